@@ -1,0 +1,54 @@
+"""picows, whose frames come by callback: each is decoded by msgspec in place, without a copy of its bytes."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from picows import WSFrame, WSListener, WSMsgType, WSTransport, ws_connect
+
+from bench.rivals.structs import decoder
+
+if TYPE_CHECKING:
+    from bench.cases import AsyncRuns, Case, Outcome
+
+PACKAGES = ("picows", "aiofastnet", "msgspec")
+NOTE = "its core API: callbacks on frames in place, then msgspec into hand-written structs; no backpressure"
+
+
+class _Listener(WSListener):
+    def __init__(self, case: Case) -> None:
+        self.decode = decoder(case.kind).decode
+        self.total = case.payload.total
+        self.deltas: list[Any] = []
+        self.complete: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
+        if frame.msg_type == WSMsgType.TEXT:
+            self.deltas.append(self.decode(frame.get_payload_as_memoryview()).delta)
+            if len(self.deltas) == self.total:
+                self.complete.set_result(None)
+        elif frame.msg_type == WSMsgType.CLOSE:
+            transport.send_close(frame.get_close_code())
+            transport.disconnect()
+
+
+@asynccontextmanager
+async def receive(case: Case) -> AsyncRuns:
+    url = case.url.replace("http:", "ws:") + "/realtime"
+    listener = _Listener(case)
+    transport, _ = await ws_connect(lambda: listener, url)
+
+    async def run() -> Outcome:
+        listener.deltas = []
+        listener.complete = asyncio.get_running_loop().create_future()
+        transport.send(WSMsgType.TEXT, b"go")
+        await listener.complete
+        return len(listener.deltas), listener.deltas
+
+    try:
+        yield run
+    finally:
+        transport.disconnect()
+        await transport.wait_disconnected()

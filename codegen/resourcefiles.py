@@ -1,0 +1,630 @@
+"""Writes ``rtkit/resources``: the methods, async, and the TypedDicts of their arguments, one file a family.
+
+The blocking twins are made from the async files by ``codegen.twins``. A family of more than `LARGEST` methods
+leaves its largest parts to files of their own, so that no first use of a family costs much.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from codegen.description import Named, OneOf, Scalar
+from codegen.extensions import DEPRECATED, EXTENSIONS, HOOKS, SPELLED_OUT, VIEWED
+from codegen.typetext import Imports, TypeText
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from codegen.description import Argument, Description, Method, Overload, Resource, TypeExpr
+    from codegen.unions import Unions
+
+__all__ = ["FOLDERS", "ResourcesWriter"]
+
+LARGEST: Final = 60
+"""How many methods a file holds at most."""
+
+ASYNC: Final = Path("rtkit/resources/_async")
+PACKAGE: Final = Path("rtkit/resources/__init__.py")
+PARAMS: Final = Path("rtkit/resources/params")
+FOLDERS: Final = (ASYNC, PARAMS)
+
+_PAGES: Final = {
+    "conversation_cursor": "AsyncConversationCursorPage",
+    "cursor": "AsyncCursorPage",
+    "next_cursor": "AsyncNextCursorPage",
+    "page": "AsyncPage",
+    "token": "AsyncTokenPage",
+}
+_WIDTH: Final = 100
+
+
+class NotExpressibleError(Exception):
+    """A method that the writers have no words for, and where it was read."""
+
+    def __init__(self, message: str, place: str) -> None:
+        super().__init__(f"{place}: {message}")
+        self.place = place
+
+
+@dataclass(eq=False)
+class Family:
+    """One file: resources that are written together, parents before their children."""
+
+    stem: str
+    resources: list[Resource] = field(default_factory=list)
+    elsewhere: frozenset[str] = frozenset()
+    """Classes that the file imports from those of the children that it leaves out."""
+
+    @cached_property
+    def classes(self) -> dict[tuple[str, ...], str]:
+        """What the sync class of each resource is called; the ones nearest to the client keep their names."""
+        names: dict[tuple[str, ...], str] = {}
+        official = {one.path: one.class_name for one in self.resources}
+        for path in sorted(official, key=len):
+            name, above = official[path], path[:-1]
+            while name in names.values() or name in self.elsewhere:
+                name, above = official.get(above, _camel(above[-1])) + name, above[:-1]
+            names[path] = name
+        return names
+
+
+def families(resources: tuple[Resource, ...]) -> Iterator[Family]:
+    for resource in resources:
+        yield from _divided(resource, "_".join(resource.path))
+
+
+def _divided(resource: Resource, stem: str) -> Iterator[Family]:
+    """The file of ``resource``, and those of the children that it leaves out, the largest first."""
+    left_out: list[Resource] = []
+    if _size(resource) > LARGEST:  # mix-ins bring imports with them
+        left_out += [child for child in resource.children if child.path in EXTENSIONS and not child.same_as]
+    while _size(resource) - sum(map(_size, left_out)) > LARGEST:
+        left_out.append(max((one for one in resource.children if one not in left_out), key=_size))
+    elsewhere = frozenset(child.class_name for child in left_out)
+    yield Family(stem, list(_without(resource, left_out)), elsewhere)
+    for child in left_out:
+        yield from _divided(child, f"{stem}_{child.path[-1]}")
+
+
+def _size(resource: Resource) -> int:
+    return len(resource.methods) + sum(map(_size, resource.children))
+
+
+def _without(resource: Resource, left_out: list[Resource]) -> Iterator[Resource]:
+    yield resource
+    for child in resource.children:
+        if child not in left_out and child.same_as is None:
+            yield from _without(child, left_out)
+
+
+def _camel(words: str) -> str:
+    return "".join(word.capitalize() for word in words.split("_"))
+
+
+def _params_class(cls: str, method: Method) -> str:
+    return f"{cls}{_camel(method.name)}Params"
+
+
+def _in_typed_dict(method: Method) -> tuple[Argument, ...]:
+    """Without what the signature spells out: parts of the path, and what tells its overloads apart."""
+    apart = {argument.name for way in method.overloads for argument in way.arguments}
+    return tuple(one for one in method.arguments if one.place != "path" and one.name not in apart)
+
+
+class ResourcesWriter:
+    def __init__(self, description: Description, unions: Unions) -> None:
+        self.description = description
+        self.unions = unions
+        self.families = list(families(description.resources))
+        self.homes = {path: (one, name) for one in self.families for path, name in one.classes.items()}
+        self.header = (
+            f'# Made from the official SDK {description.release} by "python -m codegen". Do not edit.\n'
+        )
+
+    def files(self) -> dict[Path, str]:
+        """Every file by its path, still to be laid out."""
+        texts = {
+            ASYNC / "__init__.py": self.header
+            + '"""The methods, async. The blocking twins are generated from these files."""\n',
+            ASYNC / "families.py": self.header + _families_text(self),
+            PACKAGE: self.header + self.package(),
+            PARAMS / "__init__.py": self.header + '"""What the methods take, for type checkers."""\n',
+        }
+        for family in self.families:
+            texts[ASYNC / f"{family.stem}.py"] = self.header + _FamilyWriter(self, family).text()
+            if params := self.params(family):
+                texts[PARAMS / f"{family.stem}.py"] = self.header + params
+        return texts
+
+    def package(self) -> str:
+        """``rtkit.resources`` itself: the class of each family, in both worlds."""
+        homes = {}
+        for resource in self.description.resources:
+            family, name = self.homes[resource.path]
+            homes[f"rtkit.resources._async.{family.stem}"] = f"Async{name}"
+            homes[f"rtkit.resources._sync.{family.stem}"] = name
+        typed = "\n".join(
+            f"    from {module} import {name} as {name}" for module, name in sorted(homes.items())
+        )
+        return (
+            '"""The API\'s methods: one file a family, async and its blocking twin."""\n\n'
+            "from rtkit.types._lazy import lazy\n\n"
+            "TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it\n"
+            f"if TYPE_CHECKING:\n{typed}\n\n"
+            f"__getattr__, __dir__ = lazy(__name__, {dict(sorted(homes.items()))!r})\n"
+        )
+
+    # -- the arguments
+
+    def params(self, family: Family) -> str:
+        """The TypedDicts of a family's methods; empty where none takes anything of its own."""
+        imports = Imports(f"rtkit.resources.params.{family.stem}")
+        text = TypeText(imports, self.unions)
+        classes: list[str] = []
+        for resource in family.resources:
+            for method in resource.methods:
+                if arguments := _in_typed_dict(method):
+                    name = _params_class(family.classes[resource.path], method)
+                    apart = SPELLED_OUT.get((*resource.path, method.name), frozenset())
+                    classes += self.typed_dicts(name, method, arguments, apart, imports, text)
+        if not classes:
+            return ""
+        found = sorted(re.findall(r"^class (\w+)", "\n".join(classes), re.MULTILINE))
+        names = ", ".join(f'"{name}"' for name in found)
+        return (
+            f'"""What the methods of ``client.{".".join(family.resources[0].path)}`` take."""\n\n'
+            f"from __future__ import annotations\n\n{imports.text()}\n\n__all__ = [{names}]\n\n\n"
+            + "\n\n".join(classes)
+        )
+
+    def typed_dicts(
+        self,
+        name: str,
+        method: Method,
+        arguments: tuple[Argument, ...],
+        apart: frozenset[str],
+        imports: Imports,
+        text: TypeText,
+    ) -> Iterator[str]:
+        """The TypedDict of a method; before it, one without the arguments ``apart``, if there are any."""
+        shadowed = frozenset(one.name for one in arguments)
+        base = imports.name("rtkit.client.options", "RequestParams")
+        route = f"``{method.verb} {method.path}``"
+
+        def written(one: Argument) -> str:
+            kind = text.write(one.type, "params", shadowed)
+            if one.required:
+                return f"    {one.name}: {imports.name('typing', 'Required')}[{kind}]"
+            return f"    {one.name}: {_or(kind, imports.name('rtkit.client.options', 'Omit'))}"
+
+        own = sorted(arguments, key=lambda one: not one.required)
+        if apart:
+            others = [written(one) for one in own if one.name not in apart]
+            without = ", ".join(f"``{one}``" for one in sorted(apart))
+            rest = f"{name.removesuffix('Params')}RestParams"
+            yield _class(rest, base, f"{route} without {without}", others)
+            base, own = rest, [one for one in own if one.name in apart]
+        yield _class(name, base, route, list(map(written, own)))
+
+
+def _class(name: str, base: str, about: str, fields: list[str]) -> str:
+    return "\n".join([f"class {name}({base}, total=False):", f'    """{about}"""\n', *fields]) + "\n"
+
+
+# --- a file of methods -----------------------------------------------------------------------------
+
+
+class _FamilyWriter:
+    def __init__(self, writer: ResourcesWriter, family: Family) -> None:
+        self.writer = writer
+        self.family = family
+        names = {f"{prefix}{name}{suffix}" for name in family.classes.values() for prefix in ("", "Async")
+                 for suffix in ("", "WithRawResponse", "WithStreamingResponse")}  # fmt: skip
+        module = f"rtkit.resources._async.{family.stem}"
+        self.runtime = Imports(module, names)
+        self.typing = Imports(module, names | {"Operation", "AsyncResource"})
+        self.types = TypeText(self.typing, writer.unions)
+        self.shadowed: frozenset[str] = frozenset()
+
+    def text(self) -> str:
+        operations, classes, views = [], [], []
+        for resource in self.family.resources:
+            self.shadowed = frozenset(method.name for method in resource.methods)
+            operations += [self.operation(resource, method) for method in resource.methods]
+            classes.append(self.cls(resource))
+            views += [self.view(resource, "Raw"), self.view(resource, "Streamed")]
+        names = ", ".join(f'"Async{name}"' for name in sorted(self.family.classes.values()))
+        views_text = textwrap.indent("\n\n".join(views), "    ")
+        runtime = self.runtime.text()
+        return (
+            f'"""``client.{".".join(self.family.resources[0].path)}``"""\n\n'
+            "from __future__ import annotations\n\n"
+            f"{runtime}\n{self.typing_block(runtime)}\n\n__all__ = [{names}]\n\n"
+            + "\n".join(operations) + "\n\n\n" + "\n\n".join(classes)
+            + f"\n\nif TYPE_CHECKING:\n\n{views_text}\n"
+        )  # fmt: skip
+
+    def typing_block(self, runtime: str) -> str:
+        """What only type checkers import."""
+        lines = [line for line in self.typing.text().splitlines() if line not in runtime.splitlines()]
+        self_import = "from typing import TYPE_CHECKING"
+        return f"{self_import}\nif TYPE_CHECKING:\n" + textwrap.indent("\n".join(lines), "    ")
+
+    # -- names
+
+    def cls_name(self, resource: Resource) -> str:
+        return self.family.classes[resource.path]
+
+    def child(self, child: Resource) -> tuple[Family, str]:
+        """The file and the async class of a child."""
+        family, name = self.writer.homes[child.same_as or child.path]
+        return family, f"Async{name}"
+
+    # -- operations
+
+    def constant(self, resource: Resource, method: Method) -> str:
+        words = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", self.cls_name(resource))
+        return f"_{words}_{method.name}".upper()
+
+    def operation(self, resource: Resource, method: Method) -> str:
+        self.runtime.name("rtkit.client.call", "Operation")
+        # A method that waits for nothing but events gives a stream.
+        gives = self.stream(method.streams) if method.stream_only else self.returned(method)
+        facts = [
+            repr(".".join((*resource.path, method.name))),
+            repr(method.verb),
+            repr(method.path),
+            self.reference(method),
+        ]
+        places = {
+            place: [one.name for one in method.arguments if one.place == place] for place in ("body", "query")
+        }
+        facts += [f"{place}={_words(names)}" for place, names in places.items() if names]
+        headers = {one.name: one.wire for one in method.arguments if one.place == "header"}
+        required = tuple(
+            tuple(name for name in names if name not in self.path_names(method)) for names in method.required
+        )
+        hook = HOOKS.get((*resource.path, method.name))
+        more: dict[str, object] = {
+            "headers": headers,
+            "required": required if any(required) else (),
+            "streams": self.named(method.streams) if method.streams is not None else None,
+            "stream_only": method.stream_only,
+            "page": method.page,
+            "files": method.files,
+            "multipart": method.multipart,
+            "fixed_headers": dict(method.fixed_headers),
+            "renames": method.renames,
+            "admin": method.admin,
+            "resumes": _resumes(resource, method),
+            "hook": hook,
+        }
+        # An empty tuple of files is a place where none stands, and still a form.
+        facts += [f"{name}={value!r}" for name, value in more.items() if value]
+        return f"{self.constant(resource, method)}: Operation[{gives}] = Operation({', '.join(facts)})"
+
+    def path_names(self, method: Method) -> set[str]:
+        return {one.name for one in method.arguments if one.place == "path"}
+
+    def reference(self, method: Method) -> str:
+        """What a reply is read as, at run time."""
+        if method.result == "binary":
+            return self.runtime.name("rtkit.client._async.response", "AsyncBinaryContent")
+        kind = method.returns
+        if kind is None or method.stream_only or isinstance(kind, OneOf):  # a hook says which of them
+            return "None"
+        if isinstance(kind, Scalar):
+            return kind.name
+        return repr(self.named(kind))
+
+    def named(self, kind: TypeExpr) -> str:
+        if not isinstance(kind, Named):
+            raise NotExpressibleError(f"{kind} has no name to load it by", self.family.stem)
+        return f"{kind.module}:{kind.name}"
+
+    # -- types of results
+
+    def object_text(self, kind: TypeExpr) -> str:
+        if isinstance(kind, OneOf):
+            return " | ".join(map(self.object_text, kind.members))
+        if isinstance(kind, Named):
+            return self.typing.name(kind.module, kind.name)
+        if isinstance(kind, Scalar):
+            if kind.name in self.shadowed:
+                self.typing.name("builtins", kind.name)
+                return f"builtins.{kind.name}"
+            return kind.name
+        raise NotExpressibleError(f"{kind} as a result", self.family.stem)
+
+    def returned(self, method: Method) -> str:
+        """The object that a method gives, or one item of a page."""
+        if method.result == "binary":
+            return "AsyncBinaryContent"
+        return "None" if method.returns is None else self.object_text(method.returns)
+
+    def stream(self, kind: TypeExpr | None) -> str:
+        assert kind is not None
+        return f"{self.typing.name('rtkit.client._async.stream', 'AsyncStream')}[{self.object_text(kind)}]"
+
+    def gives(self, method: Method) -> str:
+        if method.stream_only:
+            return self.stream(method.streams)
+        if method.page is not None:
+            page = self.typing.name("rtkit.client._async.pages", _PAGES[method.page])
+            paginator = self.typing.name("rtkit.client._backends.aio", "AsyncPaginator")
+            return f"{paginator}[{page}[{self.returned(method)}]]"
+        return self.returned(method)
+
+    def way_gives(self, way: Overload) -> str:
+        given = [self.object_text(way.returns)] if way.returns is not None else []
+        given += [self.stream(way.streams)] if way.streams is not None else []
+        return " | ".join(given)
+
+    # -- classes
+
+    def cls(self, resource: Resource) -> str:
+        name = self.cls_name(resource)
+        bases = [self.runtime.name(*reference.split(":")) for reference in EXTENSIONS.get(resource.path, ())]
+        bases.append(self.runtime.name("rtkit.client._async.resource", "AsyncResource"))
+        parts = [f'    """``client.{".".join(resource.path)}``"""\n']
+        parts.append(
+            "    if TYPE_CHECKING:\n"
+            f"        with_raw_response: Async{name}WithRawResponse\n"
+            f"        with_streaming_response: Async{name}WithStreamingResponse\n"
+        )
+        parts += [self.child_property(child) for child in resource.children]
+        parts += [self.method(resource, method) for method in resource.methods]
+        return f"class Async{name}({', '.join(bases)}):\n" + "\n".join(parts) + "\n"
+
+    def child_property(self, child: Resource) -> str:
+        self.runtime.name("functools", "cached_property")
+        family, name = self.child(child)
+        late = ""
+        if family is not self.family:
+            module = f"rtkit.resources._async.{family.stem}"
+            self.typing.name(module, name)
+            late = f"        from {module} import {name}\n\n"
+        return (
+            f"    @cached_property\n    def {child.path[-1]}(self) -> {name}:\n"
+            f'        """``client.{".".join(child.path)}``"""\n'
+            f"{late}        return {name}(self._client, self._reply)\n"
+        )
+
+    def method(self, resource: Resource, method: Method) -> str:
+        constant = self.constant(resource, method)
+        names = [*method.positional, *(one.name for one in method.arguments if one.place == "path")]
+        passed = ", ".join([constant, "params", *(f"{name}={name}" for name in names)])
+        word = "" if method.page is not None else "async "
+        if method.page is not None:
+            body = f"return self._paginate({passed})"
+        else:  # of a method that gives nothing, too: its views give the reply
+            body = f"return await self._operate({passed})"
+        decorator = ""
+        if method.deprecated is not None:
+            decorated = self.runtime.name("rtkit.client.deprecation", "deprecated")
+            reason = DEPRECATED[method.deprecated]
+            decorator = (
+                f'    @{decorated}("{".".join((*resource.path, method.name))}() is deprecated: {reason}")\n'
+            )
+        ways = [
+            f"    @{self.runtime.name('typing', 'overload')}\n{decorator}"
+            f"    {word}def {method.name}({self.signature(resource, method, way)}) -> {self.way_gives(way)}: ..."
+            for way in method.overloads
+        ]
+        arguments = self.loosely(method) if ways else self.signature(resource, method, None)
+        gives = "Any" if ways else self.gives(method)
+        ways.append(
+            f"{decorator}    {word}def {method.name}({arguments}) -> {gives}:\n"
+            f'        """{_sentence(resource, method)} ``{method.verb} {method.path}``"""\n        {body}\n'
+        )
+        return "\n".join(ways)
+
+    def by_name(self, method: Method, more: tuple[str, ...] = ()) -> list[str]:
+        """Keywords that a signature spells out, with the star before them."""
+        named = [f"{one.name}: str" for one in method.arguments if one.place == "path"]
+        return ["*", *named, *more] if named or more else []
+
+    def loosely(self, method: Method) -> str:
+        """The parameters of an implementation behind overloads."""
+        positional = [f"{name}: str" for name in method.positional]
+        params = f"**params: {self.typing.name('typing', 'Any')}"
+        return ", ".join(["self", *positional, *self.by_name(method), params])
+
+    def signature(self, resource: Resource, method: Method, way: Overload | None) -> str:
+        apart = tuple(self.keyword(one) for one in (way.arguments if way else ()) if one.place != "path")
+        if _in_typed_dict(method):
+            params = _params_class(self.cls_name(resource), method)
+            self.typing.name(f"rtkit.resources.params.{self.family.stem}", params)
+        else:
+            params = self.typing.name("rtkit.client.options", "RequestParams")
+        unpacked = f"**params: {self.typing.name('typing', 'Unpack')}[{params}]"
+        positional = [f"{name}: str" for name in method.positional]
+        return ", ".join(["self", *positional, *self.by_name(method, apart), unpacked])
+
+    def keyword(self, argument: Argument) -> str:
+        kind = self.types.write(argument.type, "params", self.shadowed)
+        if argument.required:
+            return f"{argument.name}: {kind}"
+        return f"{argument.name}: {_or(kind, self.typing.name('rtkit.client.options', 'Omit'))} = ..."
+
+    # -- with_raw_response, with_streaming_response
+
+    def view(self, resource: Resource, kind: str) -> str:
+        """The methods of a resource as a view has them: one line for each, for type checkers alone."""
+        suffix = {"Raw": "WithRawResponse", "Streamed": "WithStreamingResponse"}[kind]
+        cls = f"Async{self.cls_name(resource)}"
+        lines = []
+        for child in resource.children:
+            family, name = self.child(child)
+            if family is not self.family:
+                self.typing.name(f"rtkit.resources._async.{family.stem}", f"{name}{suffix}")
+            lines.append(f"{child.path[-1]}: {name}{suffix}")
+        for method in resource.methods:
+            if method.overloads:
+                lines += [self.view_of(resource, method, way, kind) for way in method.overloads]
+                word = "async " if kind == "Raw" else ""
+                lines.append(f"{word}def {method.name}({self.loosely(method)}) -> Any: ...")
+            else:
+                wrapper = self.typing.name("rtkit.client._async.resource", f"Async{kind}")
+                lines.append(f"{method.name} = {wrapper}({cls}.{method.name})")
+        bases = [
+            self.typing.name(module, f"{mixin}{suffix}")
+            for module, mixin in (
+                one.split(":") for one in EXTENSIONS.get(resource.path, ()) if one in VIEWED
+            )
+        ]
+        of = f"({', '.join(bases)})" if bases else ""
+        body = textwrap.indent("\n".join(lines) or "...", "    ")
+        return f"class {cls}{suffix}{of}:\n{body}\n"
+
+    def view_of(self, resource: Resource, method: Method, way: Overload, kind: str) -> str:
+        """A way of calling, spelled out: type checkers lose all but the first behind a wrapper."""
+        gives = self.way_gives(way)
+        word = "async " if kind == "Raw" else ""
+        if kind == "Raw":
+            result = f"{self.typing.name('rtkit.client.raw', 'RawResponse')}[{gives}]"
+        else:
+            result = f"{self.typing.name('rtkit.client._async.response', 'AsyncResponseManager')}[{gives}]"
+        return (
+            f"@{self.runtime.name('typing', 'overload')}\n"
+            f"{word}def {method.name}({self.signature(resource, method, way)}) -> {result}: ..."
+        )
+
+
+def _or(kind: str, other: str) -> str:
+    """``kind | other``, with ``None`` last."""
+    return f"{kind[: -len('| None')]}| {other} | None" if kind.endswith(" | None") else f"{kind} | {other}"
+
+
+def _resumes(resource: Resource, method: Method) -> str | None:
+    """Where a stream that broke off goes on: what retrieves its object takes the number to start after."""
+    for one in resource.methods:
+        same = one.streams == method.streams is not None and one.verb == "GET"
+        if same and any(argument.name == "starting_after" for argument in one.arguments):
+            return one.path.replace("{" + one.positional[0] + "}", "{id}")
+    return None
+
+
+def _words(names: list[str]) -> str:
+    """Names in one string, over as many lines as they take."""
+    lines = textwrap.wrap(" ".join(names), _WIDTH, break_long_words=False)
+    pieces = [f'"{line} "' for line in lines[:-1]] + [f'"{lines[-1]}"']
+    return f"({' '.join(pieces)})" if len(pieces) > 1 else pieces[0]
+
+
+# --- sentences -------------------------------------------------------------------------------------
+
+_NOUNS: Final = frozenset({"content", "cost", "costs"})
+
+
+def _sentence(resource: Resource, method: Method) -> str:
+    """A line of documentation, made of names: ``Cancel a response.``, ``List the input items, in pages.``"""
+    thing = resource.path[-1].replace("_", " ").replace("api", "API")
+    one = _singular(thing)
+    one = one if one == thing else f"{'an' if one[0] in 'aeio' else 'a'} {one}"
+    words = method.name.replace("_", " ")
+    words = words[0].upper() + words[1:]
+    if method.name == "list":
+        return f"List the {thing}{', in pages' if method.page not in {None, 'page'} else ''}."
+    if method.name in _NOUNS:
+        return f"{words} of {one}."
+    return f"{words}." if " " in words or method.name == thing else f"{words} {one}."
+
+
+def _singular(thing: str) -> str:
+    if thing.endswith("ies"):
+        return thing[:-3] + "y"
+    if re.search(r"(ch|x|ss)es$", thing):
+        return thing[:-2]
+    return thing[:-1] if thing.endswith("s") and not thing.endswith("ss") else thing
+
+
+# --- the families of a client ----------------------------------------------------------------------
+
+_FAMILIES: Final = '''"""The families of methods, as attributes of a client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from rtkit.client._async.engine import AsyncEngine
+    from rtkit.client.call import Reply
+{imports}
+
+__all__ = ["AsyncFamilies"]
+
+
+class AsyncFamilies:
+    """Each family is loaded when it is first asked for."""
+
+    _reply: Reply = "parsed"
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncFamiliesWithRawResponse
+        with_streaming_response: AsyncFamiliesWithStreamingResponse
+    else:
+
+        @property
+        def with_raw_response(self):
+            """All methods, each giving the HTTP reply with its headers; ``.parse()`` gives the object."""
+            return AsyncFamiliesWith(self._engine, "raw")
+
+        @property
+        def with_streaming_response(self):
+            """All methods as context managers, each giving the HTTP reply with its body still to be read."""
+            from rtkit.client._async.resource import AsyncStreamingResource
+
+            return AsyncStreamingResource(AsyncFamiliesWith(self._engine, "streamed"))
+
+    @property
+    def _engine(self) -> AsyncEngine:
+        return cast("AsyncEngine", self)
+
+{properties}
+
+
+class AsyncFamiliesWith(AsyncFamilies):
+    """The families of a client, whose methods give another kind of reply."""
+
+    def __init__(self, engine: AsyncEngine, reply: Reply) -> None:
+        self._client = engine
+        self._reply = reply
+
+    @property
+    def _engine(self) -> AsyncEngine:
+        return self._client
+
+
+if TYPE_CHECKING:
+
+{views}
+'''
+
+
+def _families_text(writer: ResourcesWriter) -> str:
+    imports, properties = [], []
+    views: dict[str, list[str]] = {"WithRawResponse": [], "WithStreamingResponse": []}
+    for resource in writer.description.resources:
+        family, name = writer.homes[resource.path]
+        module, cls, attribute = f"rtkit.resources._async.{family.stem}", f"Async{name}", resource.path[0]
+        imports.append(f"    from {module} import {cls}, {cls}WithRawResponse, {cls}WithStreamingResponse")
+        properties.append(
+            f'    @cached_property\n    def {attribute}(self) -> {cls}:\n        """``client.{attribute}``"""\n'
+            f"        from {module} import {cls}\n\n        return {cls}(self._engine, self._reply)\n"
+        )
+        for suffix, lines in views.items():
+            lines.append(f"        {attribute}: {cls}{suffix}")
+    return _FAMILIES.format(
+        imports="\n".join(imports),
+        properties="\n".join(properties),
+        views="\n\n".join(
+            f"    class AsyncFamilies{suffix}:\n" + "\n".join(lines) for suffix, lines in views.items()
+        ),
+    )

@@ -1,0 +1,221 @@
+"""One stream of PortAudio: opened and closed in worker threads, watched, and reopened."""
+
+from __future__ import annotations
+
+import weakref
+from typing import TYPE_CHECKING, Any
+
+import anyio
+import anyio.to_thread
+
+from rtkit.audio._bell import Bell
+from rtkit.audio.devices import (
+    Device,
+    DeviceChoice,
+    Direction,
+    find_device,
+    list_devices,
+    portaudio_alone,
+    sounddevice,
+)
+from rtkit.errors import AudioDeviceError, AudioDeviceLostError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["CLOSE_SECONDS", "STALL_SECONDS", "DeviceStream", "Latency"]
+
+Latency = float | str
+"""``"low"``, ``"high"``, or seconds: what is asked of the device."""
+
+STALL_SECONDS = 2.0
+"""A device whose callback does not come for so long is lost."""
+
+CLOSE_SECONDS = 2.0
+"""How long closing a device may take; some drivers hang when theirs is gone. Its thread is left behind then."""
+
+_open_streams: weakref.WeakSet[DeviceStream] = weakref.WeakSet()
+"""Those that PortAudio holds, whether they run or were lost; changed under its lock."""
+
+
+class DeviceStream:
+    """A raw mono stream of 16 bits in one direction.
+
+    ``callback(buffer, frames, time, status)`` runs in the device's thread, as sounddevice calls it.
+    """
+
+    def __init__(
+        self,
+        direction: Direction,
+        choice: DeviceChoice,
+        *,
+        rate: int,
+        block_ms: float,
+        latency: Latency,
+        callback: Callable[[Any, int, Any, Any], None],
+    ) -> None:
+        self.direction: Direction = direction
+        self.choice = choice
+        self.rate = rate
+        self.block_ms = block_ms
+        self.latency = latency
+        self.bell = Bell()
+        self.device: Device | None = None
+        self.calls = 0
+        self._callback = callback
+        self._raw: Any = None
+        self._finished = False
+
+    @property
+    def name(self) -> str:
+        return repr(self.device.name) if self.device else f"{self.direction} {self.choice!r}"
+
+    @property
+    def time(self) -> float:
+        """Now, on the clock of the device."""
+        try:
+            return float(self._raw.time)
+        except sounddevice().PortAudioError:  # gone
+            return 0.0
+
+    @property
+    def delay(self) -> float:
+        """Seconds between the callback and the loudspeaker (or the microphone), as the device says."""
+        return float(self._raw.latency)
+
+    # -- opening and closing ------------------------------------------------------------------------------
+
+    async def find(self) -> int:
+        """Find the device; the rate that it will run at: the one asked for, or else its own."""
+
+        def look() -> int:
+            with portaudio_alone():
+                self.device = find_device(self.choice, self.direction)
+                return next(
+                    (rate for rate in (self.rate, self.device.default_rate) if self._can(rate)), self.rate
+                )
+
+        self.rate = await anyio.to_thread.run_sync(look)
+        return self.rate
+
+    def _can(self, rate: int) -> bool:
+        sd = sounddevice()
+        check = sd.check_input_settings if self.direction == "input" else sd.check_output_settings
+        assert self.device is not None
+        try:
+            check(device=self.device.index, channels=1, dtype="int16", samplerate=rate)
+        except sd.PortAudioError:
+            return False
+        return True
+
+    async def open(self) -> None:
+        """Start; `find` came before.
+
+        :raises AudioDeviceError: the device does not start.
+        """
+        self.bell.open()
+        try:
+            # Not left behind when cancelled: what it opens has to be closed.
+            await anyio.to_thread.run_sync(self._start)
+        except BaseException as error:
+            self.bell.close()
+            if isinstance(error, sounddevice().PortAudioError):
+                raise AudioDeviceError(str(error), device=self.name) from error
+            raise
+
+    def _start(self) -> None:
+        with portaudio_alone():
+            self._start_raw()
+            _open_streams.add(self)
+
+    def _start_raw(self) -> None:
+        sd = sounddevice()
+        kind = sd.RawInputStream if self.direction == "input" else sd.RawOutputStream
+        assert self.device is not None
+        self._finished = False
+        raw = kind(
+            samplerate=self.rate,
+            blocksize=round(self.rate * self.block_ms / 1000),
+            device=self.device.index,
+            channels=1,
+            dtype="int16",
+            latency=self.latency,
+            callback=self._called,
+            finished_callback=self._stopped,
+        )
+        self._raw = raw
+        try:
+            raw.start()
+        except BaseException:
+            raw.close(ignore_errors=True)
+            raise
+
+    def _called(self, buffer: Any, frames: int, time: Any, status: Any) -> None:
+        self.calls += 1
+        self._callback(buffer, frames, time, status)
+
+    def _stopped(self) -> None:
+        self._finished = True
+        self.bell.ring()
+
+    async def close(self) -> None:
+        """Stop at once. Never raises."""
+        await self._close_raw()
+        self.bell.close()
+
+    async def _close_raw(self) -> None:
+        raw = self._raw
+        if raw is None:
+            return
+
+        def stop() -> None:
+            with portaudio_alone():
+                raw.abort(ignore_errors=True)
+                raw.close(ignore_errors=True)
+                _open_streams.discard(self)
+
+        with anyio.CancelScope(shield=True), anyio.move_on_after(CLOSE_SECONDS, shield=True):
+            await anyio.to_thread.run_sync(stop, abandon_on_cancel=True)
+
+    # -- watching -----------------------------------------------------------------------------------------
+
+    async def wait(self) -> str | None:
+        """Wait until the callback rings.
+
+        :return: why the device is lost, or ``None``: it is there.
+        """
+        calls = self.calls
+        with anyio.move_on_after(STALL_SECONDS) as scope:
+            await self.bell.wait()
+        if self._finished:
+            return "it stopped"
+        if scope.cancelled_caught and self.calls == calls:
+            return f"its callback has not come for {STALL_SECONDS:g} s"
+        return None
+
+    async def replace(self, reason: str) -> None:
+        """Go on with the default device, at the same rate.
+
+        :raises AudioDeviceLostError: there is none, or it can't.
+        """
+        lost = self.name
+        await self._close_raw()
+        self.choice = None
+        try:
+            await anyio.to_thread.run_sync(_look_again)
+            rate = self.rate
+            self.rate, found = rate, await self.find()
+            if found == rate:
+                await self.open()
+                return
+            cause = AudioDeviceError(f"it can't do {rate} Hz", device=self.name)
+        except AudioDeviceError as error:
+            cause = error
+        raise AudioDeviceLostError(f"{reason}, and nothing takes its place", device=lost) from cause
+
+
+def _look_again() -> None:
+    """Look for devices anew, unless that would end other streams."""
+    with portaudio_alone():
+        if not _open_streams:
+            list_devices(refresh=True)

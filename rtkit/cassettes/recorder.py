@@ -1,0 +1,289 @@
+"""Writes cassettes: what happens is noted where it happens, and written by a thread of its own."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+import zlib
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+import anyio
+import anyio.to_thread
+
+import rtkit
+from rtkit.cassettes.format import (
+    MAX_FILE_BYTES,
+    VERSION,
+    Data,
+    End,
+    Head,
+    Record,
+    RequestRecord,
+    ResponseRecord,
+    as_text,
+    encode_line,
+)
+from rtkit.cassettes.redaction import Redactor, StreamRedactor
+from rtkit.errors import LimitExceededError
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
+    from typing import Self
+
+    import httpx
+
+    from rtkit.local.host import AppServer
+
+__all__ = ["MAX_BODY_BYTES", "Recorder", "Track", "record"]
+
+MAX_BODY_BYTES: Final = 16 * 1024 * 1024
+"""How much is kept of the body of a request; the rest is left out."""
+
+_OF_THE_TRANSFER: Final = {"content-encoding", "content-length", "transfer-encoding"}
+
+Side = Literal["server", "client"]
+
+
+def record(
+    path: str | os.PathLike[str],
+    *,
+    max_bytes: int = MAX_FILE_BYTES,
+    clock: Callable[[], float] = time.monotonic,
+) -> Recorder:
+    """Record into a new file for the length of a ``with`` or ``async with`` block.
+
+    What is there already is overwritten. Over ``max_bytes`` a ``LimitExceededError`` ends the recording.
+    """
+    return Recorder(path, max_bytes=max_bytes, clock=clock)
+
+
+class Recorder:
+    """An open cassette. Use it from any thread and any event loop."""
+
+    def __init__(self, path: str | os.PathLike[str], *, max_bytes: int, clock: Callable[[], float]) -> None:
+        self.path = path
+        self._max_bytes = max_bytes
+        self._clock = clock
+        self._began = clock()
+        self._size = 0
+        self._exchanges = 0
+        self._redactor = Redactor()
+        self._open: set[Track] = set()
+        # Exchanges begin, and lines come, from any thread; held for moments, never across a wait.
+        self._lock = threading.Lock()
+        # Bounded by `max_bytes`, which is counted when a line is put in.
+        self._lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._failure: OSError | None = None
+
+    def __repr__(self) -> str:
+        return f"<Recorder of {self.path}, {self._exchanges} exchanges, {self._size:,} bytes>"
+
+    def __enter__(self) -> Self:
+        if self._thread is not None:
+            raise RuntimeError("a recorder records once; call record() again")
+        file = open(self.path, "wb")
+        self._thread = threading.Thread(target=self._write, args=(file,), name="rtkit.cassettes")
+        self._thread.start()
+        created = datetime.now(UTC).isoformat(timespec="seconds")
+        self.put(Head(version=VERSION, created=created, by=f"rtkit {rtkit.__version__}"))
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        with self._lock:
+            left = tuple(self._open)
+        for track in left:
+            with suppress(LimitExceededError):
+                track.closed("client")
+        self._lines.put(None)
+        assert self._thread is not None
+        self._thread.join()
+        if self._failure is not None and error is None:
+            raise self._failure
+
+    async def __aenter__(self) -> Self:
+        return await anyio.to_thread.run_sync(self.__enter__)
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        with anyio.CancelScope(shield=True):
+            await anyio.to_thread.run_sync(self.__exit__, kind, error, traceback)
+
+    # -- ways to record
+
+    def http_client(self, **options: Any) -> httpx.Client:
+        """A client of httpx that records what it sends and gets; ``options`` are those of ``httpx.Client``."""
+        from rtkit.cassettes._sync.transports import recording_client  # noqa: PLC0415 - one of the two is used
+
+        return recording_client(self, options)
+
+    def async_http_client(self, **options: Any) -> httpx.AsyncClient:
+        """The same for ``httpx.AsyncClient``."""
+        from rtkit.cassettes._async.transports import recording_client  # noqa: PLC0415 - as above
+
+        return recording_client(self, options)
+
+    def proxy(self, upstream: str, **options: Any) -> AppServer:
+        """A server on loopback that passes everything on to ``upstream``, such as ``https://api.openai.com/v1``,
+        WebSockets too, and records it. ``options``: ``host``, ``port``. Needs the extra ``local``."""
+        from rtkit.cassettes.proxy import proxy  # noqa: PLC0415 - uvicorn is an extra
+
+        return proxy(self, upstream, **options)
+
+    # -- what is recorded
+
+    def begin(
+        self, method: str, url: str, headers: Sequence[tuple[str, str]], *, websocket: bool = False
+    ) -> Track:
+        """A request is about to be sent."""
+        with self._lock:
+            self._redactor.learn(url, headers)
+            self._exchanges += 1
+            track = Track(self, self._redactor, self._exchanges, method, url, headers, websocket=websocket)
+            self._open.add(track)
+        return track
+
+    def now(self) -> float:
+        return round(self._clock() - self._began, 6)
+
+    def put(self, record: Record) -> None:
+        line = encode_line(record) + b"\n"
+        with self._lock:
+            if self._size + len(line) > self._max_bytes:
+                raise LimitExceededError(
+                    f"the cassette {self.path}", limit="max_bytes", maximum=self._max_bytes
+                )
+            self._size += len(line)
+            self._lines.put(line)
+
+    def forget(self, track: Track) -> None:
+        with self._lock:
+            self._open.discard(track)
+
+    def _write(self, file: Any) -> None:
+        with file:
+            while (line := self._lines.get()) is not None:
+                if self._failure is None:
+                    try:
+                        file.write(line)
+                        if self._lines.empty():
+                            file.flush()
+                    except OSError as error:  # raised when the block ends
+                        self._failure = error
+
+
+class Track:
+    """One exchange while it happens."""
+
+    def __init__(
+        self,
+        recorder: Recorder,
+        redactor: Redactor,
+        number: int,
+        method: str,
+        url: str,
+        headers: Sequence[tuple[str, str]],
+        *,
+        websocket: bool,
+    ) -> None:
+        self._recorder = recorder
+        self._redactor = redactor
+        self._number = number
+        self._websocket = websocket
+        self._t = recorder.now()
+        self._request: tuple[str, str, Sequence[tuple[str, str]]] | None = (method, url, headers)
+        self._body = bytearray()
+        self._pieces = StreamRedactor(redactor, events=False)
+        self._decompressor: Any = None
+        self._readable = True
+        self._over = False
+
+    def send_body(self, data: bytes) -> None:
+        """A piece of the body of the request."""
+        self._body += data[: MAX_BODY_BYTES - len(self._body)]
+
+    def response(self, status: int, headers: Sequence[tuple[str, str]]) -> None:
+        """The headers of the answer are there."""
+        self._write_request()
+        fields = {name.lower(): value for name, value in headers}
+        encoding = fields.get("content-encoding", "identity").lower()
+        kept = list(headers)
+        if encoding != "identity" and not self._websocket:
+            # A secret can't be found in what is compressed.
+            if encoding in {"gzip", "x-gzip", "deflate"}:
+                self._decompressor = zlib.decompressobj(47 if "gzip" in encoding else 15)
+            else:
+                self._readable = False
+            kept = [(name, value) for name, value in headers if name.lower() not in _OF_THE_TRANSFER]
+        events = fields.get("content-type", "").startswith("text/event-stream")
+        self._pieces = StreamRedactor(self._redactor, events=events)
+        self._put(ResponseRecord, status=status, headers=self._redactor.headers(kept))
+
+    def receive(self, data: bytes) -> None:
+        """A piece of the body of the answer."""
+        if self._decompressor is not None:
+            try:
+                data = self._decompressor.decompress(data)
+            except zlib.error:
+                self._readable = False
+        if self._readable:
+            self._write_pieces(self._pieces.feed(self._recorder.now(), data))
+
+    def message(self, data: str | bytes, sender: Side) -> None:
+        """A message of a WebSocket."""
+        self._write_request()
+        if isinstance(data, str):
+            fields = {"text": self._redactor.text(data)}
+        else:
+            fields = as_text(self._redactor.data(data), binary=True)
+        self._put(Data, sender=sender, **fields)
+
+    def complete(self) -> None:
+        self._end(how="complete")
+
+    def closed(self, by: Literal["server", "client"], code: int | None = None, reason: str = "") -> None:
+        self._end(how="closed", by=by, code=code, reason=self._redactor.text(reason))
+
+    def failed(self, error: BaseException) -> None:
+        text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        self._end(how="error", by="network", error=self._redactor.text(text))
+
+    def _end(self, **facts: Any) -> None:
+        if self._over:
+            return
+        self._over = True
+        self._recorder.forget(self)
+        self._write_request()
+        self._write_pieces(self._pieces.flush())
+        self._put(End, **facts)
+
+    def _write_request(self) -> None:
+        if self._request is None:
+            return
+        (method, url, headers), self._request = self._request, None
+        self._recorder.put(
+            RequestRecord(
+                t=self._t,
+                exchange=self._number,
+                method=method,
+                url=self._redactor.url(url),
+                headers=self._redactor.headers(headers),
+                websocket=self._websocket,
+                **(as_text(self._redactor.data(bytes(self._body))) if self._body else {}),
+            )
+        )
+
+    def _write_pieces(self, pieces: list[tuple[float, bytes]]) -> None:
+        for t, data in pieces:
+            self._recorder.put(Data(t=t, exchange=self._number, **as_text(data)))
+
+    def _put(self, kind: Any, **facts: Any) -> None:
+        self._recorder.put(kind(t=self._recorder.now(), exchange=self._number, **facts))

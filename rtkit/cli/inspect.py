@@ -1,0 +1,100 @@
+"""``rtkit inspect``: a cassette as a timeline, in the terminal or on a page."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rtkit.cassettes import Cassette
+    from rtkit.cassettes.timeline import Item, Lane
+
+__all__ = ["inspect"]
+
+STYLES: dict[str, dict[str, Any]] = {
+    "request": {"bold": True},
+    "response": {},
+    "event": {"fg": "cyan"},
+    "delta": {"fg": "green"},
+    "sent": {"fg": "magenta"},
+    "error": {"fg": "red", "bold": True},
+    "end": {"dim": True},
+}
+
+BAR = 24
+"""Columns of the bar that shows when a thing happened."""
+
+
+@click.command(short_help="Show a recording as a timeline.")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--html",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="PAGE",
+    help="Write one self-contained page instead.",
+)
+@click.option("--all", "every", is_flag=True, help="Each delta on a line of its own.")
+def inspect(file: Path, html: Path | None, every: bool) -> None:
+    """Show the recording in FILE: what happened when, how long the waits were, and what went wrong."""
+    from rtkit import cassettes  # noqa: PLC0415 - only this command's
+
+    cassette = cassettes.load(file)
+    if html is not None:
+        from rtkit.cassettes.page import page  # noqa: PLC0415 - as above
+
+        html.write_text(page(cassette), "utf-8")
+        click.echo(f"wrote {html}")
+        return
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A pipe on a system that is not in UTF-8 shall get escapes, not an exception.
+        sys.stdout.reconfigure(errors="backslashreplace")
+    for line in _lines(cassette, every=every):
+        click.echo(line)
+
+
+def _lines(cassette: Cassette, *, every: bool) -> Iterator[str]:
+    from rtkit.cassettes.timeline import duration, lanes  # noqa: PLC0415 - as above
+
+    count = len(cassette.exchanges)
+    facts = [f"{count} exchange{'' if count == 1 else 's'}", duration(cassette.duration)]
+    facts += filter(None, [cassette.head.created, cassette.head.by])
+    yield f"{click.style(cassette.path, bold=True)}  {', '.join(facts)}"
+    for lane in lanes(cassette):
+        yield ""
+        yield from _lane_lines(lane, every=every)
+
+
+def _lane_lines(lane: Lane, *, every: bool) -> Iterator[str]:
+    from rtkit.cassettes.timeline import duration, runs, size  # noqa: PLC0415 - as above
+
+    yield click.style(f"#{lane.number}  {lane.title}", bold=True)
+    headers = [
+        lane.protocol,
+        f"began at {duration(lane.begin)}",
+        f"headers after {duration(lane.headers_after)}",
+        f"first event after {duration(lane.first_event_after)}",
+        f"longest gap {duration(lane.longest_gap)}",
+        f"{lane.events:,} event{'' if lane.events == 1 else 's'}",
+        f"{size(lane.received)} received",
+    ]
+    yield f"    {', '.join(headers)}"
+    for item in lane.items if every else runs(lane.items):
+        yield _item_line(lane, item)
+    yield "    " + click.style(lane.outcome, fg="green" if lane.good else "red")
+
+
+def _item_line(lane: Lane, item: Item) -> str:
+    from rtkit.cassettes.timeline import duration, size  # noqa: PLC0415 - as above
+
+    place = min(int(BAR * item.t / lane.length), BAR - 1) if lane.length else 0
+    bar = click.style("·" * place, dim=True) + "|" + " " * (BAR - 1 - place)
+    count = f" x {item.count:,}" if item.count > 1 else ""
+    label = click.style(f"{item.label + count:<36}", **STYLES[item.kind])
+    shown = size(item.size) if item.size else ""
+    return f"{duration(item.t):>10}  {bar}  {label}  {shown:>8}  {item.detail[:80]}".rstrip()

@@ -1,0 +1,64 @@
+"""``rtkit say``: a text as speech."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from rtkit.cli._asking import OutputFile, asked_server, client_of, run_async, server_options
+
+if TYPE_CHECKING:
+    from rtkit.audio import Sink
+
+__all__ = ["say"]
+
+MAX_TEXT_CHARS = 4096
+"""The API's limit of one request for speech."""
+
+
+@click.command(short_help="Speak a text, or write it to a WAV file.")
+@click.argument("text")
+@click.option("-o", "--output", type=OutputFile(), help="A WAV file to write, instead of playing.")
+@click.option("--voice", default="marin", show_default=True, help="Who speaks.")
+@click.option("--speed", type=click.FloatRange(0.25, 4.0), default=1.0, show_default=True, help="How fast.")
+@server_options("gpt-4o-mini-tts")
+def say(
+    text: str, output: str | None, voice: str, speed: float, base_url: str | None, model: str, offline: bool
+) -> None:
+    """Speak TEXT, or standard input where it is -.
+
+    Without a key and a --base-url, the embedded server speaks, with no network (extra `voice`).
+    """
+    if text == "-":
+        text = sys.stdin.read(MAX_TEXT_CHARS + 1)
+    if not text.strip():
+        raise click.BadParameter("there is nothing to say.", param_hint="TEXT")
+    if len(text) > MAX_TEXT_CHARS:
+        raise click.BadParameter(f"over MAX_TEXT_CHARS={MAX_TEXT_CHARS:,} characters.", param_hint="TEXT")
+    url = asked_server(base_url, offline=offline)
+    run_async(_say, url, {"model": model, "input": text, "voice": voice, "speed": speed}, _sink(output))
+
+
+def _sink(output: str | None) -> Sink:
+    from rtkit.audio import Speaker, WavSink  # noqa: PLC0415 - heavy
+    from rtkit.cli._voice import device_name  # noqa: PLC0415 - heavy
+
+    if output is not None:
+        return WavSink(output)
+    name, why_not = device_name("output")
+    if name is None:
+        raise click.ClickException(f"there is nothing to play on: {why_not}. To write a file: -o FILE.wav")
+    return Speaker()
+
+
+async def _say(url: str | None, request: dict[str, object], sink: Sink) -> None:
+    from rtkit.audio import IteratorSource  # noqa: PLC0415 - heavy
+
+    async with client_of(url) as client, sink:
+        speech = client.audio.speech.with_streaming_response.create(**request, response_format="pcm")  # type: ignore[arg-type]  # as the options say
+        async with speech as response, IteratorSource(response.iter_bytes()) as chunks:
+            async for chunk in chunks:
+                await sink.write("speech", 0, chunk)
+        await sink.drain()

@@ -1,0 +1,178 @@
+"""``rtkit serve``: the offline server, until Ctrl-C."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from rtkit.cli._asking import Address, terminable
+
+if TYPE_CHECKING:
+    from rtkit.local import Engine, Server
+
+__all__ = ["serve"]
+
+PORT = 8787
+LOOPBACK = ("127.", "::1", "localhost")
+
+
+@click.command(short_help="Serve the API's protocol on this machine, with no key and no network.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=PORT,
+    show_default=True,
+    help="The port; 0 for one that is free.",
+)
+@click.option(
+    "--engine",
+    type=click.Choice(["scripted", "recite"]),
+    help="Who replies: rules (no language model), or an echo.  [default: scripted]",
+)
+@click.option(
+    "--upstream", type=Address(), metavar="URL", help="Have the server at this base URL reply instead."
+)
+@click.option(
+    "--model", metavar="NAME", help="The model that is asked for upstream, whatever a request says."
+)
+@click.option("--upstream-key", metavar="KEY", envvar="RTKIT_UPSTREAM_KEY", help="The key for upstream.")
+@click.option(
+    "--delay",
+    type=click.FloatRange(0, 10_000),
+    metavar="MS",
+    help="Milliseconds before each word of a reply.",
+)
+@click.option(
+    "--store",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="PATH",
+    help="Keep files, responses and the rest in this SQLite file.  [default: in memory]",
+)
+@click.option(
+    "--api-key", metavar="KEY", envvar="RTKIT_API_KEY", help="Take this key only.  [default: any, and none]"
+)
+@click.option(
+    "--max-message-bytes",
+    type=click.IntRange(min=1024),
+    metavar="N",
+    help="The longest body, and WebSocket message, that is read.  [default: 16 MiB]",
+)
+@click.option(
+    "--voice",
+    is_flag=True,
+    help="Realtime sessions speak and find turns from the beginning, as the API's do.",
+)
+@click.option(
+    "--fault",
+    "faults",
+    multiple=True,
+    metavar="SPEC",
+    help="Have something go wrong, such as stall:after=3 or 429:rate=0.1; may be given several times.",
+)
+def serve(
+    host: str,
+    port: int,
+    engine: str | None,
+    upstream: str | None,
+    model: str | None,
+    upstream_key: str | None,
+    delay: float | None,
+    store: Path | None,
+    api_key: str | None,
+    max_message_bytes: int | None,
+    voice: bool,
+    faults: tuple[str, ...],
+) -> None:
+    """Serve the API's protocol on this machine, with no key and no network, until Ctrl-C.
+
+    Responses, chat, realtime, files, batches, vector stores and more: docs/server.md lists what is spoken.
+    Replies come from rules, unless --upstream names a server that has a model. Point any client at the base
+    URL that is printed.
+    """
+    if upstream and (engine or delay is not None):
+        raise click.UsageError("--upstream replies by itself; --engine and --delay exclude it.")
+    if (model or upstream_key) and not upstream:
+        raise click.UsageError("--model and --upstream-key are for --upstream.")
+
+    from rtkit import local  # noqa: PLC0415 - only this command's
+    from rtkit.local import voice as engines_of  # noqa: PLC0415 - as above
+
+    limits: dict[str, Any] = {} if max_message_bytes is None else {"max_message_bytes": max_message_bytes}
+    replies = _engine(engine or "scripted", upstream, model, upstream_key, (delay or 0) / 1000)
+    speaks, listens, notices = engines_of.synthesizer(), engines_of.recognizer(), engines_of.activity()
+    server = local.serve(
+        replies,
+        host=host,
+        port=port,
+        api_key=api_key,
+        store=store,
+        synthesizer=speaks,
+        transcriber=listens,
+        voice_activity=notices,
+        voice=voice,
+        **limits,
+    )
+    for spec in faults:
+        try:
+            server.add_fault(local.parse_fault(spec))
+        except ValueError as error:
+            raise click.BadParameter(str(error), param_hint="--fault") from None
+    try:
+        with terminable(), server:
+            engines = {
+                "Engine": _described(engine or "scripted", upstream, model),
+                "Speaks": speaks.name,
+                "Listens": f"{listens.name}; turns by {notices.name}",
+            }
+            _tell(server, host, engines, store, api_key)
+            threading.Event().wait()
+    except OSError as error:
+        raise click.ClickException(
+            f"can't listen on {host} port {port}: {error.strerror or error}; --port chooses another"
+        ) from error
+
+
+def _engine(
+    name: str, upstream: str | None, model: str | None, upstream_key: str | None, delay: float
+) -> Engine:
+    from rtkit import local  # noqa: PLC0415 - only this command's
+
+    if upstream:
+        return local.Upstream(upstream, model=model, api_key=upstream_key)
+    return local.Scripted(delay=delay) if name == "scripted" else local.Reciter(delay=delay)
+
+
+def _described(name: str, upstream: str | None, model: str | None) -> str:
+    if upstream:
+        return f"upstream: {upstream} replies" + (f", with the model {model}" if model else "")
+    if name == "scripted":
+        return "scripted: rules, and no language model; it says the same to the same question"
+    return "recite: it says what it was asked"
+
+
+def _tell(
+    server: Server, host: str, engines: dict[str, str], store: Path | None, api_key: str | None
+) -> None:
+    key = "the key given by --api-key" if api_key else "any key, and none"
+    lines = [
+        f"Serving   {server.url}",
+        f"Realtime  {server.ws_url}/realtime",
+        *(f"{what:<9} {engine}" for what, engine in engines.items()),
+        f"Store     {store or 'in memory'}",
+        f"Takes     {key}",
+        "",
+        "Point a client at it:",
+        f"  export OPENAI_BASE_URL={server.url} OPENAI_API_KEY={'...' if api_key else 'test'}",
+        f'  client = rtkit.AsyncOpenAI(base_url="{server.url}", api_key="{"..." if api_key else "test"}")',
+        "",
+        "Ctrl-C stops it.",
+    ]
+    click.echo("\n".join(lines))
+    if not host.startswith(LOOPBACK) and api_key is None:
+        click.echo(f"Warning: whoever reaches {host} can use it; --api-key keeps others out.", err=True)
+    sys.stdout.flush()

@@ -1,0 +1,256 @@
+"""Sends requests: retries, redirects, deadlines, errors. The clients stand on it."""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+import uuid
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from rtkit.client import http, logs
+from rtkit.client._async.by_hand import AsyncByHand
+from rtkit.client._async.pages import attach, page_type
+from rtkit.client._async.reading import read_refusal, read_whole
+from rtkit.client._async.response import AsyncAPIResponse, AsyncBinaryContent
+from rtkit.client._async.stream import AsyncStream
+from rtkit.client._backends.aio import (
+    HTTP_CLIENT,
+    DefaultAsyncHttpxClient,
+    in_thread,
+    leave_nothing,
+    prepare,
+    send,
+    sleep,
+)
+from rtkit.client.base import BaseClient, address_of
+from rtkit.client.call import Call, Operation, Reply, make_call
+from rtkit.client.failure import error_from, reason_of
+from rtkit.client.multipart import AsyncMultipartBody, boundary_of
+from rtkit.client.parsing import parse_body, resolve
+from rtkit.client.raw import RawResponse
+from rtkit.core.decode import Decoder
+from rtkit.errors import APIConnectionError, APITimeoutError, OpenAIError, TooManyRedirectsError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+    from typing import Self
+
+__all__ = ["AsyncEngine"]
+
+MAX_REDIRECTS = 20
+NO_TIME = "Request timed out. A timeout of 0 leaves no time to send it; None waits without a limit"
+
+
+class AsyncEngine(AsyncByHand, BaseClient):
+    """An HTTP client for one API. Use it as a context manager, or call ``close`` when you are done."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(client_kind=HTTP_CLIENT, make_client=DefaultAsyncHttpxClient, **options)
+        prepare()
+
+    def is_closed(self) -> bool:
+        """Whether ``close`` was called; a closed client can't be opened again."""
+        return bool(self._client.is_closed)
+
+    async def close(self) -> None:
+        """Close every connection, those of an ``http_client`` that was passed in too."""
+        await self._client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    # -- requests
+
+    async def operate(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], reply: Reply = "parsed", **path: str
+    ) -> Any:
+        """Call an endpoint with the arguments of its method."""
+        return await self.request(make_call(operation, arguments, path), reply)
+
+    async def request(self, call: Call, reply: Reply = "parsed") -> Any:
+        """Send ``call`` and give its reply: an object, a page, a stream, or a response that is read later."""
+        needed = call.streams if call.stream else call.returns
+        if isinstance(needed, str) and (needed, call.page) not in _loaded:
+            await in_thread(partial(_load, needed, call.page))
+        response, retries_taken = await self._send_with_retries(
+            call, open_=call.stream or reply == "streamed"
+        )
+        if reply == "streamed":
+            return AsyncAPIResponse[Any](response, self, call, retries_taken)
+        if call.stream:
+            stream = self._stream(call, response)
+            return RawResponse(response, lambda _: stream, retries_taken) if reply == "raw" else stream
+        if reply == "raw":
+            return RawResponse(response, lambda to: self._parse(call, response, to), retries_taken)
+        return self._parse(call, response)
+
+    def _parse(self, call: Call, response: Any, to: Any = None) -> Any:
+        """The object of a reply whose body has been read."""
+        target = resolve(call.returns if to is None else to)
+        if target is AsyncBinaryContent:
+            return AsyncBinaryContent(response)
+        if http.is_response_type(target):
+            return response
+        if call.page is not None and to is None:
+            page = parse_body(response, page_type(call.page, target), strict=self._strict_response_validation)
+            return attach(page, self, call)
+        value = parse_body(response, target, strict=self._strict_response_validation)
+        return value if call.convert is None or to is not None else call.convert(value)
+
+    def _stream(self, call: Call, response: Any) -> AsyncStream[Any]:
+        kind = resolve(call.streams if call.streams is not None else call.returns)
+
+        async def reopen(identifier: str, after: int | None) -> Any:
+            response, _ = await self._send_with_retries(call.going_on(identifier, after), open_=True)
+            return response
+
+        return AsyncStream(
+            response,
+            kind,
+            settings=self.stream_settings,
+            library=self._library,
+            reopen=reopen if call.resumes is not None and self.stream_settings.resume else None,
+            begun_at=call.begun_at(),
+        )
+
+    # -- sending
+
+    async def _send_with_retries(self, call: Call, *, open_: bool) -> tuple[Any, int]:
+        policy = self._retry_policy(call)
+        if call.idempotency_key is None and call.method != "GET" and policy.max_retries:
+            call.idempotency_key = f"rtkit-retry-{uuid.uuid4()}"
+        body = await self._multipart(call)
+        retries_taken = 0
+        outer = sys.exception()
+        try:
+            while True:
+                request = await self._build(call, retries_taken, body)
+                started = time.monotonic()
+                logs.log_request(request)
+                response = None
+                try:
+                    response = await self._send(call, request, body, open_=open_)
+                except Exception as error:
+                    if not http.is_failed_request(error, self._library):
+                        raise
+                    elapsed = time.monotonic() - started
+                    logs.log_failure(request, error, elapsed=elapsed, retries_taken=retries_taken)
+                    failure: OpenAIError = self._connection_error(error, request, outer)
+                    failure.__cause__ = error
+                    if isinstance(
+                        error, (self._library.UnsupportedProtocol, self._library.LocalProtocolError)
+                    ):
+                        raise failure from error  # no reply will ever come of it
+                else:
+                    elapsed = time.monotonic() - started
+                    logs.log_response(request, response, elapsed=elapsed, retries_taken=retries_taken)
+                    if response.is_success:
+                        return response, retries_taken
+                    failure = error_from(response)
+                    if not policy.should_retry(response.status_code, response.headers):
+                        raise failure
+                if retries_taken >= policy.max_retries or not _can_resend(call, body):
+                    raise failure
+                headers = None if response is None else response.headers
+                delay = policy.delay(retries_taken, headers, now=time.time(), random=random.random)
+                logs.log_retry(request, failure, delay=delay, retry=retries_taken + 1, of=policy.max_retries)
+                await sleep(delay)
+                retries_taken += 1
+        finally:
+            if body is not None:
+                await body.aclose()
+
+    def _connection_error(
+        self, error: Exception, request: Any, outer: BaseException | None
+    ) -> APIConnectionError:
+        if isinstance(error, self._library.TimeoutException):
+            return APITimeoutError(request=request)
+        reason = reason_of(error, outer)
+        reason = f"{address_of(error, request)}: {reason}" if reason else address_of(error, request)
+        return APIConnectionError(message=f"Connection error. {reason}", request=request)
+
+    async def _multipart(self, call: Call) -> AsyncMultipartBody | None:
+        if call.files is None:
+            return None
+        types = [value for name, value in call.headers.items() if name.lower() == "content-type"]
+        return await AsyncMultipartBody.open(
+            call.body,
+            call.files,
+            boundary=boundary_of(types[-1]) if types and isinstance(types[-1], str) else None,
+            on_progress=call.on_upload_progress,
+        )
+
+    async def _build(self, call: Call, retries_taken: int, body: AsyncMultipartBody | None) -> Any:
+        call.credentials = await self._authenticate(call)
+        timeout = self._timeout_of(call)
+        headers = self._headers(call, retries_taken, timeout)
+        content: Any = None
+        if body is not None:
+            headers = [(name, value) for name, value in headers if name.lower() != "content-type"]
+            headers += body.headers()
+            content = body
+        elif call.method != "GET":
+            content = call.content if call.content is not None else self._json_content(call)
+        url: Any = self._url(call)
+        if not isinstance(url, self._library.URL):
+            url = str(url)
+        request = self._client.build_request(
+            call.method, url, headers=headers, content=content, timeout=timeout
+        )
+        leave_nothing(request, content, self._library)
+        if 0 in (timeout.connect, timeout.read, timeout.write):
+            raise APITimeoutError(request=request, message=NO_TIME)
+        return request
+
+    async def _authenticate(self, call: Call) -> dict[str, str]:
+        """The headers that authenticate one attempt; a key or token that rotates is fetched anew."""
+        raise NotImplementedError
+
+    async def _send(self, call: Call, request: Any, body: AsyncMultipartBody | None, *, open_: bool) -> Any:
+        """One attempt, redirects followed. The body has been read unless ``open_``.
+
+        A redirect that wants a body again that was there once is the reply, and so an error.
+        """
+        follows = self._follows_redirects(call)
+        for _ in range(MAX_REDIRECTS + 1):
+            response = await send(self._client, request)
+            try:
+                following = response.next_request if follows else None
+                wants_body = following is not None and following.method == request.method
+                if following is None or (wants_body and not _can_resend(call, body)):
+                    if not response.is_success:
+                        await read_refusal(response, self._library)
+                    elif not open_:
+                        await read_whole(response, self._library, max_response_size=self.max_response_size)
+                    return response
+                await read_refusal(response, self._library)
+            except BaseException:
+                await response.aclose()
+                raise
+            request = self._redirected(call, request, response)
+        raise TooManyRedirectsError(request, maximum=MAX_REDIRECTS)
+
+
+_loaded: Final[set[tuple[str, Any]]] = set()
+
+
+def _load(name: str, page: Any) -> None:
+    """Import what replies are read as, and make its decoder: too much to do on an event loop."""
+    kind = resolve(name)
+    Decoder(kind if page is None else page_type(page, kind))
+    _loaded.add((name, page))
+
+
+def _can_resend(call: Call, body: AsyncMultipartBody | None) -> bool:
+    """Whether the body is still there: bytes and most files are, an iterator or a pipe that was read is not."""
+    if body is not None:
+        return body.replayable
+    return call.content is None or isinstance(call.content, (bytes, bytearray, str))

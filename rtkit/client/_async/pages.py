@@ -1,0 +1,209 @@
+"""Lists that come a page at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
+
+from rtkit.core.model import Model, ModelMeta
+from rtkit.errors import OpenAIError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from typing import Self
+
+    from rtkit.client._async.engine import AsyncEngine
+    from rtkit.client.call import Call
+
+__all__ = [
+    "AsyncBasePage",
+    "AsyncConversationCursorPage",
+    "AsyncCursorPage",
+    "AsyncNextCursorPage",
+    "AsyncPage",
+    "AsyncTokenPage",
+    "attach",
+    "page_type",
+]
+
+T = TypeVar("T")
+
+
+class AsyncBasePage(Model, Generic[T]):
+    """One page: its items are in ``data``; iterating goes on through all pages that follow."""
+
+    # Set by `attach`; private to the instance, no part of its data.
+    _client: ClassVar[Any]
+    _call: ClassVar[Any]
+
+    def has_next_page(self) -> bool:
+        """Whether asking for the next page may bring more items."""
+        return bool(self._items()) and self.next_page_info() is not None
+
+    def next_page_info(self) -> dict[str, object] | None:
+        """The query parameters that ask for the next page; ``None`` on the last one."""
+        return None
+
+    def _items(self) -> list[T]:
+        raise NotImplementedError
+
+    async def get_next_page(self) -> Self:
+        """Ask for the next page.
+
+        Raises ``RuntimeError`` on the last one, ``OpenAIError`` if the cursor stands still.
+        """
+        info = self.next_page_info()
+        if info is None:
+            raise RuntimeError("there is no next page; ask has_next_page() before get_next_page()")
+        call = self._call
+        if all(call.params.get(name) == value for name, value in info.items()):
+            raise OpenAIError(
+                f"the server gave the same cursor twice ({info}); stopped instead of asking forever"
+            )
+        page: Self = await self._client.request(call.with_params(info))
+        return page
+
+    def iter_pages(self) -> AsyncIterator[Self]:
+        """This page and all that follow."""
+        return AsyncPages(self)
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return AsyncItems(self)
+
+
+Page = TypeVar("Page", bound="AsyncBasePage[Any]")
+
+# No generators: who stops early would have to close them, and trio says so.
+
+
+class AsyncPages(Generic[Page]):
+    """A page and all that follow."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._begun = False
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Page:
+        if self._begun:
+            if not self._page.has_next_page():
+                raise StopAsyncIteration
+            self._page = await self._page.get_next_page()
+        self._begun = True
+        return self._page
+
+
+class AsyncItems(Generic[T]):
+    """The items of a page and of all that follow."""
+
+    def __init__(self, page: AsyncBasePage[T]) -> None:
+        self._page = page
+        self._items = iter(page._items())
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        while True:
+            for item in self._items:
+                return item
+            if not self._page.has_next_page():
+                raise StopAsyncIteration
+            self._page = await self._page.get_next_page()
+            self._items = iter(self._page._items())
+
+
+class AsyncPage(AsyncBasePage[T]):
+    """A list that the API gives whole: there never is a next page."""
+
+    data: list[T]
+    object: str | None = None
+
+    def _items(self) -> list[T]:
+        return self.data or []
+
+
+class _AsyncPartialPage(AsyncBasePage[T]):
+    """A list of which there may be more."""
+
+    data: list[T]
+    has_more: bool | None = None
+    object: str | None = None
+
+    def _items(self) -> list[T]:
+        return self.data or []
+
+    def has_next_page(self) -> bool:
+        return self.has_more is not False and super().has_next_page()
+
+
+class AsyncCursorPage(_AsyncPartialPage[T]):
+    """A list by cursor: the next page starts after the id of the last item."""
+
+    first_id: str | None = None
+    last_id: str | None = None
+
+    @property
+    def after(self) -> str | None:
+        """The cursor of the next page."""
+        items = self._items()
+        return getattr(items[-1], "id", None) if items else None
+
+    def next_page_info(self) -> dict[str, Any] | None:
+        return {"after": self.after} if self.after is not None else None
+
+
+class AsyncConversationCursorPage(_AsyncPartialPage[T]):
+    """A list by cursor, which the page names: the next one starts after ``last_id``."""
+
+    first_id: str | None = None
+    last_id: str | None = None
+
+    def next_page_info(self) -> dict[str, Any] | None:
+        return {"after": self.last_id} if self.last_id else None
+
+
+class AsyncNextCursorPage(_AsyncPartialPage[T]):
+    """A list by cursor, which the page names: the next one starts after ``next``."""
+
+    next: str | None = None
+
+    def next_page_info(self) -> dict[str, Any] | None:
+        return {"after": self.next} if self.next else None
+
+
+class AsyncTokenPage(_AsyncPartialPage[T]):
+    """A list by token: the next page is called ``next``."""
+
+    next: str | None = None
+
+    def next_page_info(self) -> dict[str, Any] | None:
+        return {"page": self.next} if self.next else None
+
+
+_KINDS: Final[dict[str, type[AsyncBasePage[Any]]]] = {
+    "conversation_cursor": AsyncConversationCursorPage,
+    "cursor": AsyncCursorPage,
+    "next_cursor": AsyncNextCursorPage,
+    "page": AsyncPage,
+    "token": AsyncTokenPage,
+}
+_made: Final[dict[tuple[Any, Any], type[AsyncBasePage[Any]]]] = {}
+
+
+def page_type(kind: str | type[AsyncBasePage[Any]], item: Any) -> type[AsyncBasePage[Any]]:
+    """``AsyncCursorPage[Item]`` as a class of its own, which is what msgspec decodes fastest."""
+    found = _made.get((kind, item))
+    if found is None:
+        base = _KINDS[kind] if isinstance(kind, str) else kind
+        namespace = {"__module__": base.__module__, "__annotations__": {"data": list[item]}}
+        found = _made[kind, item] = ModelMeta(base.__name__, (base,), namespace)
+    return found
+
+
+def attach(page: Any, client: AsyncEngine, call: Call) -> Any:
+    """Give a page what it needs to ask for the next one."""
+    if isinstance(page, AsyncBasePage):
+        vars(page).update(_client=client, _call=call)
+    return page

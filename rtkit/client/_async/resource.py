@@ -1,0 +1,89 @@
+"""What every family of methods stands on."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
+
+from rtkit.client._async.response import AsyncResponseManager
+from rtkit.client._backends.aio import paginate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Concatenate
+
+    from rtkit.client._async.engine import AsyncEngine
+    from rtkit.client._backends.aio import Given, Later
+    from rtkit.client.call import Operation, Reply
+    from rtkit.client.raw import RawResponse
+
+__all__ = ["AsyncResource"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class AsyncResource:
+    """A family of methods on one client. ``reply`` is what its methods give."""
+
+    def __init__(self, client: AsyncEngine, reply: Reply = "parsed") -> None:
+        self._client = client
+        self._reply: Reply = reply
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    if TYPE_CHECKING:  # the generated resources say what they are
+        with_raw_response: Any
+        with_streaming_response: Any
+    else:
+
+        @property
+        def with_raw_response(self) -> Any:
+            """The same methods, which give the HTTP reply with its headers; ``.parse()`` gives the object."""
+            return type(self)(self._client, "raw")
+
+        @property
+        def with_streaming_response(self) -> Any:
+            """The same methods as context managers, which give the HTTP reply with its body still to be read."""
+            return AsyncStreamingResource(type(self)(self._client, "streamed"))
+
+    async def _operate(self, operation: Operation[R], arguments: Mapping[str, Any], **path: str) -> R:
+        result: R = await self._client.operate(operation, arguments, self._reply, **path)
+        return result
+
+    def _paginate(self, operation: Operation[R], arguments: Mapping[str, Any], **path: str) -> Any:
+        send = partial(self._client.operate, operation, arguments, self._reply, **path)
+        return paginate(send) if self._reply == "parsed" else send()
+
+
+class AsyncStreamingResource:
+    """The methods of a resource, each wrapped into a context manager."""
+
+    def __init__(self, resource: Any) -> None:
+        self._resource = resource
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self._resource, name)
+        if isinstance(value, AsyncResource):
+            return AsyncStreamingResource(value)
+        return partial(_managed, value)
+
+
+def _managed(method: Callable[..., Any], /, *positional: Any, **arguments: Any) -> AsyncResponseManager[Any]:
+    return AsyncResponseManager(partial(method, *positional, **arguments))
+
+
+if TYPE_CHECKING:
+
+    class AsyncRaw(Generic[P, R]):
+        """A method as ``with_raw_response`` has it."""
+
+        def __init__(self, method: Callable[Concatenate[Any, P], Given[R]]) -> None: ...
+        def __get__(self, instance: object, owner: type) -> Callable[P, Later[RawResponse[R]]]: ...
+
+    class AsyncStreamed(Generic[P, R]):
+        """A method as ``with_streaming_response`` has it."""
+
+        def __init__(self, method: Callable[Concatenate[Any, P], Given[R]]) -> None: ...
+        def __get__(self, instance: object, owner: type) -> Callable[P, AsyncResponseManager[R]]: ...

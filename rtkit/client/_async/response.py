@@ -1,0 +1,127 @@
+"""Replies that are read piece by piece."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+from rtkit.client._async.reading import read_whole, unpacked
+from rtkit.client._backends.aio import Later, release, write_file
+from rtkit.client.binary import HttpxBinaryResponseContent
+from rtkit.client.raw import BaseAPIResponse
+from rtkit.core import jsontext
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import AsyncIterator, Callable
+    from types import TracebackType
+
+    import httpx
+
+    from rtkit.client._async.engine import AsyncEngine
+    from rtkit.client._async.stream import AsyncStream
+    from rtkit.client.call import Call
+
+__all__ = ["AsyncAPIResponse", "AsyncBinaryContent", "AsyncResponseManager"]
+
+R_co = TypeVar("R_co", covariant=True)
+T = TypeVar("T")
+
+# One class serves both worlds: nothing is waited for.
+AsyncBinaryContent = HttpxBinaryResponseContent
+
+
+class AsyncAPIResponse(BaseAPIResponse, Generic[R_co]):
+    """A reply whose body is still to be read: ``with_streaming_response`` gives it inside of ``async with``."""
+
+    def __init__(self, response: httpx.Response, client: AsyncEngine, call: Call, retries_taken: int) -> None:
+        super().__init__(response, retries_taken)
+        self._client = client
+        self._call = call
+        self._parsed: dict[Any, Any] = {}
+        self._reading: AsyncIterator[Any] | None = None
+        self._stream: AsyncStream[Any] | None = None
+
+    async def read(self) -> bytes:
+        """The whole body."""
+        return await read_whole(
+            self.http_response, self._client._library, max_response_size=self._client.max_response_size
+        )
+
+    async def text(self) -> str:
+        await self.read()
+        return self.http_response.text
+
+    async def json(self) -> Any:
+        """The body as plain values. Raises ``DecodeError`` where it is no JSON."""
+        return jsontext.parse(await self.read())
+
+    @overload
+    async def parse(self, *, to: type[T]) -> T: ...
+    @overload
+    async def parse(self) -> R_co: ...
+    async def parse(self, *, to: Any = None) -> Any:
+        """The object that the method gives otherwise, or the reply as ``to``."""
+        if to not in self._parsed:
+            if self._call.stream and to is None:
+                self._parsed[to] = self._stream = self._client._stream(self._call, self.http_response)
+            else:
+                await self.read()
+                self._parsed[to] = self._client._parse(self._call, self.http_response, to)
+        return self._parsed[to]
+
+    # These give what the HTTP library reads with, and remember it: who stops early leaves it halfway, and
+    # `close` brings it to its end.
+
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body as it comes in, decompressed; in pieces of ``chunk_size`` bytes if given."""
+        self._reading = chunks = self._unpacked().aiter_bytes(chunk_size)
+        return chunks
+
+    def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """The body as text."""
+        self._reading = pieces = self._unpacked().aiter_text(chunk_size)
+        return pieces
+
+    def iter_lines(self) -> AsyncIterator[str]:
+        """The body line by line, without line ends."""
+        self._reading = lines = self._unpacked().aiter_lines()
+        return lines
+
+    def _unpacked(self) -> httpx.Response:
+        response: httpx.Response = unpacked(self.http_response, self._client._library)
+        return response
+
+    async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to ``file`` as it comes in; it is never in memory as a whole."""
+        await write_file(file, self.iter_bytes(chunk_size))
+
+    async def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """As `stream_to_file`."""
+        await self.stream_to_file(file)
+
+    async def close(self) -> None:
+        """Release the connection."""
+        if self._stream is not None:
+            await self._stream.close()
+        elif self._reading is not None:
+            await release(self.http_response, self._reading)
+        else:
+            await self.http_response.aclose()
+
+
+class AsyncResponseManager(Generic[R_co]):
+    """``async with client.x.with_streaming_response.y(...) as response``: sent when entered, closed for sure."""
+
+    def __init__(self, send: Callable[[], Later[AsyncAPIResponse[R_co]]]) -> None:
+        self._send = send
+        self._response: AsyncAPIResponse[R_co] | None = None
+
+    async def __aenter__(self) -> AsyncAPIResponse[R_co]:
+        self._response = await self._send()
+        return self._response
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._response is not None:
+            await self._response.close()

@@ -1,0 +1,421 @@
+"""The events of one HTTP response, typed, up to an end that can be trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+import httpx
+
+from rtkit.client._async.reading import is_packed, read_refusal, unpacked
+from rtkit.client._backends.aio import Later, deliver, drain, finish, monotonic, next_within, release
+from rtkit.client.deadlines import Deadlines
+from rtkit.client.endings import ending_of
+from rtkit.client.failure import error_from
+from rtkit.client.options import DEFAULT_SETTINGS, StreamSettings
+from rtkit.client.stream_error import StreamErrorEvent, error_in
+from rtkit.core import jsontext
+from rtkit.core.decode import Decoder, StreamDecoder
+from rtkit.core.sse import DataDecoder, SSEDecoder
+from rtkit.errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    DecodeError,
+    LimitExceededError,
+    OpenAIError,
+    StreamTruncatedError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from types import ModuleType, TracebackType
+    from typing import Self
+
+    from typing_extensions import TypeForm
+
+    from rtkit.core.dispatch import BaseDispatcher
+
+__all__ = ["AsyncStream"]
+
+T = TypeVar("T")
+
+# What the API sends last, in the place of JSON.
+DONE: Final = b"[DONE]"
+
+# How long the end of the body is waited for, in seconds: after "[DONE]"; and where the user stops at an event
+# that says that it is the last, which mostly comes along with the end.
+AFTER_DONE: Final = 0.25
+AT_HAND: Final = 0.01
+
+Reopen = Callable[[str, "int | None"], Later[httpx.Response]]
+"""(response id, last sequence number) -> a response that goes on after it, with all of it for ``None``."""
+
+
+def _body(response: httpx.Response, library: ModuleType) -> AsyncIterator[bytes]:
+    """The body as it comes in. Where nothing is compressed, httpx has nothing to do to it."""
+    if response.is_stream_consumed:
+        return response.aiter_bytes()
+    if is_packed(response):
+        response = unpacked(response, library)
+    return response.aiter_raw()
+
+
+class _InTime:
+    """A body of which every piece must come before the next deadline. Raises ``TimeoutError`` where it does not."""
+
+    def __init__(self, chunks: AsyncIterator[bytes], deadlines: Deadlines, response: httpx.Response) -> None:
+        self._chunks = chunks
+        self._deadlines = deadlines
+        self._response = response
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        chunk = await next_within(self._chunks, self._deadlines, self._response)
+        if chunk is None:
+            raise StopAsyncIteration
+        return chunk
+
+
+class AsyncStream(Generic[T]):
+    """Typed events from an open streaming response, in order.
+
+    Iterate over it (``async for event in stream``), hand it to a dispatcher (``await
+    stream.dispatch(events)``), or take all that one network read brought at a time (``async for events
+    in stream.batches()``). Use it as a context manager, or call ``close``, to release the connection
+    when you stop early; at the end of the stream that happens by itself. Events that one network read brought
+    come one after the other, without a turn for other tasks in between.
+
+    ``type`` is a Model or a union of Models. An event that it does not name comes as ``UnknownEvent``;
+    nothing that the server sends in well-formed JSON raises, but for one thing: an error in the place of an
+    event (``{"error": ...}``) raises ``APIError``, and reaches the error handlers of a dispatcher instead.
+
+    Raises, after all events that came before: ``StreamTruncatedError`` where the stream ended without its
+    terminal event or the connection broke, an ``APIStatusError`` where the server refused, a
+    ``StreamTimeoutError`` where one of the deadlines of ``settings`` passed, ``DecodeError`` where an event is
+    no JSON, ``LimitExceededError`` where one is too large.
+    """
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        type: TypeForm[T],
+        *,
+        settings: StreamSettings = DEFAULT_SETTINGS,
+        library: ModuleType = httpx,
+        reopen: Reopen | None = None,
+        begun_at: tuple[str, int | None] | None = None,
+    ) -> None:
+        self._settings = settings
+        self._library = library
+        self._decoder: StreamDecoder[T] = StreamDecoder(Decoder(type))
+        self._named = self._decoder.decoder.tag_field == "event"
+        self._ending = ending_of(type)
+        self._deadlines = Deadlines.of(settings, monotonic)
+        self._read_from(response)
+        self._reopen = reopen
+        self._resumed = 0
+        # Of a response that is made in the background: its id, and the number of its last event so far.
+        self._response_id: str | None = None
+        self._number: int | None = None
+        if begun_at is not None:
+            self._response_id, self._number = begun_at
+        self._count = 0
+        self._last: T | None = None
+        self._failure: OpenAIError | None = None
+        self._ended = False
+        self._done = False
+        self._cut = False
+        self._reading = False
+        self._events = self._iterate()
+        self._batches: AsyncIterator[list[T]] | None = None
+
+    def __repr__(self) -> str:
+        state = "ended" if self._ended else "open"
+        return f"<{self.__class__.__name__} of {self._decoder.decoder!r}, {state}, {self._count} events>"
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self._events
+
+    async def __anext__(self) -> T:
+        return await self._events.__anext__()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Release the connection. What was not read is lost; the stream ends, for other tasks too.
+
+        After a terminal event the connection is used again, if the end of the body comes within ``AT_HAND``.
+        """
+        was_open, self._ended = not self._ended, True
+        if self._reading:  # by another task, whose read ends with this
+            await self.response.aclose()
+        else:
+            try:
+                if was_open and self._ending.over:
+                    await drain(self.response, self._chunks, AT_HAND)
+            finally:
+                await release(self.response, self._chunks)
+        await finish(self._events)
+        if self._batches is not None:
+            await finish(self._batches)
+
+    async def dispatch(self, dispatcher: BaseDispatcher) -> None:
+        """Give every event to ``dispatcher``, in order, until the stream ends; then close.
+
+        An error that the server sends in the place of an event is an event here (``StreamErrorEvent``, by
+        the name of ``"error"``). What breaks the stream itself still raises.
+        """
+        async with self:
+            while batch := await self._next_batch():
+                await deliver(dispatcher, batch)
+
+    def batches(self) -> AsyncIterator[list[T]]:
+        """The events as they came from the network: a list for every read that completed at least one."""
+        if self._batches is None:
+            self._batches = self._iterate_batches()
+        return self._batches
+
+    async def _iterate_batches(self) -> AsyncIterator[list[T]]:
+        while batch := await self._next_batch():
+            good = self._before_error(batch)
+            if good:
+                yield good
+            await self._raise_error(batch, len(good))
+
+    async def _iterate(self) -> AsyncIterator[T]:
+        while batch := await self._next_batch():
+            if self._decoder.drifted:
+                good = self._before_error(batch)
+                for event in good:
+                    yield event
+                await self._raise_error(batch, len(good))
+            else:
+                for event in batch:
+                    yield event
+
+    def _before_error(self, batch: list[T]) -> list[T]:
+        for place, event in enumerate(batch):
+            if isinstance(event, StreamErrorEvent):
+                return batch[:place]
+        return batch
+
+    async def _raise_error(self, batch: list[T], start: int) -> None:
+        for event in batch[start:]:
+            if isinstance(event, StreamErrorEvent):
+                await self.close()
+                raise event.as_exception(self.response.request)
+
+    # -- reading
+
+    async def _next_batch(self) -> list[T]:
+        """At least one event; none at the end of the stream."""
+        if self.response.status_code >= 400 and not self._ended:
+            await self._refuse()
+        if self._deadlines is not None:
+            self._deadlines.asked()
+        while not self._ended:
+            payloads: list[bytes] = []
+            self._reading = True
+            try:
+                async for chunk in self._pieces:
+                    payloads = self._payloads(chunk)
+                    if payloads or self._ended:
+                        break
+                else:
+                    self._reading = False
+                    self._cut = self._sse.finish() is not None
+                    await self._end_of_body(None)
+                self._reading = False
+            except TimeoutError as error:
+                self._reading = False
+                await self.close()
+                raise self._late() from error
+            except self._library.RequestError as error:
+                self._reading = False
+                if not self._ended:  # by another task, which closed it
+                    await self._end_of_body(error)
+            except BaseException:
+                self._reading = False
+                await self.close()
+                raise
+            if not payloads:
+                continue
+            batch = self._decode(payloads)
+            if self._done or self._failure is not None:
+                await self._finish()
+            if batch:
+                return batch
+        failure, self._failure = self._failure, None
+        if failure is not None:
+            raise failure
+        return []
+
+    def _read_from(self, response: httpx.Response) -> None:
+        self.response = response
+        self._chunks = _body(response, self._library)
+        deadlines = self._deadlines
+        self._pieces = self._chunks if deadlines is None else _InTime(self._chunks, deadlines, response)
+        decoder: Any = SSEDecoder if self._named else DataDecoder
+        self._sse = decoder(max_event_size=self._settings.max_event_size)
+        self._payloads = self._named_payloads if self._named else self._sse.feed
+
+    def _named_payloads(self, chunk: bytes) -> list[bytes]:
+        """Assistants streams name the event outside of its data; their types expect both in one object."""
+        return [
+            event.data
+            if event.data == DONE
+            else b'{"event":%b,"data":%b}' % (jsontext.encode(event.event), event.data)
+            for event in self._sse.feed(chunk)
+        ]
+
+    def _decode(self, payloads: list[bytes]) -> list[T]:
+        if payloads[-1] == DONE:
+            self._done = True
+            del payloads[-1]
+        try:
+            batch = self._decoder.decode_all(payloads)
+        except (DecodeError, LimitExceededError):  # or the end
+            batch = self._up_to_the_end(payloads)
+        if self._decoder.drifted:
+            batch = [error_in(event) for event in batch]
+        if batch and self._reopen is not None:
+            batch = self._note_progress(batch)
+        if batch:
+            self._count += len(batch)
+            self._last = batch[-1]
+            self._ending.saw(batch)
+            if self._deadlines is not None:
+                self._deadlines.event()
+        return batch
+
+    def _up_to_the_end(self, payloads: list[bytes]) -> list[T]:
+        """The events before ``[DONE]``, or before what is no JSON: they are not lost to it."""
+        batch: list[T] = []
+        for payload in payloads:
+            try:
+                batch.append(self._decoder.decode(payload))
+            except (DecodeError, LimitExceededError) as error:
+                self._done = payload.strip() == DONE
+                self._failure = None if self._done else error
+                break
+        return batch
+
+    def _late(self) -> OpenAIError:
+        assert self._deadlines is not None
+        due = self._deadlines.next()
+        assert due is not None
+        _, error, seconds = due
+        return error(self.response.request, seconds=seconds, events_seen=self._count)
+
+    async def _refuse(self) -> None:
+        """A response that nobody has looked at yet: it is no stream, but an error."""
+        self._ended = True
+        await read_refusal(self.response, self._library)
+        raise error_from(self.response)
+
+    # -- ending
+
+    async def _finish(self) -> None:
+        """After ``[DONE]``, read what is left of the body, so that the connection can be used again."""
+        self._ended = True
+        try:
+            if self._done:
+                await drain(self.response, self._chunks, AFTER_DONE)
+        finally:
+            await self.close()
+
+    async def _end_of_body(self, error: Exception | None) -> None:
+        """The body ended, or broke off: so does the stream, unless it is taken up again."""
+        reached = self._ending.reached and not self._cut and not self._is_something_else()
+        complete = error is None and (self._done or reached)
+        if complete or self._ended:
+            self._ended = True
+            if not self.response.is_closed:  # httpx does it at the end of a body that was read whole
+                await self.close()
+            return
+        try:
+            if await self._resume():
+                return
+        except APIStatusError as refusal:
+            error = refusal
+        except BaseException:
+            await self.close()
+            raise
+        await self.close()
+        if isinstance(error, self._library.TimeoutException):
+            failure: OpenAIError = APITimeoutError(request=self.response.request)
+        elif error is None and self._settings.allow_truncated:
+            return
+        else:
+            failure = StreamTruncatedError(
+                self.response.request,
+                expected=self._expected(),
+                events_seen=self._count,
+                last_event=self._last,
+            )
+        failure.__cause__ = error
+        self._failure = failure
+
+    def _expected(self) -> str:
+        """What did not come."""
+        if not self._is_something_else():
+            return "its terminal event"
+        return f"any event (it is {self._content_type()}, not text/event-stream)"
+
+    def _is_something_else(self) -> bool:
+        """Whether this was no stream at all: a server that knows none answers with the object itself."""
+        return not self._count and self._content_type() not in {"", "text/event-stream"}
+
+    def _content_type(self) -> str:
+        kind: str = self.response.headers.get("content-type", "").partition(";")[0]
+        return kind.strip().lower()
+
+    # -- resuming
+
+    def _note_progress(self, batch: list[T]) -> list[T]:
+        """Remember where to take the stream up again; drop what a resumed one sends twice."""
+        if self._response_id is None:
+            for event in batch:
+                response: Any = getattr(event, "response", None)
+                if getattr(response, "background", None):
+                    self._response_id = response.id
+                    break
+        if self._resumed:
+            batch = [event for event in batch if not self._is_repeated(event)]
+        for event in reversed(batch):
+            number = getattr(event, "sequence_number", None)
+            if number is not None:
+                self._number = number
+                break
+        return batch
+
+    def _is_repeated(self, event: T) -> bool:
+        number = getattr(event, "sequence_number", None)
+        return number is not None and self._number is not None and number <= self._number
+
+    async def _resume(self) -> bool:
+        number = self._number
+        if self._reopen is None or self._response_id is None or (number is None and self._count):
+            return False
+        await release(self.response, self._chunks)
+        while self._resumed < self._settings.resume:
+            self._resumed += 1
+            try:
+                response = await self._reopen(self._response_id, number)
+            except APIConnectionError:
+                continue
+            if self._ended:  # closed by another task in the meantime
+                await response.aclose()
+                return False
+            self._read_from(response)
+            return True
+        return False

@@ -1,0 +1,1 @@
+"""Where the async client and its blocking twin differ: the same names, once on anyio, once on threads."""

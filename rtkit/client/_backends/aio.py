@@ -1,0 +1,307 @@
+"""The client's seam to the event loop."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import sys
+import weakref
+from collections.abc import AsyncIterable, Awaitable, Callable, Coroutine
+from contextlib import suppress
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
+
+import anyio
+import anyio.to_thread
+import httpx
+
+from rtkit.client._backends.collected import release_collected
+from rtkit.client.http import default_client_options, keep_alive, transports_of
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import AsyncIterator, Generator, Iterable
+    from types import ModuleType
+
+    from rtkit.client.deadlines import Deadlines
+    from rtkit.core.dispatch import BaseDispatcher
+
+__all__ = [
+    "HTTP_CLIENT",
+    "AsyncPaginator",
+    "DefaultAsyncHttpxClient",
+    "Given",
+    "Later",
+    "SecretFunction",
+    "as_stream",
+    "deliver",
+    "drain",
+    "finish",
+    "in_thread",
+    "leave_nothing",
+    "monotonic",
+    "next_within",
+    "paginate",
+    "prepare",
+    "release",
+    "resolve_callable",
+    "send",
+    "sleep",
+    "write_file",
+]
+
+# After a cancellation a body can still give what had been read before: a buffer full, never more.
+_MOST_LEFT_OVER = 10_000
+
+P_co = TypeVar("P_co", covariant=True)
+T = TypeVar("T")
+
+Later: TypeAlias = Coroutine[Any, Any, T]
+"""What a function gives that sends a request: its result, once awaited."""
+
+Given: TypeAlias = Awaitable[T]
+"""What a method of a resource gives: its result, once awaited."""
+
+SecretFunction: TypeAlias = Callable[[], "Awaitable[str] | str"]
+"""Gives a key or a token, anew for every attempt."""
+
+
+async def deliver(dispatcher: BaseDispatcher, events: Iterable[object]) -> None:
+    """Give the events to the dispatcher in order, awaiting a handler only where there is one to await."""
+    emit = dispatcher.emit
+    for event in events:
+        rest = emit(event)
+        if rest is not None:
+            await rest
+
+
+async def release(response: httpx.Response, chunks: AsyncIterator[Any]) -> None:
+    """Close ``response`` although ``chunks``, its body, was not read to the end.
+
+    httpx reads through a chain of async generators, and closing the outermost one leaves the others to the
+    garbage collector, which may not run them on every loop. A cancellation goes through all of them: it
+    is what they are written for.
+    """
+    if response.is_closed and getattr(chunks, "ag_frame", chunks) is None:
+        return  # read to its end, as all of the chain then is
+    running = getattr(chunks, "ag_running", False)  # in another task, which notices that it is closed
+    with anyio.CancelScope() as scope, suppress(Exception):  # nothing of what is thrown away can be wrong
+        scope.cancel()
+        for _ in range(0 if running else _MOST_LEFT_OVER):
+            if await anext(chunks, None) is None:
+                break
+    with anyio.CancelScope(shield=True):
+        await response.aclose()
+
+
+async def finish(generator: Any) -> None:
+    """End a generator here, unless it is the one that asks; trio warns of those that are left to be collected."""
+    if not generator.ag_running:
+        await generator.aclose()
+
+
+HTTP_CLIENT: Final = "AsyncClient"
+
+
+class _Once:
+    """A body that is all there."""
+
+    def __init__(self, content: bytes) -> None:
+        self._left = [content]
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        if not self._left:
+            raise StopAsyncIteration
+        return self._left.pop()
+
+
+@functools.cache
+def _steady_stream(library: ModuleType) -> type[Any]:
+    class SteadyStream(library.AsyncByteStream):  # type: ignore[misc, name-defined]  # of either library
+        def __init__(self, content: Any) -> None:
+            self._content = content
+
+        def __aiter__(self) -> AsyncIterator[bytes]:
+            content = self._content
+            return _Once(content) if isinstance(content, bytes) else aiter(content)
+
+    return SteadyStream
+
+
+class _Handshake:
+    """Follows the events of a connection that is made (httpcore's ``trace`` extension)."""
+
+    def __init__(self) -> None:
+        self._stream: Any = None
+
+    async def __call__(self, event: str, info: dict[str, Any]) -> None:
+        if event.endswith(".connect_tcp.complete"):
+            self._stream = info["return_value"]
+        elif self._stream is not None and event.endswith(
+            (".start_tls.failed", ".setup_socks5_connection.failed")
+        ):
+            with anyio.CancelScope(shield=True):
+                await self._stream.aclose()
+
+
+async def send(client: Any, request: Any) -> Any:
+    """Send a request of the HTTP library's and give its response, whose body is still to be read.
+
+    httpcore loses a connection where the request is cancelled in the moment between its connect and its first byte,
+    or within a tunnel through a proxy: it is neither idle nor closed, and takes a place of the pool for ever.
+    """
+    try:
+        return await client.send(request, stream=True, follow_redirects=False)
+    except Exception:
+        raise
+    except BaseException:  # a cancellation
+        with anyio.CancelScope(shield=True):
+            for connection in _take_lost_connections(client):
+                await connection.aclose()
+        raise
+
+
+def _take_lost_connections(client: Any) -> list[Any]:
+    """Take out of the pools what no request holds and no other will get."""
+    lost = []
+    for transport in transports_of(client):
+        pool = transport._pool
+        held = {id(request.connection) for request in getattr(pool, "_requests", ())}
+        for connection in pool.connections if hasattr(pool, "_requests") else ():
+            if id(connection) not in held and not connection.is_idle() and not connection.is_closed():
+                pool._connections.remove(connection)
+                lost.append(connection)
+    return lost
+
+
+def as_stream(content: Any, library: ModuleType) -> Any:
+    """An iterable of bytes as the body of a request or a response of ``library``."""
+    return _steady_stream(library)(content)
+
+
+def leave_nothing(request: Any, content: Any, library: ModuleType) -> None:
+    """Mend what the HTTP library leaves to the collector where ``request`` is cancelled.
+
+    That is the socket of a TLS handshake that is not over, and of one with a SOCKS proxy that fails in any way;
+    and the generator that it reads ``content`` with, the body of the request. On trio a collected generator is
+    a warning.
+    """
+    if request.url.scheme == "https" or "socksio" in sys.modules:
+        request.extensions = {**request.extensions, "trace": _Handshake()}
+    if isinstance(content, (bytes, bytearray, str)):
+        request.stream = as_stream(request.content, library)
+    elif isinstance(content, AsyncIterable) and not hasattr(content, "aread"):
+        request.stream = as_stream(content, library)
+
+
+class DefaultAsyncHttpxClient(httpx.AsyncClient):
+    """``httpx.AsyncClient`` with the limits, the timeout and the TCP keepalive that the SDK uses for itself.
+
+    For those who pass an ``http_client`` of their own and want to change one thing only.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        given = options.get("transport"), *(options.get("mounts") or {}).values()
+        super().__init__(**default_client_options(options, httpx.AsyncHTTPTransport))
+        keep_alive(self, given)
+        self._forgotten = weakref.finalize(self, release_collected, transports_of(self))
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await super().aclose()
+        self._forgotten.detach()
+
+
+def prepare() -> None:
+    """Load what a client waits with: the first wait would hold up the loop.
+
+    For trio where it runs: httpcore loads it wherever it is installed. It also reads the names of hosts, by a codec
+    that is as large.
+    """
+    import_module("anyio._backends._asyncio")
+    trio = sys.modules.get("trio")
+    if trio is not None and trio.lowlevel.in_trio_run():
+        import_module("anyio._backends._trio")
+        import_module("encodings.idna")
+
+
+sleep = anyio.sleep
+monotonic = anyio.current_time
+
+
+async def next_within(
+    chunks: AsyncIterator[bytes], deadlines: Deadlines, response: httpx.Response
+) -> bytes | None:
+    """The next piece of a body, ``None`` at its end. Raises ``TimeoutError`` when a deadline passes."""
+    due = deadlines.next()
+    with anyio.fail_after(None if due is None else due[0]):
+        return await anext(chunks, None)
+
+
+async def drain(response: httpx.Response, chunks: AsyncIterator[bytes], seconds: float) -> None:
+    """Read a body that should be over to its end, so that its connection can be used again.
+
+    Gives up after ``seconds``. HTTP/2 has nothing to gain: its connection is not for one stream alone.
+    """
+    if response.is_closed or response.http_version == "HTTP/2":
+        return
+    with anyio.move_on_after(seconds), suppress(Exception):  # what matters has been said
+        for _ in range(_MOST_LEFT_OVER):
+            if await anext(chunks, None) is None:
+                break
+
+
+class AsyncPaginator(Generic[P_co]):
+    """A list that is asked for when it is awaited (its first page) or iterated over (all items)."""
+
+    def __init__(self, send: Callable[[], Later[P_co]]) -> None:
+        self._send = send
+
+    def __await__(self) -> Generator[Any, None, P_co]:
+        return self._send().__await__()
+
+    def __aiter__(self: AsyncPaginator[AsyncIterable[T]]) -> AsyncIterator[T]:
+        return _Items(self._send)
+
+
+class _Items(Generic[T]):
+    """The items of a list, which is asked for with the first of them."""
+
+    def __init__(self, send: Callable[[], Later[AsyncIterable[T]]]) -> None:
+        self._send = send
+        self._items: AsyncIterator[T] | None = None
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self
+
+    async def __anext__(self) -> T:
+        if self._items is None:
+            self._items = aiter(await self._send())
+        return await anext(self._items)
+
+
+paginate = AsyncPaginator
+
+
+async def write_file(path: str | os.PathLike[str], chunks: AsyncIterator[bytes]) -> None:
+    """Write what comes to a file, on a thread, so that a slow disk does not hold up the loop."""
+    async with await anyio.open_file(path, "wb") as file:
+        async for chunk in chunks:
+            await file.write(chunk)
+
+
+async def in_thread(function: Callable[[], T], *, abandon: bool = False) -> T:
+    """Call what may block without blocking the loop.
+
+    A cancellation waits for it, or leaves it to itself if ``abandon``.
+    """
+    return await anyio.to_thread.run_sync(function, abandon_on_cancel=abandon)
+
+
+async def resolve_callable(function: Callable[[], Any]) -> Any:
+    """What a function gives, async or not."""
+    value = function()
+    return await value if inspect.isawaitable(value) else value

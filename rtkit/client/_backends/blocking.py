@@ -1,0 +1,257 @@
+"""The blocking client's seam: the names of ``aio``, without an event loop."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import sys
+import threading
+import time
+import weakref
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar
+
+import httpx
+
+from rtkit.client.http import default_client_options, keep_alive, transports_of
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable, Iterator
+    from types import ModuleType
+
+    from rtkit.client.deadlines import Deadlines
+    from rtkit.core.dispatch import BaseDispatcher
+
+__all__ = [
+    "HTTP_CLIENT",
+    "DefaultHttpxClient",
+    "Given",
+    "Later",
+    "Paginator",
+    "SecretFunction",
+    "as_stream",
+    "deliver",
+    "drain",
+    "finish",
+    "in_thread",
+    "leave_nothing",
+    "monotonic",
+    "next_within",
+    "paginate",
+    "prepare",
+    "release",
+    "resolve_callable",
+    "send",
+    "sleep",
+    "write_file",
+]
+
+
+def deliver(dispatcher: BaseDispatcher, events: Iterable[object]) -> None:
+    """Give the events to the dispatcher in order. An async handler is an error that says so."""
+    dispatch = dispatcher.dispatch_sync
+    for event in events:
+        dispatch(event)
+
+
+def release(response: httpx.Response, chunks: Iterator[Any]) -> None:
+    """Close ``response`` although ``chunks``, its body, was not read to the end."""
+    if isinstance(chunks, Generator):
+        finish(chunks)
+    response.close()
+
+
+def finish(generator: Any) -> None:
+    """End a generator here, unless it is the one that asks."""
+    if not generator.gi_running:
+        generator.close()
+
+
+@functools.cache
+def _stream_type(library: ModuleType) -> type[Any]:
+    class IteratedStream(library.SyncByteStream):  # type: ignore[misc, name-defined]  # of either library
+        def __init__(self, content: Any) -> None:
+            self._content = content
+
+        def __iter__(self) -> Iterator[bytes]:
+            return iter(self._content)
+
+    return IteratedStream
+
+
+def send(client: Any, request: Any) -> Any:
+    """Send a request of the HTTP library's and give its response, whose body is still to be read."""
+    return client.send(request, stream=True, follow_redirects=False)
+
+
+def as_stream(content: Any, library: ModuleType) -> Any:
+    """An iterable of bytes as the body of a request or a response of ``library``."""
+    return _stream_type(library)(content)
+
+
+class _Handshake:
+    """Follows the events of a connection that is made (httpcore's ``trace`` extension)."""
+
+    def __init__(self) -> None:
+        self._stream: Any = None
+
+    def __call__(self, event: str, info: dict[str, Any]) -> None:
+        if event.endswith(".connect_tcp.complete"):
+            self._stream = info["return_value"]
+        elif self._stream is not None and event.endswith(".setup_socks5_connection.failed"):
+            self._stream.close()
+
+
+def leave_nothing(request: Any, content: Any, library: ModuleType) -> None:
+    """Mend what the HTTP library leaves to the collector: the socket of a failed handshake with a SOCKS proxy.
+
+    There is no cancellation, and a generator that is left is closed at once.
+    """
+    if "socksio" in sys.modules:
+        request.extensions = {**request.extensions, "trace": _Handshake()}
+
+
+# In seconds. No time at all would mean "do not block" to a socket, and be an error of its own.
+_SHORTEST_READ: Final = 0.001
+
+P = TypeVar("P")
+T = TypeVar("T")
+
+Later: TypeAlias = Annotated[T, "at once"]
+"""What a function gives that sends a request: its result."""
+
+Given: TypeAlias = Annotated[T, "at once"]
+"""What a method of a resource gives: its result."""
+
+SecretFunction: TypeAlias = Callable[[], str]
+"""Gives a key or a token, anew for every attempt."""
+
+HTTP_CLIENT: Final = "Client"
+
+
+def close_all(transports: Iterable[Any]) -> None:
+    """What becomes of the connections of a client that nobody closed."""
+    for transport in transports:
+        transport.close()
+
+
+class DefaultHttpxClient(httpx.Client):
+    """``httpx.Client`` with the limits, the timeout and the TCP keepalive that the SDK uses for itself.
+
+    For those who pass an ``http_client`` of their own and want to change one thing only.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        given = options.get("transport"), *(options.get("mounts") or {}).values()
+        super().__init__(**default_client_options(options, httpx.HTTPTransport))
+        keep_alive(self, given)
+        self._forgotten = weakref.finalize(self, close_all, transports_of(self))
+
+    def close(self) -> None:
+        """Close all connections."""
+        super().close()
+        self._forgotten.detach()
+
+
+def prepare() -> None:
+    """Nothing: a thread waits with what Python has."""
+
+
+sleep = time.sleep
+monotonic = time.monotonic
+
+
+def next_within(chunks: Iterator[bytes], deadlines: Deadlines, response: httpx.Response) -> bytes | None:
+    """The next piece of a body, ``None`` at its end. Raises ``TimeoutError`` when a deadline passes.
+
+    Over HTTP/2 and transports that are no network, when the read ends in which it passed: the former's connection
+    is read for other streams as well.
+    """
+    due = deadlines.next()
+    if due is None:
+        return next(chunks, None)
+    try:
+        with _reads_until(time.monotonic() + due[0], response):
+            chunk = next(chunks, None)
+    except Exception as error:
+        if deadlines.passed():  # and not the read timeout of the request
+            raise TimeoutError from error
+        raise
+    if deadlines.passed():
+        raise TimeoutError
+    return chunk
+
+
+def drain(response: httpx.Response, chunks: Iterator[bytes], seconds: float) -> None:
+    """Read a body that should be over to its end, so that its connection can be used again.
+
+    Gives up after ``seconds``. HTTP/2 has nothing to gain: its connection is not for one stream alone.
+    """
+    if response.is_closed or response.http_version == "HTTP/2":
+        return
+    deadline = time.monotonic() + seconds
+    with suppress(Exception), _reads_until(deadline, response):  # what matters has been said
+        while next(chunks, None) is not None and time.monotonic() < deadline:
+            pass
+
+
+@contextmanager
+def _reads_until(deadline: float, response: httpx.Response) -> Iterator[None]:
+    """No read of this thread from the connection of ``response`` lasts longer than until ``deadline``.
+
+    A body is read with the timeout that its request was sent with. Here that is changed below the HTTP library, at
+    the stream that it reads from, for this thread alone: another may get the connection before this returns.
+    """
+    stream: Any = response.extensions.get("network_stream")
+    if stream is None or response.http_version == "HTTP/2":
+        yield
+        return
+    read, mine = stream.read, threading.get_ident()
+
+    def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
+        if threading.get_ident() == mine:
+            left = max(deadline - time.monotonic(), _SHORTEST_READ)
+            timeout = left if timeout is None else min(left, timeout)
+        data: bytes = read(max_bytes, timeout=timeout)
+        return data
+
+    stream.read = read_in_time
+    try:
+        yield
+    finally:
+        if vars(stream).get("read") is read_in_time:  # and not what another thread has put there since
+            del stream.read
+
+
+Paginator: TypeAlias = Annotated[P, "at once"]
+"""A list that was asked for: its first page."""
+
+
+def paginate(send: Callable[[], P]) -> P:
+    """Ask for a list at once."""
+    return send()
+
+
+def write_file(path: str | os.PathLike[str], chunks: Iterator[bytes]) -> None:
+    """Write what comes to a file."""
+    with open(path, "wb") as file:
+        file.writelines(chunks)
+
+
+def in_thread(function: Callable[[], T], *, abandon: bool = False) -> T:
+    """Call what may block, right here."""
+    return function()
+
+
+def resolve_callable(function: Callable[[], Any]) -> Any:
+    """What a function gives. An async one can't be awaited here."""
+    value = function()
+    if inspect.isawaitable(value):
+        if inspect.iscoroutine(value):
+            value.close()
+        raise TypeError(
+            "an async function was given to a blocking client; pass a plain one, or use AsyncOpenAI"
+        )
+    return value

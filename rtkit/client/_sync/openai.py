@@ -1,0 +1,211 @@
+# Made from rtkit/client/_async/openai.py by "python -m codegen". Edit that file, not this one.
+"""The client that people know."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from rtkit.client import logs
+from rtkit.client._backends.blocking import SecretFunction, resolve_callable
+from rtkit.client._sync.engine import Engine
+from rtkit.client.base import DEFAULT_MAX_RETRIES, MAX_RESPONSE_SIZE
+from rtkit.client.options import NOT_GIVEN, NotGiven, Omit, StreamSettings, omit
+from rtkit.errors import OpenAIError
+from rtkit.resources._sync.families import Families
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Self
+
+    import httpx
+
+    from rtkit.client.call import Call
+
+__all__ = ["Client", "OpenAI"]
+
+DEFAULT_BASE_URL = "https://api.openai.com/v1"
+
+
+class OpenAI(Families, Engine):
+    """The API over HTTP, on asyncio and on trio.
+
+    What is not given comes from the environment: ``OPENAI_API_KEY``, ``OPENAI_ADMIN_KEY``, ``OPENAI_ORG_ID``,
+    ``OPENAI_PROJECT_ID``, ``OPENAI_WEBHOOK_SECRET``, ``OPENAI_BASE_URL``. ``api_key`` may be a function, async too:
+    it is called before every attempt of every request, for keys that rotate. ``omit`` in the place of
+    ``organization``, ``project``, ``webhook_secret`` or ``admin_api_key`` keeps the environment out.
+
+    ``timeout`` is in seconds, or an ``httpx.Timeout`` (default: 600, 5 to connect). ``http_client`` takes an
+    ``httpx.Client`` or an ``httpx2.Client``. ``stream_settings`` says how long streams are waited for
+    and what counts as their end. ``max_response_size`` is a security limit, in bytes: a reply that is read whole
+    and is larger raises ``LimitExceededError``; one that is streamed has no such limit.
+
+    Raises ``OpenAIError`` without a key.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | SecretFunction | None = None,
+        admin_api_key: str | Omit | None = None,
+        organization: str | Omit | None = None,
+        project: str | Omit | None = None,
+        webhook_secret: str | Omit | None = None,
+        base_url: str | httpx.URL | None = None,
+        websocket_base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: Any = None,
+        stream_settings: StreamSettings | None = None,
+        max_response_size: int = MAX_RESPONSE_SIZE,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        logs.set_up()
+        api_key = os.environ.get("OPENAI_API_KEY") if api_key is None else api_key
+        self._key_function = api_key if callable(api_key) else None
+        self.api_key = "" if callable(api_key) else api_key or ""
+        self.admin_api_key = _or_environment(admin_api_key, "OPENAI_ADMIN_KEY")
+        self._check_key_given()
+        self.organization = _or_environment(organization, "OPENAI_ORG_ID")
+        self.project = _or_environment(project, "OPENAI_PROJECT_ID")
+        self.webhook_secret = _or_environment(webhook_secret, "OPENAI_WEBHOOK_SECRET")
+        self.websocket_base_url = websocket_base_url
+        super().__init__(
+            base_url=base_url or os.environ.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            stream_settings=stream_settings,
+            max_response_size=max_response_size,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    def __repr__(self) -> str:
+        if self._client is None:  # in the traceback of an __init__ that failed, for one
+            return f"<{type(self).__name__}, not made>"
+        state = ", closed" if self.is_closed() else ""
+        return f"<{type(self).__name__} for {self.base_url.host}{state}>"
+
+    # -- credentials
+
+    def _check_key_given(self) -> None:
+        if not self.api_key and self._key_function is None and self.admin_api_key is None:
+            raise OpenAIError(
+                "no API key: pass api_key=... (a string or a function), or set the environment variable "
+                "OPENAI_API_KEY; admin_api_key=... or OPENAI_ADMIN_KEY serve the admin methods"
+            )
+
+    def _authenticate(self, call: Call) -> dict[str, str]:
+        if call.admin and self.admin_api_key is not None:
+            return {"Authorization": f"Bearer {self.admin_api_key}"}
+        if self._key_function is not None:
+            self.api_key = self._fetch(self._key_function, "api_key")
+        return self.auth_headers
+
+    def _fetch(self, function: Callable[[], Any], argument: str) -> str:
+        secret = resolve_callable(function)
+        if not isinstance(secret, str) or not secret:
+            raise OpenAIError(f"the function that was passed as {argument} must return a non-empty string")
+        return secret
+
+    @property
+    def auth_headers(self) -> dict[str, str]:
+        """The header that carries the key. Mind where you print it."""
+        return {"Authorization": f"Bearer {self.api_key}"} if self.api_key else {}
+
+    def _check_credentials(self, headers: Mapping[str, tuple[str, Any]]) -> None:
+        if "authorization" not in headers:
+            raise OpenAIError(
+                "this request has no credentials: the client was made with admin_api_key alone; pass api_key "
+                "too, or leave the header out on purpose with extra_headers={'Authorization': omit}"
+            )
+
+    @property
+    def default_headers(self) -> dict[str, str | Omit]:
+        return {
+            **super().default_headers,
+            "OpenAI-Organization": self.organization if self.organization is not None else omit,
+            "OpenAI-Project": self.project if self.project is not None else omit,
+            **self._custom_headers,
+        }
+
+    # -- copies
+
+    def _options(self) -> dict[str, Any]:
+        """What a copy of this client is made with."""
+        return {
+            "api_key": self._key_function or self.api_key or None,
+            # A copy has what its origin has: the environment is not asked again.
+            "admin_api_key": omit if self.admin_api_key is None else self.admin_api_key,
+            "organization": omit if self.organization is None else self.organization,
+            "project": omit if self.project is None else self.project,
+            "webhook_secret": omit if self.webhook_secret is None else self.webhook_secret,
+            "base_url": self.base_url,
+            "websocket_base_url": self.websocket_base_url,
+            "timeout": self.timeout,
+            "max_retries": self.max_retries,
+            "default_headers": self._custom_headers,
+            "default_query": self._custom_query,
+            "http_client": self._client,
+            "stream_settings": self.stream_settings,
+            "max_response_size": self.max_response_size,
+            "_strict_response_validation": self._strict_response_validation,
+        }
+
+    def copy(
+        self,
+        *,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
+        **options: Any,
+    ) -> Self:
+        """A client with some options changed, on the same connections.
+
+        ``default_headers`` and ``default_query`` are added to those of this client, ``set_default_headers`` and
+        ``set_default_query`` replace them. Every other option is one of the constructor's; ``None`` leaves it as it
+        is, as in the official SDK, and ``omit`` takes ``organization``, ``project``, ``webhook_secret`` or
+        ``admin_api_key`` away.
+        """
+        if default_headers is not None and set_default_headers is not None:
+            raise ValueError("default_headers and set_default_headers are mutually exclusive")
+        if default_query is not None and set_default_query is not None:
+            raise ValueError("default_query and set_default_query are mutually exclusive")
+        made = self._changed({name: value for name, value in options.items() if value is not None})
+        if not isinstance(timeout, NotGiven):
+            made["timeout"] = timeout
+        if set_default_headers is not None:
+            made["default_headers"] = set_default_headers
+        elif default_headers is not None:
+            made["default_headers"] = {**self._custom_headers, **default_headers}
+        if set_default_query is not None:
+            made["default_query"] = set_default_query
+        elif default_query is not None:
+            made["default_query"] = {**self._custom_query, **default_query}
+        return type(self)(**made)
+
+    with_options = copy
+
+    def _changed(self, changes: dict[str, Any]) -> dict[str, Any]:
+        """The options of this client with these in the place of its own."""
+        options = self._options()
+        unknown = changes.keys() - options.keys()
+        if unknown:
+            raise TypeError(f"{type(self).__name__} has no option {', '.join(sorted(unknown))}")
+        return {**options, **changes}
+
+
+def _or_environment(value: str | Omit | None, name: str) -> str | None:
+    if isinstance(value, Omit):
+        return None
+    return os.environ.get(name) if value is None else value
+
+
+Client = OpenAI
+"""The same by another name, which the official SDK has too."""

@@ -1,0 +1,128 @@
+# Made from rtkit/client/_async/response.py by "python -m codegen". Edit that file, not this one.
+"""Replies that are read piece by piece."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+from rtkit.client._backends.blocking import Later, release, write_file
+from rtkit.client._sync.reading import read_whole, unpacked
+from rtkit.client.binary import HttpxBinaryResponseContent
+from rtkit.client.raw import BaseAPIResponse
+from rtkit.core import jsontext
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable, Iterator
+    from types import TracebackType
+
+    import httpx
+
+    from rtkit.client._sync.engine import Engine
+    from rtkit.client._sync.stream import Stream
+    from rtkit.client.call import Call
+
+__all__ = ["APIResponse", "BinaryContent", "ResponseManager"]
+
+R_co = TypeVar("R_co", covariant=True)
+T = TypeVar("T")
+
+# One class serves both worlds: nothing is waited for.
+BinaryContent = HttpxBinaryResponseContent
+
+
+class APIResponse(BaseAPIResponse, Generic[R_co]):
+    """A reply whose body is still to be read: ``with_streaming_response`` gives it inside of ``with``."""
+
+    def __init__(self, response: httpx.Response, client: Engine, call: Call, retries_taken: int) -> None:
+        super().__init__(response, retries_taken)
+        self._client = client
+        self._call = call
+        self._parsed: dict[Any, Any] = {}
+        self._reading: Iterator[Any] | None = None
+        self._stream: Stream[Any] | None = None
+
+    def read(self) -> bytes:
+        """The whole body."""
+        return read_whole(
+            self.http_response, self._client._library, max_response_size=self._client.max_response_size
+        )
+
+    def text(self) -> str:
+        self.read()
+        return self.http_response.text
+
+    def json(self) -> Any:
+        """The body as plain values. Raises ``DecodeError`` where it is no JSON."""
+        return jsontext.parse(self.read())
+
+    @overload
+    def parse(self, *, to: type[T]) -> T: ...
+    @overload
+    def parse(self) -> R_co: ...
+    def parse(self, *, to: Any = None) -> Any:
+        """The object that the method gives otherwise, or the reply as ``to``."""
+        if to not in self._parsed:
+            if self._call.stream and to is None:
+                self._parsed[to] = self._stream = self._client._stream(self._call, self.http_response)
+            else:
+                self.read()
+                self._parsed[to] = self._client._parse(self._call, self.http_response, to)
+        return self._parsed[to]
+
+    # These give what the HTTP library reads with, and remember it: who stops early leaves it halfway, and
+    # `close` brings it to its end.
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body as it comes in, decompressed; in pieces of ``chunk_size`` bytes if given."""
+        self._reading = chunks = self._unpacked().iter_bytes(chunk_size)
+        return chunks
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """The body as text."""
+        self._reading = pieces = self._unpacked().iter_text(chunk_size)
+        return pieces
+
+    def iter_lines(self) -> Iterator[str]:
+        """The body line by line, without line ends."""
+        self._reading = lines = self._unpacked().iter_lines()
+        return lines
+
+    def _unpacked(self) -> httpx.Response:
+        response: httpx.Response = unpacked(self.http_response, self._client._library)
+        return response
+
+    def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to ``file`` as it comes in; it is never in memory as a whole."""
+        write_file(file, self.iter_bytes(chunk_size))
+
+    def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """As `stream_to_file`."""
+        self.stream_to_file(file)
+
+    def close(self) -> None:
+        """Release the connection."""
+        if self._stream is not None:
+            self._stream.close()
+        elif self._reading is not None:
+            release(self.http_response, self._reading)
+        else:
+            self.http_response.close()
+
+
+class ResponseManager(Generic[R_co]):
+    """``with client.x.with_streaming_response.y(...) as response``: sent when entered, closed for sure."""
+
+    def __init__(self, send: Callable[[], Later[APIResponse[R_co]]]) -> None:
+        self._send = send
+        self._response: APIResponse[R_co] | None = None
+
+    def __enter__(self) -> APIResponse[R_co]:
+        self._response = self._send()
+        return self._response
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._response is not None:
+            self._response.close()

@@ -1,0 +1,265 @@
+"""What the async client and its blocking twin share: everything that does not wait."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
+
+import httpx
+
+import rtkit
+from rtkit.client import http
+from rtkit.client.options import DEFAULT_SETTINGS, NotGiven, Omit, StreamSettings, is_given
+from rtkit.client.query import encode_query
+from rtkit.core.model import to_json
+from rtkit.core.retry import RetryPolicy
+from rtkit.errors.redact import is_secret_header
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from types import ModuleType
+
+    from rtkit.client.call import Call
+
+__all__ = ["BaseClient"]
+
+DEFAULT_MAX_RETRIES: Final = 2
+MAX_KNOWN_URLS: Final = 256
+MAX_RESPONSE_SIZE: Final = 1024**3
+
+
+class BaseClient:
+    """Builds requests and reads errors. The engines send."""
+
+    _library: ModuleType
+    _client: Any = None
+    timeout: Any
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx.URL,
+        max_retries: int,
+        timeout: Any,
+        default_headers: Mapping[str, str] | None,
+        default_query: Mapping[str, object] | None,
+        stream_settings: StreamSettings | None,
+        max_response_size: int,
+        http_client: Any,
+        client_kind: str,
+        make_client: Callable[..., Any],
+        _strict_response_validation: bool,
+    ) -> None:
+        self.max_retries = check_max_retries(max_retries)
+        if not isinstance(stream_settings, (StreamSettings, type(None))):
+            raise TypeError(f"stream_settings must be a StreamSettings, not {type(stream_settings).__name__}")
+        self.base_url = base_url
+        self.stream_settings = stream_settings or DEFAULT_SETTINGS
+        self.max_response_size = max_response_size
+        self._custom_headers = dict(default_headers or {})
+        self._custom_query = dict(default_query or {})
+        self._strict_response_validation = _strict_response_validation
+        if http_client is None:
+            self._library = httpx
+            self.timeout = http.DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else timeout
+            self._client = make_client(timeout=http.as_timeout(self.timeout, httpx))
+            self._owns_client = True
+        else:
+            self._library = http.library_of(http_client, kind=client_kind)
+            if isinstance(timeout, NotGiven):
+                timeout = http.user_timeout(http_client) or http.DEFAULT_TIMEOUT
+            self.timeout = timeout
+            self._client = http_client
+            self._owns_client = False
+
+    # -- the address
+
+    @property
+    def base_url(self) -> httpx.URL:
+        """Where paths start; it ends in a slash."""
+        return self._base_url
+
+    @base_url.setter
+    def base_url(self, url: str | httpx.URL) -> None:
+        parsed = httpx.URL(str(url))
+        if parsed.scheme not in {"http", "https"} or not parsed.host:
+            raise ValueError(f"base_url must be an absolute http or https URL, not {str(url)!r}")
+        path, question, query = parsed.raw_path.partition(b"?")
+        if not path.endswith(b"/"):
+            parsed = parsed.copy_with(raw_path=path + b"/" + question + query)
+        self._base_url = parsed
+        self._known_urls: dict[str, httpx.URL] = {}
+
+    def _url(self, call: Call) -> httpx.URL:
+        url = self._absolute(self._path(call))
+        params = {**self._custom_query, **call.params}
+        params = {name: value for name, value in params.items() if is_given(value)}
+        if params and url.query:  # what a URL brings along stays unless it is given anew
+            params = {**dict(url.params.items()), **params}
+        if params:
+            url = url.copy_with(query=encode_query(params).encode())
+        return url
+
+    def _absolute(self, path: str) -> httpx.URL:
+        """``path`` below the base URL; most of them come again and again, and parsing one is slow."""
+        found = self._known_urls.get(path)
+        if found is not None:
+            return found
+        url = httpx.URL(path)
+        if url.is_relative_url:
+            own_path, _, query = url.raw_path.partition(b"?")
+            base_path, _, base_query = self._base_url.raw_path.partition(b"?")
+            query = b"&".join(part for part in (base_query, query) if part)
+            raw_path = base_path + own_path.lstrip(b"/") + (b"?" + query if query else b"")
+            url = self._base_url.copy_with(raw_path=raw_path)
+        if len(self._known_urls) < MAX_KNOWN_URLS:
+            self._known_urls[path] = url
+        return url
+
+    def _path(self, call: Call) -> str:
+        return call.path
+
+    # -- headers
+
+    @property
+    def user_agent(self) -> str:
+        return f"{type(self).__name__}/Python {rtkit.__version__}"
+
+    @property
+    def default_headers(self) -> dict[str, str | Omit]:
+        """The headers of every request, before those of the request itself; without credentials."""
+        return {
+            "Accept": "application/json",
+            "Content-Type": "application/json",
+            "User-Agent": self.user_agent,
+            **self._custom_headers,
+        }
+
+    @property
+    def default_query(self) -> dict[str, object]:
+        return dict(self._custom_query)
+
+    def _headers(self, call: Call, retries_taken: int, timeout: Any) -> list[tuple[str, str]]:
+        merged: dict[str, tuple[str, Any]] = {}
+        for source in (call.credentials, self.default_headers, call.headers):
+            for name, value in source.items():
+                merged[name.lower()] = (name, value)
+        own = {name.lower() for name in call.headers}
+        self._check_credentials(merged)
+        headers = {lower: (name, value) for lower, (name, value) in merged.items() if is_given(value)}
+        if call.idempotency_key and call.method != "GET":
+            headers.setdefault("idempotency-key", ("Idempotency-Key", call.idempotency_key))
+        if "x-stainless-retry-count" not in own:
+            headers["x-stainless-retry-count"] = ("x-stainless-retry-count", str(retries_taken))
+        if "x-stainless-read-timeout" not in own and timeout.read is not None:
+            headers["x-stainless-read-timeout"] = ("x-stainless-read-timeout", str(timeout.read))
+        if call.method == "GET":
+            headers.pop("content-type", None)
+        return [(name, _header_value(name, value)) for name, value in headers.values()]
+
+    def _check_credentials(self, headers: Mapping[str, tuple[str, Any]]) -> None:
+        """Raise where a request would go out without any."""
+
+    # -- the request
+
+    def _timeout_of(self, call: Call) -> Any:
+        given = self.timeout if isinstance(call.timeout, NotGiven) else call.timeout
+        return http.as_timeout(given, self._library)
+
+    def _retry_policy(self, call: Call) -> RetryPolicy:
+        if call.max_retries is None:
+            return RetryPolicy(max_retries=self.max_retries)
+        return RetryPolicy(max_retries=check_max_retries(call.max_retries))
+
+    def _json_content(self, call: Call) -> bytes | None:
+        if call.body is None:
+            return None
+        if isinstance(call.body, bytes):
+            return call.body
+        try:
+            return to_json(call.body)
+        except TypeError as error:
+            raise TypeError(f"{_unsendable(call.body)}: {error}") from None
+
+    def _follows_redirects(self, call: Call) -> bool:
+        if call.follow_redirects is not None:
+            return call.follow_redirects
+        return bool(self._client.follow_redirects)
+
+    def _redirected(self, call: Call, request: Any, response: Any) -> Any:
+        """The request that a redirect asks for; no credential goes to another origin with it."""
+        following = response.next_request
+        if _origin(following.url) != _origin(request.url):
+            for name in list(following.headers):
+                if _may_be_secret(name, (*self._custom_headers, *call.headers)):
+                    del following.headers[name]
+        return following
+
+
+def address_of(error: Any, request: Any) -> str:
+    """``host:port`` of the server that was asked when ``error`` came, after redirects; nothing else of the URL."""
+    with suppress(RuntimeError, AttributeError):  # of httpx, which does not know; or another library's error
+        request = error.request
+    _, host, port = _origin(request.url)
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
+def check_max_retries(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"max_retries must be an integer of 0 or more, not {value!r}; 0 turns retries off")
+    if value < 0:
+        raise ValueError(f"max_retries must be an integer of 0 or more, not {value}")
+    return value
+
+
+def _unsendable(value: Any, place: str = "") -> str:
+    """Where in a body the first value is that JSON has no words for: ``tools[0].strict``."""
+    if isinstance(value, Mapping):
+        places = [(f"{place}.{name}".removeprefix("."), each) for name, each in value.items()]
+    elif isinstance(value, (list, tuple)):
+        places = [(f"{place}[{index}]", each) for index, each in enumerate(value)]
+    else:
+        return place or "the body"
+    for inner, each in places:
+        try:
+            to_json(each)
+        except TypeError:
+            return _unsendable(each, inner)
+    return place or "the body"
+
+
+def _header_value(name: str, value: object) -> str:
+    if value is None:
+        raise TypeError(f"the header {name} is None; pass rtkit.omit to leave it out")
+    text = str(value)
+    # The HTTP library's own errors would show the key.
+    if not _UNSENDABLE.isdisjoint(text):
+        raise ValueError(
+            f"the header {name} has a line break or a NUL in its value; was it read from a file? strip() it"
+        )
+    if not text.isascii():
+        raise ValueError(f"the header {name} has characters in its value that are no ASCII, which HTTP takes")
+    return text
+
+
+def _origin(url: Any) -> tuple[str, str, int | None]:
+    default = {"http": 80, "https": 443}.get(url.scheme)
+    return url.scheme, url.host, url.port or default
+
+
+_UNSENDABLE: Final = frozenset("\r\n\0")
+
+_NEVER_SECRET: Final = frozenset({
+    "accept", "accept-encoding", "connection", "content-encoding", "content-length", "content-type", "host",
+    "transfer-encoding", "user-agent", "expect",
+})  # fmt: skip
+
+
+def _may_be_secret(name: str, custom: Iterable[str]) -> bool:
+    """What the user set, and what names an account or a credential, is for the first origin alone."""
+    lower = name.lower()
+    if lower in _NEVER_SECRET:
+        return False
+    mine = {header.lower() for header in custom}
+    return lower in mine or lower.startswith("openai-") or is_secret_header(name)

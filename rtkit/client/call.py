@@ -1,0 +1,324 @@
+"""One request as it is asked for, before any of it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
+
+from rtkit.client.files import extract_files
+from rtkit.client.options import NOT_GIVEN, NotGiven, is_given
+from rtkit.client.parsing import resolve
+from rtkit.core.model import Model, to_dict
+
+if TYPE_CHECKING:
+    import httpx
+
+    from rtkit.client.files import RequestFiles
+
+__all__ = ["Call", "Operation", "Reply", "plain"]
+
+R = TypeVar("R")
+
+_NONE: Final[Mapping[str, str]] = {}
+# Most of what there is in params, by far; to ask an abstract class costs as much as all else.
+_SCALARS: Final = frozenset({str, int, float, bool, bytes, type(None)})
+_REQUEST_PARAMS: Final = frozenset({
+    "extra_headers", "extra_query", "extra_body", "timeout", "on_upload_progress",
+})  # fmt: skip
+
+Reply = Literal["parsed", "raw", "streamed"]
+"""What a method gives: the parsed object, a raw response already read, or one that is still open."""
+
+
+class Operation(Generic[R]):
+    """One endpoint, whose replies are read as ``R``: all about it that does not change from call to call.
+
+    ``name`` is what users write (``"chat.completions.create"``), ``path`` has its parameters in braces. ``body``
+    and ``query`` are the names of the arguments that travel there, divided by blanks; ``headers`` maps those that
+    are headers. One of the sets in ``required`` must be given. ``returns``, ``streams`` (the events) and ``hook``
+    may be named as ``"module:Name"``, and are loaded when they are first needed.
+
+    ``files`` are the places of files among the arguments (``("file",)``, ``("files", "<array>")``); where
+    ``multipart`` the body is a form even without any. ``page`` is the kind of a list. ``renames`` are paths to
+    fields inside of the arguments, with the name on the wire at the end of each. ``hook`` is called with the call
+    and the arguments, and gives the call that is sent.
+    """
+
+    __slots__ = (
+        "admin", "files", "fixed_headers", "has_body", "headers", "hook", "known", "method", "multipart", "name",
+        "page", "path", "query", "renames", "required", "resumes", "returns", "stream_only", "streams",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        returns: Any = None,
+        *,
+        body: str = "",
+        query: str = "",
+        headers: Mapping[str, str] = _NONE,
+        required: tuple[tuple[str, ...], ...] = (),
+        streams: Any = None,
+        stream_only: bool = False,
+        page: str | None = None,
+        files: tuple[tuple[str, ...], ...] | None = None,
+        multipart: bool = False,
+        fixed_headers: Mapping[str, str] = _NONE,
+        renames: tuple[tuple[str, ...], ...] = (),
+        admin: bool = False,
+        resumes: str | None = None,
+        hook: str | None = None,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.returns = returns
+        self.query = frozenset(query.split())
+        self.headers = headers
+        self.has_body = bool(body)
+        self.known = frozenset((*body.split(), *self.query, *headers, *_REQUEST_PARAMS))
+        self.required = required
+        self.streams = streams
+        self.stream_only = stream_only
+        self.page = page
+        self.files = files
+        self.multipart = multipart
+        self.fixed_headers = fixed_headers
+        self.renames = renames
+        self.admin = admin
+        self.resumes = resumes
+        """Where a stream that was begun in the background goes on: a path with ``{id}``."""
+        self.hook = hook
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.name}: {self.method} {self.path}>"
+
+    def check(self, arguments: Mapping[str, Any]) -> None:
+        """Raise ``TypeError`` for an argument that is not known, and where a required one is not there."""
+        if not self.known.issuperset(arguments):
+            raise unknown_argument(self, arguments)
+        if self.required:
+            for names in self.required:
+                for name in names:
+                    if name not in arguments:
+                        break
+                else:
+                    return
+            raise missing_arguments(self, arguments)
+
+
+@dataclass(slots=True)
+class Call:
+    """One request: what an ``Operation`` and its arguments come to, or what ``client.post`` was given."""
+
+    method: str
+    path: str
+    returns: Any
+    params: dict[str, object] = field(default_factory=dict)
+    headers: dict[str, Any] = field(default_factory=dict)
+    body: Any = None
+    content: Any = None
+    files: RequestFiles | None = None
+    on_upload_progress: Callable[[int, int | None], object] | None = None
+    timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN
+    max_retries: int | None = None
+    idempotency_key: str | None = None
+    follow_redirects: bool | None = None
+    stream: bool = False
+    streams: Any = None
+    page: Any = None
+    admin: bool = False
+    resumes: str | None = None
+    convert: Callable[[Any], Any] | None = None
+    """What becomes of the parsed reply."""
+    credentials: dict[str, str] = field(default_factory=dict, repr=False)
+    """The headers that authenticate the attempt that is being made."""
+
+    def with_params(self, params: Mapping[str, object]) -> Call:
+        """The same with these query parameters added: the next page."""
+        return replace(self, params={**self.params, **params})
+
+    def begun_at(self) -> tuple[str, int | None] | None:
+        """(response id, number of the last event before it) of a stream that was asked for by GET.
+
+        Only a response that is made in the background has one; ``None`` for a stream that makes its response.
+        """
+        if self.method != "GET" or self.resumes is None:
+            return None
+        from urllib.parse import unquote  # noqa: PLC0415 - as in `fill_path`
+
+        prefix, _, suffix = self.resumes.partition("{id}")
+        after = self.params.get("starting_after")
+        identifier = unquote(self.path.removeprefix(prefix).removesuffix(suffix))
+        return identifier, after if isinstance(after, int) else None
+
+    def going_on(self, identifier: str, after: int | None) -> Call:
+        """The request for the rest of a stream that broke off after event number ``after``; ``None``: for all."""
+        assert self.resumes is not None
+        params = dict(self.params) if self.method == "GET" else {}
+        return Call(
+            method="GET",
+            path=fill_path(self.resumes, {"id": identifier}),
+            returns=self.returns,
+            params={**params, "stream": True, **({} if after is None else {"starting_after": after})},
+            headers=self.headers,
+            timeout=self.timeout,
+            max_retries=self.max_retries,
+            stream=True,
+            streams=self.streams,
+        )
+
+    def with_body(self, extra: Mapping[str, object]) -> Call:
+        """The same with these fields added to its JSON body."""
+        return replace(self, body={**(self.body or {}), **extra})
+
+
+def make_call(
+    operation: Operation[Any], arguments: Mapping[str, Any], path_values: Mapping[str, str]
+) -> Call:
+    """Sort the arguments of a method into path, query, headers and body."""
+    operation.check(arguments)
+    params: dict[str, object] = {}
+    headers: dict[str, Any] = dict(operation.fixed_headers)
+    body: dict[str, Any] = {}
+    for name, value in arguments.items():
+        if name in _REQUEST_PARAMS or not is_given(value):
+            continue
+        if name in operation.query:
+            params[name] = plain(value)
+        elif name in operation.headers:
+            headers[operation.headers[name]] = _header(value)
+        else:
+            body[name] = value
+    stream = operation.stream_only or bool(body.get("stream")) or bool(params.get("stream"))
+    params.update(arguments.get("extra_query") or {})
+    headers.update(arguments.get("extra_headers") or {})
+    files = None
+    if operation.files is not None:
+        body, files = extract_files(body, operation.files)
+    body = {name: plain(value) for name, value in body.items()}
+    for rename in operation.renames:
+        _rename(body, rename)
+    call = Call(
+        method=operation.method,
+        path=fill_path(operation.path, path_values),
+        returns=operation.returns,
+        params=params,
+        headers=headers,
+        body=None
+        if operation.method == "GET"
+        else _merge(operation, body, plain(arguments.get("extra_body"))),
+        files=files if files or operation.multipart else None,
+        on_upload_progress=arguments.get("on_upload_progress"),
+        timeout=arguments.get("timeout", NOT_GIVEN),
+        stream=stream and operation.streams is not None,
+        streams=operation.streams,
+        page=operation.page,
+        admin=operation.admin,
+        resumes=operation.resumes,
+    )
+    if operation.hook is not None:
+        call = resolve(operation.hook)(call, arguments)
+    return call
+
+
+def _header(value: object) -> str:
+    return ",".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+
+
+def _rename(value: Any, path: tuple[str, ...]) -> None:
+    """Give the field at the end of ``path`` the name that follows it there, wherever ``value`` has it."""
+    step, *rest = path
+    if step == "*":
+        for entry in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+            _rename(entry, tuple(rest))
+    elif isinstance(value, dict) and step in value:
+        if len(rest) == 1:
+            value[rest[0]] = value.pop(step)
+        else:
+            _rename(value[step], tuple(rest))
+
+
+def unknown_argument(operation: Operation[Any], arguments: Mapping[str, Any]) -> TypeError:
+    """A typing mistake, most of the time; else something that the API has learned since this release."""
+    from difflib import get_close_matches  # noqa: PLC0415 - for an error alone
+
+    name = next(name for name in arguments if name not in operation.known)
+    close = get_close_matches(name, operation.known, n=1)
+    guess = f"; did you mean {close[0]!r}?" if close else ";"
+    extra = "extra_query" if operation.method == "GET" else "extra_body"
+    return TypeError(
+        f"{operation.name}() got an unexpected keyword argument {name!r}{guess} "
+        f"What the API takes and this release does not know goes into {extra}={{{name!r}: ...}}"
+    )
+
+
+def missing_arguments(operation: Operation[Any], arguments: Mapping[str, Any]) -> TypeError:
+    """In the words of Python, or, where there are several ways of calling, in those of the official SDK."""
+    if len(operation.required) > 1:
+        ways = [f"({_joined([repr(name) for name in names], 'and')})" for names in operation.required]
+        return TypeError(
+            f"Missing required arguments; Expected either {_joined(ways, 'or')} arguments to be given"
+        )
+    missing = [repr(name) for names in operation.required for name in names if name not in arguments]
+    listed = f"{', '.join(missing[:-1])}, and {missing[-1]}" if len(missing) > 2 else " and ".join(missing)
+    plural = "s" if len(missing) > 1 else ""
+    return TypeError(
+        f"{operation.name}() missing {len(missing)} required keyword-only argument{plural}: {listed}"
+    )
+
+
+def _joined(items: list[str], last: str) -> str:
+    return f" {last} ".join([", ".join(items[:-1]), items[-1]]) if len(items) > 1 else items[0]
+
+
+def _merge(operation: Operation[Any], body: dict[str, Any], extra: Any) -> Any:
+    """An operation that has a body sends an empty one, too."""
+    if extra is None:
+        return body if body or operation.has_body else None
+    if isinstance(extra, Mapping):
+        return {**body, **extra}
+    if body:
+        raise TypeError(
+            f"extra_body must be a mapping to be merged into the body, not {type(extra).__name__}"
+        )
+    return extra
+
+
+def fill_path(template: str, values: Mapping[str, str]) -> str:
+    """``/responses/{response_id}`` with its values, percent-encoded; an empty one is refused."""
+    if not values:
+        return template
+    from urllib.parse import quote  # noqa: PLC0415 - loads `ipaddress` and more
+
+    filled = {}
+    for name, value in values.items():
+        if not value:
+            raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
+        # A value of dots alone would be read as a step in the path (RFC 3986, section 5.2.4).
+        quoted = quote(str(value), safe="!$&'()*+,;=:@")
+        filled[name] = quoted.replace(".", "%2E") if quoted.strip(".") == "" else quoted
+    return template.format(**filled)
+
+
+def plain(value: Any) -> Any:
+    """Params as JSON sees them: Models as dicts, sentinels left out, in nested places too."""
+    kind = type(value)
+    if kind in _SCALARS:
+        return value
+    if kind is dict:
+        return {name: plain(item) for name, item in value.items() if is_given(item)}
+    if kind is list:
+        return [plain(item) for item in value if is_given(item)]
+    if isinstance(value, Model):
+        return to_dict(value)
+    if isinstance(value, Mapping):
+        return {name: plain(item) for name, item in value.items() if is_given(item)}
+    if isinstance(value, (str, bytes, bytearray, memoryview)):
+        return value
+    if isinstance(value, (Collection, Iterator)):  # read here, once: a retry sends it again
+        return [plain(item) for item in value if is_given(item)]
+    return value

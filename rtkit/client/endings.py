@@ -1,0 +1,114 @@
+"""When a stream is complete: each API has its own way to say so."""
+
+from __future__ import annotations
+
+import functools
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Final, get_args
+
+from rtkit.core.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+__all__ = ["Ending", "ending_of"]
+
+
+class Ending:
+    """Watches the events of one stream. This one knows of no terminal event: every end is a good one."""
+
+    def saw(self, batch: Sequence[Any]) -> None:
+        """Take note of the events that came in."""
+
+    @property
+    def reached(self) -> bool:
+        """Whether the stream may end here."""
+        return True
+
+    @property
+    def over(self) -> bool:
+        """Whether an event has said that it is the last, or nearly so."""
+        return False
+
+
+class TypedEnding(Ending):
+    """Responses, runs, images, ...: the last event is of a terminal type."""
+
+    def __init__(self, terminal: frozenset[str]) -> None:
+        self._terminal = terminal
+        self._last: Any = None
+
+    def saw(self, batch: Sequence[Any]) -> None:
+        self._last = batch[-1]
+
+    @property
+    def reached(self) -> bool:
+        return getattr(self._last, "type", None) in self._terminal
+
+    @property
+    def over(self) -> bool:
+        return self.reached
+
+
+class ChoicesEnding(Ending):
+    """Chat and legacy completions: a finish reason on every choice that was begun."""
+
+    def __init__(self) -> None:
+        self._open: set[Any] = set()
+        self._finished: set[Any] = set()
+
+    def saw(self, batch: Sequence[Any]) -> None:
+        begun = self._open
+        try:
+            for chunk in batch:
+                for choice in chunk.choices:
+                    reason = choice._raw_finish_reason  # its property costs as much as all else here
+                    if choice.index not in begun:
+                        begun.add(choice.index)
+                    if reason:
+                        self._finished.add(choice.index)
+        except (AttributeError, TypeError):  # not of the shape that Chat has
+            self._saw_anything(batch)
+
+    def _saw_anything(self, batch: Sequence[Any]) -> None:
+        for chunk in batch:
+            choices = getattr(chunk, "choices", None)
+            for choice in choices if isinstance(choices, (list, tuple)) else ():
+                index = getattr(choice, "index", None)
+                if isinstance(choice, Model) and isinstance(index, (int, str, float, NoneType)):
+                    self._open.add(index)
+                    if getattr(choice, "finish_reason", None):
+                        self._finished.add(index)
+
+    @property
+    def reached(self) -> bool:
+        return bool(self._finished) and self._open <= self._finished
+
+    @property
+    def over(self) -> bool:
+        return self.reached
+
+
+RESPONSE_ENDS: Final = frozenset({
+    "response.completed", "response.failed", "response.incomplete", "error",
+})  # fmt: skip
+
+
+def ending_of(event_type: Any) -> Ending:
+    """The ending that fits a Model or a union of Models."""
+    try:
+        return _maker(event_type)()
+    except TypeError:  # an annotation with unhashable metadata
+        return _maker.__wrapped__(event_type)()
+
+
+@functools.cache
+def _maker(event_type: Any) -> Callable[[], Ending]:
+    members = get_args(event_type) or (event_type,)
+    tags = {getattr(getattr(member, "__struct_config__", None), "tag", None) for member in members}
+    if "response.completed" in tags:
+        return functools.partial(TypedEnding, RESPONSE_ENDS)
+    fields = {field for member in members for field in getattr(member, "__struct_fields__", ())}
+    if len(members) == 1 and "choices" in fields:
+        return ChoicesEnding
+    return Ending

@@ -1,0 +1,121 @@
+"""What a request may be given: sentinels, option dicts, and the settings of streams."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, TypeGuard, TypeVar
+
+import msgspec
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = [
+    "DEFAULT_SETTINGS",
+    "NOT_GIVEN",
+    "Body",
+    "Headers",
+    "NotGiven",
+    "Omit",
+    "Query",
+    "RequestOptions",
+    "RequestParams",
+    "StreamSettings",
+    "is_given",
+    "not_given",
+    "omit",
+]
+
+T = TypeVar("T")
+
+
+class NotGiven:
+    """The type of ``NOT_GIVEN``: an argument that was left out, where ``None`` would mean something."""
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
+
+    def __reduce__(self) -> str:
+        return "NOT_GIVEN"
+
+
+NOT_GIVEN: Final = NotGiven()
+not_given: Final = NOT_GIVEN
+
+
+class Omit:
+    """The type of ``omit``: leaves out what would otherwise be sent, such as a default header."""
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "omit"
+
+    def __reduce__(self) -> str:
+        return "omit"
+
+
+omit: Final = Omit()
+
+
+def is_given(value: T | NotGiven | Omit) -> TypeGuard[T]:
+    """False for ``NOT_GIVEN`` and ``omit``."""
+    return not isinstance(value, (NotGiven, Omit))
+
+
+Headers: TypeAlias = Mapping[str, "str | Omit"]
+Query: TypeAlias = Mapping[str, object]
+Body: TypeAlias = object
+
+
+class RequestParams(TypedDict, total=False):
+    """What every method takes besides its own parameters."""
+
+    extra_headers: Headers | None
+    extra_query: Query | None
+    extra_body: Body | None
+    timeout: float | httpx.Timeout | NotGiven | None
+    on_upload_progress: Callable[[int, int | None], object]
+    """Called with the bytes of an upload that were sent so far, and with all of them where that is known."""
+
+
+class RequestOptions(TypedDict, total=False):
+    """The ``options`` of ``client.get``, ``post``, ``put``, ``patch`` and ``delete``."""
+
+    headers: Headers
+    params: Query
+    extra_json: Mapping[str, Any]
+    timeout: float | httpx.Timeout | None
+    max_retries: int
+    idempotency_key: str
+    follow_redirects: bool
+    on_upload_progress: Callable[[int, int | None], object]
+    admin: bool
+    """Authenticate with the admin API key."""
+
+
+class StreamSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """How much a stream is trusted, and for how long it is waited for. All times are in seconds.
+
+    ``first_event_timeout``, ``idle_timeout`` and ``total_timeout`` count *events*: the comments that a server
+    sends to keep a connection open do not reset them. Each is off (``None``) by default and raises an error of
+    its own. What bounds every single read is the ``timeout`` of the request.
+
+    A stream that ends without its terminal event raises ``StreamTruncatedError``, unless
+    ``allow_truncated``. ``resume`` says how often a stream of a background response is taken up again where it
+    broke off. ``max_event_size`` is a security limit, in bytes.
+    """
+
+    first_event_timeout: float | None = None
+    idle_timeout: float | None = None
+    total_timeout: float | None = None
+    allow_truncated: bool = False
+    resume: int = 0
+    max_event_size: int = 256 * 1024 * 1024
+
+
+DEFAULT_SETTINGS: Final = StreamSettings()

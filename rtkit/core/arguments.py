@@ -1,0 +1,38 @@
+"""What arguments are made of, beside plain values and Models."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from typing import IO, TYPE_CHECKING, Protocol, SupportsIndex, TypeAlias, TypeVar, overload
+
+__all__ = ["FileContent", "FileTypes", "SequenceNotStr"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+FileContent: TypeAlias = IO[bytes] | bytes | os.PathLike[str]
+"""Contents: bytes, a path (opened when it is sent), or a file that is open in binary mode."""
+
+FileTypes: TypeAlias = (
+    FileContent
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+)
+"""Contents alone, or a tuple: filename, contents, content type, further headers of the part."""
+
+if TYPE_CHECKING:
+
+    class SequenceNotStr(Protocol[T_co]):
+        """A sequence of strings that is not itself a string: ``str.__contains__`` takes strings only."""
+
+        @overload
+        def __getitem__(self, index: SupportsIndex, /) -> T_co: ...
+        @overload
+        def __getitem__(self, index: slice, /) -> Sequence[T_co]: ...
+        def __contains__(self, value: object, /) -> bool: ...
+        def __len__(self) -> int: ...
+        def __iter__(self) -> Iterator[T_co]: ...
+        def __reversed__(self) -> Iterator[T_co]: ...
+else:
+    SequenceNotStr = Sequence

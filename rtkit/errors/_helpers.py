@@ -1,0 +1,87 @@
+"""What a model wrote and nobody can use, and work that was waited for in vain."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rtkit.errors._general import OpenAIError
+
+__all__ = [
+    "OutputFormatError",
+    "PollTimeoutError",
+    "ToolArgumentsError",
+    "ToolRoundsError",
+    "UploadPartError",
+]
+
+
+class OutputFormatError(OpenAIError, ValueError):
+    """The model's answer does not fit the format that was asked for.
+
+    ``format`` is the name of the format, ``text`` the whole answer, ``reason`` where they part. An answer that was
+    cut short (``status`` or ``finish_reason`` tells) is the usual cause.
+    """
+
+    def __init__(self, reason: str, *, format: str, text: str) -> None:
+        self.reason = reason
+        self.format = format
+        self.text = text
+        super().__init__(f"the answer is no {format}: {reason}")
+
+
+class ToolArgumentsError(OpenAIError, ValueError):
+    """The arguments that the model wrote for a tool don't fit its parameters.
+
+    ``tool`` is its name, ``arguments`` what the model wrote, ``reason`` where they part.
+    """
+
+    def __init__(self, reason: str, *, tool: str, arguments: str) -> None:
+        self.reason = reason
+        self.tool = tool
+        self.arguments = arguments
+        super().__init__(f"the arguments don't fit the tool {tool!r}: {reason}")
+
+
+class ToolRoundsError(OpenAIError):
+    """A model went on calling tools after ``max_turns`` turns; ``response`` is the last one, with its calls."""
+
+    def __init__(self, *, max_turns: int, response: Any) -> None:
+        self.max_turns = max_turns
+        self.response = response
+        turns = "turn" if max_turns == 1 else "turns"
+        super().__init__(
+            f"the model still calls tools after {max_turns} {turns}; raise max_turns to let it go on"
+        )
+
+
+class PollTimeoutError(OpenAIError, TimeoutError):
+    """What was polled did not come to its end within ``timeout`` seconds; ``last`` is how it was seen last.
+
+    The work itself goes on at the server: ``poll`` takes it up again.
+    """
+
+    def __init__(self, what: str, *, timeout: float, last: Any) -> None:
+        self.what = what
+        self.timeout = timeout
+        self.last = last
+        status = getattr(last, "status", None)
+        state = f" (its status is {status!r})" if status is not None else ""
+        super().__init__(f"{what} did not come to its end within {timeout:g} s{state}")
+
+
+class UploadPartError(OpenAIError):
+    """A part of an upload could not be sent, and ``__cause__`` says why.
+
+    ``upload_id`` and ``part_ids`` (by the number of the part, ``None`` for one that is missing) are what
+    ``upload_file_chunked(..., resume=error)`` goes on with.
+    """
+
+    def __init__(self, *, upload_id: str, part_ids: list[str | None], part_size: int) -> None:
+        self.upload_id = upload_id
+        self.part_ids = part_ids
+        self.part_size = part_size
+        done = sum(part is not None for part in part_ids)
+        super().__init__(
+            f"the upload {upload_id} broke off with {done} of {len(part_ids)} parts sent; "
+            "pass resume=<this error> to send the rest"
+        )

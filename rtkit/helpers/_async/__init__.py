@@ -1,0 +1,1 @@
+"""What waits: streams that add up, tools that run, polling, uploads in parts."""

@@ -1,0 +1,361 @@
+"""``parse`` and ``stream``, for the methods of ``chat.completions`` and ``responses``.
+
+What they need is loaded when they are called: a resource that is only asked for plain answers does without it.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast, overload
+
+from rtkit.client.deprecation import deprecated, without_warning
+from rtkit.client.options import Omit, is_given, omit
+from rtkit.helpers._async.accumulating import AsyncStreamManager, parsed_reply
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import Unpack
+
+    from rtkit.client._async.response import AsyncResponseManager
+    from rtkit.client.options import RequestParams
+    from rtkit.client.raw import RawResponse
+    from rtkit.core.arguments import SequenceNotStr
+    from rtkit.core.model import Model
+    from rtkit.helpers._async.assistants import AsyncAssistantEventHandler
+    from rtkit.helpers._async.chat import AsyncChatCompletionStreamManager
+    from rtkit.helpers._async.responses import AsyncResponseStreamManager
+    from rtkit.helpers._async.runner import AsyncToolRunner
+    from rtkit.resources.params.beta_threads import RunsCreateParams, ThreadsCreateAndRunParams
+    from rtkit.resources.params.chat import CompletionsCreateRestParams
+    from rtkit.resources.params.responses import ResponsesCreateRestParams
+    from rtkit.types._parsed_chat import ParsedChatCompletion
+    from rtkit.types._parsed_responses import ParsedResponse
+    from rtkit.types.beta.threads.params import ToolOutput
+    from rtkit.types.responses.models import ResponseIncludable
+
+__all__ = ["AsyncCompletionsHelpers", "AsyncResponsesHelpers", "AsyncRunsStreaming", "AsyncThreadsStreaming"]
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar  # which knows defaults; no dependency at run time
+
+    T = TypeVar("T", default=None)
+    H = TypeVar("H", bound=AsyncAssistantEventHandler, default=AsyncAssistantEventHandler)
+else:
+    from typing import TypeVar
+
+    T = TypeVar("T")
+
+
+class AsyncCompletionsHelpers:
+    """Joins the methods of ``chat.completions``."""
+
+    async def parse(
+        self,
+        *,
+        response_format: type[T] | Omit = omit,
+        tools: Iterable[Any] | Omit = omit,
+        **params: Unpack[CompletionsCreateRestParams],
+    ) -> ParsedChatCompletion[T]:
+        """``create``, with the answer and the arguments of tool calls as types of your own.
+
+        ``response_format`` is a msgspec Struct, a dataclass, a TypedDict or a pydantic model: its strict schema is
+        sent, and ``choices[0].message.parsed`` is an instance of it. ``tools`` may hold functions and tools of
+        ``function_tool``, ``struct_tool`` and ``pydantic_function_tool``, all of them strict.
+
+        Raises ``LengthFinishReasonError`` and ``ContentFilterFinishReasonError`` for an answer that was cut short,
+        ``OutputFormatError`` for one that does not fit (of a pydantic model, pydantic's ``ValidationError``).
+        """
+        from rtkit.helpers.chat_parsing import parse_completion  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers.parsing import as_format, check_parseable, in_chat  # noqa: PLC0415 - as above
+
+        given = in_chat(tools)
+        check_parseable(given)
+        reply = await cast("Any", self).create(**_with_response_format(params, response_format, given))
+        return cast(
+            "ParsedChatCompletion[T]",
+            parsed_reply(reply, lambda done: parse_completion(done, as_format(response_format), given)),
+        )
+
+    def stream(
+        self,
+        *,
+        response_format: type[T] | Mapping[str, Any] | Omit = omit,
+        tools: Iterable[Any] | Omit = omit,
+        **params: Unpack[CompletionsCreateRestParams],
+    ) -> AsyncChatCompletionStreamManager[T]:
+        """``create(stream=True)`` as a context manager, with richer events and the completion in the end::
+
+            async with client.chat.completions.stream(model=..., messages=...) as stream:
+                async for event in stream:
+                    if event.type == "content.delta":
+                        print(event.delta, end="")
+            completion = await stream.get_final_completion()
+
+        ``response_format`` and ``tools`` are as in ``parse``.
+        """
+        from rtkit.helpers._async.chat import AsyncChatCompletionStream  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers.parsing import in_chat  # noqa: PLC0415 - as above
+
+        given = in_chat(tools)
+        arguments = _with_response_format(params, response_format, given)
+        send = partial(cast("Any", self).create, **arguments, stream=True)
+        return AsyncStreamManager(
+            send,
+            lambda raw: AsyncChatCompletionStream[T](
+                raw_stream=raw, response_format=response_format, input_tools=given
+            ),
+        )
+
+
+class AsyncRunsStreaming:
+    """Joins the methods of ``beta.threads.runs``. The Assistants API is deprecated."""
+
+    @deprecated("beta.threads.runs.stream() is deprecated: use client.responses instead")
+    def stream(
+        self, *, thread_id: str, event_handler: H | None = None, **params: Unpack[RunsCreateParams]
+    ) -> AsyncStreamManager[H]:
+        """``create(stream=True)`` as a context manager, which gives ``event_handler`` with the events."""
+        send = partial(without_warning(cast("Any", self).create), thread_id, **params, stream=True)
+        return _assistant_stream(send, event_handler)
+
+    create_and_stream = stream
+
+    @deprecated("beta.threads.runs.submit_tool_outputs_stream() is deprecated: use client.responses instead")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        run_id: str,
+        thread_id: str,
+        tool_outputs: Iterable[ToolOutput | Model],
+        event_handler: H | None = None,
+        **params: Unpack[RequestParams],
+    ) -> AsyncStreamManager[H]:
+        """``submit_tool_outputs(stream=True)`` as a context manager. As ``stream``."""
+        arguments = {**params, "thread_id": thread_id, "tool_outputs": tool_outputs, "stream": True}
+        return _assistant_stream(
+            partial(without_warning(cast("Any", self).submit_tool_outputs), run_id, **arguments),
+            event_handler,
+        )
+
+
+class AsyncThreadsStreaming:
+    """Joins the methods of ``beta.threads``. The Assistants API is deprecated."""
+
+    @deprecated("beta.threads.create_and_run_stream() is deprecated: use client.responses instead")
+    def create_and_run_stream(
+        self, *, event_handler: H | None = None, **params: Unpack[ThreadsCreateAndRunParams]
+    ) -> AsyncStreamManager[H]:
+        """``create_and_run(stream=True)`` as a context manager. As ``runs.stream``."""
+        return _assistant_stream(
+            partial(without_warning(cast("Any", self).create_and_run), **params, stream=True), event_handler
+        )
+
+
+def _assistant_stream(send: Any, handler: AsyncAssistantEventHandler | None) -> AsyncStreamManager[Any]:
+    from rtkit.helpers._async.assistants import AsyncAssistantEventHandler  # noqa: PLC0415 - loaded when used
+
+    made = AsyncAssistantEventHandler() if handler is None else handler
+
+    def wrap(raw: Any) -> AsyncAssistantEventHandler:
+        made._init(raw)
+        return made
+
+    return AsyncStreamManager(send, wrap)
+
+
+def _with_response_format(
+    params: Mapping[str, Any], response_format: Any, tools: list[Any]
+) -> dict[str, Any]:
+    from rtkit.helpers.parsing import as_format  # noqa: PLC0415 - loaded when used
+
+    format_ = as_format(response_format)
+    arguments = {**params, "response_format": response_format if format_ is None else format_.for_chat}
+    return {**arguments, "tools": tools} if tools else arguments
+
+
+class AsyncResponsesHelpers:
+    """Joins the methods of ``responses``."""
+
+    async def parse(
+        self,
+        *,
+        text_format: type[T] | Omit = omit,
+        parse_as: Any = omit,
+        tools: Iterable[Any] | Omit = omit,
+        **params: Unpack[ResponsesCreateRestParams],
+    ) -> ParsedResponse[T]:
+        """``create``, with the text and the arguments of tool calls as types of your own.
+
+        ``text_format`` is a msgspec Struct, a dataclass, a TypedDict or a pydantic model: its strict schema is
+        sent, and ``output_parsed`` is an instance of it. ``parse_as`` is another type to read the text as, or
+        ``None`` to leave it unread. ``tools`` may hold functions and tools of ``function_tool``, ``struct_tool``
+        and ``pydantic_function_tool``.
+
+        Raises ``OutputFormatError`` for a text that does not fit (of a pydantic model, pydantic's
+        ``ValidationError``).
+        """
+        from rtkit.helpers.parsing import as_format, in_responses  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers.response_parsing import parse_response  # noqa: PLC0415 - as above
+
+        given = in_responses(tools)
+        reads_as = as_format(parse_as if parse_as is None or is_given(parse_as) else text_format)
+        reply = await cast("Any", self).create(**_with_text_format(params, text_format, given))
+        return cast(
+            "ParsedResponse[T]", parsed_reply(reply, lambda done: parse_response(done, reads_as, given))
+        )
+
+    @overload
+    def stream(
+        self,
+        *,
+        response_id: str,
+        text_format: type[T] | Omit = omit,
+        starting_after: int | Omit = omit,
+        tools: Iterable[Any] | Omit = omit,
+        include: SequenceNotStr[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        **params: Unpack[RequestParams],
+    ) -> AsyncResponseStreamManager[T]: ...
+    @overload
+    def stream(
+        self,
+        *,
+        text_format: type[T] | Omit = omit,
+        tools: Iterable[Any] | Omit = omit,
+        **params: Unpack[ResponsesCreateRestParams],
+    ) -> AsyncResponseStreamManager[T]: ...
+    def stream(
+        self,
+        *,
+        response_id: str | Omit = omit,
+        text_format: type[T] | Omit = omit,
+        starting_after: int | Omit = omit,
+        tools: Iterable[Any] | Omit = omit,
+        **params: Any,
+    ) -> AsyncResponseStreamManager[T]:
+        """``create(stream=True)`` as a context manager, with richer events and the response in the end::
+
+            async with client.responses.stream(model=..., input=...) as stream:
+                async for event in stream:
+                    if event.type == "response.output_text.delta":
+                        print(event.delta, end="")
+            response = await stream.get_final_response()
+
+        ``text_format`` and ``tools`` are as in ``parse``. With ``response_id`` it reads the stream of a response
+        that was begun in the background, ``starting_after`` an event's number.
+        """
+        from rtkit.helpers._async.responses import AsyncResponseStream  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers.parsing import in_responses  # noqa: PLC0415 - as above
+
+        given = in_responses(tools)
+        after = starting_after if is_given(starting_after) else None
+        if is_given(response_id):
+            if "model" in params or "input" in params:
+                raise ValueError("response_id names a response that there is: model and input make another")
+            send = partial(cast("Any", self).retrieve, response_id, **params, stream=True)
+        else:
+            if after is not None:
+                raise ValueError(
+                    "starting_after goes with response_id: a new response starts with its first event"
+                )
+            arguments = _with_text_format(params, text_format, given)
+            send = partial(cast("Any", self).create, **arguments, stream=True)
+        return AsyncStreamManager(
+            send,
+            lambda raw: AsyncResponseStream[T](
+                raw_stream=raw, text_format=text_format, input_tools=given, starting_after=after
+            ),
+        )
+
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Any],
+        text_format: type[T] | Omit = omit,
+        max_turns: int = 10,
+        max_parallel_tools: int = 8,
+        tool_timeout: float | None = 60.0,
+        on_tool_error: Callable[[Exception, Any], str] | None = None,
+        **params: Unpack[ResponsesCreateRestParams],
+    ) -> AsyncToolRunner[T]:
+        """``create``, again and again, with the functions among ``tools`` run in between::
+
+            async def weather(city: str) -> str:
+                "Say what the weather is like."
+                ...
+
+            runner = client.responses.run_tools(model=..., input="Rain in Oslo?", tools=[weather])
+            response = await runner.until_done()
+
+        Functions may be plain (they run in threads) or async. ``tool_timeout`` is in seconds, for each call. See
+        ``AsyncToolRunner``.
+        """
+        from rtkit.helpers._async.runner import AsyncToolRunner  # noqa: PLC0415 - loaded when used
+
+        return AsyncToolRunner(
+            cast("Any", self).create,
+            tools=tools,
+            text_format=text_format,
+            max_turns=max_turns,
+            max_parallel_tools=max_parallel_tools,
+            tool_timeout=tool_timeout,
+            on_tool_error=on_tool_error,
+            **_with_text_format(params, text_format, []),
+        )
+
+
+def _with_text_format(params: Mapping[str, Any], text_format: Any, tools: list[Any]) -> dict[str, Any]:
+    from rtkit.helpers.parsing import as_format  # noqa: PLC0415 - loaded when used
+
+    arguments = {**params, "tools": tools} if tools else dict(params)
+    format_ = as_format(text_format)
+    if format_ is None:
+        return arguments
+    text = arguments.get("text")
+    text = dict(text) if is_given(text) and text else {}
+    if "format" in text:
+        raise TypeError("Cannot mix and match text.format with text_format")
+    return {**arguments, "text": {**text, "format": format_.for_responses}}
+
+
+# -- what the views have of them --------------------------------------------------------------------
+
+if TYPE_CHECKING:
+
+    class AsyncCompletionsHelpersWithRawResponse:
+        async def parse(
+            self,
+            *,
+            response_format: type[T] | Omit = omit,
+            tools: Iterable[Any] | Omit = omit,
+            **params: Unpack[CompletionsCreateRestParams],
+        ) -> RawResponse[ParsedChatCompletion[T]]: ...
+
+    class AsyncCompletionsHelpersWithStreamingResponse:
+        def parse(
+            self,
+            *,
+            response_format: type[T] | Omit = omit,
+            tools: Iterable[Any] | Omit = omit,
+            **params: Unpack[CompletionsCreateRestParams],
+        ) -> AsyncResponseManager[ParsedChatCompletion[T]]: ...
+
+    class AsyncResponsesHelpersWithRawResponse:
+        async def parse(
+            self,
+            *,
+            text_format: type[T] | Omit = omit,
+            parse_as: Any = omit,
+            tools: Iterable[Any] | Omit = omit,
+            **params: Unpack[ResponsesCreateRestParams],
+        ) -> RawResponse[ParsedResponse[T]]: ...
+
+    class AsyncResponsesHelpersWithStreamingResponse:
+        def parse(
+            self,
+            *,
+            text_format: type[T] | Omit = omit,
+            parse_as: Any = omit,
+            tools: Iterable[Any] | Omit = omit,
+            **params: Unpack[ResponsesCreateRestParams],
+        ) -> AsyncResponseManager[ParsedResponse[T]]: ...

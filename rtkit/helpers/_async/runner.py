@@ -1,0 +1,172 @@
+"""A model and its tools, turn after turn, until the model has said what it had to say."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Generic
+
+import msgspec
+
+from rtkit.client.options import is_given, omit
+from rtkit.errors import ToolArgumentsError, ToolRoundsError
+from rtkit.helpers._backends.aio import call_tool, gather
+from rtkit.helpers.parsing import as_format, in_responses
+from rtkit.helpers.response_parsing import parse_response
+from rtkit.helpers.tools import FunctionTool, tool_output
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterable
+
+    from rtkit.types._parsed_responses import ParsedResponse
+
+__all__ = ["AsyncToolRunner"]
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar  # which knows defaults; no dependency at run time
+
+    T = TypeVar("T", default=None)
+else:
+    from typing import TypeVar
+
+    T = TypeVar("T")
+
+MAX_TURNS: Final = 10
+"""How often the model is asked before it has to have answered."""
+
+MAX_PARALLEL_TOOLS: Final = 8
+"""How many calls of one turn run at a time."""
+
+TOOL_TIMEOUT: Final = 60.0
+"""How many seconds one call may take."""
+
+
+class AsyncToolRunner(Generic[T]):
+    """Asks a model, runs the functions that it calls, gives it the results, and asks again.
+
+    ``responses.run_tools`` makes one. Iterate over it for the response of every turn, or ask for the last one
+    (``await runner.until_done()``). It ends with the first response that calls none of the functions, or a
+    tool that is none (a Struct's, a plain definition): then the calls are yours to answer.
+
+    What goes wrong in a tool goes to the model, as ``{"error": {"type": ..., "message": ...}}``: arguments that
+    don't fit, a tool that there is not, one that is late, one that raises. ``on_tool_error(error, call)`` may
+    give another text in its place, or raise to end the run.
+
+    Raises ``ToolRoundsError`` after ``max_turns`` turns.
+    """
+
+    def __init__(
+        self,
+        create: Callable[..., Any],
+        *,
+        tools: Iterable[Any],
+        text_format: Any = omit,
+        max_turns: int = MAX_TURNS,
+        max_parallel_tools: int = MAX_PARALLEL_TOOLS,
+        tool_timeout: float | None = TOOL_TIMEOUT,
+        on_tool_error: Callable[[Exception, Any], str] | None = None,
+        **params: Any,
+    ) -> None:
+        for name, value in {"max_turns": max_turns, "max_parallel_tools": max_parallel_tools}.items():
+            if value < 1:
+                raise ValueError(f"{name} must be 1 or more, not {value}")
+        self._create = create
+        self._tools = in_responses(tools)
+        self._functions: dict[str, FunctionTool[dict[str, Any]]] = {
+            tool.name: tool
+            for tool in self._tools
+            if isinstance(tool, FunctionTool) and tool.function is not None
+        }
+        self._declared = {tool.get("name") for tool in self._tools if tool.get("type") == "function"}
+        self._format = as_format(text_format)
+        self._max_turns = max_turns
+        self._max_parallel_tools = max_parallel_tools
+        self._tool_timeout = tool_timeout
+        self._on_tool_error = on_tool_error
+        self._params = {**params, "tools": self._tools}
+        self._input = _as_items(params.get("input"))
+        # Who keeps the conversation on the server sends only what is new.
+        self._stateful = any(
+            is_given(params.get(name)) and params.get(name) is not None
+            for name in ("conversation", "previous_response_id")
+        )
+        self._turns = 0
+        self._last: ParsedResponse[T] | None = None
+        self._done = False
+
+    @property
+    def input(self) -> list[Any]:
+        """What the next turn would send: the whole conversation, or what the server does not have of it yet."""
+        return self._input
+
+    @property
+    def last_response(self) -> ParsedResponse[T] | None:
+        return self._last
+
+    def __aiter__(self) -> AsyncIterator[ParsedResponse[T]]:
+        return self
+
+    async def __anext__(self) -> ParsedResponse[T]:
+        if self._done:
+            raise StopAsyncIteration
+        if self._turns >= self._max_turns:
+            self._done = True
+            raise ToolRoundsError(max_turns=self._max_turns, response=self._last)
+        self._turns += 1
+        response = await self._create(**{**self._params, "input": self._input})
+        calls = [item for item in response.output or () if item.type == "function_call"]
+        self._done = not calls or any(self._is_not_ours(call) for call in calls)
+        self._last = parse_response(response, self._format, () if calls else self._tools)
+        self._keep(response)
+        if not self._done:
+            jobs = [partial(self._answer, call) for call in calls]
+            self._input = self._input + await gather(jobs, limit=min(self._max_parallel_tools, len(jobs)))
+        return self._last
+
+    async def until_done(self) -> ParsedResponse[T]:
+        """Run to the end; the last response, with its text parsed as ``text_format``."""
+        async for _ in self:
+            pass
+        assert self._last is not None
+        return self._last
+
+    def _is_not_ours(self, call: Any) -> bool:
+        """A tool that was declared, and that only the caller can run."""
+        return call.name in self._declared and call.name not in self._functions
+
+    def _keep(self, response: Any) -> None:
+        """What the model said goes back to it in the next turn, unless the server has it."""
+        if self._stateful:
+            self._input = []
+            if is_given(self._params.get("previous_response_id", omit)):
+                self._params["previous_response_id"] = response.id
+        else:
+            self._input = self._input + [item.to_dict() for item in response.output or ()]
+
+    async def _answer(self, call: Any) -> dict[str, Any]:
+        try:
+            output = tool_output(await self._run(call))
+        except Exception as error:  # noqa: BLE001 - whatever it is, the model is to know of it
+            output = self._error_text(error, call)
+        return {"type": "function_call_output", "call_id": call.call_id, "output": output}
+
+    async def _run(self, call: Any) -> Any:
+        tool = self._functions.get(call.name)
+        if tool is None or tool.function is None:
+            known = ", ".join(sorted(self._functions)) or "none"
+            raise ToolArgumentsError(
+                f"there is no such tool; there are: {known}", tool=call.name, arguments=""
+            )
+        arguments = tool.parse_arguments(call.arguments)
+        return await call_tool(tool.function, arguments, self._tool_timeout)
+
+    def _error_text(self, error: Exception, call: Any) -> str:
+        if self._on_tool_error is not None:
+            return self._on_tool_error(error, call)
+        known = {"type": type(error).__name__, "message": str(error)}
+        return msgspec.json.encode({"error": known}).decode()
+
+
+def _as_items(given: Any) -> list[Any]:
+    if given is None or not is_given(given):
+        return []
+    return [{"role": "user", "content": given}] if isinstance(given, str) else list(given)

@@ -1,0 +1,1 @@
+"""What the helpers do at once: on an event loop (``aio``), and in threads (``blocking``)."""

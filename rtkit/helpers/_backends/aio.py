@@ -1,0 +1,77 @@
+"""Several things at once on an event loop."""
+
+from __future__ import annotations
+
+import inspect
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import anyio
+import anyio.to_thread
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterable, Iterator
+
+__all__ = ["SoundTarget", "call_tool", "gather"]
+
+T = TypeVar("T")
+
+
+async def gather(jobs: Iterable[Callable[[], Awaitable[T]]], *, limit: int) -> list[T]:
+    """The results of the jobs, in their order; no more than ``limit`` run at a time.
+
+    ``jobs`` is read as it goes. The first error cancels the jobs that run, leaves the others undone, and is raised.
+    """
+    results: dict[int, T] = {}
+    errors: list[Exception] = []
+    waiting = enumerate(jobs)
+
+    async def work(waiting: Iterator[tuple[int, Callable[[], Awaitable[T]]]]) -> None:
+        for index, job in waiting:
+            try:
+                results[index] = await job()
+            except Exception as error:  # noqa: BLE001 - raised below, by itself instead of in a group
+                errors.append(error)
+                group.cancel_scope.cancel()
+                return
+
+    async with anyio.create_task_group() as group:
+        for _ in range(limit):
+            group.start_soon(work, waiting)
+    if errors:
+        raise errors[0]
+    return [results[index] for index in sorted(results)]
+
+
+async def call_tool(function: Callable[..., Any], arguments: dict[str, Any], timeout: float | None) -> Any:
+    """What a function gives, async or not; a plain one runs in a thread. ``timeout`` is in seconds.
+
+    Raises ``TimeoutError``; a thread that is late is left to itself.
+    """
+    with anyio.move_on_after(timeout) as scope:
+        if inspect.iscoroutinefunction(function):
+            return await function(**arguments)
+        value = await anyio.to_thread.run_sync(partial(function, **arguments), abandon_on_cancel=True)
+        return await value if inspect.isawaitable(value) else value
+    assert scope.cancelled_caught
+    raise TimeoutError(f"it did not finish within {timeout:g} s")
+
+
+class SoundTarget:
+    """Takes PCM: a sink of ``rtkit.audio``, or a function that takes bytes, async or not."""
+
+    def __init__(self, target: Any, item_id: str) -> None:
+        self._target = target
+        self._item_id = item_id
+
+    async def put(self, data: bytes) -> None:
+        if callable(self._target):
+            waiting = self._target(data)
+            if inspect.isawaitable(waiting):
+                await waiting
+        else:
+            await self._target.write(self._item_id, 0, data)
+
+    async def end(self) -> None:
+        if not callable(self._target):
+            await self._target.end(self._item_id, 0)

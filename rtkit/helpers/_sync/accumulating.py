@@ -1,0 +1,154 @@
+# Made from rtkit/helpers/_async/accumulating.py by "python -m codegen". Edit that file, not this one.
+"""Streams that give richer events than the server sends."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from rtkit.client._sync.response import APIResponse
+from rtkit.client.raw import RawResponse
+from rtkit.errors import StreamTruncatedError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from types import TracebackType
+    from typing import Self
+
+    import httpx
+
+    from rtkit.client._backends.blocking import Later
+    from rtkit.client._sync.stream import Stream
+
+__all__ = ["AccumulatingStream", "StreamManager", "parsed_reply"]
+
+E = TypeVar("E")
+S = TypeVar("S")
+
+
+class AccumulatingStream(Generic[E]):
+    """Events of type ``E``, made of those of a stream. Iterate over it; close it, or use it as a context manager.
+
+    Raises what the stream raises. Of a ``StreamTruncatedError``, ``partial`` is what had come.
+    """
+
+    def __init__(self, raw_stream: Stream[Any]) -> None:
+        self._raw_stream = raw_stream
+        self._batches = raw_stream.batches()
+        self._items: deque[Any] = deque()
+        self._pending: deque[E] = deque()
+
+    @property
+    def response(self) -> httpx.Response:
+        """The HTTP response that the events come from."""
+        return self._raw_stream.response
+
+    def __iter__(self) -> Iterator[E]:
+        return self
+
+    def __next__(self) -> E:
+        while not self._pending:
+            self._pending.extend(self._take(self._next_item()))
+        return self._pending.popleft()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Release the connection. What was not read is lost."""
+        self._raw_stream.close()
+
+    def until_done(self) -> Self:
+        """Read to the end; who only wants the result need not look at the events."""
+        for _ in self:
+            pass
+        return self
+
+    def _next_item(self) -> Any:
+        """The server's next event."""
+        while not self._items:
+            try:
+                self._items.extend(self._batches.__next__())
+            except StreamTruncatedError as error:
+                error.partial = self._partial()
+                raise
+        return self._items.popleft()
+
+    def _take(self, item: Any) -> Iterable[E]:
+        """Take in an event of the server's; the events that it makes."""
+        raise NotImplementedError
+
+    def _partial(self) -> Any:
+        """What has come so far."""
+        raise NotImplementedError
+
+
+class Texts(Generic[E]):
+    """The pieces of text among the events of a stream."""
+
+    def __init__(self, stream: Any, text_of: Callable[[E], str | None]) -> None:
+        self._stream = stream
+        self._text_of = text_of
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        while True:
+            text = self._text_of(self._stream.__next__())
+            if text:
+                return text
+
+
+class StreamManager(Generic[S]):
+    """``with client.x.stream(...) as stream``: the request is sent when it is entered, closed for sure."""
+
+    def __init__(self, send: Callable[[], Later[Stream[Any]]], wrap: Callable[[Any], S]) -> None:
+        self._send = send
+        self._wrap = wrap
+        self._stream: Any = None
+
+    def __enter__(self) -> S:
+        raw = self._send()
+        try:
+            self._stream = made = self._wrap(raw)
+        except BaseException:
+            raw.close()
+            raise
+        return made
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._stream is not None:
+            self._stream.close()
+
+
+class ParsedAPIResponse(APIResponse[Any]):
+    """A reply whose body is still to be read, and is then parsed."""
+
+    def __init__(self, reply: APIResponse[Any], parse: Callable[[Any], Any]) -> None:
+        super().__init__(reply.http_response, reply._client, reply._call, reply.retries_taken)
+        self._parse_more = parse
+
+    def parse(self, *, to: Any = None) -> Any:
+        made = super().parse(to=to)
+        return self._parse_more(made) if to is None else made
+
+
+def parsed_reply(reply: Any, parse: Callable[[Any], Any]) -> Any:
+    """The object of a reply, parsed; of a raw or streamed response, one whose ``parse()`` gives it."""
+    if isinstance(reply, RawResponse):
+        return RawResponse(
+            reply.http_response,
+            lambda to: parse(reply.parse()) if to is None else reply.parse(to=to),
+            reply.retries_taken,
+        )
+    if isinstance(reply, APIResponse):
+        return ParsedAPIResponse(reply, parse)
+    return parse(reply)

@@ -1,0 +1,87 @@
+# Made from rtkit/helpers/_async/chat.py by "python -m codegen". Edit that file, not this one.
+"""Chat completions as they are written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic
+
+from rtkit.client.options import omit
+from rtkit.helpers._sync.accumulating import (
+    AccumulatingStream,
+    StreamManager,
+    Texts,
+)
+from rtkit.helpers.chat_events import ChatCompletionStreamEvent
+from rtkit.helpers.chat_state import ChatCompletionStreamState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from rtkit.client._sync.stream import Stream
+    from rtkit.types._parsed_chat import ParsedChatCompletion
+    from rtkit.types.chat import ChatCompletionChunk
+
+__all__ = ["ChatCompletionStream", "ChatCompletionStreamManager"]
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar  # which knows defaults; no dependency at run time
+
+    T = TypeVar("T", default=None)
+else:
+    from typing import TypeVar
+
+    T = TypeVar("T")
+
+
+class ChatCompletionStream(AccumulatingStream[ChatCompletionStreamEvent[T]], Generic[T]):
+    """A chat completion as it is written: events with what came before them, and the completion in the end.
+
+    ``chat.completions.stream`` makes one; by hand it takes what ``create(stream=True)`` gives.
+    """
+
+    def __init__(
+        self,
+        *,
+        raw_stream: Stream[ChatCompletionChunk],
+        response_format: Any = omit,
+        input_tools: Any = omit,
+    ) -> None:
+        super().__init__(raw_stream)
+        self._state = ChatCompletionStreamState[T](response_format=response_format, input_tools=input_tools)
+
+    @property
+    def current_completion_snapshot(self) -> ParsedChatCompletion[Any]:
+        """The completion as far as it has come. Making it costs its whole length."""
+        return self._state.current_completion_snapshot
+
+    def get_final_completion(self) -> ParsedChatCompletion[T]:
+        """Read to the end; the whole completion, parsed.
+
+        Raises ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError`` where it was cut short.
+        """
+        self.until_done()
+        return self._state.get_final_completion()
+
+    def text_deltas(self) -> Iterator[str]:
+        """Only the text of the (first) answer, piece by piece."""
+        return Texts(self, _text)
+
+    def _take(self, item: Any) -> Iterable[ChatCompletionStreamEvent[T]]:
+        # Some servers send other objects between the chunks: what a content filter thought, after the fact.
+        return self._state.handle_chunk(item) if item.object in {"chat.completion.chunk", None} else ()
+
+    def _partial(self) -> Any:
+        return self._state.current_completion_snapshot if self._state.begun else None
+
+
+def _text(event: Any) -> str | None:
+    if event.type != "chunk":
+        return None
+    for choice in event.chunk.choices or ():
+        if not choice.index and choice.delta is not None:
+            content = choice.delta.content
+            return content if isinstance(content, str) else None
+    return None
+
+
+ChatCompletionStreamManager = StreamManager[ChatCompletionStream[T]]

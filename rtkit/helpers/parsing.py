@@ -1,0 +1,78 @@
+"""Formats and tools as they are passed in, in the shapes that the APIs take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rtkit.client.options import is_given
+from rtkit.core import jsontext
+from rtkit.helpers.formats import Format, format_of, is_type
+from rtkit.helpers.tools import FunctionTool, function_tool
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["as_format", "check_parseable", "in_chat", "in_responses", "parse_arguments"]
+
+
+def as_format(given: Any) -> Format[Any] | None:
+    """The format of a type; ``None`` for a format in JSON (a dict), and for none."""
+    if not is_given(given) or given is None or not is_type(given):
+        return None
+    return format_of(given)
+
+
+# --- tools as they are passed in ---------------------------------------------------------------------------
+
+
+def in_chat(tools: Any) -> list[Any]:
+    """Tools of any kind, functions too, in the shape of Chat Completions."""
+    return [_in_chat(tool) for tool in _listed(tools)]
+
+
+def _in_chat(tool: Any) -> Any:
+    if isinstance(tool, FunctionTool):
+        return tool.for_chat
+    return function_tool(tool).for_chat if callable(tool) else tool
+
+
+def in_responses(tools: Any) -> list[Any]:
+    """Tools of any kind, functions too, in the shape of Responses."""
+    return [_in_responses(tool) for tool in _listed(tools)]
+
+
+def _in_responses(tool: Any) -> Any:
+    if isinstance(tool, FunctionTool):
+        return tool
+    if callable(tool):
+        return function_tool(tool)
+    inner = tool.get("function")
+    if isinstance(inner, FunctionTool):  # made for Chat Completions
+        return FunctionTool({"type": "function", **inner}, inner.parse_arguments, inner.function)
+    return tool
+
+
+def _listed(tools: Any) -> Iterable[Any]:
+    return tools if is_given(tools) and tools is not None else ()
+
+
+def check_parseable(tools: Iterable[Mapping[str, Any]]) -> None:
+    """Raises ``ValueError`` for a tool whose arguments ``parse`` could not promise to be of their type."""
+    for tool in tools:
+        if tool["type"] != "function":
+            raise ValueError(
+                f"Currently only `function` tool types support auto-parsing; Received `{tool['type']}`"
+            )
+        if tool["function"].get("strict") is not True:
+            raise ValueError(
+                f"`{tool['function']['name']}` is not strict. Only `strict` function tools can be auto-parsed"
+            )
+
+
+def parse_arguments(definition: Mapping[str, Any] | None, arguments: str) -> Any:
+    """The arguments of a call as the tool's type, as plain JSON for another strict tool, else ``None``."""
+    if definition is None:
+        return None
+    if isinstance(definition, FunctionTool):
+        return definition.parse_arguments(arguments)
+    return jsontext.parse(arguments) if definition.get("strict") else None

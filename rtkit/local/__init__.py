@@ -1,0 +1,181 @@
+"""The offline server: the API's protocol on loopback, with no key and no network.
+
+::
+
+    async with rtkit.local.serve() as server:
+        client = rtkit.AsyncOpenAI(base_url=server.url, api_key="test")
+
+What it speaks, who replies, and what bounds it: docs/server.md. Replies come from an engine; the default one,
+`Scripted`, is no language model: it says the same to the same question, always.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from rtkit.local.audio import Synthesizer, Transcriber, VoiceActivity
+    from rtkit.local.clock import Clock, ManualClock
+    from rtkit.local.engine import (
+        Engine,
+        Finish,
+        Message,
+        Piece,
+        Prompt,
+        Reciter,
+        Refused,
+        Thought,
+        Tool,
+        ToolCall,
+    )
+    from rtkit.local.faults import Fault, parse_fault
+    from rtkit.local.recording import Request
+    from rtkit.local.script import Break, Expect, Reply, Script
+    from rtkit.local.scripted import Scripted
+    from rtkit.local.server import Server
+    from rtkit.local.store import Store
+    from rtkit.local.upstream import Upstream
+    from rtkit.local.wire import Refusal
+
+__all__ = [
+    "Break",
+    "Engine",
+    "Expect",
+    "Fault",
+    "Finish",
+    "ManualClock",
+    "Message",
+    "Piece",
+    "Prompt",
+    "Reciter",
+    "Refusal",
+    "Refused",
+    "Reply",
+    "Request",
+    "Script",
+    "Scripted",
+    "Server",
+    "Thought",
+    "Tool",
+    "ToolCall",
+    "Upstream",
+    "parse_fault",
+    "serve",
+]
+
+HOST = "127.0.0.1"
+
+MAX_MESSAGE_BYTES = 16 * 1024 * 1024
+
+MAX_OBJECTS = 10_000
+
+MAX_STORED_BYTES = 1024 * 1024 * 1024
+
+SESSION_SECONDS = 3600.0
+
+
+def serve(
+    engine: Engine | None = None,
+    *,
+    host: str = HOST,
+    port: int = 0,
+    api_key: str | None = None,
+    store: Store | str | PathLike[str] | None = None,
+    synthesizer: Synthesizer | None = None,
+    transcriber: Transcriber | None = None,
+    voice_activity: VoiceActivity | None = None,
+    voice: bool = False,
+    max_message_bytes: int = MAX_MESSAGE_BYTES,
+    max_objects: int = MAX_OBJECTS,
+    max_stored_bytes: int = MAX_STORED_BYTES,
+    session_seconds: float = SESSION_SECONDS,
+    clock: Clock | None = None,
+) -> Server:
+    """A server that is up inside of ``with`` or ``async with``, on a free port of 127.0.0.1.
+
+    ``engine`` makes the replies, `Scripted` unless it is given. ``api_key`` is the only key that is taken;
+    without it any is, and none. ``store`` is a path, of an SQLite file that outlives the server; without it
+    the server forgets everything when it stops. ``synthesizer`` and ``transcriber`` speak and listen, and
+    ``voice_activity`` notices that somebody speaks: without them, the engines of the extra ``voice`` do, and
+    where that is not installed a tone stands for each word, and a sentence for each recording. With
+    ``voice`` a realtime session begins as the API's do: it speaks, and finds turns in what it hears; without
+    it, text comes in and goes out until the session says otherwise.
+
+    Limits: no body of a request and no WebSocket message is read beyond ``max_message_bytes``, a security
+    limit; the first is refused with status 413, the second with close code 1009. Of each kind of object the
+    newest ``max_objects`` are kept, and of all of them the newest ``max_stored_bytes``. A realtime session
+    lasts ``session_seconds``.
+
+    What a test does with it (``server.script``, ``server.fault``, ``server.requests``): docs/testing-your-app.md.
+    ``clock`` is what scripts and faults wait by; a `ManualClock` is turned by the test.
+
+    Raises `MissingExtraError` where the extra ``local`` is not installed.
+    """
+    try:
+        from rtkit.local import voice as engines  # noqa: PLC0415 - with the server
+        from rtkit.local.scripted import Scripted  # noqa: PLC0415 - as above
+        from rtkit.local.server import Server  # noqa: PLC0415 - uvicorn and starlette are an extra
+        from rtkit.local.services import Settings  # noqa: PLC0415 - as above
+    except ModuleNotFoundError as error:
+        module = (error.name or "").partition(".")[0]
+        if module not in {"python_multipart", "starlette", "uvicorn"}:
+            raise
+        from rtkit.errors import MissingExtraError  # noqa: PLC0415 - as above
+
+        raise MissingExtraError("rtkit.local.serve()", extra="local", module=module) from error
+    settings = Settings(
+        engine=engine or Scripted(),
+        synthesizer=synthesizer or engines.synthesizer(),
+        transcriber=transcriber or engines.recognizer(),
+        voice_activity=voice_activity or engines.activity(),
+        store=store,
+        api_key=api_key,
+        max_message_bytes=max_message_bytes,
+        max_objects=max_objects,
+        max_stored_bytes=max_stored_bytes,
+        session_seconds=session_seconds,
+        voice=voice,
+    )
+    return Server(settings, host=host, port=port, clock=clock)
+
+
+# Loaded when they are used: pytest loads this package in every run, for its plugin.
+_HOMES = {
+    "Break": "script",
+    "Engine": "engine",
+    "Expect": "script",
+    "Fault": "faults",
+    "Finish": "engine",
+    "ManualClock": "clock",
+    "Message": "engine",
+    "Piece": "engine",
+    "Prompt": "engine",
+    "Reciter": "engine",
+    "Refusal": "wire",
+    "Refused": "engine",
+    "Reply": "script",
+    "Request": "recording",
+    "Script": "script",
+    "Scripted": "scripted",
+    "Server": "server",
+    "Thought": "engine",
+    "Tool": "engine",
+    "ToolCall": "engine",
+    "Upstream": "upstream",
+    "parse_fault": "faults",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module  # noqa: PLC0415 - not for the package alone
+
+    value = globals()[name] = getattr(import_module(f"rtkit.local.{_HOMES[name]}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,112 @@
+"""``/v1/files``: files, kept whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+import msgspec
+from starlette.responses import Response
+
+from rtkit.local.http import Body, Endpoint, Exchange, FileField, PageQuery, page_of
+from rtkit.local.wire import Refusal, new_id, now
+
+if TYPE_CHECKING:
+    from rtkit.local.services import Services, Table
+
+__all__ = ["ENDPOINTS", "Purpose", "content_of", "files", "save"]
+
+Json: TypeAlias = dict[str, Any]
+Purpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
+
+CONTENT = "file_content"
+
+
+class ExpiresAfter(msgspec.Struct):
+    anchor: Literal["created_at"]
+    seconds: int
+
+
+class _Create(Body):
+    purpose: Purpose
+    file: FileField | None = None
+    expires_after: ExpiresAfter | None = None
+
+
+class _Query(PageQuery):
+    purpose: str | None = None
+
+
+def files(services: Services) -> Table:
+    return services.table("file", "file")
+
+
+async def save(
+    services: Services, name: str, data: bytes, purpose: str, *, expires_after: ExpiresAfter | None = None
+) -> Json:
+    """Keep a file; the object that tells of it."""
+    file = {
+        "id": new_id("file"),
+        "object": "file",
+        "bytes": len(data),
+        "created_at": now(),
+        "expires_at": now() + expires_after.seconds if expires_after else None,
+        "filename": name,
+        "purpose": purpose,
+        "status": "processed",
+        "status_details": None,
+    }
+    await services.store.put(CONTENT, str(file["id"]), data)
+    await files(services).put(file)
+    return file
+
+
+async def content_of(services: Services, id: str) -> bytes:
+    """The content of a file; `Refusal` where it is gone."""
+    data = await services.store.get(CONTENT, id)
+    if data is None:
+        raise Refusal.not_found("file", id)
+    return data
+
+
+async def create(exchange: Exchange) -> Json:
+    asked = await exchange.read(_Create)
+    if asked.file is None:
+        raise Refusal.missing("file")
+    file = asked.file
+    return await save(
+        exchange.services, file.name, file.data, asked.purpose, expires_after=asked.expires_after
+    )
+
+
+async def list_all(exchange: Exchange) -> Json:
+    query = exchange.query(_Query)
+    if query.purpose is None:
+        return await files(exchange.services).page(**query.arguments())
+    every = await files(exchange.services).all()
+    return page_of([file for file in every if file["purpose"] == query.purpose], query)
+
+
+async def retrieve(exchange: Exchange) -> Json:
+    return await files(exchange.services).get(exchange.path("id"), param="id")
+
+
+async def delete(exchange: Exchange) -> Json:
+    id = exchange.path("id")
+    await files(exchange.services).delete(id)
+    await exchange.services.store.delete(CONTENT, id)
+    return {"id": id, "object": "file", "deleted": True}
+
+
+async def content(exchange: Exchange) -> Response:
+    file = await retrieve(exchange)
+    data = await content_of(exchange.services, file["id"])
+    return Response(data, media_type="application/octet-stream")
+
+
+ENDPOINTS = [
+    Endpoint("POST", "/files", create),
+    Endpoint("GET", "/files", list_all),
+    Endpoint("GET", "/files/{id}", retrieve),
+    Endpoint("DELETE", "/files/{id}", delete),
+    Endpoint("GET", "/files/{id}/content", content),
+]

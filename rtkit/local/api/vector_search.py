@@ -1,0 +1,100 @@
+"""Searching in files: chunks of text, their vectors, and the filters of their attributes."""
+
+from __future__ import annotations
+
+import operator
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import msgspec
+
+from rtkit.local.api.embeddings import embed
+from rtkit.local.engine import pieces
+from rtkit.local.wire import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Chunk", "chunks_of", "fits", "ranked", "text_of"]
+
+DIMENSIONS = 512
+CHUNK_TOKENS, OVERLAP_TOKENS = 800, 400
+"""How long chunks are, and how much two neighbours share, unless a file says otherwise."""
+
+MAX_FILTER_DEPTH = 16
+
+Json: TypeAlias = dict[str, Any]
+
+
+class Chunk(msgspec.Struct):
+    """A piece of a file, and its vector."""
+
+    text: str
+    vector: list[float]
+
+
+def text_of(data: bytes) -> str:
+    """The text of a file; `Refusal` for one that is none in UTF-8."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = "\0"
+    if "\0" in text:
+        raise Refusal(
+            "The file is no text in UTF-8, the only kind that is searched here.", code="unsupported_file"
+        )
+    return text
+
+
+def chunks_of(text: str, strategy: Json) -> list[Chunk]:
+    """The chunks of a text, by a static strategy."""
+    static = strategy["static"]
+    size, overlap = static["max_chunk_size_tokens"], static["chunk_overlap_tokens"]
+    tokens = pieces(text)
+    starts = range(0, max(len(tokens) - overlap, 1), size - overlap)
+    texts = ["".join(tokens[start : start + size]) for start in starts]
+    return [Chunk(text, embed(text, DIMENSIONS)) for text in texts if text.strip()]
+
+
+def ranked(queries: list[str], chunks: list[tuple[Json, Chunk]]) -> list[tuple[float, Json, Chunk]]:
+    """Chunks with their files and scores from 0 to 1, the best first."""
+    vectors = [embed(query, DIMENSIONS) for query in queries]
+    found = []
+    for file, chunk in chunks:
+        score = max(sum(map(operator.mul, vector, chunk.vector)) for vector in vectors)
+        found.append((min(max(score, 0.0), 1.0), file, chunk))
+    return sorted(found, key=lambda one: -one[0])
+
+
+_COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
+    "eq": operator.eq,
+    "ne": operator.ne,
+    "gt": operator.gt,
+    "gte": operator.ge,
+    "lt": operator.lt,
+    "lte": operator.le,
+    "in": lambda value, options: value in options,
+    "nin": lambda value, options: value not in options,
+}
+
+
+def fits(attributes: Json, wanted: Json | None, *, depth: int = 0) -> bool:
+    """Whether attributes fit a filter; `Refusal` for one that is none."""
+    if wanted is None:
+        return True
+    kind = wanted.get("type")
+    if kind in {"and", "or"} and isinstance(wanted.get("filters"), list) and depth < MAX_FILTER_DEPTH:
+        results = [
+            fits(attributes, inner, depth=depth + 1) for inner in wanted["filters"] if isinstance(inner, dict)
+        ]
+        return all(results) if kind == "and" else any(results)
+    compare = _COMPARISONS.get(str(kind))
+    if compare is None or "value" not in wanted or not isinstance(wanted.get("key"), str):
+        raise Refusal.invalid(
+            "filters", "expected a comparison ('key', 'type', 'value'), or 'and' or 'or' of them."
+        )
+    if wanted["key"] not in attributes:
+        return kind in {"ne", "nin"}
+    try:
+        return compare(attributes[wanted["key"]], wanted["value"])
+    except TypeError:  # a text is neither less nor more than a number
+        return False

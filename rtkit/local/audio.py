@@ -1,0 +1,200 @@
+"""Sound on the server: the seams behind which its speech engines stand, and what stands there without one.
+
+Sound is PCM16, little-endian, mono, everywhere between the server and its engines.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+import anyio
+import anyio.lowlevel
+
+from rtkit.audio import WavDecoder
+from rtkit.errors import AudioFormatError, LimitExceededError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+    from contextlib import AbstractAsyncContextManager
+
+    from rtkit.audio import AudioFormat
+    from rtkit.audio.vad import VadEvent
+
+__all__ = [
+    "Detector",
+    "PlaceholderTranscriber",
+    "Recognizer",
+    "Sound",
+    "Synthesizer",
+    "ToneSynthesizer",
+    "Transcriber",
+    "Utterance",
+    "VoiceActivity",
+    "Word",
+    "Written",
+    "wav_header",
+]
+
+SAMPLE_RATE = 24_000
+"""Hz; what the API speaks and hears."""
+
+BYTES_PER_SECOND = SAMPLE_RATE * 2
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A recording as a client sent it. ``pcm`` is empty where its format is not one that is read here."""
+
+    data: bytes
+    name: str
+    pcm: bytes = b""
+    sample_rate: int = SAMPLE_RATE
+
+    @property
+    def seconds(self) -> float:
+        return len(self.pcm) / (2 * self.sample_rate)
+
+    @classmethod
+    def from_file(cls, name: str, data: bytes) -> Sound:
+        """A file: WAV of any kind is read, mixed down to one channel."""
+        decoder = WavDecoder()
+        try:
+            pcm = decoder.feed(data) + decoder.close()
+            return cls(data, name, pcm, decoder.format.rate)
+        except (AudioFormatError, LimitExceededError):
+            return cls(data, name)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that was heard, with the space before it where it is not the first, and when, in seconds."""
+
+    text: str
+    start: float
+    end: float
+
+
+Written: TypeAlias = str | Word
+"""A piece of what a transcriber writes down: with its time, or without."""
+
+
+class Synthesizer(Protocol):
+    """Anything that speaks."""
+
+    def synthesize(self, text: str, /, *, voice: str, speed: float) -> AsyncGenerator[bytes, None]:
+        """Stream the sound of a text, PCM16 at 24,000 Hz, in chunks of whole samples.
+
+        An async generator, on the server's own event loop; it is cancelled when the client goes away.
+        """
+        ...
+
+
+class Transcriber(Protocol):
+    """Anything that writes down what is said."""
+
+    def transcribe(self, sound: Sound, /, *, language: str | None) -> AsyncGenerator[Written, None]:
+        """Stream the text of a recording; the texts of the pieces, joined, are the whole of it."""
+        ...
+
+
+class Utterance(Protocol):
+    """Something that is being said."""
+
+    async def hear(self, pcm: bytes, /) -> None:
+        """More of it; waits while decoding does not keep up."""
+        ...
+
+    async def words(self) -> list[Word]:
+        """The end of it: what was said."""
+        ...
+
+
+class Recognizer(Transcriber, Protocol):
+    """A transcriber that listens while somebody speaks, so that little is left to do when they stop."""
+
+    def utterance(self, *, sample_rate: int, language: str | None) -> AbstractAsyncContextManager[Utterance]:
+        """Begin to listen; leaving the block before its end drops what was heard."""
+        ...
+
+
+class Detector(Protocol):
+    """Finds speech in one stream of sound; `rtkit.audio.vad.SpeechDetector` is one."""
+
+    def feed(self, data: bytes, /) -> list[VadEvent]: ...
+
+
+class VoiceActivity(Protocol):
+    """Anything that makes detectors of speech."""
+
+    def detector(self, format: AudioFormat, /, *, threshold: float, silence_ms: float) -> Detector:
+        """A detector for one stream; ``silence_ms`` is the pause that ends an utterance.
+
+        It is fed on the server's event loop, a tenth of a second at a time. If there is a method ``prepare``,
+        it is called before, in a worker thread.
+        """
+        ...
+
+
+class ToneSynthesizer:
+    """No speech: one tone for each word, as long as the word and as high as its letters say.
+
+    It stands where no speech engine is installed. The same text always sounds the same.
+    """
+
+    name = "a tone for each word: the extra 'voice' is not installed"
+
+    async def synthesize(self, text: str, /, *, voice: str, speed: float) -> AsyncGenerator[bytes, None]:
+        base = 200 + sum(voice.encode()) % 100
+        for word in text.split() or [""]:
+            await anyio.lowlevel.checkpoint()
+            letters = word[:40]
+            pitch = base + 4 * (sum(letters.encode()) % 64)
+            yield _tone(pitch, seconds=(0.06 + 0.03 * len(letters)) / speed) + _silence(0.05 / speed)
+
+
+def _tone(pitch: float, *, seconds: float) -> bytes:
+    count = int(SAMPLE_RATE * seconds)
+    step, ramp = 2 * math.pi * pitch / SAMPLE_RATE, SAMPLE_RATE / 100
+    # The first and the last hundredth of a second are faded, so that nothing clicks.
+    samples = (
+        int(8000 * min(1.0, index / ramp, (count - index) / ramp) * math.sin(step * index))
+        for index in range(count)
+    )
+    return struct.pack(f"<{count}h", *samples)
+
+
+def _silence(seconds: float) -> bytes:
+    return bytes(2 * int(SAMPLE_RATE * seconds))
+
+
+class PlaceholderTranscriber:
+    """No recognition: it says how long the recording is, and that nobody listened.
+
+    It stands where no speech engine is installed.
+    """
+
+    name = "nobody: the extra 'voice' is not installed"
+
+    async def transcribe(self, sound: Sound, /, *, language: str | None) -> AsyncGenerator[str, None]:
+        del language
+        what = f"{sound.seconds:.1f} seconds" if sound.pcm else f"{len(sound.data):,} bytes"
+        for piece in (f"[{what} of audio;", " no", " speech", " engine", " listened]"):
+            await anyio.lowlevel.checkpoint()
+            yield piece
+
+
+UNKNOWN_SIZE = 0xFFFF_FFFF
+"""What a WAV file says of its size when it is streamed: nobody knows yet."""
+
+
+def wav_header(size: int | None, *, sample_rate: int = SAMPLE_RATE) -> bytes:
+    """The header of a WAV file with ``size`` bytes of PCM16, mono; ``None`` where they are still to be made."""
+    known = size is not None
+    return struct.pack(
+        "<4sI4s4sIHHIIHH4sI",
+        *(b"RIFF", 36 + (size or 0) if known else UNKNOWN_SIZE, b"WAVE", b"fmt ", 16, 1, 1),
+        *(sample_rate, 2 * sample_rate, 2, 16, b"data", (size or 0) if known else UNKNOWN_SIZE),
+    )

@@ -1,0 +1,145 @@
+"""The wire below the application: what a fault does to a connection that no message of ASGI can ask for.
+
+uvicorn's protocols are given a `Wire` in the place of their transport, and the application finds it in the
+``state`` of its scope. A wire that nobody touches only passes on.
+"""
+
+from __future__ import annotations
+
+import socket
+import struct
+from typing import Any, TypeAlias, cast
+
+import anyio
+from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+__all__ = ["STATE_KEY", "HTTPProtocol", "WebSocketProtocol", "Wire", "wire_of"]
+
+STATE_KEY = "rtkit.wire"
+
+Transport: TypeAlias = Any
+"""uvicorn's, which is asyncio's; named here without loading, or depending on, more than uvicorn itself does."""
+
+_NO_LINGER = struct.pack("ii", 1, 0)  # struct linger: a close is a reset, and what was not sent is dropped
+
+
+class Wire:
+    """The transport of one connection, before and after an upgrade.
+
+    ``frozen``: nothing goes out any more, and what comes in is dropped. ``deaf``: nothing is read, so that it
+    backs up to the peer. ``silent``: pings are not answered. ``dripping``: each byte goes out by itself.
+    """
+
+    def __init__(self, transport: Transport) -> None:
+        self.lost = anyio.Event()
+        """Set when the connection is gone, whoever ended it."""
+        self.frozen = False
+        self.silent = False
+        self.dripping = False
+        self.deaf = False
+        self._transport = transport
+        # asyncio sets it only on sockets that name their protocol, which accepted ones don't; without it the
+        # body of a short reply waits for the acknowledgement of its headers, some 40 ms.
+        connection = transport.get_extra_info("socket")
+        if connection is not None and connection.family != getattr(socket, "AF_UNIX", None):
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+    def write(self, data: bytes) -> None:
+        if self.frozen:
+            return
+        if self.dripping:
+            for index in range(len(data)):
+                self._transport.write(data[index : index + 1])
+        else:
+            self._transport.write(data)
+
+    def resume_reading(self) -> None:
+        if not self.deaf:
+            self._transport.resume_reading()
+
+    def deafen(self, deaf: bool) -> None:
+        """Stop reading, whatever the protocol above wants, or let it read again."""
+        self.deaf = deaf
+        if deaf:
+            self._transport.pause_reading()
+        else:
+            self._transport.resume_reading()
+
+    def reset(self) -> None:
+        """End the connection with RST: the peer gets an error at its next read, at once."""
+        connection = self._transport.get_extra_info("socket")
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+        self._transport.abort()
+
+    def hang_up(self) -> None:
+        """End the connection with FIN, after what was written and whatever the protocol had to say yet."""
+        self._transport.close()
+
+
+def wire_of(scope: Any) -> Wire:
+    """The wire below a request; RuntimeError under a server that is not `rtkit.local`'s."""
+    try:
+        wire: Wire = scope["state"][STATE_KEY]
+    except KeyError:
+        raise RuntimeError("the layer of faults and scripts works under rtkit.local.serve() only") from None
+    return wire
+
+
+def _wired(transport: Transport) -> Any:
+    return transport if isinstance(transport, Wire) else Wire(transport)
+
+
+class HTTPProtocol(H11Protocol):
+    """HTTP/1.1 over a `Wire`."""
+
+    def connection_made(self, transport: Transport) -> None:
+        wire = _wired(transport)
+        self.app_state = {**self.app_state, STATE_KEY: wire}
+        super().connection_made(wire)
+
+    def data_received(self, data: bytes) -> None:
+        if not cast("Wire", self.transport).frozen:
+            super().data_received(data)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        cast("Wire", self.transport).lost.set()
+
+    @property
+    def idle(self) -> bool:
+        """Whether no request is being answered."""
+        cycle: Any = self.cycle  # None before the first request, whatever its annotation says
+        return bool(cycle is None or cycle.response_complete)
+
+
+class WebSocketProtocol(WebSocketsSansIOProtocol):
+    """WebSockets over a `Wire`."""
+
+    def connection_made(self, transport: Transport) -> None:
+        wire = _wired(transport)
+        self.app_state = {**self.app_state, STATE_KEY: wire}
+        super().connection_made(wire)
+
+    def data_received(self, data: bytes) -> None:
+        if not cast("Wire", self.transport).frozen:
+            super().data_received(data)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        cast("Wire", self.transport).lost.set()
+
+    async def send(self, message: Any) -> None:
+        await super().send(message)
+        if message["type"] == "websocket.http.response.body" and not message.get("more_body", False):
+            # An answer that is no upgrade completes it as well; uvicorn would log an error.
+            self.handshake_complete = True
+
+    def handle_ping(self) -> None:
+        if cast("Wire", self.transport).silent:
+            self.conn.data_to_send()  # the pong, which websockets has made already
+        else:
+            super().handle_ping()

@@ -1,0 +1,165 @@
+"""What a reply is made by: the seam behind which the server's engines stand.
+
+An engine is asked with a `Prompt` and answers with pieces: plain `str` for text, and the small classes
+below for what is no text. The server wraps them in the events of whichever API was asked.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
+
+import anyio
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+__all__ = [
+    "Engine",
+    "Finish",
+    "Message",
+    "Piece",
+    "Prompt",
+    "Reciter",
+    "Refused",
+    "Thought",
+    "Tool",
+    "ToolCall",
+    "pieces",
+]
+
+MAX_PIECE_CHARS = 32
+"""A run of text without spaces is cut at this length, so that scripts written without them stream too."""
+
+# Leading space stays with its word, as it does in the tokens of a model; trailing space goes to the last one.
+_PIECE = re.compile(rf"\s*\S{{1,{MAX_PIECE_CHARS}}}(?:\s+\Z)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A tool that the reply may call. ``parameters`` is a JSON Schema, and ``None`` for a ``custom`` tool."""
+
+    name: str
+    description: str | None = None
+    parameters: dict[str, Any] | None = None
+    kind: Literal["function", "custom"] = "function"
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A piece: a call of a tool, whole. ``arguments`` is JSON, or the text that a custom tool takes.
+
+    Without an ``id`` the server gives it one.
+    """
+
+    name: str
+    arguments: str
+    id: str | None = None
+    kind: Literal["function", "custom"] = "function"
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """A piece of what is said about the reasoning; it comes before the text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A piece of a refusal to answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """The last piece, where there is something to say about the end. Counts of tokens: ``None`` if not known."""
+
+    reason: Literal["stop", "length", "content_filter"] = "stop"
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+
+
+Piece: TypeAlias = str | Thought | ToolCall | Refused | Finish
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of the conversation so far; ``images`` are URLs, ``call_id`` says what a tool answers."""
+
+    role: Literal["system", "developer", "user", "assistant", "tool"]
+    text: str = ""
+    images: tuple[str, ...] = ()
+    calls: tuple[ToolCall, ...] = ()
+    call_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What an engine is asked.
+
+    ``text`` is the last message of the user, empty when there is none; ``messages`` the whole conversation
+    with it. ``tool_choice`` is ``"auto"``, ``"none"``, ``"required"`` or the name of a tool. ``schema`` is the
+    JSON Schema that the text must obey, ``{}`` where any JSON object will do, and ``None`` for plain text.
+    ``max_tokens`` is held by the server, whatever the engine does about it.
+    """
+
+    model: str
+    text: str
+    instructions: str | None = None
+    messages: tuple[Message, ...] = ()
+    tools: tuple[Tool, ...] = ()
+    tool_choice: str = "auto"
+    parallel_tool_calls: bool = True
+    schema: dict[str, Any] | None = None
+    reasoning: bool = False
+    max_tokens: int | None = None
+    temperature: float | None = None
+
+    @property
+    def tokens(self) -> int:
+        """How long the prompt is, in the server's own tokens: a token is a piece of text, as `pieces` cuts it."""
+        said = (message.text for message in self.messages) if self.messages else (self.text,)
+        return sum(len(pieces(text)) for text in (*said, self.instructions or ""))
+
+
+class Engine(Protocol):
+    """Anything that replies to a prompt in pieces.
+
+    An engine that is an async context manager too is entered when the server starts, and left when it stops.
+    """
+
+    def reply(self, prompt: Prompt, /) -> AsyncGenerator[Piece, None]:
+        """Stream the reply. Texts, joined, are the whole of it; each becomes one delta event.
+
+        An async generator. It runs on the server's own event loop (asyncio) and is cancelled there when
+        the client goes away or cancels the response. A `rtkit.local.Refusal` that it raises is told to
+        the client in the API's error object.
+        """
+        ...
+
+
+class Reciter:
+    """An engine that recites ``text``, or what it was asked when there is none, a word at a time.
+
+    ``delay`` is the pause before each word, in seconds.
+    """
+
+    def __init__(self, text: str | None = None, *, delay: float = 0.0) -> None:
+        self.text = text
+        self.delay = delay
+
+    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[str, None]:
+        for piece in pieces(prompt.text if self.text is None else self.text):
+            await anyio.sleep(self.delay)
+            yield piece
+
+
+def pieces(text: str) -> list[str]:
+    """Cut text into words with the space before them; joined, they are the text again."""
+    # Space alone is one piece; the pattern would look for a word from each place in it.
+    if not text or text.isspace():
+        return [text] if text else []
+    return _PIECE.findall(text)

@@ -1,0 +1,71 @@
+"""What is said of a reply: its text phrase by phrase, each followed by how it sounds."""
+
+from __future__ import annotations
+
+from contextlib import aclosing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rtkit.audio import PCM16_24K, AudioFormat, Converter, Recutter
+from rtkit.local.engine import Piece, ToolCall
+from rtkit.local.phrases import Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+    from rtkit.local.audio import Synthesizer
+
+__all__ = ["Spoken", "voiced"]
+
+DELTA_MS = 200
+"""How much sound an event carries at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A piece of sound. With it the first ``chars`` of the message's text are spoken, where that is known."""
+
+    sound: bytes
+    chars: int | None = None
+
+
+async def voiced(
+    reply: AsyncGenerator[Piece, None],
+    synthesizer: Synthesizer,
+    *,
+    voice: str,
+    speed: float,
+    format: AudioFormat = PCM16_24K,
+) -> AsyncGenerator[Piece | Spoken, None]:
+    """A reply with its sound in ``format``: it begins to sound when its first phrase is whole."""
+    converter = Converter(PCM16_24K, format)
+    deltas = Recutter(format.bytes_per_second * DELTA_MS // 1000)
+    phrases, chars = Phrases(), 0
+
+    async def spoken(phrase: str) -> AsyncGenerator[Spoken, None]:
+        nonlocal chars
+        async with aclosing(synthesizer.synthesize(phrase, voice=voice, speed=speed)) as sound:
+            async for pcm in sound:
+                for delta in deltas.feed(converter.convert(pcm)):
+                    yield Spoken(delta)
+        chars += len(phrase)
+        yield Spoken(deltas.flush(), chars)
+
+    async with aclosing(reply):
+        async for piece in reply:
+            whole = phrases.feed(piece) if isinstance(piece, str) else phrases.rest()
+            if isinstance(piece, str):
+                yield piece
+            for phrase in whole:
+                async for sound in spoken(phrase):
+                    yield sound
+            if isinstance(piece, ToolCall):
+                chars = 0  # what is said after it is another message
+            if not isinstance(piece, str):
+                yield piece
+    for phrase in phrases.rest():
+        async for sound in spoken(phrase):
+            yield sound
+    for delta in (*deltas.feed(converter.flush()), deltas.flush()):
+        if delta:
+            yield Spoken(delta)

@@ -1,0 +1,199 @@
+"""What came in: every request that the server was sent, as the test that sent it wants to see it."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, overload
+from urllib.parse import parse_qsl
+
+import anyio.to_thread
+import msgspec
+
+from rtkit.core import jsontext
+from rtkit.errors.redact import HIDDEN, is_secret_header, redact_url
+
+if TYPE_CHECKING:
+    from starlette.types import Scope
+
+__all__ = ["MAX_BYTES", "MAX_MESSAGES", "MAX_REQUESTS", "Headers", "Request", "Requests"]
+
+MAX_REQUESTS: Final = 1_000
+"""Requests that are kept: the newest."""
+
+MAX_BYTES: Final = 64 * 1024 * 1024
+"""What the bodies and messages of all kept requests come to, in bytes; the oldest request goes first."""
+
+MAX_MESSAGES: Final = 10_000
+"""Messages that are kept of one WebSocket: the newest."""
+
+
+class Headers(Mapping[str, str]):
+    """Header fields by name, in any case; repeated ones are joined by a comma. The ``repr`` hides secrets."""
+
+    def __init__(self, pairs: Sequence[tuple[str, str]]) -> None:
+        self._fields: dict[str, str] = {}
+        for name, value in pairs:
+            key = name.lower()
+            self._fields[key] = f"{self._fields[key]}, {value}" if key in self._fields else value
+
+    def __getitem__(self, name: str) -> str:
+        return self._fields[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._fields)
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+    def __repr__(self) -> str:
+        shown = {name: HIDDEN if is_secret_header(name) else value for name, value in self._fields.items()}
+        return f"Headers({shown!r})"
+
+
+@dataclass(eq=False)
+class Request:
+    """One request, or one WebSocket; ``body`` and ``messages`` are what has come in so far.
+
+    ``close_code`` is set when the WebSocket is over. ``truncated``: more came than is kept.
+    """
+
+    method: str
+    path: str
+    query_string: str
+    headers: Headers
+    is_websocket: bool
+    close_code: int | None = None
+    truncated: bool = False
+    _body: bytearray = field(default_factory=bytearray)
+    _messages: deque[str | bytes] = field(default_factory=lambda: deque(maxlen=MAX_MESSAGES))
+    _dropped: bool = False
+
+    @classmethod
+    def of(cls, scope: Scope) -> Request:
+        pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
+        return cls(
+            method=scope.get("method", "GET"),
+            path=scope["path"],
+            query_string=scope["query_string"].decode("latin-1"),
+            headers=Headers(pairs),
+            is_websocket=scope["type"] == "websocket",
+        )
+
+    @property
+    def body(self) -> bytes:
+        return bytes(self._body)
+
+    @property
+    def query(self) -> dict[str, str]:
+        """The parameters of the query; of a repeated one, the last."""
+        return dict(parse_qsl(self.query_string, keep_blank_values=True))
+
+    @property
+    def json(self) -> Any:
+        """The body, decoded; raises `DecodeError` where it is no JSON."""
+        return jsontext.parse(self.body)
+
+    @property
+    def messages(self) -> list[str | bytes]:
+        """The messages of the client on a WebSocket: ``str`` for text, ``bytes`` for binary."""
+        return list(self._messages)  # a list of its own: more may come while somebody goes through it
+
+    @property
+    def events(self) -> list[Any]:
+        """The messages of a WebSocket that are JSON, decoded."""
+        found = []
+        for message in self.messages:
+            try:
+                found.append(msgspec.json.decode(message))
+            except msgspec.DecodeError:
+                continue
+        return found
+
+    def __repr__(self) -> str:
+        url = redact_url(f"{self.path}?{self.query_string}") if self.query_string else self.path
+        if self.is_websocket:
+            return f"<Request WebSocket {url}, {len(self._messages)} messages>"
+        return f"<Request {self.method} {url}, {len(self._body):,} bytes>"
+
+
+class Requests(Sequence[Request]):
+    """The requests of one server, the oldest first; bounded by ``MAX_REQUESTS`` and ``MAX_BYTES``.
+
+    ``total`` counts all that came, those that were dropped too.
+    """
+
+    def __init__(self) -> None:
+        self.total = 0
+        self._kept: deque[Request] = deque()
+        self._size = 0
+        self._changed = threading.Condition()
+
+    @overload
+    def __getitem__(self, index: int) -> Request: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Request]: ...
+
+    def __getitem__(self, index: int | slice) -> Request | list[Request]:
+        return list(self._kept)[index] if isinstance(index, slice) else self._kept[index]
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def __repr__(self) -> str:
+        return f"<Requests {list(self._kept)!r}>"
+
+    def wait(self, count: int = 1, timeout: float = 5.0) -> None:
+        """Block until ``count`` requests have come, in all; raises TimeoutError after ``timeout`` seconds."""
+        with self._changed:
+            if not self._changed.wait_for(lambda: self.total >= count, timeout):
+                raise TimeoutError(f"{self.total} of {count} requests came within {timeout:g} s")
+
+    async def arrived(self, count: int = 1, timeout: float = 5.0) -> None:
+        """`wait`, from a task."""
+        await anyio.to_thread.run_sync(self.wait, count, timeout)
+
+    def clear(self) -> None:
+        """Forget what came in so far, and what is still to come of it."""
+        while self._kept:
+            self._drop_oldest()
+        self.total = 0
+
+    # -- for the layer that records, on the server's thread
+
+    def add(self, request: Request) -> None:
+        self._kept.append(request)
+        if len(self._kept) > MAX_REQUESTS:
+            self._drop_oldest()
+        with self._changed:  # held for moments, never across a wait of the server's
+            self.total += 1
+            self._changed.notify_all()
+
+    def add_body(self, request: Request, data: bytes) -> None:
+        if request._dropped or len(request._body) + len(data) > MAX_BYTES:
+            request.truncated = True
+            return
+        request._body += data
+        self._count(len(data))
+
+    def add_message(self, request: Request, message: str | bytes) -> None:
+        if request._dropped or len(message) > MAX_BYTES:
+            request.truncated = True
+            return
+        if len(request._messages) == MAX_MESSAGES:
+            request.truncated = True
+            self._size -= len(request._messages[0])
+        request._messages.append(message)
+        self._count(len(message))
+
+    def _count(self, size: int) -> None:
+        self._size += size
+        while self._size > MAX_BYTES and len(self._kept) > 1:
+            self._drop_oldest()
+
+    def _drop_oldest(self) -> None:
+        request = self._kept.popleft()
+        request._dropped = True  # it may still be coming in
+        self._size -= len(request._body) + sum(map(len, request._messages))

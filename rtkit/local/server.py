@@ -1,0 +1,39 @@
+"""The offline server: the API's application on a host."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from rtkit.local.app import application
+from rtkit.local.host import Host
+from rtkit.local.services import Settings, opened
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from starlette.types import ASGIApp
+
+    from rtkit.local.clock import Clock
+
+__all__ = ["Server"]
+
+
+class Server(Host):
+    """An offline server, up inside of ``with`` or ``async with`` and down after it.
+
+    It runs on an asyncio event loop in a thread of its own, so that a program on any loop, or on none,
+    can be its client. Leaving the block cuts what is still being streamed: clients see a connection that
+    was lost, and never an end that looks like a regular one.
+
+    For tests: `script` says what it answers, `fault` what goes wrong, and `requests` is what came in.
+    """
+
+    def __init__(self, settings: Settings, *, host: str, port: int, clock: Clock | None = None) -> None:
+        super().__init__(host=host, port=port, max_message_bytes=settings.max_message_bytes, clock=clock)
+        self._settings = settings
+
+    @asynccontextmanager
+    async def _application(self, base_url: str) -> AsyncIterator[ASGIApp]:
+        async with opened(self._settings, base_url) as services:
+            yield application(services)

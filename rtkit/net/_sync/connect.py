@@ -1,0 +1,266 @@
+# Made from rtkit/net/_async/connect.py by "python -m codegen". Edit that file, not this one.
+"""From an address to an open connection: proxy, TCP, TLS, upgrade, all within one deadline."""
+
+from __future__ import annotations
+
+import ssl
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from rtkit.errors import (
+    WebSocketConnectError,
+    WebSocketConnectTimeoutError,
+    WebSocketProxyError,
+    WebSocketUpgradeError,
+)
+from rtkit.net._backends import blocking
+from rtkit.net._handshake import MAX_REDIRECTS, Handshake, redirect_target, shown_url
+from rtkit.net._options import READ_SIZE
+from rtkit.net._proxy import Proxy, ProxyRefusal, http_tunnel, proxy_for, socks_tunnel
+from rtkit.net._tls import TLSLayer
+from rtkit.net._tls import default_ssl_context as build_ssl_context
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Sequence
+    from types import TracebackType
+
+    from websockets.uri import WebSocketURI
+
+    from rtkit.net._options import Options
+    from rtkit.net._sync.websocket import WebSocket
+
+__all__ = ["Connecting", "Opened", "Opening", "Target"]
+
+
+class Opened(NamedTuple):
+    stream: blocking.Stream
+    tls: TLSLayer | None
+    handshake: Handshake
+    url: str
+
+
+class _Channel:
+    """A stream, through TLS or not, for the one task that connects."""
+
+    def __init__(self, stream: blocking.Stream) -> None:
+        self.stream = stream
+        self.tls: TLSLayer | None = None
+
+    def send(self, data: bytes) -> None:
+        self.stream.send(data if self.tls is None else self.tls.encrypt(data))
+
+    def receive(self) -> bytes:
+        """At least one byte, or none at the end."""
+        while self.tls is None or not self.tls.eof:
+            data = self._receive()
+            if self.tls is None:
+                return data
+            if plain := self.tls.decrypt(data):
+                return plain
+        return b""
+
+    def _receive(self) -> bytes:
+        try:
+            return self.stream.receive(READ_SIZE)
+        except blocking.EndOfStream:
+            return b""
+
+    def start_tls(self, context: ssl.SSLContext, hostname: str) -> None:
+        """Raises ssl.SSLError, and one of `blocking.BROKEN`."""
+        tls = TLSLayer(context, hostname, under=self.tls)
+        while not tls.handshake():
+            if data := tls.data_to_send():
+                self.stream.send(data)
+            data = self._receive()
+            tls.receive_data(data)
+        if data := tls.data_to_send():
+            self.stream.send(data)
+        self.tls = tls
+
+
+@dataclass(frozen=True, kw_only=True)
+class Target:
+    """Where to connect, and how; the credentials in it are in no ``repr``."""
+
+    uri: WebSocketURI = field(repr=False)
+    headers: Sequence[tuple[str, str]] = field(repr=False)
+    subprotocols: Sequence[str] = field(repr=False)
+    compression: Literal["deflate"] | None
+    ssl_context: ssl.SSLContext | None
+    proxy: str | bool = field(repr=False)
+    proxy_ssl_context: ssl.SSLContext | None
+    timeout: float | None
+    connect_tcp: blocking.ConnectTCP
+
+
+class Opening:
+    """One opening of a connection; the outcome is in its attributes."""
+
+    def __init__(self, target: Target, max_message_size: int) -> None:
+        self.uri = target.uri
+        self.handshake: Handshake | None = None
+        self._target = target
+        self._max_message_size = max_message_size
+        self._phase = "TCP"
+
+    def run(self) -> Opened:
+        """Raises WebSocketConnectError; leaves nothing open when it raises, or is cancelled."""
+        opened = None
+        with blocking.move_on_after(self._target.timeout):
+            opened = self._follow()
+        if opened is None:
+            # A server that refuses, but whose answer does not end in time, has refused.
+            refusal = self.handshake and self.handshake.refusal()
+            raise refusal or WebSocketConnectTimeoutError(
+                url=shown_url(self.uri), timeout=self._target.timeout or 0, phase=self._phase
+            )
+        return opened
+
+    def _follow(self) -> Opened:
+        for _ in range(MAX_REDIRECTS):
+            try:
+                return self._open()
+            except WebSocketUpgradeError as refusal:
+                target = redirect_target(self.uri, refusal)
+                if target is None:
+                    raise
+                self.uri = target
+        return self._open()
+
+    def _open(self) -> Opened:
+        uri = self.uri
+        url = shown_url(uri)
+        self.handshake = None
+        try:
+            proxy = proxy_for(uri.host, uri.port, secure=uri.secure, proxy=self._target.proxy)
+        except ValueError as error:
+            raise WebSocketConnectError(f"no usable proxy: {error}", url=url) from None
+        self._phase = "TCP"
+        channel = _Channel(
+            self._dial(url, proxy, (proxy.host, proxy.port) if proxy else (uri.host, uri.port))
+        )
+        try:
+            if proxy is not None:
+                self._phase = "proxy"
+                self._tunnel(channel, proxy)
+            if uri.secure:
+                self._phase = "TLS"
+                self._start_tls(channel, self._target.ssl_context, uri.host)
+            self._phase = "upgrade"
+            return self._upgrade(channel)
+        except BaseException:
+            blocking.abort(channel.stream)
+            raise
+
+    def _dial(self, url: str, proxy: Proxy | None, address: tuple[str, int]) -> blocking.Stream:
+        try:
+            return self._target.connect_tcp(*address)
+        except (OSError, UnicodeError) as error:
+            reason = _os_reason(error)
+            if proxy is not None:
+                raise WebSocketProxyError(reason, url=url, proxy=str(proxy)) from error
+            raise WebSocketConnectError(reason, url=url) from error
+
+    def _tunnel(self, channel: _Channel, proxy: Proxy) -> None:
+        url = shown_url(self.uri)
+        try:
+            if proxy.scheme == "https":
+                self._start_tls(channel, self._target.proxy_ssl_context, proxy.host)
+            host = self.uri.host
+            if proxy.scheme == "socks5":
+                host = blocking.resolve(host, self.uri.port)
+            tunnel = socks_tunnel if proxy.is_socks else http_tunnel
+            _converse(channel, tunnel(proxy, host, self.uri.port))
+        except ProxyRefusal as refusal:
+            raise WebSocketProxyError(
+                refusal.reason, url=url, proxy=str(proxy), status_code=refusal.status_code
+            ) from refusal.__cause__
+        except blocking.BROKEN as error:
+            raise WebSocketProxyError("the connection was lost", url=url, proxy=str(proxy)) from error
+        except (OSError, UnicodeError) as error:  # the latter for what no host can be called
+            raise WebSocketProxyError(_os_reason(error), url=url, proxy=str(proxy)) from error
+
+    def _start_tls(self, channel: _Channel, context: ssl.SSLContext | None, hostname: str) -> None:
+        if context is None:
+            context = blocking.default_ssl_context(build_ssl_context)
+        try:
+            channel.start_tls(context, hostname)
+        except ssl.SSLCertVerificationError as error:
+            reason = f"TLS: the certificate of {hostname} is not trusted: {error.verify_message}"
+            raise WebSocketConnectError(reason, url=shown_url(self.uri)) from error
+        except blocking.BROKEN as error:
+            detail = getattr(error, "reason", None) or "the connection was lost"
+            raise WebSocketConnectError(f"TLS with {hostname}: {detail}", url=shown_url(self.uri)) from error
+
+    def _upgrade(self, channel: _Channel) -> Opened:
+        handshake = self.handshake = Handshake(
+            self.uri,
+            headers=self._target.headers,
+            subprotocols=self._target.subprotocols,
+            compression=self._target.compression,
+            max_message_size=self._max_message_size,
+        )
+        try:
+            channel.send(handshake.data_to_send())
+            while not handshake.receive_data(channel.receive()):
+                pass
+        except blocking.BROKEN as error:
+            raise handshake.refusal() or WebSocketConnectError(
+                "the connection was lost during the upgrade", url=shown_url(self.uri)
+            ) from error
+        return Opened(channel.stream, channel.tls, handshake, shown_url(self.uri))
+
+
+class Connecting:
+    """The block that `WebSocket.connect` is: entered, it connects; left, it closes."""
+
+    def __init__(
+        self, kind: type[WebSocket], target: Target, options: Options, clock: blocking.Clock | None
+    ) -> None:
+        self._kind = kind
+        self._target = target
+        self._options = options
+        self._clock = clock
+        self._connection: WebSocket | None = None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {shown_url(self._target.uri)}>"
+
+    def __enter__(self) -> WebSocket:
+        opened = Opening(self._target, self._options.max_message_size).run()
+        connection = self._kind(
+            opened.stream,
+            opened.handshake.protocol,
+            options=self._options,
+            url=opened.url,
+            tls=opened.tls,
+            clock=self._clock,
+            response_headers=opened.handshake.response_headers,
+            unparsed=opened.handshake.rest,
+        )
+        self._connection = connection.__enter__()
+        return connection
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        assert self._connection is not None
+        self._connection.__exit__(kind, error, traceback)
+
+
+def _converse(channel: _Channel, conversation: Generator[bytes, bytes, None]) -> None:
+    """Carry what a protocol without I/O says and is told."""
+    try:
+        data = next(conversation)
+        while True:
+            if data:
+                channel.send(data)
+            data = conversation.send(channel.receive())
+    except StopIteration:
+        pass
+
+
+def _os_reason(error: BaseException) -> str:
+    if isinstance(error.__cause__, ExceptionGroup):
+        return "; ".join(sorted({str(each) for each in error.__cause__.exceptions}))
+    return str(error.__cause__ or error)

@@ -1,0 +1,1 @@
+"""What waits, in two worlds: `aio` in tasks on any event loop, `blocking` in threads."""

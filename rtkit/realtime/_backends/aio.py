@@ -1,0 +1,150 @@
+"""Blocks that one task enters and another leaves, on any event loop.
+
+A WebSocket is a block with tasks inside, and structured concurrency wants a block left by the task that
+entered it. A connection that heals itself can't promise that: the task that iterates notices the loss, while
+the block belongs to another. So each WebSocket lives in a task of its own, which `Keeper` starts.
+"""
+
+from __future__ import annotations
+
+from contextvars import copy_context
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
+
+import anyio
+import anyio.lowlevel
+
+from rtkit.client._backends.aio import in_thread
+from rtkit.net._backends.aio import Clock, Event, Tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine
+    from types import TracebackType
+
+__all__ = ["Clock", "Event", "Held", "Keeper", "emit", "in_thread"]
+
+T_co = TypeVar("T_co", covariant=True)
+T = TypeVar("T")
+
+# asyncio forgets tasks that nobody holds.
+_background: set[object] = set()
+
+
+class Block(Protocol[T_co]):
+    async def __aenter__(self) -> T_co: ...
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> bool | None: ...
+
+
+class _LeftWithError(Exception):
+    """Ends a held block as one that failed."""
+
+
+class Held(Generic[T]):
+    """A block in a task of its own."""
+
+    value: T
+
+    def __init__(self, block: Block[T]) -> None:
+        self._block = block
+        self._entered = anyio.Event()
+        self._leave = anyio.Event()
+        self._left = anyio.Event()
+        self._scope = anyio.CancelScope()
+        self._failed = False
+        self._error: Exception | None = None
+
+    async def run(self) -> None:
+        try:
+            with self._scope:
+                async with self._block as self.value:
+                    self._entered.set()
+                    await self._leave.wait()
+                    if self._failed:
+                        raise _LeftWithError  # noqa: TRY301 -- how the block below learns that it failed
+        except _LeftWithError:
+            pass
+        except Exception as error:  # noqa: BLE001 -- raised in the task that asked
+            self._error = error
+        finally:
+            self._entered.set()
+            self._left.set()
+
+    async def entered(self) -> None:
+        """Wait until the block is entered; raises what its entrance raises."""
+        try:
+            await self._entered.wait()
+        except BaseException:
+            await self._end_now()
+            raise
+        if self._error is not None:
+            raise self._error
+
+    async def leave(self, *, failed: bool = False) -> None:
+        """Leave the block, as one that raised if ``failed``; at once when this is cancelled."""
+        self._failed = failed
+        self._leave.set()
+        try:
+            await self._left.wait()
+        except BaseException:
+            await self._end_now()
+            raise
+
+    async def _end_now(self) -> None:
+        self._scope.cancel()
+        with anyio.CancelScope(shield=True):
+            await self._left.wait()
+
+
+if TYPE_CHECKING:
+    Reopen = Callable[..., Awaitable[Held[Any]]]
+    """Opens another connection, with this query and these headers."""
+
+
+class Keeper:
+    """Starts the tasks that hold blocks.
+
+    As a block of its own it has them in a task group. Without, they run in the background of the event loop,
+    until `Held.leave` or the end of the loop: for those who can't write a block.
+    """
+
+    def __init__(self) -> None:
+        self._tasks: Tasks | None = None
+
+    async def __aenter__(self) -> Self:
+        self._tasks = await Tasks().__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> bool | None:
+        assert self._tasks is not None
+        return await self._tasks.__aexit__(kind, error, traceback)
+
+    async def hold(self, block: Block[T]) -> Held[T]:
+        """Enter ``block`` in a task of its own. Raises what its entrance raises."""
+        held = Held(block)
+        start = _start_in_background if self._tasks is None else self._tasks.start
+        start(held.run, "realtime connection")
+        await held.entered()
+        return held
+
+
+def _start_in_background(function: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
+    """A task that belongs to the event loop. On trio it is a system task: it ends with the run."""
+    if anyio.get_cancelled_exc_class().__module__.startswith("trio"):
+        import trio.lowlevel  # noqa: PLC0415 -- only where the program runs on it
+
+        trio.lowlevel.spawn_system_task(function, name=name, context=copy_context())
+    else:
+        import asyncio  # noqa: PLC0415 -- only where the program runs on it
+
+        task = asyncio.get_running_loop().create_task(function(), name=name)
+        _background.add(task)
+        task.add_done_callback(_background.discard)
+
+
+async def emit(dispatcher: Any, event: object) -> None:
+    """Call the handlers of ``event``, awaiting those that are asynchronous."""
+    if (rest := dispatcher.emit(event)) is not None:
+        await rest

@@ -1,0 +1,61 @@
+"""The names of `aio`, in threads. A block may be entered in one thread and left in another: no keeping needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from rtkit.client._backends.blocking import in_thread
+from rtkit.net._backends.blocking import Clock, Event
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+    from types import TracebackType
+
+__all__ = ["Clock", "Event", "Held", "Keeper", "emit", "in_thread"]
+
+T = TypeVar("T")
+
+
+class _LeftWithError(Exception):
+    """Ends a held block as one that failed."""
+
+
+class Held(Generic[T]):
+    """A block that has been entered."""
+
+    def __init__(self, block: AbstractContextManager[T, Any]) -> None:
+        self._block = block
+        self._left = False
+        self.value = block.__enter__()
+
+    def leave(self, *, failed: bool = False) -> None:
+        """Leave the block, as one that raised if ``failed``."""
+        if self._left:
+            return
+        self._left = True
+        error = _LeftWithError() if failed else None
+        self._block.__exit__(None if error is None else type(error), error, None)
+
+
+if TYPE_CHECKING:
+    Reopen = Callable[..., Held[Any]]
+    """Opens another connection, with this query and these headers."""
+
+
+class Keeper:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        pass
+
+    def hold(self, block: AbstractContextManager[T, Any]) -> Held[T]:
+        return Held(block)
+
+
+def emit(dispatcher: Any, event: object) -> None:
+    """Call the handlers of ``event``."""
+    dispatcher.dispatch_sync(event)

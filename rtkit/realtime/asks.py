@@ -1,0 +1,161 @@
+"""Responses that were asked for, and which of those that come is the answer. Pure.
+
+An answer names no client event, and with turn detection the server also replies unasked. The rules:
+
+1. The API gives the ``metadata`` of ``response.create`` back in the response. So each ask carries its event id
+   there, under `TAG`.
+2. A response whose ``metadata`` has no such tag is the server's own; what was asked for is still to come, and is
+   not lost with the connection.
+3. A server that says nothing of ``metadata`` is taken to answer what was asked.
+4. So is one that names it and gives nothing back: two asks without an answer tell.
+5. Where the server has said that it asks for nothing by itself, each response answers what was asked.
+
+https://platform.openai.com/docs/api-reference/realtime-client-events/response/create
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from rtkit.errors import LimitExceededError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["MAX_WISHES", "TAG", "Asides", "Asks", "in_conversation"]
+
+TAG: Final = "rtkit"
+
+MAX_WISHES: Final = 64
+"""Responses with parameters of their own that may wait for their turn, and those beside the conversation."""
+
+MAX_METADATA: Final = 16
+"""Pairs that the API takes; where the program has as many, there is no room for the tag."""
+
+Params = dict[str, Any]
+
+
+def in_conversation(response: Any) -> bool:
+    """Whether a response writes to the conversation: one of ``conversation: "none"`` says so by a null."""
+    return response.conversation_id is not None or "conversation_id" not in response.model_fields_set
+
+
+class Asks:
+    """The asks that no response has answered yet, oldest first."""
+
+    def __init__(self, prefix: str) -> None:
+        self._prefix = prefix
+        self._count = 0
+        self._open: dict[str, Params] = {}
+        self._echoes = True
+        """Whether the server gives metadata back, as far as it is known."""
+
+    def __len__(self) -> int:
+        return len(self._open)
+
+    @property
+    def params(self) -> list[Params]:
+        return list(self._open.values())
+
+    def make(self, params: Params) -> Params:
+        """The client event that asks for a response."""
+        self._count += 1
+        event_id = f"{self._prefix}{self._count}"
+        self._open[event_id] = params
+        if _has_room(params):
+            params = {**params, "metadata": {**(params.get("metadata") or {}), TAG: event_id}}
+        return {"type": "response.create", "event_id": event_id, "response": params}
+
+    def answered(self, response: Any, *, unasked: bool = True) -> Params | None:
+        """The parameters of the ask that ``response`` answers; ``None`` if it is the server's own.
+
+        ``unasked``: the server may reply by itself.
+        """
+        if not self._open:
+            return None
+        tag = _tag(response)
+        if tag in self._open:
+            while next(iter(self._open)) != tag:  # the server takes them in order: those are over
+                del self._open[next(iter(self._open))]
+            return self._open.pop(tag)
+        if len(self._open) > 1:
+            self._echoes = False
+        oldest = next(iter(self._open.values()))
+        if tag is not None and unasked and self._echoes and _has_room(oldest):
+            return None
+        self._open.clear()
+        return oldest
+
+    def answered_in_order(self, response: Any) -> Params | None:
+        """As `answered`, of a kind that the server never makes by itself: the oldest where it says nothing."""
+        if not self._open:
+            return None
+        tag = _tag(response)
+        return self._open.pop(tag if tag in self._open else next(iter(self._open)))
+
+    def refused(self, event_id: object) -> Params | None:
+        """The parameters of the ask that the server did not take."""
+        return self._open.pop(event_id, None) if isinstance(event_id, str) else None
+
+    def take(self) -> list[Params]:
+        """Those that are open, which are no longer here then."""
+        taken = self.params
+        self._open.clear()
+        return taken
+
+
+class Asides:
+    """Responses outside of the conversation: any number at a time, answered in any order."""
+
+    def __init__(self) -> None:
+        self._asks = Asks("aside_rtkit_")
+        self._running: dict[str, Params] = {}
+
+    def __len__(self) -> int:
+        return len(self._asks) + len(self._running)
+
+    @property
+    def unsent(self) -> list[Params]:
+        return self._asks.params
+
+    def ask(self, params: Mapping[str, Any]) -> Params:
+        """The client event for it. Raises LimitExceededError for more than MAX_WISHES."""
+        if len(self) >= MAX_WISHES:
+            raise LimitExceededError(
+                "responses beside the conversation", limit="MAX_WISHES", maximum=MAX_WISHES
+            )
+        return self._asks.make(dict(params))
+
+    def apply(self, event: Any) -> None:
+        if event.type == "response.created" and not in_conversation(event.response):
+            params = self._asks.answered_in_order(event.response)
+            if params is not None:
+                self._running[event.response.id] = params
+        elif event.type == "response.done":
+            self._running.pop(event.response.id, None)
+        elif event.type == "error":
+            self._asks.refused(getattr(event.error, "event_id", None))
+
+    def lost(self, *, ask_again: bool) -> list[str]:
+        """The link is gone: the ids of those that were cut off. With ``ask_again`` they are asked for anew."""
+        cut, self._running = self._running, {}
+        if ask_again:
+            for params in cut.values():
+                self._asks.make(params)
+        return list(cut)
+
+    def ask_again(self) -> list[Params]:
+        """The client events for a new link."""
+        return [self._asks.make(params) for params in self._asks.take()]
+
+
+def _has_room(params: Params) -> bool:
+    return len(params.get("metadata") or ()) < MAX_METADATA
+
+
+def _tag(response: Any) -> str | None:
+    """What ``response`` carries of ours; ``None`` where its server says nothing of metadata, ``""`` for no tag."""
+    if "metadata" not in response.model_fields_set:
+        return None
+    metadata = response.metadata
+    return str(metadata.get(TAG) or "") if isinstance(metadata, dict) else ""

@@ -1,0 +1,41 @@
+"""Which client event an ``error`` event answers."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
+
+from rtkit.core.model import Model
+from rtkit.realtime.encoding import event_dict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["MAX_CAUSES", "Causes"]
+
+MAX_CAUSES = 256
+"""How many of the client events that were sent last are remembered."""
+
+
+class Causes:
+    """The client events that were sent last, by their ``event_id``; the audio of an append is not kept."""
+
+    def __init__(self) -> None:
+        self._events: OrderedDict[str, Mapping[str, Any] | Model] = OrderedDict()
+
+    def sent(self, event: Mapping[str, Any] | Model) -> None:
+        event_id = getattr(event, "event_id", None) if isinstance(event, Model) else event.get("event_id")
+        if not isinstance(event_id, str):
+            return
+        fields = event_dict(event)
+        if "audio" in fields:
+            event = {name: value for name, value in fields.items() if name != "audio"}
+        self._events[event_id] = event
+        if len(self._events) > MAX_CAUSES:
+            self._events.popitem(last=False)
+
+    def of(self, error: object) -> Mapping[str, Any] | Model | None:
+        """The client event that an ``error`` event names."""
+        facts = getattr(error, "error", None)
+        event_id = facts.get("event_id") if isinstance(facts, dict) else getattr(facts, "event_id", None)
+        return self._events.get(event_id) if isinstance(event_id, str) else None

@@ -1,0 +1,389 @@
+"""All that a session knows and decides, without I/O: events of the server and of the program go in, what is to be
+sent and what is to be told comes out.
+
+The driver (`rtkit.realtime.session`) carries bytes and waits; it asks here for what to do.
+"""
+
+from __future__ import annotations
+
+import copy
+import logging
+import uuid
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from rtkit.realtime.asks import Asides
+from rtkit.realtime.events import AudioDropped, ReplyCut, TurnTimed
+from rtkit.realtime.governors import Governor, Limits
+from rtkit.realtime.interruption import truncations
+from rtkit.realtime.mirror import Conversation
+from rtkit.realtime.outgoing import Chunk, Outgoing
+from rtkit.realtime.owed import UPDATE_IDS, Owed
+from rtkit.realtime.state import LINK, ReplyState, step
+from rtkit.realtime.survival import KeptAudio, retell
+from rtkit.realtime.timings import Metrics
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from rtkit.audio.protocols import Heard
+    from rtkit.realtime.outgoing import WhenBehind
+    from rtkit.realtime.timings import Turn
+
+__all__ = ["SessionCore", "Settings"]
+
+logger = logging.getLogger("rtkit.realtime")
+
+BYTES_PER_MS: Final = {"audio/pcm": 48, "audio/pcmu": 8, "audio/pcma": 8}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """How a session deals with what goes wrong. Times in seconds."""
+
+    on_cut: Literal["ask", "report"] = "ask"
+    """A reply that was cut off by a loss is asked for again, or only reported by a `ReplyCut`."""
+    replay_audio: float = 10.0
+    """Sound of the user that is older is not sent to a new connection."""
+    max_audio_behind: float = 5.0
+    """Sound that may wait for a connection that is too slow; see ``when_behind``."""
+    when_behind: WhenBehind = "drop_oldest"
+    max_retries: int = 8
+    """Attempts in a row to come back, after ``initial_delay``, doubled up to ``max_delay``."""
+    initial_delay: float = 0.25
+    max_delay: float = 8.0
+    roll_over_after: float | None = 55 * 60.0
+    """A connection is replaced by a new one in the first pause after this; the API ends a session after an hour."""
+    session_limit: float = 59.5 * 60.0
+    """Without any pause, it is replaced then."""
+    close_timeout: float = 5.0
+    """How long `close` waits for what is still to be sent."""
+    settle_timeout: float = 10.0
+    """How long the end of `converse` waits for what the server owes to the last words: a reply, their text."""
+    max_events: int = 1024
+    """Events that may wait for handlers, and for each iteration; the oldest give way."""
+    limits: Limits = field(default_factory=Limits)
+
+
+class SessionCore:
+    """One session. ``tell`` is called with every event that the program may want to know of."""
+
+    def __init__(
+        self,
+        config: Mapping[str, Any],
+        settings: Settings,
+        *,
+        now: float,
+        tell: Callable[[object], None],
+        history: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.config = _merged({"type": "realtime"}, config)
+        self.settings = settings
+        self.link = "new"
+        self.conversation = (
+            Conversation(audio_format=_output_format(self.config))
+            if history is None
+            else Conversation.restore(history)
+        )
+        self.reply = ReplyState()
+        self.asides = Asides()
+        self.metrics = Metrics()
+        self.owed = Owed()
+        self.governor = Governor(settings.limits, now)
+        self.outgoing = Outgoing(
+            max_audio=int(settings.max_audio_behind * 1000 * self._input_rate),
+            when_behind=settings.when_behind,
+        )
+        self.speaking = False
+        """Whether the user is, as the server hears it."""
+        self.restoration: deque[dict[str, Any]] = deque()
+        self.cancelled_items: deque[str] = deque(maxlen=256)
+        """Whose sound is not played any more, though it may still come."""
+        self.tell = tell
+        self._kept = KeptAudio(int(settings.replay_audio * 1000 * self._input_rate))
+        self._commit_pending = False
+        self._ids = uuid.uuid4().hex[:12]
+        self._count = 0
+
+    @property
+    def _input_rate(self) -> int:
+        """Bytes of the user's sound per millisecond."""
+        given = ((self.config.get("audio") or {}).get("input") or {}).get("format") or {}
+        return BYTES_PER_MS.get(given.get("type", "audio/pcm"), 48)
+
+    @property
+    def turn_detection(self) -> Any:
+        """Of the session: as it was set here, or else as the server says."""
+        given = (self.config.get("audio") or {}).get("input") or {}
+        return given.get("turn_detection", self.owed.detection)
+
+    def fire(self, trigger: str) -> None:
+        """Move the link."""
+        self.link = step(LINK, self.link, trigger)
+        self.reply.open = self.link == "live"
+
+    @property
+    def is_idle(self) -> bool:
+        """No reply, nothing to ask, nobody speaks, nothing to send."""
+        busy = self.reply.wishes or len(self.asides) or self.speaking or len(self.outgoing)
+        return self.reply.state == "idle" and not busy
+
+    # -- the program
+
+    def new_id(self) -> str:
+        self._count += 1
+        return f"item_{self._ids}_{self._count}"
+
+    def create_item(self, item: Mapping[str, Any], after: str | None = None) -> str:
+        """Add an item; its id. It is in the mirror at once, and told again until the server has named it."""
+        value = copy.deepcopy(dict(item))
+        item_id = str(value.setdefault("id", self.new_id()))
+        self.conversation.sent(value, after)
+        event: dict[str, Any] = {
+            "type": "conversation.item.create",
+            "event_id": f"create_{item_id}",
+            "item": value,
+        }
+        if after is not None:
+            event["previous_item_id"] = after
+        self._send(event)
+        return item_id
+
+    def delete_item(self, item_id: str) -> None:
+        self.conversation.delete(item_id)
+        self._send({"type": "conversation.item.delete", "item_id": item_id})
+
+    def respond(self, params: Mapping[str, Any] | None = None) -> None:
+        if params is not None and params.get("conversation") == "none":
+            event = self.asides.ask(params)
+            if self.link == "live":  # otherwise it is asked when it is
+                self._send(event)
+            return
+        self._send_all(self.reply.wish(params))
+
+    def cancel(self) -> None:
+        self._send_all(self.reply.cancel())
+
+    def update(self, config: Mapping[str, Any]) -> None:
+        """Change the session; a new connection is told all of it."""
+        self.config = _merged(self.config, config)
+        self._send(self._update({"type": self.config["type"], **config}))
+
+    def _update(self, session: dict[str, Any]) -> dict[str, Any]:
+        self._count += 1
+        return {"type": "session.update", "event_id": f"{UPDATE_IDS}{self._count}", "session": session}
+
+    def send_audio(self, sound: bytes, now: float) -> None:
+        self.outgoing.put_audio(sound, now)
+        self._report_dropped("behind")
+
+    def commit_audio(self) -> None:
+        self._commit_pending = True
+        self.outgoing.put({"type": "input_audio_buffer.commit"})
+
+    def clear_audio(self) -> None:
+        self._commit_pending = False
+        self.outgoing.clear_audio()
+        self._kept.cleared()
+        self._send({"type": "input_audio_buffer.clear"})
+
+    def tool_output(self, call_id: str, name: str, output: str, *, late: bool) -> None:
+        """What a tool gave. A late result, of a call that was answered as running, comes as a message."""
+        if late:
+            text = f"The tool {name} has finished (call {call_id}). Its result: {output}"
+            content = [{"type": "input_text", "text": text}]
+            self.create_item({"type": "message", "role": "system", "content": content})
+        else:
+            self.create_item({"type": "function_call_output", "call_id": call_id, "output": output})
+
+    def interrupted(self, heard: Iterable[Heard], unplayed: Iterable[str]) -> None:
+        """Playback was cut: ``heard`` is what it says of its items, ``unplayed`` are those it never got."""
+        for event in truncations(self.conversation, heard):
+            self.cancelled_items.append(event["item_id"])
+            self._send(event)
+        for item_id in unplayed:
+            if item_id in self.conversation and item_id not in self.cancelled_items:
+                self.cancelled_items.append(item_id)
+                self.delete_item(item_id)
+
+    def _send(self, event: dict[str, Any]) -> None:
+        # While there is no link, what is to be told is in the mirror, the config and the wishes, and goes from
+        # there into the restoration of the next one.
+        if self.link in {"live", "restoring"}:
+            self.outgoing.put(event)
+
+    def _send_all(self, events: Iterable[dict[str, Any]]) -> None:
+        for event in events:
+            self._send(event)
+
+    # -- the server
+
+    def receive(self, event: Any, now: float) -> None:
+        """Take one event of the server. It is told whatever it is: drift never ends a conversation."""
+        turn = None
+        try:
+            turn = self._take(event, now)
+        except Exception:  # whatever a field is that was promised to be something else
+            logger.warning("an event of the type %s was not understood", event.type, exc_info=True)
+        self.tell(event)
+        if turn is not None:
+            self.tell(TurnTimed(turn))
+
+    def _take(self, event: Any, now: float) -> Turn | None:
+        kind = event.type
+        if kind == "input_audio_buffer.speech_started":
+            self.speaking = True
+        elif kind == "input_audio_buffer.speech_stopped":
+            self.speaking = False
+        elif kind == "input_audio_buffer.committed":
+            self.speaking = False
+            self._commit_pending = False
+            self._kept.committed(event.item_id)
+        elif kind == "conversation.item.input_audio_transcription.completed":
+            self._kept.transcribed(event.item_id)
+        elif kind == "error":
+            self._refused(event.error)
+        if kind in _SIGNS_OF_LIFE:
+            self.governor.active(now)
+        self.conversation.apply(event)
+        self.owed.apply(event)
+        self.metrics.pause_ms = self.owed.pause_ms
+        turn = self.metrics.apply(event, now)
+        self.asides.apply(event)
+        self.reply.unasked = self.owed.unasked
+        self._send_all(self.reply.apply(event))
+        return turn
+
+    def _refused(self, error: Any) -> None:
+        """An item that the server does not take is none; the error event says so to the program."""
+        event_id = getattr(error, "event_id", None)
+        if isinstance(event_id, str):
+            for prefix in ("create_", "retell_"):
+                item = (
+                    self.conversation.get(event_id.removeprefix(prefix))
+                    if event_id.startswith(prefix)
+                    else None
+                )
+                if item is not None and (prefix == "retell_" or not item.confirmed):
+                    self.conversation.remove(item.id)
+        if getattr(error, "code", None) == "input_audio_buffer_commit_empty":
+            self._commit_pending = False
+
+    # -- the link
+
+    def sent(self, taken: dict[str, Any] | Chunk, now: float) -> None:
+        """It has gone out."""
+        if isinstance(taken, Chunk):
+            self._kept.appended(taken.data)
+            self.metrics.sent_audio.sent(len(taken.data) / self._input_rate, now)
+        else:
+            self.owed.sent(taken)
+
+    def connected(self, now: float) -> tuple[int, list[str]]:
+        """A connection is open: `restoration` is what goes first. How many items it has, and which are left out."""
+        self.fire("connected")
+        self.restoration.clear()
+        self.owed.connected()
+        self.restoration.append(self._update(self.config))
+        retelling = retell(self.conversation, self._kept)
+        self.restoration += retelling.events
+        for item_id in retelling.left_out:
+            self.conversation.remove(item_id)
+        self.metrics.sent_audio.restarted()
+        self.outgoing.drop_audio_before(now - self.settings.replay_audio)
+        self._report_dropped("too_old")
+        waiting = int(self.settings.replay_audio * 1000 * self._input_rate) - self.outgoing.audio_size
+        sound = self._kept.take_open(waiting) if waiting > 1 else b""
+        if sound:
+            self.restoration.append({"type": "input_audio_buffer.append", "audio": sound})
+            self._kept.appended(sound)
+        return len(retelling.events), retelling.left_out
+
+    def restored(self) -> None:
+        """The history has been sent."""
+        self.fire("restored")
+        if self._commit_pending:
+            self.outgoing.put({"type": "input_audio_buffer.commit"})
+        self._send_all(self.asides.ask_again())
+        self._send_all(self.reply.next())
+
+    def lost(self) -> None:
+        """The connection is gone."""
+        response_id = self.reply.response_id
+        # A reply that has called tools goes on when they have their outputs.
+        ask = self.settings.on_cut == "ask" and not self.open_calls()
+        self.fire("lost")
+        self._forget_link(response_id, ask=ask)
+
+    def rolled_over(self) -> None:
+        """The connection is being replaced."""
+        self.fire("roll_over")
+        self._forget_link(self.reply.response_id, ask=not self.open_calls())
+
+    def open_calls(self) -> set[str]:
+        """The calls of tools that have no output yet."""
+        calls = {
+            item.call_id
+            for item in self.conversation
+            if item.type == "function_call" and item.status != "incomplete"
+        }
+        made = {item.call_id for item in self.conversation if item.type == "function_call_output"}
+        return {call_id for call_id in calls - made if call_id is not None}
+
+    def _forget_link(self, response_id: str | None, *, ask: bool) -> None:
+        if self.reply.lost(ask_again=ask):
+            self.tell(ReplyCut(response_id, asked_again=ask))
+        again = self.settings.on_cut == "ask"
+        for aside_id in self.asides.lost(ask_again=again):
+            self.tell(ReplyCut(aside_id, asked_again=again))
+        self.speaking = False
+        # What waited is in the mirror, the config, the wishes and the flag of the commit.
+        self.outgoing.take_events()
+        self.restoration.clear()
+        self._drop_unfinished()
+
+    def _drop_unfinished(self) -> None:
+        """What a reply had begun and nobody heard of is no part of the conversation."""
+        for item in self.conversation:
+            if item.status == "in_progress" and item.type != "function_call_output" and item.confirmed:
+                if item.type == "message" and item.text:
+                    item.value["status"] = "incomplete"
+                elif item.role != "user":
+                    self.conversation.remove(item.id)
+
+    def unsent(self) -> tuple[dict[str, Any], ...]:
+        """What the server was never told."""
+        items = [
+            {"type": "conversation.item.create", "item": item.value}
+            for item in self.conversation
+            if not item.confirmed
+        ]
+        asides = [{"type": "response.create", "response": params} for params in self.asides.unsent]
+        return (*items, *({"type": "response.create"} for _ in range(self.reply.wishes)), *asides)
+
+    def _report_dropped(self, reason: Literal["behind", "too_old"]) -> None:
+        size = self.outgoing.take_dropped()
+        if size:
+            self.tell(AudioDropped(size, reason))
+
+
+_SIGNS_OF_LIFE: Final = frozenset({
+    "input_audio_buffer.speech_started", "input_audio_buffer.speech_stopped", "input_audio_buffer.committed",
+    "response.created", "response.done", "response.output_audio.delta", "response.output_text.delta",
+    "conversation.item.added",
+})  # fmt: skip
+
+
+def _merged(config: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """``changes`` laid over ``config``, dicts into dicts; a null replaces."""
+    merged = dict(config)
+    for name, value in changes.items():
+        old = merged.get(name)
+        merged[name] = _merged(old, value) if isinstance(old, dict) and isinstance(value, dict) else value
+    return merged
+
+
+def _output_format(config: Mapping[str, Any]) -> str:
+    given = ((config.get("audio") or {}).get("output") or {}).get("format") or {}
+    return str(given.get("type", "audio/pcm"))

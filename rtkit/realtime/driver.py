@@ -1,0 +1,303 @@
+"""Keeps a connection open for a session: connects, restores, sends, receives, waits, and comes back."""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from typing import TYPE_CHECKING, Any, Literal
+
+import anyio
+
+from rtkit.core.model import to_dict
+from rtkit.errors import DecodeError, OpenAIError, WebSocketConnectError, WebSocketConnectionClosedError
+from rtkit.net._backends.aio import Tasks
+from rtkit.realtime.events import LimitReached, Reconnected, Reconnecting
+from rtkit.realtime.lifetime import Lifetime
+from rtkit.realtime.outgoing import Chunk
+from rtkit.realtime.reconnection import is_recoverable_close, is_recoverable_failure
+from rtkit.realtime.survival import Backoff
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rtkit.realtime._async.connections import AsyncRealtimeConnection
+    from rtkit.realtime.core import SessionCore
+
+__all__ = ["SessionDriver"]
+
+logger = logging.getLogger("rtkit.realtime")
+
+Reason = Literal["close", "rollover"]
+
+
+class SessionDriver:
+    """The life of the connections of one session. `run` is a task; the other methods are for the others."""
+
+    def __init__(self, core: SessionCore, connect: Callable[[], Any]) -> None:
+        self._core = core
+        self._connect = connect
+        settings = core.settings
+        self._backoff = Backoff(settings.max_retries, settings.initial_delay, settings.max_delay)
+        self._opened = anyio.Event()
+        self._over = anyio.Event()
+        self._error: Exception | None = None
+        self._closing = anyio.Event()
+        self._news = anyio.Event()
+        """Set whenever something may have to be looked at; then replaced."""
+        self._to_send = anyio.Event()
+        self._why: Reason | None = None
+        self._receiving: anyio.CancelScope | None = None
+        self._expired = False
+        self._lifetime = Lifetime(settings, 0.0)
+        """Of the connection that is open."""
+        self._first = True
+        self._connections = 0
+        self.tools_running: Callable[[], int] = lambda: 0
+        self.playing: Callable[[], bool] = lambda: False
+
+    # -- for the session
+
+    def wake(self) -> None:
+        """There is news for the sender and the watch."""
+        if len(self._core.outgoing):
+            self._to_send.set()
+        news, self._news = self._news, anyio.Event()
+        news.set()
+
+    async def opened(self) -> None:
+        """Wait for the first connection to be live. Raises what prevented it."""
+        await self._opened.wait()
+        if self._error is not None:
+            raise self._error
+
+    def over(self, error: Exception | None) -> None:
+        self._error = self._error or error
+        self._opened.set()
+        self._over.set()
+        self.wake()
+
+    async def close(self) -> None:
+        """Send the rest, and end."""
+        with anyio.move_on_after(self._core.settings.close_timeout):
+            while self._has_more() and not self._over.is_set():
+                await self._news.wait()
+        self._why = "close"
+        self._closing.set()
+        if self._receiving is not None:
+            self._receiving.cancel()
+        await self._over.wait()
+
+    def _has_more(self) -> bool:
+        """Whether anything waits to be sent, or for the server to name it."""
+        core = self._core
+        return len(core.outgoing) > 0 or not all(item.confirmed for item in core.conversation)
+
+    async def ended_then(self, scope: anyio.CancelScope) -> None:
+        await self._over.wait()
+        scope.cancel()
+
+    async def quiet(self) -> None:
+        """Wait until nothing is to be said any more, or the session is over."""
+        core = self._core
+        while not self._over.is_set():
+            busy = not core.is_idle or self.tools_running() > 0
+            if not (busy or core.owed):
+                return
+            # A server may have nothing to say to the last words after all.
+            with anyio.move_on_after(None if busy else core.settings.settle_timeout) as waiting:
+                await self._news.wait()
+            if waiting.cancelled_caught:
+                return
+
+    async def room(self) -> None:
+        """Wait until half of the sound that may wait has been sent, or the session is over."""
+        outgoing = self._core.outgoing
+        while outgoing.audio_size > outgoing.max_audio // 2 and not self._over.is_set():
+            await self._news.wait()
+
+    # -- the task
+
+    async def run(self) -> None:
+        """Raises what ended the session, unless it was to end."""
+        core = self._core
+        core.fire("open")
+        while True:
+            failure = await self._one_connection()
+            if self._closing.is_set() or core.link == "closed":
+                self._finish()
+                return
+            if self._why == "rollover":
+                self._why = None
+                core.rolled_over()
+                core.tell(Reconnecting(0, 0.0, 1000, "rollover"))
+                continue
+            if core.link == "ending":
+                core.fire("lost")
+                return
+            if failure is None:  # the server said goodbye
+                core.fire("fail")
+                return
+            delay = self._next_delay(failure)
+            core.lost()
+            if delay is None:
+                core.fire("fail")
+                raise failure
+            code = getattr(failure, "code", 1006)
+            core.tell(Reconnecting(self._backoff.attempt, delay, code, "lost"))
+            with anyio.move_on_after(delay):
+                await self._closing.wait()
+            if self._closing.is_set():
+                self._finish()
+                return
+            core.fire("retry")
+
+    def _finish(self) -> None:
+        self._core.fire("close")
+        if self._core.link == "closing":
+            self._core.fire("closed")
+
+    def _next_delay(self, failure: OpenAIError) -> float | None:
+        if isinstance(failure, WebSocketConnectionClosedError):
+            if not (is_recoverable_close(failure.code) or self._expired):
+                return None
+        elif self._first or not is_recoverable_failure(failure):
+            # Whoever enters a session wants to know at once that it can't be.
+            return None
+        self._expired = False
+        return self._backoff.next_delay(random.random())  # noqa: S311 -- spreads attempts
+
+    async def _one_connection(self) -> OpenAIError | None:
+        """The life of one connection; what ended it, ``None`` for a normal end."""
+        try:
+            with anyio.CancelScope() as connecting:
+                self._receiving = connecting
+                async with self._connect() as connection:
+                    await self._live(connection, connecting)
+        except WebSocketConnectionClosedError as closed:
+            return None if closed.code == 1000 and not self._expired else closed
+        except WebSocketConnectError as error:
+            return error
+        finally:
+            self._receiving = None
+        return None
+
+    async def _live(self, connection: AsyncRealtimeConnection, connecting: anyio.CancelScope) -> None:
+        core = self._core
+        restored, left_out = core.connected(anyio.current_time())
+        self._connections += 1
+        async with Tasks() as tasks:
+            # Receiving is what is cancelled from now on, so that the connection says goodbye.
+            with anyio.CancelScope() as receiving:
+                self._receiving = receiving
+                self._lifetime = Lifetime(core.settings, anyio.current_time())
+                if connecting.cancel_called:
+                    receiving.cancel()
+                tasks.start(lambda: self._send(connection, restored, tuple(left_out)), "session sender")
+                tasks.start(self._watch, "session watch")
+                await self._receive(connection)
+
+    async def _receive(self, connection: AsyncRealtimeConnection) -> None:
+        core = self._core
+        while True:
+            try:
+                event: Any = await connection.recv()
+            except DecodeError as error:
+                logger.warning("a message of the server was left out: %s", error)
+                continue
+            if not isinstance(getattr(event, "type", None), str):
+                logger.warning("a message of the server is no event, and was left out")
+                continue
+            if event.type == "error":
+                self._expired = getattr(event.error, "code", None) == "session_expired"
+            else:
+                self._backoff.succeeded()
+                if not self._opened.is_set():
+                    self._first = False
+                    self._opened.set()
+            now = anyio.current_time()
+            if event.type == "session.created":
+                self._lifetime.told(to_dict(event).get("session"), now, time.time())
+            core.receive(event, now)
+            if event.type == "response.done":
+                self._at_limit(now)  # before anybody who hears of it asks for more
+            if len(core.outgoing) or not event.type.endswith(".delta"):
+                self.wake()
+
+    async def _send(
+        self, connection: AsyncRealtimeConnection, restored: int, left_out: tuple[str, ...]
+    ) -> None:
+        core = self._core
+        try:
+            while core.restoration:
+                await connection.send(core.restoration[0])
+                core.restoration.popleft()
+            if core.link == "restoring":  # and not at its limit already
+                core.restored()
+            if self._connections > 1:
+                core.metrics.reconnects += 1
+                core.tell(Reconnected(restored, left_out))
+            while True:
+                while (taken := core.outgoing.take()) is not None:
+                    try:
+                        if isinstance(taken, Chunk):
+                            await connection.input_audio_buffer.append(audio=taken.data)
+                        else:
+                            await connection.send(taken)
+                    except BaseException:
+                        core.outgoing.put_back(taken)
+                        raise
+                    core.sent(taken, anyio.current_time())
+                self.wake()  # for those who wait until everything is sent
+                self._to_send = anyio.Event()
+                await self._to_send.wait()
+        except WebSocketConnectionClosedError:
+            return  # whoever receives learns of it, and why
+
+    async def _watch(self) -> None:
+        """Ends the connection when a limit is reached or its time is over."""
+        core, lifetime = self._core, self._lifetime
+        while True:
+            now = anyio.current_time()
+            if self.tools_running() or self.playing():
+                core.governor.active(now)
+            if self._at_limit(now):
+                if self._why == "close":
+                    return
+            elif lifetime.is_over(
+                now, pause=core.is_idle and not self.playing() and not self.tools_running()
+            ):
+                self._end("rollover")
+                return
+            moments = (core.governor.next_check(now), lifetime.next_look(now))
+            await self._until_news(min((each for each in moments if each is not None), default=None))
+
+    def _at_limit(self, now: float) -> bool:
+        """Whether a limit was reached. Then nothing new is asked, and the session ends, politely first."""
+        core = self._core
+        if self._why == "close":
+            return True
+        verdict = core.governor.check(now, core.metrics.usage)
+        if verdict is None:
+            return False
+        if core.link != "ending":
+            core.fire("end")
+            core.reply.forget_wishes()
+            core.tell(LimitReached(verdict.limit, certain=False))
+        if verdict.certain:
+            core.tell(LimitReached(verdict.limit, certain=True))
+        if verdict.certain or (core.reply.state == "idle" and not self.playing()):
+            self._end("close")
+        return True
+
+    async def _until_news(self, timeout: float | None) -> None:
+        news = self._news
+        with anyio.move_on_after(timeout):
+            await news.wait()
+
+    def _end(self, why: Reason) -> None:
+        self._why = why
+        if why == "close":
+            self._closing.set()
+        if self._receiving is not None:
+            self._receiving.cancel()

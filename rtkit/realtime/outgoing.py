@@ -1,0 +1,122 @@
+"""What a session has still to send: events in order, sound with a bound and a policy."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Any, Final, Literal, NamedTuple
+
+from rtkit.errors import LimitExceededError
+
+__all__ = ["MAX_EVENTS", "Chunk", "Outgoing", "WhenBehind"]
+
+WhenBehind = Literal["drop_oldest", "drop_newest"]
+"""Which sound goes when more waits than may: what has waited longest, or what comes now."""
+
+MAX_EVENTS: Final = 4096
+"""Events without sound that may wait."""
+
+
+class Chunk(NamedTuple):
+    """A piece of sound, and when it was given here."""
+
+    data: bytes
+    time: float
+
+
+class Outgoing:
+    """A queue of client events and sound, in one order: a commit stays behind what it commits.
+
+    Sound is bounded by ``max_audio`` bytes. Other events are few, and never dropped; more than
+    MAX_EVENTS of them raise LimitExceededError where they are put.
+    """
+
+    def __init__(self, *, max_audio: int, when_behind: WhenBehind = "drop_oldest") -> None:
+        self.max_audio = max_audio
+        self.when_behind = when_behind
+        self.audio_size = 0
+        """Bytes of sound that wait."""
+        self.dropped = 0
+        """Bytes of sound that were dropped since `take_dropped`."""
+        self._queue: deque[dict[str, Any] | Chunk] = deque()
+        self._events = 0
+
+    def __len__(self) -> int:
+        return len(self._queue)
+
+    def put(self, event: dict[str, Any]) -> None:
+        if self._events >= MAX_EVENTS:
+            raise LimitExceededError("what waits to be sent", limit="MAX_EVENTS", maximum=MAX_EVENTS)
+        self._events += 1
+        self._queue.append(event)
+
+    def put_audio(self, data: bytes, now: float) -> None:
+        if self.when_behind == "drop_newest" and self.audio_size + len(data) > self.max_audio:
+            self.dropped += len(data)
+            return
+        self._queue.append(Chunk(data, now))
+        self.audio_size += len(data)
+        if self.audio_size > self.max_audio:
+            self._drop_oldest()
+
+    def drop_audio_before(self, time: float) -> None:
+        """Sound that has waited since before ``time`` is of no use any more."""
+        self._drop(lambda chunk: chunk.time < time)
+
+    def clear_audio(self) -> None:
+        """Forget the sound that waits; the program asked for it, so it is not counted as dropped."""
+        dropped = self.dropped
+        self._drop(lambda chunk: True)
+        self.dropped = dropped
+
+    def take(self) -> dict[str, Any] | Chunk | None:
+        """The next to be sent."""
+        if not self._queue:
+            return None
+        taken = self._queue.popleft()
+        if isinstance(taken, Chunk):
+            self.audio_size -= len(taken.data)
+        else:
+            self._events -= 1
+        return taken
+
+    def put_back(self, taken: dict[str, Any] | Chunk) -> None:
+        """It could not be sent: it is the next again."""
+        self._queue.appendleft(taken)
+        if isinstance(taken, Chunk):
+            self.audio_size += len(taken.data)
+        else:
+            self._events += 1
+
+    def take_events(self) -> list[dict[str, Any]]:
+        """All events without sound, which are no longer here then."""
+        events = [each for each in self._queue if not isinstance(each, Chunk)]
+        self._queue = deque(each for each in self._queue if isinstance(each, Chunk))
+        self._events = 0
+        return events
+
+    def take_dropped(self) -> int:
+        dropped, self.dropped = self.dropped, 0
+        return dropped
+
+    def _drop_oldest(self) -> None:
+        excess = self.audio_size - self.max_audio
+        kept: deque[dict[str, Any] | Chunk] = deque()
+        while excess > 0 and self._queue:
+            each = self._queue.popleft()
+            if isinstance(each, Chunk):
+                excess -= len(each.data)
+                self.audio_size -= len(each.data)
+                self.dropped += len(each.data)
+            else:
+                kept.append(each)
+        self._queue.extendleft(reversed(kept))
+
+    def _drop(self, which: Any) -> None:
+        kept: deque[dict[str, Any] | Chunk] = deque()
+        for each in self._queue:
+            if isinstance(each, Chunk) and which(each):
+                self.audio_size -= len(each.data)
+                self.dropped += len(each.data)
+            else:
+                kept.append(each)
+        self._queue = kept

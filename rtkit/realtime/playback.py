@@ -1,0 +1,121 @@
+"""The sound of the replies, on its way to a sink; and of the user, from a source."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, Any, Final
+
+import anyio
+
+from rtkit.core.base64 import decode_base64
+from rtkit.realtime.sound import Onset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rtkit.audio.protocols import Heard, Sink
+
+__all__ = ["MAX_LATE", "MAX_WAITING", "Playback"]
+
+MAX_LATE: Final = 1.0
+"""Seconds that the last events of a sink may come after its end was heard."""
+
+MAX_WAITING: Final = 64 * 1024 * 1024
+"""Bytes of sound that may wait for the sink: a quarter of an hour of PCM16. Replies come faster than they play."""
+
+
+class Playback:
+    """Hands sound to a sink in its own pace. `put` never waits."""
+
+    def __init__(self, sink: Sink, dropped: Callable[[str, int], None]) -> None:
+        self._sink = sink
+        self._dropped = dropped
+        """Told of an item and of the bytes of it that were left out, because MAX_WAITING waited."""
+        self._waiting: deque[tuple[str, int, bytes | None]] = deque()
+        self._size = 0
+        self._changed = anyio.Event()
+        self._moved = anyio.Event()
+        self._busy: str | None = None
+        self._audible: set[str] = set()
+        self._onsets: dict[str, Onset] = {}
+        """Of the items that have not started."""
+
+    @property
+    def is_idle(self) -> bool:
+        return not self._waiting and self._busy is None
+
+    def put(self, event: Any) -> None:
+        """A piece of sound, or the end of it."""
+        if event.type == "response.output_audio.delta":
+            data = decode_base64(event.delta)
+            if self._size + len(data) > MAX_WAITING:
+                self._dropped(event.item_id, len(data))
+                return
+            self._size += len(data)
+            if event.item_id not in self._audible:
+                self._onsets.setdefault(event.item_id, Onset(self._sink.format)).feed(data)
+            self._waiting.append((event.item_id, event.content_index, data))
+        else:
+            self._waiting.append((event.item_id, event.content_index, None))
+        self._changed.set()
+
+    async def interrupt(self) -> tuple[list[Heard], list[str]]:
+        """Silence: what the sink says was heard, and the items that it never got."""
+        waiting = list(dict.fromkeys(item_id for item_id, _, _ in self._waiting))
+        self._waiting.clear()
+        self._onsets.clear()
+        self._size = 0
+        heard = await self._sink.interrupt()
+        known = {each.item_id for each in heard}
+        return heard, [
+            item_id
+            for item_id in waiting
+            if item_id not in known and not self._sink.played(item_id, 0).written
+        ]
+
+    async def heard(self) -> None:
+        """Wait until all of it was handed on and heard, and `watch` has told so."""
+        while not self.is_idle:
+            await self._moved.wait()
+        await self._sink.drain()
+        # The sink has told its events, and `watch` is about to take them.
+        with anyio.move_on_after(MAX_LATE):
+            while self._audible:
+                await self._moved.wait()
+
+    def _move(self) -> None:
+        moved, self._moved = self._moved, anyio.Event()
+        moved.set()
+
+    async def run(self) -> None:
+        while True:
+            while self._waiting:
+                item_id, index, data = self._waiting.popleft()
+                self._busy = item_id
+                try:
+                    if getattr(self._sink, "closed", False):
+                        self._size -= len(data or b"")
+                    elif data is None:
+                        await self._sink.end(item_id, index)
+                    else:
+                        self._size -= len(data)
+                        await self._sink.write(item_id, index, data)
+                finally:
+                    self._busy = None
+                    self._move()
+            self._changed = anyio.Event()
+            await self._changed.wait()
+
+    async def watch(self, started: Callable[[str, float], None], finished: Callable[[str], None]) -> None:
+        """Tell when items start, with the seconds of silence at their beginning, and when they have been heard."""
+        async for event in self._sink.events:
+            if event.type == "playback.item_started":
+                self._audible.add(event.item_id)
+                onset = self._onsets.pop(event.item_id, None)
+                started(event.item_id, onset.seconds if onset is not None else 0.0)
+            elif event.type == "playback.item_finished":
+                self._audible.discard(event.item_id)
+                finished(event.item_id)
+            elif event.type in {"playback.interrupted", "playback.drained"}:
+                self._audible.clear()
+            self._move()

@@ -1,0 +1,466 @@
+"""A conversation that survives its connections, and the methods by which a program takes part in it.
+
+`SessionCore` decides; here is what waits. Tasks of a session, all inside of its block:
+
+- the **driver** (`SessionDriver`) keeps a connection open and receives,
+- its **sender** sends what the core has to send,
+- its **watch** looks at limits and at the age of the connection,
+- the **mailbox** calls handlers,
+- a task for each tool that runs.
+"""
+
+from __future__ import annotations
+
+import logging
+from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+import anyio
+
+from rtkit.client.options import is_given, omit
+from rtkit.events import Dispatcher
+from rtkit.net._backends.aio import Tasks
+from rtkit.realtime.core import SessionCore, Settings
+from rtkit.realtime.driver import SessionDriver
+from rtkit.realtime.events import Interrupted, ReplyAudible, ReplyAudioDropped, ReplyHeard, SessionEnded
+from rtkit.realtime.interruption import server_interrupts
+from rtkit.realtime.mailbox import Mailbox
+from rtkit.realtime.owed import end_of_speech
+from rtkit.realtime.playback import Playback
+from rtkit.realtime.sound import check_formats, silent_pieces
+from rtkit.realtime.tools import ToolRunner, ToolSettings, definitions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from types import TracebackType
+    from typing import Self
+
+    from typing_extensions import TypeForm
+
+    from rtkit.audio.protocols import AudioFormat, Sink, Source
+    from rtkit.client.options import Omit
+    from rtkit.core.dispatch import Decorator, Handler
+    from rtkit.events import Subscription
+    from rtkit.realtime.mirror import Conversation
+    from rtkit.realtime.timings import Metrics
+
+__all__ = ["RealtimeSession"]
+
+T = TypeVar("T")
+
+logger = logging.getLogger("rtkit.realtime")
+
+
+class RealtimeSession:
+    """A realtime conversation; ``client.realtime.session(...)`` makes one.
+
+    ::
+
+        async with client.realtime.session(model="gpt-realtime", tools=[weather]) as session:
+            session.say("What is the weather in Oslo?")
+            async for event in session:
+                ...
+
+    What a program says (`say`, `send_audio`, ...) is taken at once, and sent when there is a connection.
+    """
+
+    def __init__(
+        self,
+        connect: Callable[..., Any],
+        *,
+        instructions: str | Omit = omit,
+        voice: str | Omit = omit,
+        tools: Iterable[Any] = (),
+        turn_detection: Mapping[str, Any] | Omit | None = omit,
+        config: Mapping[str, Any] | None = None,
+        history: Mapping[str, Any] | None = None,
+        settings: Settings | None = None,
+        tool_settings: ToolSettings | None = None,
+        **connecting: Any,
+    ) -> None:
+        described, self._callables = definitions(tools)
+        self._config = _config(config or {}, instructions, voice, described, turn_detection)
+        self._settings = settings or Settings()
+        self._tool_settings = tool_settings or ToolSettings()
+        self._history = history
+        self._connect = connect
+        self._connecting = connecting
+        self._dispatcher = Dispatcher()
+        self._subscription: Subscription[Any] | None = None
+        self._playback: Playback | None = None
+        self._uncommitted = False
+        """Sound was sent since the last commit."""
+        self._speaking: Tasks
+        """Those of `converse`, while there is a playback."""
+        self._entered = False
+
+    async def __aenter__(self) -> Self:
+        """Connect, and tell the server the configuration and the history. Raises as ``connect`` does."""
+        if self._entered:
+            raise RuntimeError("a session is entered once; make another one, with history=session.snapshot()")
+        self._entered = True
+        self._mailbox = Mailbox(self._dispatcher, self._settings.max_events)
+        self._core = SessionCore(
+            self._config, self._settings, now=anyio.current_time(), tell=self._told, history=self._history
+        )
+        self._driver = SessionDriver(self._core, lambda: self._connect(**self._connecting))
+        self._stack = AsyncExitStack()
+        await self._stack.__aenter__()
+        try:
+            # Handlers outlive the rest: they are told how it ended.
+            self._listening = await self._stack.enter_async_context(anyio.create_task_group())
+            self._listening.start_soon(self._mailbox.run, name="session mailbox")
+            self._tasks = await self._stack.enter_async_context(Tasks())
+            self._tools = ToolRunner(
+                self._tasks.start,
+                self._callables,
+                self._tool_settings,
+                deliver=self._tool_finished,
+                emit=self._mailbox.put,
+            )
+            for item in self._core.conversation:
+                if item.type == "function_call_output" and item.call_id is not None:
+                    self._tools.finished_before(item.call_id)
+            self._driver.tools_running = lambda: self._tools.running
+            self._driver.playing = lambda: self._playback is not None and not self._playback.is_idle
+            self._tasks.start(self._drive, "session driver")
+            await self._driver.opened()
+        except BaseException as error:
+            await self._leave(error)
+            raise
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        try:
+            if error is None:
+                await self.close()
+                # Handlers hear the end; one that hangs does not hold it up.
+                with anyio.move_on_after(self._settings.close_timeout):
+                    await self._mailbox.finished.wait()
+        except BaseException as late:
+            error = late
+            raise
+        finally:
+            await self._leave(error)
+
+    async def _leave(self, error: BaseException | None) -> None:
+        self._mailbox.close()
+        if self._subscription is not None:
+            self._subscription.close()
+        self._listening.cancel_scope.cancel()
+        # The error goes on by itself; the groups in the stack are only to end.
+        cancelled = error if isinstance(error, anyio.get_cancelled_exc_class()) else None
+        await self._stack.__aexit__(type(cancelled) if cancelled else None, cancelled, None)
+
+    async def _drive(self) -> None:
+        error: Exception | None = None
+        try:
+            await self._driver.run()
+        except Exception as failure:  # noqa: BLE001 -- whatever it is, a function for keys may raise it too
+            error = failure
+        finally:
+            self._mailbox.put(SessionEnded(error, self._core.unsent()))
+            self._mailbox.close()
+            self._driver.over(error)
+
+    def __repr__(self) -> str:
+        states = f"{self._core.link}, {self._core.reply.state}" if self._entered else "new"
+        return f"<{type(self).__name__} {states}>"
+
+    # -- what there is to see
+
+    @property
+    def conversation(self) -> Conversation:
+        """The conversation so far, as the server has it."""
+        return self._core.conversation
+
+    @property
+    def metrics(self) -> Metrics:
+        """Where the time of each turn went, and what it cost."""
+        return self._core.metrics
+
+    @property
+    def model(self) -> str | None:
+        """What was asked for; ``None`` for a session that joins a call."""
+        model = self._connecting.get("model")
+        return model if isinstance(model, str) else None
+
+    @property
+    def state(self) -> str:
+        """Of the link: ``live``, ``waiting``, ...; see `rtkit.realtime.state`."""
+        return self._core.link
+
+    @property
+    def reply_state(self) -> str:
+        """Of the reply: ``idle``, ``asked``, ``active`` or ``cancelling``."""
+        return self._core.reply.state
+
+    def snapshot(self) -> dict[str, Any]:
+        """The conversation as plain values, for JSON: ``session(history=...)`` goes on with it, anywhere."""
+        return self._core.conversation.snapshot()
+
+    # -- what a program says
+
+    def say(self, text: str, *, respond: bool = True) -> str:
+        """Send a text of the user, and ask for a reply; the id of its item."""
+        content = [{"type": "input_text", "text": text}]
+        return self.send_item({"type": "message", "role": "user", "content": content}, respond=respond)
+
+    def send_item(
+        self, item: Mapping[str, Any], *, previous_item_id: str | None = None, respond: bool = False
+    ) -> str:
+        """Add any item to the conversation, and ask for a reply if ``respond``; the item's id."""
+        item_id = self._core.create_item(item, previous_item_id)
+        if respond:
+            self.respond()
+        self._driver.wake()
+        return item_id
+
+    def respond(self, **params: Any) -> None:
+        """Ask for a reply, as soon as none is in progress. ``params`` are those of ``response.create``."""
+        self._core.metrics.text_sent(anyio.current_time())
+        self._core.respond(params or None)
+        self._driver.wake()
+
+    def cancel(self) -> None:
+        """Cancel the reply in progress, and those that wait."""
+        self._core.cancel()
+        self._driver.wake()
+
+    def cancel_tool(self, call_id: str) -> bool:
+        """Break off a call of a tool (`ToolStarted` has its id); false where it does not run any more.
+
+        The model is told that it was cancelled, and `ToolFinished` tells of it with ``cancelled``. A plain function
+        can't be stopped: it goes on in its thread, and what it returns is dropped.
+        """
+        return self._tools.cancel(call_id)
+
+    def send_audio(self, sound: bytes) -> None:
+        """Send sound of the user, in the session's input format. Never waits; see ``Settings.when_behind``."""
+        self._core.send_audio(bytes(sound), anyio.current_time())
+        self._uncommitted = True
+        self._driver.wake()
+
+    def commit_audio(self, *, respond: bool = True) -> None:
+        """What was said is complete (without turn detection): make it an item, and ask for a reply."""
+        self._core.commit_audio()
+        self._uncommitted = False
+        if respond:
+            self._core.respond()
+        self._driver.wake()
+
+    def clear_audio(self) -> None:
+        """Forget the sound since the last commit."""
+        self._core.clear_audio()
+        self._uncommitted = False
+        self._driver.wake()
+
+    def delete_item(self, item_id: str) -> None:
+        self._core.delete_item(item_id)
+        self._driver.wake()
+
+    def update(self, **config: Any) -> None:
+        """Change the session's configuration, in the form of ``session.update``."""
+        self._core.update(config)
+        self._driver.wake()
+
+    async def close(self) -> None:
+        """Send what is still to be sent, for ``close_timeout`` seconds at most, and end."""
+        await self._driver.close()
+
+    # -- events
+
+    @overload
+    def on(self, event_type: str) -> Decorator[Any]: ...
+    @overload
+    def on(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def on(self, event_type: TypeForm[T]) -> Decorator[T]: ...
+    @overload
+    def on(self, event_type: TypeForm[T], handler: Callable[[T], object]) -> Self: ...
+    def on(self, event_type: Any, handler: Any = None) -> Any:
+        """Call ``handler`` for every event of a type, of the server or of the session (`rtkit.realtime.events`).
+
+        Handlers run in a task of their own; one that is slow holds up nothing but the other handlers.
+        """
+        if handler is None:
+            return self._dispatcher.on(event_type)
+        self._dispatcher.on(event_type, handler)
+        return self
+
+    def off(self, event_type: Any, handler: Handler) -> Self:
+        self._dispatcher.off(event_type, handler)
+        return self
+
+    @overload
+    async def wait_for(
+        self, event_type: str, predicate: Callable[[Any], object] | None = ..., *, timeout: float | None = ...
+    ) -> Any: ...
+    @overload
+    async def wait_for(
+        self,
+        event_type: TypeForm[T],
+        predicate: Callable[[T], object] | None = ...,
+        *,
+        timeout: float | None = ...,
+    ) -> T: ...
+    async def wait_for(
+        self,
+        event_type: Any,
+        predicate: Callable[[Any], object] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Any:
+        """The next event of a type. Raises EventTimeoutError, or StreamEndedError when the session is over."""
+        return await self._dispatcher.wait_for(event_type, predicate, timeout=timeout)
+
+    def __aiter__(self) -> Self:
+        if self._subscription is None:
+            self._subscription = self._dispatcher.subscribe(
+                max_queue=self._settings.max_events, when_full="drop_oldest"
+            )
+        return self
+
+    async def __anext__(self) -> Any:
+        """Every event from the first iteration on, to `SessionEnded`, the last."""
+        assert self._subscription is not None
+        return await anext(self._subscription)
+
+    def _told(self, event: Any) -> None:
+        """The core has news."""
+        try:
+            self._act_on(event)
+        except Exception:  # as in `SessionCore.receive`
+            logger.warning("an event of the type %s was not understood", event.type, exc_info=True)
+        self._mailbox.put(event)
+
+    def _act_on(self, event: Any) -> None:
+        kind = event.type
+        if kind == "response.output_item.done":
+            self._call(event)
+        elif self._playback is None:
+            return
+        elif kind.startswith("response.output_audio."):
+            if event.item_id not in self._core.cancelled_items:
+                self._playback.put(event)
+        elif kind == "input_audio_buffer.speech_started":
+            self._speaking.start(self.interrupt, "session interruption")
+
+    # -- tools
+
+    def _call(self, event: Any) -> None:
+        item = self._core.conversation.get(getattr(event.item, "id", None))
+        if item is None or item.type != "function_call" or item.status == "incomplete":
+            return
+        name, call_id = item.value.get("name", ""), item.call_id
+        if call_id is not None and self._tools.knows(name):
+            self._tools.start(call_id, name, item.value.get("arguments") or "{}")
+
+    def _tool_finished(self, call_id: str, name: str, output: str, late: bool) -> None:
+        self._core.governor.active(anyio.current_time())
+        self._core.tool_output(call_id, name, output, late=late)
+        # All calls of a reply are answered before the next is asked for.
+        if late or not self._tools.unanswered:
+            self._core.respond()
+        self._driver.wake()
+
+    # -- sound
+
+    async def converse(self, source: Source, sink: Sink) -> None:
+        """Speak with the model: sound from ``source`` goes to it, its replies to ``sink``.
+
+        When the user speaks, playback stops, and the server is told what was heard. Ends with the session; or when
+        the source is at its end, and what it said has been answered and heard. A source with ``pace="fast"``
+        waits for the line, one that is live does not.
+
+        Raises AudioFormatError where the source or the sink is in another format than the session.
+        """
+        check_formats(self._core.config, source, sink)
+        async with sink, source, Tasks() as tasks:
+            # An interruption ends with the sink that it waits for.
+            self._speaking = tasks
+            self._core.metrics.sent_audio.delay = getattr(source, "delay", 0.0)
+            playback = self._playback = Playback(sink, self._not_heard)
+            tasks.start(playback.run, "session playback")
+            tasks.start(lambda: playback.watch(self._audible, self._heard), "session playback events")
+            try:
+                with anyio.CancelScope() as scope:
+                    tasks.start(lambda: self._driver.ended_then(scope), "session end")
+                    live = getattr(source, "pace", "real") != "fast"
+                    async for chunk in source:
+                        self.send_audio(chunk)
+                        if not live:
+                            await self._driver.room()
+                    if getattr(sink, "closed", False):  # a call that was hung up
+                        return
+                    await self._end_of_speech(source.format)
+                    await self._driver.quiet()
+                    await playback.heard()
+            finally:
+                self._playback = None
+
+    async def _end_of_speech(self, format: AudioFormat) -> None:
+        """Let the server know that nothing more comes, as it is used to be told."""
+        detection = self._core.turn_detection
+        if detection is None:
+            if self._uncommitted:
+                self.commit_audio()
+            return
+        # A recording ends with its last word; turn detection waits for the silence behind that.
+        for piece in silent_pieces(format, end_of_speech(detection)):
+            self.send_audio(piece)
+            await self._driver.room()
+        self.update()  # it changes nothing; once it is answered, all of the sound has been heard
+
+    def _audible(self, item_id: str, silence: float) -> None:
+        turn = self._core.metrics.started_playing(item_id, anyio.current_time() + silence)
+        self._mailbox.put(ReplyAudible(item_id, turn))
+
+    def _heard(self, item_id: str) -> None:
+        turn = self._core.metrics.finished_playing(item_id, anyio.current_time())
+        self._mailbox.put(ReplyHeard(item_id, turn))
+
+    def _not_heard(self, item_id: str, size: int) -> None:
+        self._mailbox.put(ReplyAudioDropped(item_id, size))
+
+    async def interrupt(self) -> None:
+        """Stop the reply that is audible: playback ends, and the server is told what was heard."""
+        playback = self._playback
+        if playback is None:
+            self.cancel()
+            return
+        heard, unplayed = await playback.interrupt()
+        if not server_interrupts(self._core.turn_detection):
+            self._core.cancel()
+        if heard or unplayed:
+            self._core.interrupted(heard, unplayed)
+            told = {each.item_id: each.ms for each in heard} | dict.fromkeys(unplayed, 0)
+            self._mailbox.put(Interrupted(told))
+        self._driver.wake()
+
+
+def _config(
+    config: Mapping[str, Any],
+    instructions: str | Omit,
+    voice: str | Omit,
+    tools: list[dict[str, Any]],
+    turn_detection: Mapping[str, Any] | Omit | None,
+) -> dict[str, Any]:
+    """The session's configuration, in the form of ``session.update``; single arguments go over ``config``."""
+    made = dict(config)
+    if is_given(instructions):
+        made["instructions"] = instructions
+    if tools:
+        made["tools"] = [*(made.get("tools") or ()), *tools]
+    audio = {name: dict(value) for name, value in (made.get("audio") or {}).items()}
+    if is_given(voice):
+        audio.setdefault("output", {})["voice"] = voice
+    if is_given(turn_detection):
+        audio.setdefault("input", {})["turn_detection"] = (
+            None if turn_detection is None else dict(turn_detection)
+        )
+    if audio:
+        made["audio"] = audio
+    return made

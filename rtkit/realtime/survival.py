@@ -1,0 +1,138 @@
+"""What a new connection is told, so that the conversation goes on where the old one was lost. Pure.
+
+The rules:
+
+1. The session's configuration first, then the history, then what the program sent meanwhile.
+2. The API takes no sound of an assistant and forgets that of a user: what was said goes back as text, as far as
+   it was heard. An item without any text can't be told again; the session reports it.
+3. A call of a tool goes back whole or not at all: one that was cut off while its arguments were written was never
+   made, and its item is left out. Its output follows when it is there, if it was not before.
+4. What the program sent and the server has not confirmed goes last, once, by the same id.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from rtkit.realtime.mirror import Conversation, Item
+
+__all__ = ["Backoff", "KeptAudio", "Retelling", "retell"]
+
+_FIELDS: Final[dict[str, tuple[str, ...]]] = {
+    "message": ("id", "type", "role"),
+    "function_call": ("id", "type", "call_id", "name", "arguments"),
+    "function_call_output": ("id", "type", "call_id", "output"),
+    "mcp_approval_response": ("id", "type", "approval_request_id", "approve", "reason"),
+}
+"""The kinds of item that a client may create, and what belongs to them."""
+
+
+@dataclass
+class Retelling:
+    """The client events that restore a conversation, and the items that could not be restored."""
+
+    events: list[dict[str, Any]] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+
+
+def retell(conversation: Conversation, kept_audio: KeptAudio | None = None) -> Retelling:
+    """The items of ``conversation`` as client events, in order."""
+    retelling = Retelling()
+    for item in sorted(conversation, key=lambda each: not each.confirmed):  # stable: unconfirmed ones last
+        value = _params(item, kept_audio)
+        if value is None:
+            retelling.left_out.append(item.id)
+        else:
+            retelling.events.append(
+                {"type": "conversation.item.create", "event_id": f"retell_{item.id}", "item": value}
+            )
+    return retelling
+
+
+def _params(item: Item, kept_audio: KeptAudio | None) -> dict[str, Any] | None:
+    names = _FIELDS.get(item.type)
+    if names is None or (item.type == "function_call" and item.status in {"in_progress", "incomplete"}):
+        return None
+    params = {name: item.value[name] for name in names if item.value.get(name) is not None}
+    if item.type != "message":
+        return params
+    kind = "output_text" if item.role == "assistant" else "input_text"
+    content: list[dict[str, Any]] = []
+    for part in item.value.get("content") or ():
+        text = part.get("text") or part.get("transcript")
+        if part.get("type") == "input_image":
+            content.append(dict(part))
+        elif text:
+            content.append({"type": kind, "text": text})
+        elif part.get("type") == "input_audio" and kept_audio is not None:
+            sound = kept_audio.of(item.id)
+            if sound:
+                content.append({"type": "input_audio", "audio": base64.b64encode(sound).decode()})
+    return {**params, "content": content} if content else None
+
+
+class KeptAudio:
+    """The user's sound that the server may have to be told again: ``limit`` bytes of it at most.
+
+    What was appended since the last commit, and of each committed item the sound, until its transcript is known.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+        self._open = bytearray()
+        self._items: OrderedDict[str, bytes] = OrderedDict()
+        self._size = 0
+
+    def appended(self, sound: bytes) -> None:
+        self._open += sound
+        excess = len(self._open) - self.limit
+        if excess > 0:
+            del self._open[: excess + excess % 2]  # whole samples of PCM16
+
+    def committed(self, item_id: str) -> None:
+        self._items[item_id] = bytes(self._open)
+        self._size += len(self._open)
+        self._open.clear()
+        while self._size > self.limit and self._items:
+            _, sound = self._items.popitem(last=False)
+            self._size -= len(sound)
+
+    def cleared(self) -> None:
+        self._open.clear()
+
+    def transcribed(self, item_id: str) -> None:
+        self._size -= len(self._items.pop(item_id, b""))
+
+    def of(self, item_id: str) -> bytes:
+        return self._items.get(item_id, b"")
+
+    def take_open(self, limit: int) -> bytes:
+        """The last ``limit`` bytes that were appended and not committed; they are forgotten here."""
+        sound = bytes(self._open[-(limit - limit % 2) :]) if limit > 1 else b""
+        self._open.clear()
+        return sound
+
+
+@dataclass
+class Backoff:
+    """How long to wait before the next attempt, and when to stop: all in seconds."""
+
+    max_retries: int = 8
+    initial_delay: float = 0.25
+    max_delay: float = 8.0
+    attempt: int = 0
+
+    def next_delay(self, random: float) -> float | None:
+        """The delay before the next attempt, ``None`` when there are none left; ``random`` is in [0, 1)."""
+        if self.attempt >= self.max_retries:
+            return None
+        self.attempt += 1
+        base = min(self.initial_delay * 2.0 ** min(self.attempt - 1, 64), self.max_delay)
+        return base * (0.75 + 0.25 * random)
+
+    def succeeded(self) -> None:
+        self.attempt = 0

@@ -1,0 +1,257 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.admin.organization.usage``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rtkit.client._async.resource import AsyncResource
+from rtkit.client.call import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._async.resource import AsyncRaw, AsyncStreamed
+    from rtkit.resources.params.admin_organization_usage import (
+        UsageAudioSpeechesParams,
+        UsageAudioTranscriptionsParams,
+        UsageCodeInterpreterSessionsParams,
+        UsageCompletionsParams,
+        UsageCostsParams,
+        UsageDecisionsParams,
+        UsageEmbeddingsParams,
+        UsageFileSearchCallsParams,
+        UsageImagesParams,
+        UsageModerationsParams,
+        UsageVectorStoresParams,
+        UsageWebSearchCallsParams,
+    )
+    from rtkit.types.admin.organization.models import (
+        UsageAudioSpeechesResponse,
+        UsageAudioTranscriptionsResponse,
+        UsageCodeInterpreterSessionsResponse,
+        UsageCompletionsResponse,
+        UsageCostsResponse,
+        UsageDecisionsResponse,
+        UsageEmbeddingsResponse,
+        UsageFileSearchCallsResponse,
+        UsageImagesResponse,
+        UsageModerationsResponse,
+        UsageVectorStoresResponse,
+        UsageWebSearchCallsResponse,
+    )
+
+__all__ = ["AsyncUsage"]
+
+_USAGE_AUDIO_SPEECHES: Operation[UsageAudioSpeechesResponse] = Operation(
+    "admin.organization.usage.audio_speeches",
+    "GET",
+    "/organization/usage/audio_speeches",
+    "rtkit.types.admin.organization.models:UsageAudioSpeechesResponse",
+    query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_AUDIO_TRANSCRIPTIONS: Operation[UsageAudioTranscriptionsResponse] = Operation(
+    "admin.organization.usage.audio_transcriptions",
+    "GET",
+    "/organization/usage/audio_transcriptions",
+    "rtkit.types.admin.organization.models:UsageAudioTranscriptionsResponse",
+    query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_CODE_INTERPRETER_SESSIONS: Operation[UsageCodeInterpreterSessionsResponse] = Operation(
+    "admin.organization.usage.code_interpreter_sessions",
+    "GET",
+    "/organization/usage/code_interpreter_sessions",
+    "rtkit.types.admin.organization.models:UsageCodeInterpreterSessionsResponse",
+    query="start_time bucket_width end_time group_by limit page project_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_COMPLETIONS: Operation[UsageCompletionsResponse] = Operation(
+    "admin.organization.usage.completions",
+    "GET",
+    "/organization/usage/completions",
+    "rtkit.types.admin.organization.models:UsageCompletionsResponse",
+    query="start_time api_key_ids batch bucket_width end_time group_by limit models page project_ids user_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_COSTS: Operation[UsageCostsResponse] = Operation(
+    "admin.organization.usage.costs",
+    "GET",
+    "/organization/costs",
+    "rtkit.types.admin.organization.models:UsageCostsResponse",
+    query="start_time api_key_ids bucket_width end_time group_by limit line_items page project_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_DECISIONS: Operation[UsageDecisionsResponse] = Operation(
+    "admin.organization.usage.decisions",
+    "GET",
+    "/organization/usage/decisions",
+    "rtkit.types.admin.organization.models:UsageDecisionsResponse",
+    query="start_time api_key_ids batch bucket_width end_time group_by limit models page project_ids user_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_EMBEDDINGS: Operation[UsageEmbeddingsResponse] = Operation(
+    "admin.organization.usage.embeddings",
+    "GET",
+    "/organization/usage/embeddings",
+    "rtkit.types.admin.organization.models:UsageEmbeddingsResponse",
+    query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_FILE_SEARCH_CALLS: Operation[UsageFileSearchCallsResponse] = Operation(
+    "admin.organization.usage.file_search_calls",
+    "GET",
+    "/organization/usage/file_search_calls",
+    "rtkit.types.admin.organization.models:UsageFileSearchCallsResponse",
+    query=(
+        "start_time api_key_ids bucket_width end_time group_by limit page project_ids user_ids "
+        "vector_store_ids"
+    ),
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_IMAGES: Operation[UsageImagesResponse] = Operation(
+    "admin.organization.usage.images",
+    "GET",
+    "/organization/usage/images",
+    "rtkit.types.admin.organization.models:UsageImagesResponse",
+    query=(
+        "start_time api_key_ids bucket_width end_time group_by limit models page project_ids sizes sources "
+        "user_ids"
+    ),
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_MODERATIONS: Operation[UsageModerationsResponse] = Operation(
+    "admin.organization.usage.moderations",
+    "GET",
+    "/organization/usage/moderations",
+    "rtkit.types.admin.organization.models:UsageModerationsResponse",
+    query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_VECTOR_STORES: Operation[UsageVectorStoresResponse] = Operation(
+    "admin.organization.usage.vector_stores",
+    "GET",
+    "/organization/usage/vector_stores",
+    "rtkit.types.admin.organization.models:UsageVectorStoresResponse",
+    query="start_time bucket_width end_time group_by limit page project_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_WEB_SEARCH_CALLS: Operation[UsageWebSearchCallsResponse] = Operation(
+    "admin.organization.usage.web_search_calls",
+    "GET",
+    "/organization/usage/web_search_calls",
+    "rtkit.types.admin.organization.models:UsageWebSearchCallsResponse",
+    query=(
+        "start_time api_key_ids bucket_width context_levels end_time group_by limit models page project_ids "
+        "user_ids"
+    ),
+    required=(("start_time",),),
+    admin=True,
+)
+
+
+class AsyncUsage(AsyncResource):
+    """``client.admin.organization.usage``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncUsageWithRawResponse
+        with_streaming_response: AsyncUsageWithStreamingResponse
+
+    async def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> UsageAudioSpeechesResponse:
+        """Audio speeches. ``GET /organization/usage/audio_speeches``"""
+        return await self._operate(_USAGE_AUDIO_SPEECHES, params)
+
+    async def audio_transcriptions(
+        self, **params: Unpack[UsageAudioTranscriptionsParams]
+    ) -> UsageAudioTranscriptionsResponse:
+        """Audio transcriptions. ``GET /organization/usage/audio_transcriptions``"""
+        return await self._operate(_USAGE_AUDIO_TRANSCRIPTIONS, params)
+
+    async def code_interpreter_sessions(
+        self, **params: Unpack[UsageCodeInterpreterSessionsParams]
+    ) -> UsageCodeInterpreterSessionsResponse:
+        """Code interpreter sessions. ``GET /organization/usage/code_interpreter_sessions``"""
+        return await self._operate(_USAGE_CODE_INTERPRETER_SESSIONS, params)
+
+    async def completions(self, **params: Unpack[UsageCompletionsParams]) -> UsageCompletionsResponse:
+        """Completions usage. ``GET /organization/usage/completions``"""
+        return await self._operate(_USAGE_COMPLETIONS, params)
+
+    async def costs(self, **params: Unpack[UsageCostsParams]) -> UsageCostsResponse:
+        """Costs of usage. ``GET /organization/costs``"""
+        return await self._operate(_USAGE_COSTS, params)
+
+    async def decisions(self, **params: Unpack[UsageDecisionsParams]) -> UsageDecisionsResponse:
+        """Decisions usage. ``GET /organization/usage/decisions``"""
+        return await self._operate(_USAGE_DECISIONS, params)
+
+    async def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> UsageEmbeddingsResponse:
+        """Embeddings usage. ``GET /organization/usage/embeddings``"""
+        return await self._operate(_USAGE_EMBEDDINGS, params)
+
+    async def file_search_calls(
+        self, **params: Unpack[UsageFileSearchCallsParams]
+    ) -> UsageFileSearchCallsResponse:
+        """File search calls. ``GET /organization/usage/file_search_calls``"""
+        return await self._operate(_USAGE_FILE_SEARCH_CALLS, params)
+
+    async def images(self, **params: Unpack[UsageImagesParams]) -> UsageImagesResponse:
+        """Images usage. ``GET /organization/usage/images``"""
+        return await self._operate(_USAGE_IMAGES, params)
+
+    async def moderations(self, **params: Unpack[UsageModerationsParams]) -> UsageModerationsResponse:
+        """Moderations usage. ``GET /organization/usage/moderations``"""
+        return await self._operate(_USAGE_MODERATIONS, params)
+
+    async def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> UsageVectorStoresResponse:
+        """Vector stores. ``GET /organization/usage/vector_stores``"""
+        return await self._operate(_USAGE_VECTOR_STORES, params)
+
+    async def web_search_calls(
+        self, **params: Unpack[UsageWebSearchCallsParams]
+    ) -> UsageWebSearchCallsResponse:
+        """Web search calls. ``GET /organization/usage/web_search_calls``"""
+        return await self._operate(_USAGE_WEB_SEARCH_CALLS, params)
+
+
+if TYPE_CHECKING:
+
+    class AsyncUsageWithRawResponse:
+        audio_speeches = AsyncRaw(AsyncUsage.audio_speeches)
+        audio_transcriptions = AsyncRaw(AsyncUsage.audio_transcriptions)
+        code_interpreter_sessions = AsyncRaw(AsyncUsage.code_interpreter_sessions)
+        completions = AsyncRaw(AsyncUsage.completions)
+        costs = AsyncRaw(AsyncUsage.costs)
+        decisions = AsyncRaw(AsyncUsage.decisions)
+        embeddings = AsyncRaw(AsyncUsage.embeddings)
+        file_search_calls = AsyncRaw(AsyncUsage.file_search_calls)
+        images = AsyncRaw(AsyncUsage.images)
+        moderations = AsyncRaw(AsyncUsage.moderations)
+        vector_stores = AsyncRaw(AsyncUsage.vector_stores)
+        web_search_calls = AsyncRaw(AsyncUsage.web_search_calls)
+
+    class AsyncUsageWithStreamingResponse:
+        audio_speeches = AsyncStreamed(AsyncUsage.audio_speeches)
+        audio_transcriptions = AsyncStreamed(AsyncUsage.audio_transcriptions)
+        code_interpreter_sessions = AsyncStreamed(AsyncUsage.code_interpreter_sessions)
+        completions = AsyncStreamed(AsyncUsage.completions)
+        costs = AsyncStreamed(AsyncUsage.costs)
+        decisions = AsyncStreamed(AsyncUsage.decisions)
+        embeddings = AsyncStreamed(AsyncUsage.embeddings)
+        file_search_calls = AsyncStreamed(AsyncUsage.file_search_calls)
+        images = AsyncStreamed(AsyncUsage.images)
+        moderations = AsyncStreamed(AsyncUsage.moderations)
+        vector_stores = AsyncStreamed(AsyncUsage.vector_stores)
+        web_search_calls = AsyncStreamed(AsyncUsage.web_search_calls)

@@ -1,0 +1,630 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.audio``"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from rtkit.client._async.resource import AsyncResource
+from rtkit.client._async.response import AsyncBinaryContent
+from rtkit.client.call import Operation
+from rtkit.client.deprecation import deprecated
+from rtkit.helpers._async.speech import AsyncSpeechHelpers
+
+if TYPE_CHECKING:
+    from typing import Any, Literal, Unpack
+
+    from rtkit.client._async.pages import AsyncCursorPage
+    from rtkit.client._async.resource import AsyncRaw, AsyncStreamed
+    from rtkit.client._async.response import AsyncResponseManager
+    from rtkit.client._async.stream import AsyncStream
+    from rtkit.client._backends.aio import AsyncPaginator
+    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.raw import RawResponse
+    from rtkit.core.arguments import FileTypes
+    from rtkit.resources.params.audio import (
+        SpeechCreateParams,
+        TranscriptionsCreateParams,
+        TranslationsCreateParams,
+        VoiceConsentsCreateParams,
+        VoiceConsentsListParams,
+        VoiceConsentsUpdateParams,
+        VoicesCreateParams,
+    )
+    from rtkit.types.audio.models import (
+        AudioResponseFormat,
+        Transcription,
+        TranscriptionDiarized,
+        TranscriptionStreamEvent,
+        TranscriptionVerbose,
+        Translation,
+        TranslationVerbose,
+        Voice,
+        VoiceConsent,
+        VoiceConsentDeleted,
+        VoiceDeleted,
+    )
+
+__all__ = [
+    "AsyncAudio",
+    "AsyncSpeech",
+    "AsyncTranscriptions",
+    "AsyncTranslations",
+    "AsyncVoiceConsents",
+    "AsyncVoices",
+]
+
+_TRANSCRIPTIONS_CREATE: Operation[Transcription | TranscriptionVerbose | TranscriptionDiarized | str] = (
+    Operation(
+        "audio.transcriptions.create",
+        "POST",
+        "/audio/transcriptions",
+        None,
+        body=(
+            "file model chunking_strategy include keywords known_speaker_names known_speaker_references language "
+            "languages prompt response_format stream temperature timestamp_granularities"
+        ),
+        required=(("file", "model"), ("file", "model", "stream")),
+        streams="rtkit.types.audio.models:TranscriptionStreamEvent",
+        files=(("file",),),
+        multipart=True,
+        hook="rtkit.resources.hooks:by_response_format",
+    )
+)
+_TRANSLATIONS_CREATE: Operation[Translation | TranslationVerbose | str] = Operation(
+    "audio.translations.create",
+    "POST",
+    "/audio/translations",
+    None,
+    body="file model prompt response_format temperature",
+    required=(("file", "model"),),
+    files=(("file",),),
+    multipart=True,
+    hook="rtkit.resources.hooks:by_response_format",
+)
+_SPEECH_CREATE: Operation[AsyncBinaryContent] = Operation(
+    "audio.speech.create",
+    "POST",
+    "/audio/speech",
+    AsyncBinaryContent,
+    body="input model voice instructions response_format speed stream_format",
+    required=(("input", "model", "voice"),),
+    fixed_headers={"Accept": "application/octet-stream"},
+)
+_VOICES_CREATE: Operation[Voice] = Operation(
+    "audio.voices.create",
+    "POST",
+    "/audio/voices",
+    "rtkit.types.audio.models:Voice",
+    body="audio_sample consent name type prompt model script_hint",
+    required=(("audio_sample", "consent", "name"), ("name", "prompt", "type")),
+    files=(("audio_sample",),),
+    multipart=True,
+)
+_VOICES_DELETE: Operation[VoiceDeleted] = Operation(
+    "audio.voices.delete", "DELETE", "/audio/voices/{voice_id}", "rtkit.types.audio.models:VoiceDeleted"
+)
+_VOICE_CONSENTS_CREATE: Operation[VoiceConsent] = Operation(
+    "audio.voice_consents.create",
+    "POST",
+    "/audio/voice_consents",
+    "rtkit.types.audio.models:VoiceConsent",
+    body="language name recording",
+    required=(("language", "name", "recording"),),
+    files=(("recording",),),
+    multipart=True,
+)
+_VOICE_CONSENTS_RETRIEVE: Operation[VoiceConsent] = Operation(
+    "audio.voice_consents.retrieve",
+    "GET",
+    "/audio/voice_consents/{consent_id}",
+    "rtkit.types.audio.models:VoiceConsent",
+)
+_VOICE_CONSENTS_UPDATE: Operation[VoiceConsent] = Operation(
+    "audio.voice_consents.update",
+    "POST",
+    "/audio/voice_consents/{consent_id}",
+    "rtkit.types.audio.models:VoiceConsent",
+    body="name",
+    required=(("name",),),
+)
+_VOICE_CONSENTS_LIST: Operation[VoiceConsent] = Operation(
+    "audio.voice_consents.list",
+    "GET",
+    "/audio/voice_consents",
+    "rtkit.types.audio.models:VoiceConsent",
+    query="after limit",
+    page="cursor",
+)
+_VOICE_CONSENTS_DELETE: Operation[VoiceConsentDeleted] = Operation(
+    "audio.voice_consents.delete",
+    "DELETE",
+    "/audio/voice_consents/{consent_id}",
+    "rtkit.types.audio.models:VoiceConsentDeleted",
+)
+
+
+class AsyncAudio(AsyncResource):
+    """``client.audio``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncAudioWithRawResponse
+        with_streaming_response: AsyncAudioWithStreamingResponse
+
+    @cached_property
+    def transcriptions(self) -> AsyncTranscriptions:
+        """``client.audio.transcriptions``"""
+        return AsyncTranscriptions(self._client, self._reply)
+
+    @cached_property
+    def translations(self) -> AsyncTranslations:
+        """``client.audio.translations``"""
+        return AsyncTranslations(self._client, self._reply)
+
+    @cached_property
+    def speech(self) -> AsyncSpeech:
+        """``client.audio.speech``"""
+        return AsyncSpeech(self._client, self._reply)
+
+    @cached_property
+    def voices(self) -> AsyncVoices:
+        """``client.audio.voices``"""
+        return AsyncVoices(self._client, self._reply)
+
+    @cached_property
+    def voice_consents(self) -> AsyncVoiceConsents:
+        """``client.audio.voice_consents``"""
+        return AsyncVoiceConsents(self._client, self._reply)
+
+
+class AsyncTranscriptions(AsyncResource):
+    """``client.audio.transcriptions``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncTranscriptionsWithRawResponse
+        with_streaming_response: AsyncTranscriptionsWithStreamingResponse
+
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["json"] | Omit = ...,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[TranscriptionsCreateParams],
+    ) -> Transcription: ...
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["verbose_json"],
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[TranscriptionsCreateParams],
+    ) -> TranscriptionVerbose: ...
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["diarized_json"],
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[TranscriptionsCreateParams],
+    ) -> TranscriptionDiarized: ...
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["text", "srt", "vtt"],
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[TranscriptionsCreateParams],
+    ) -> str: ...
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: AudioResponseFormat | Omit = ...,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[TranscriptionsCreateParams],
+    ) -> Transcription | TranscriptionVerbose | TranscriptionDiarized | str: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[True],
+        response_format: AudioResponseFormat | Omit = ...,
+        **params: Unpack[TranscriptionsCreateParams],
+    ) -> AsyncStream[TranscriptionStreamEvent]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: bool,
+        response_format: AudioResponseFormat | Omit = ...,
+        **params: Unpack[TranscriptionsCreateParams],
+    ) -> (
+        Transcription
+        | TranscriptionVerbose
+        | TranscriptionDiarized
+        | str
+        | AsyncStream[TranscriptionStreamEvent]
+    ): ...
+    async def create(self, **params: Any) -> Any:
+        """Create a transcription. ``POST /audio/transcriptions``"""
+        return await self._operate(_TRANSCRIPTIONS_CREATE, params)
+
+
+class AsyncTranslations(AsyncResource):
+    """``client.audio.translations``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncTranslationsWithRawResponse
+        with_streaming_response: AsyncTranslationsWithStreamingResponse
+
+    @overload
+    @deprecated("audio.translations.create() is deprecated: it goes out of use")
+    async def create(
+        self, *, response_format: Literal["json"] | Omit = ..., **params: Unpack[TranslationsCreateParams]
+    ) -> Translation: ...
+    @overload
+    @deprecated("audio.translations.create() is deprecated: it goes out of use")
+    async def create(
+        self, *, response_format: Literal["verbose_json"], **params: Unpack[TranslationsCreateParams]
+    ) -> TranslationVerbose: ...
+    @overload
+    @deprecated("audio.translations.create() is deprecated: it goes out of use")
+    async def create(
+        self, *, response_format: Literal["text", "srt", "vtt"], **params: Unpack[TranslationsCreateParams]
+    ) -> str: ...
+    @overload
+    @deprecated("audio.translations.create() is deprecated: it goes out of use")
+    async def create(
+        self,
+        *,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+        **params: Unpack[TranslationsCreateParams],
+    ) -> Translation | TranslationVerbose | str: ...
+    @deprecated("audio.translations.create() is deprecated: it goes out of use")
+    async def create(self, **params: Any) -> Any:
+        """Create a translation. ``POST /audio/translations``"""
+        return await self._operate(_TRANSLATIONS_CREATE, params)
+
+
+class AsyncSpeech(AsyncSpeechHelpers, AsyncResource):
+    """``client.audio.speech``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSpeechWithRawResponse
+        with_streaming_response: AsyncSpeechWithStreamingResponse
+
+    async def create(self, **params: Unpack[SpeechCreateParams]) -> AsyncBinaryContent:
+        """Create speech. ``POST /audio/speech``"""
+        return await self._operate(_SPEECH_CREATE, params)
+
+
+class AsyncVoices(AsyncResource):
+    """``client.audio.voices``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncVoicesWithRawResponse
+        with_streaming_response: AsyncVoicesWithStreamingResponse
+
+    @overload
+    async def create(
+        self,
+        *,
+        audio_sample: FileTypes,
+        consent: str,
+        type: Literal["audio_sample"] | Omit = ...,
+        **params: Unpack[VoicesCreateParams],
+    ) -> Voice: ...
+    @overload
+    async def create(
+        self,
+        *,
+        prompt: str,
+        type: Literal["prompt"],
+        model: str | Literal["auto", "2026-10-08"] | Omit = ...,
+        script_hint: str | Omit = ...,
+        **params: Unpack[VoicesCreateParams],
+    ) -> Voice: ...
+    async def create(self, **params: Any) -> Any:
+        """Create a voice. ``POST /audio/voices``"""
+        return await self._operate(_VOICES_CREATE, params)
+
+    async def delete(self, voice_id: str, **params: Unpack[RequestParams]) -> VoiceDeleted:
+        """Delete a voice. ``DELETE /audio/voices/{voice_id}``"""
+        return await self._operate(_VOICES_DELETE, params, voice_id=voice_id)
+
+
+class AsyncVoiceConsents(AsyncResource):
+    """``client.audio.voice_consents``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncVoiceConsentsWithRawResponse
+        with_streaming_response: AsyncVoiceConsentsWithStreamingResponse
+
+    async def create(self, **params: Unpack[VoiceConsentsCreateParams]) -> VoiceConsent:
+        """Create a voice consent. ``POST /audio/voice_consents``"""
+        return await self._operate(_VOICE_CONSENTS_CREATE, params)
+
+    async def retrieve(self, consent_id: str, **params: Unpack[RequestParams]) -> VoiceConsent:
+        """Retrieve a voice consent. ``GET /audio/voice_consents/{consent_id}``"""
+        return await self._operate(_VOICE_CONSENTS_RETRIEVE, params, consent_id=consent_id)
+
+    async def update(self, consent_id: str, **params: Unpack[VoiceConsentsUpdateParams]) -> VoiceConsent:
+        """Update a voice consent. ``POST /audio/voice_consents/{consent_id}``"""
+        return await self._operate(_VOICE_CONSENTS_UPDATE, params, consent_id=consent_id)
+
+    def list(
+        self, **params: Unpack[VoiceConsentsListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[VoiceConsent]]:
+        """List the voice consents, in pages. ``GET /audio/voice_consents``"""
+        return self._paginate(_VOICE_CONSENTS_LIST, params)
+
+    async def delete(self, consent_id: str, **params: Unpack[RequestParams]) -> VoiceConsentDeleted:
+        """Delete a voice consent. ``DELETE /audio/voice_consents/{consent_id}``"""
+        return await self._operate(_VOICE_CONSENTS_DELETE, params, consent_id=consent_id)
+
+
+if TYPE_CHECKING:
+
+    class AsyncAudioWithRawResponse:
+        transcriptions: AsyncTranscriptionsWithRawResponse
+        translations: AsyncTranslationsWithRawResponse
+        speech: AsyncSpeechWithRawResponse
+        voices: AsyncVoicesWithRawResponse
+        voice_consents: AsyncVoiceConsentsWithRawResponse
+
+    class AsyncAudioWithStreamingResponse:
+        transcriptions: AsyncTranscriptionsWithStreamingResponse
+        translations: AsyncTranslationsWithStreamingResponse
+        speech: AsyncSpeechWithStreamingResponse
+        voices: AsyncVoicesWithStreamingResponse
+        voice_consents: AsyncVoiceConsentsWithStreamingResponse
+
+    class AsyncTranscriptionsWithRawResponse:
+        @overload
+        async def create(
+            self,
+            *,
+            response_format: Literal["json"] | Omit = ...,
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> RawResponse[Transcription]: ...
+        @overload
+        async def create(
+            self,
+            *,
+            response_format: Literal["verbose_json"],
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> RawResponse[TranscriptionVerbose]: ...
+        @overload
+        async def create(
+            self,
+            *,
+            response_format: Literal["diarized_json"],
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> RawResponse[TranscriptionDiarized]: ...
+        @overload
+        async def create(
+            self,
+            *,
+            response_format: Literal["text", "srt", "vtt"],
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> RawResponse[str]: ...
+        @overload
+        async def create(
+            self,
+            *,
+            response_format: AudioResponseFormat | Omit = ...,
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str]: ...
+        @overload
+        async def create(
+            self,
+            *,
+            stream: Literal[True],
+            response_format: AudioResponseFormat | Omit = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> RawResponse[AsyncStream[TranscriptionStreamEvent]]: ...
+        @overload
+        async def create(
+            self,
+            *,
+            stream: bool,
+            response_format: AudioResponseFormat | Omit = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> RawResponse[
+            Transcription
+            | TranscriptionVerbose
+            | TranscriptionDiarized
+            | str
+            | AsyncStream[TranscriptionStreamEvent]
+        ]: ...
+        async def create(self, **params: Any) -> Any: ...
+
+    class AsyncTranscriptionsWithStreamingResponse:
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["json"] | Omit = ...,
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> AsyncResponseManager[Transcription]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["verbose_json"],
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> AsyncResponseManager[TranscriptionVerbose]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["diarized_json"],
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> AsyncResponseManager[TranscriptionDiarized]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["text", "srt", "vtt"],
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> AsyncResponseManager[str]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: AudioResponseFormat | Omit = ...,
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> AsyncResponseManager[Transcription | TranscriptionVerbose | TranscriptionDiarized | str]: ...
+        @overload
+        def create(
+            self,
+            *,
+            stream: Literal[True],
+            response_format: AudioResponseFormat | Omit = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> AsyncResponseManager[AsyncStream[TranscriptionStreamEvent]]: ...
+        @overload
+        def create(
+            self,
+            *,
+            stream: bool,
+            response_format: AudioResponseFormat | Omit = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> AsyncResponseManager[
+            Transcription
+            | TranscriptionVerbose
+            | TranscriptionDiarized
+            | str
+            | AsyncStream[TranscriptionStreamEvent]
+        ]: ...
+        def create(self, **params: Any) -> Any: ...
+
+    class AsyncTranslationsWithRawResponse:
+        @overload
+        async def create(
+            self, *, response_format: Literal["json"] | Omit = ..., **params: Unpack[TranslationsCreateParams]
+        ) -> RawResponse[Translation]: ...
+        @overload
+        async def create(
+            self, *, response_format: Literal["verbose_json"], **params: Unpack[TranslationsCreateParams]
+        ) -> RawResponse[TranslationVerbose]: ...
+        @overload
+        async def create(
+            self,
+            *,
+            response_format: Literal["text", "srt", "vtt"],
+            **params: Unpack[TranslationsCreateParams],
+        ) -> RawResponse[str]: ...
+        @overload
+        async def create(
+            self,
+            *,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+            **params: Unpack[TranslationsCreateParams],
+        ) -> RawResponse[Translation | TranslationVerbose | str]: ...
+        async def create(self, **params: Any) -> Any: ...
+
+    class AsyncTranslationsWithStreamingResponse:
+        @overload
+        def create(
+            self, *, response_format: Literal["json"] | Omit = ..., **params: Unpack[TranslationsCreateParams]
+        ) -> AsyncResponseManager[Translation]: ...
+        @overload
+        def create(
+            self, *, response_format: Literal["verbose_json"], **params: Unpack[TranslationsCreateParams]
+        ) -> AsyncResponseManager[TranslationVerbose]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["text", "srt", "vtt"],
+            **params: Unpack[TranslationsCreateParams],
+        ) -> AsyncResponseManager[str]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+            **params: Unpack[TranslationsCreateParams],
+        ) -> AsyncResponseManager[Translation | TranslationVerbose | str]: ...
+        def create(self, **params: Any) -> Any: ...
+
+    class AsyncSpeechWithRawResponse:
+        create = AsyncRaw(AsyncSpeech.create)
+
+    class AsyncSpeechWithStreamingResponse:
+        create = AsyncStreamed(AsyncSpeech.create)
+
+    class AsyncVoicesWithRawResponse:
+        @overload
+        async def create(
+            self,
+            *,
+            audio_sample: FileTypes,
+            consent: str,
+            type: Literal["audio_sample"] | Omit = ...,
+            **params: Unpack[VoicesCreateParams],
+        ) -> RawResponse[Voice]: ...
+        @overload
+        async def create(
+            self,
+            *,
+            prompt: str,
+            type: Literal["prompt"],
+            model: str | Literal["auto", "2026-10-08"] | Omit = ...,
+            script_hint: str | Omit = ...,
+            **params: Unpack[VoicesCreateParams],
+        ) -> RawResponse[Voice]: ...
+        async def create(self, **params: Any) -> Any: ...
+
+        delete = AsyncRaw(AsyncVoices.delete)
+
+    class AsyncVoicesWithStreamingResponse:
+        @overload
+        def create(
+            self,
+            *,
+            audio_sample: FileTypes,
+            consent: str,
+            type: Literal["audio_sample"] | Omit = ...,
+            **params: Unpack[VoicesCreateParams],
+        ) -> AsyncResponseManager[Voice]: ...
+        @overload
+        def create(
+            self,
+            *,
+            prompt: str,
+            type: Literal["prompt"],
+            model: str | Literal["auto", "2026-10-08"] | Omit = ...,
+            script_hint: str | Omit = ...,
+            **params: Unpack[VoicesCreateParams],
+        ) -> AsyncResponseManager[Voice]: ...
+        def create(self, **params: Any) -> Any: ...
+
+        delete = AsyncStreamed(AsyncVoices.delete)
+
+    class AsyncVoiceConsentsWithRawResponse:
+        create = AsyncRaw(AsyncVoiceConsents.create)
+        retrieve = AsyncRaw(AsyncVoiceConsents.retrieve)
+        update = AsyncRaw(AsyncVoiceConsents.update)
+        list = AsyncRaw(AsyncVoiceConsents.list)
+        delete = AsyncRaw(AsyncVoiceConsents.delete)
+
+    class AsyncVoiceConsentsWithStreamingResponse:
+        create = AsyncStreamed(AsyncVoiceConsents.create)
+        retrieve = AsyncStreamed(AsyncVoiceConsents.retrieve)
+        update = AsyncStreamed(AsyncVoiceConsents.update)
+        list = AsyncStreamed(AsyncVoiceConsents.list)
+        delete = AsyncStreamed(AsyncVoiceConsents.delete)

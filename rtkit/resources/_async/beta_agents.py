@@ -1,0 +1,1497 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.beta.agents``"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from rtkit.client._async.resource import AsyncResource
+from rtkit.client._async.response import AsyncBinaryContent
+from rtkit.client.call import Operation
+
+if TYPE_CHECKING:
+    from typing import Any, Literal, Unpack
+
+    from rtkit.client._async.pages import AsyncConversationCursorPage, AsyncCursorPage, AsyncTokenPage
+    from rtkit.client._async.resource import AsyncRaw, AsyncStreamed
+    from rtkit.client._async.response import AsyncResponseManager
+    from rtkit.client._async.stream import AsyncStream
+    from rtkit.client._backends.aio import AsyncPaginator
+    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.raw import RawResponse
+    from rtkit.resources.params.beta_agents import (
+        AgentsCreateParams,
+        AgentsListParams,
+        AgentsUpdateParams,
+        ArtifactsListParams,
+        AutomationsCreateParams,
+        AutomationsListParams,
+        AutomationsUpdateParams,
+        CredentialsCreateParams,
+        CredentialsListParams,
+        CredentialsUpdateParams,
+        EnvironmentsCreateParams,
+        EnvironmentsListParams,
+        EventsCreateParams,
+        EventsStreamParams,
+        FilesCreateParams,
+        FilesListParams,
+        InvocationsListParams,
+        ItemsListParams,
+        SessionsCreateParams,
+        SessionsListParams,
+        SessionsUpdateParams,
+        SubagentsItemsListParams,
+        SubagentsListParams,
+        SubagentsTurnsItemsListParams,
+        SubagentsTurnsListParams,
+        TemplatesCreateParams,
+        TemplatesListParams,
+        TemplatesUpdateParams,
+        TracesListParams,
+        TurnsItemsListParams,
+        TurnsListParams,
+        VaultsCreateParams,
+        VaultsListParams,
+        VaultsUpdateParams,
+    )
+    from rtkit.types.beta.agents.automations.models import AutomationInvocation
+    from rtkit.types.beta.agents.environments.models import (
+        EnvironmentFile,
+        EnvironmentTemplate,
+        EnvironmentTemplateDeleted,
+    )
+    from rtkit.types.beta.agents.models import (
+        Agent,
+        AgentDeleted,
+        AgentSession,
+        AgentSessionDeleted,
+        AgentSessionEvent,
+        AgentSessionItem,
+        Automation,
+        AutomationDeleted,
+        EnvironmentInfo,
+        SessionArtifact,
+        SessionArtifactDeleted,
+        SessionTrace,
+        Subagent,
+        Turn,
+        Vault,
+        VaultDeleted,
+    )
+    from rtkit.types.beta.agents.vaults.models import Credential, CredentialDeleted
+
+__all__ = [
+    "AsyncAgents",
+    "AsyncArtifacts",
+    "AsyncAutomations",
+    "AsyncCredentials",
+    "AsyncEnvironments",
+    "AsyncEvents",
+    "AsyncFiles",
+    "AsyncInvocations",
+    "AsyncItems",
+    "AsyncSessions",
+    "AsyncSubagents",
+    "AsyncSubagentsItems",
+    "AsyncSubagentsTurns",
+    "AsyncSubagentsTurnsItems",
+    "AsyncTemplates",
+    "AsyncTraces",
+    "AsyncTurns",
+    "AsyncTurnsItems",
+    "AsyncVaults",
+]
+
+_AGENTS_CREATE: Operation[Agent] = Operation(
+    "beta.agents.create",
+    "POST",
+    "/agents",
+    "rtkit.types.beta.agents.models:Agent",
+    body=(
+        "model compaction experimental instructions metadata multi_agent name reasoning service_tier text "
+        "tools"
+    ),
+    required=(("model",),),
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    renames=(("compaction", "async_", "async"),),
+)
+_AGENTS_RETRIEVE: Operation[Agent] = Operation(
+    "beta.agents.retrieve",
+    "GET",
+    "/agents/{agent_id}",
+    "rtkit.types.beta.agents.models:Agent",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_AGENTS_UPDATE: Operation[Agent] = Operation(
+    "beta.agents.update",
+    "POST",
+    "/agents/{agent_id}",
+    "rtkit.types.beta.agents.models:Agent",
+    body=(
+        "compaction experimental instructions metadata model multi_agent name reasoning service_tier text "
+        "tools"
+    ),
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    renames=(("compaction", "async_", "async"),),
+)
+_AGENTS_LIST: Operation[Agent] = Operation(
+    "beta.agents.list",
+    "GET",
+    "/agents",
+    "rtkit.types.beta.agents.models:Agent",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_AGENTS_DELETE: Operation[AgentDeleted] = Operation(
+    "beta.agents.delete",
+    "DELETE",
+    "/agents/{agent_id}",
+    "rtkit.types.beta.agents.models:AgentDeleted",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_AUTOMATIONS_CREATE: Operation[Automation] = Operation(
+    "beta.agents.automations.create",
+    "POST",
+    "/agents/automations",
+    "rtkit.types.beta.agents.models:Automation",
+    body="expression name target timezone type metadata run_at",
+    required=(("expression", "name", "target", "timezone", "type"), ("name", "run_at", "target", "type")),
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    renames=(("target", "agent", "compaction", "async_", "async"),),
+)
+_AUTOMATIONS_RETRIEVE: Operation[Automation] = Operation(
+    "beta.agents.automations.retrieve",
+    "GET",
+    "/agents/automations/{automation_id}",
+    "rtkit.types.beta.agents.models:Automation",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_AUTOMATIONS_UPDATE: Operation[Automation] = Operation(
+    "beta.agents.automations.update",
+    "POST",
+    "/agents/automations/{automation_id}",
+    "rtkit.types.beta.agents.models:Automation",
+    body="expression metadata name run_at target timezone",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    renames=(("target", "agent", "compaction", "async_", "async"),),
+)
+_AUTOMATIONS_LIST: Operation[Automation] = Operation(
+    "beta.agents.automations.list",
+    "GET",
+    "/agents/automations",
+    "rtkit.types.beta.agents.models:Automation",
+    query="after limit order session_id",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_AUTOMATIONS_DELETE: Operation[AutomationDeleted] = Operation(
+    "beta.agents.automations.delete",
+    "DELETE",
+    "/agents/automations/{automation_id}",
+    "rtkit.types.beta.agents.models:AutomationDeleted",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_AUTOMATIONS_PAUSE: Operation[Automation] = Operation(
+    "beta.agents.automations.pause",
+    "POST",
+    "/agents/automations/{automation_id}/pause",
+    "rtkit.types.beta.agents.models:Automation",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_AUTOMATIONS_RESUME: Operation[Automation] = Operation(
+    "beta.agents.automations.resume",
+    "POST",
+    "/agents/automations/{automation_id}/resume",
+    "rtkit.types.beta.agents.models:Automation",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_INVOCATIONS_CREATE: Operation[AutomationInvocation] = Operation(
+    "beta.agents.automations.invocations.create",
+    "POST",
+    "/agents/automations/{automation_id}/invocations",
+    "rtkit.types.beta.agents.automations.models:AutomationInvocation",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_INVOCATIONS_RETRIEVE: Operation[AutomationInvocation] = Operation(
+    "beta.agents.automations.invocations.retrieve",
+    "GET",
+    "/agents/automations/{automation_id}/invocations/{invocation_id}",
+    "rtkit.types.beta.agents.automations.models:AutomationInvocation",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_INVOCATIONS_LIST: Operation[AutomationInvocation] = Operation(
+    "beta.agents.automations.invocations.list",
+    "GET",
+    "/agents/automations/{automation_id}/invocations",
+    "rtkit.types.beta.agents.automations.models:AutomationInvocation",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_ENVIRONMENTS_CREATE: Operation[EnvironmentInfo] = Operation(
+    "beta.agents.environments.create",
+    "POST",
+    "/agents/environments",
+    "rtkit.types.beta.agents.models:EnvironmentInfo",
+    body="environment vault_ids",
+    headers={"idempotency_key": "Idempotency-Key"},
+    required=(("environment",),),
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_ENVIRONMENTS_RETRIEVE: Operation[EnvironmentInfo] = Operation(
+    "beta.agents.environments.retrieve",
+    "GET",
+    "/agents/environments/{environment_id}",
+    "rtkit.types.beta.agents.models:EnvironmentInfo",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_ENVIRONMENTS_LIST: Operation[EnvironmentInfo] = Operation(
+    "beta.agents.environments.list",
+    "GET",
+    "/agents/environments",
+    "rtkit.types.beta.agents.models:EnvironmentInfo",
+    query="after limit order type",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_FILES_CREATE: Operation[EnvironmentFile] = Operation(
+    "beta.agents.environments.files.create",
+    "POST",
+    "/agents/environments/{environment_id}/files",
+    "rtkit.types.beta.agents.environments.models:EnvironmentFile",
+    body="file_id path type data",
+    required=(("file_id", "path", "type"), ("data", "path", "type")),
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_FILES_LIST: Operation[EnvironmentFile] = Operation(
+    "beta.agents.environments.files.list",
+    "GET",
+    "/agents/environments/{environment_id}/files",
+    "rtkit.types.beta.agents.environments.models:EnvironmentFile",
+    query="limit order page path",
+    page="token",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TEMPLATES_CREATE: Operation[EnvironmentTemplate] = Operation(
+    "beta.agents.environments.templates.create",
+    "POST",
+    "/agents/environments/templates",
+    "rtkit.types.beta.agents.environments.models:EnvironmentTemplate",
+    body="capability_directories desktop env files name network packages plugins setup_commands skills",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TEMPLATES_RETRIEVE: Operation[EnvironmentTemplate] = Operation(
+    "beta.agents.environments.templates.retrieve",
+    "GET",
+    "/agents/environments/templates/{environment_template_id}",
+    "rtkit.types.beta.agents.environments.models:EnvironmentTemplate",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TEMPLATES_UPDATE: Operation[EnvironmentTemplate] = Operation(
+    "beta.agents.environments.templates.update",
+    "POST",
+    "/agents/environments/templates/{environment_template_id}",
+    "rtkit.types.beta.agents.environments.models:EnvironmentTemplate",
+    body="capability_directories desktop env files name network packages plugins setup_commands skills",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TEMPLATES_LIST: Operation[EnvironmentTemplate] = Operation(
+    "beta.agents.environments.templates.list",
+    "GET",
+    "/agents/environments/templates",
+    "rtkit.types.beta.agents.environments.models:EnvironmentTemplate",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TEMPLATES_DELETE: Operation[EnvironmentTemplateDeleted] = Operation(
+    "beta.agents.environments.templates.delete",
+    "DELETE",
+    "/agents/environments/templates/{environment_template_id}",
+    "rtkit.types.beta.agents.environments.models:EnvironmentTemplateDeleted",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_VAULTS_CREATE: Operation[Vault] = Operation(
+    "beta.agents.vaults.create",
+    "POST",
+    "/vaults",
+    "rtkit.types.beta.agents.models:Vault",
+    body="metadata name",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_VAULTS_RETRIEVE: Operation[Vault] = Operation(
+    "beta.agents.vaults.retrieve",
+    "GET",
+    "/vaults/{vault_id}",
+    "rtkit.types.beta.agents.models:Vault",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_VAULTS_UPDATE: Operation[Vault] = Operation(
+    "beta.agents.vaults.update",
+    "POST",
+    "/vaults/{vault_id}",
+    "rtkit.types.beta.agents.models:Vault",
+    body="metadata name",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_VAULTS_LIST: Operation[Vault] = Operation(
+    "beta.agents.vaults.list",
+    "GET",
+    "/vaults",
+    "rtkit.types.beta.agents.models:Vault",
+    query="after limit metadata order status",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_VAULTS_DELETE: Operation[VaultDeleted] = Operation(
+    "beta.agents.vaults.delete",
+    "DELETE",
+    "/vaults/{vault_id}",
+    "rtkit.types.beta.agents.models:VaultDeleted",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_CREDENTIALS_CREATE: Operation[Credential] = Operation(
+    "beta.agents.vaults.credentials.create",
+    "POST",
+    "/vaults/{vault_id}/credentials",
+    "rtkit.types.beta.agents.vaults.models:Credential",
+    body="auth name metadata",
+    required=(("auth", "name"),),
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_CREDENTIALS_RETRIEVE: Operation[Credential] = Operation(
+    "beta.agents.vaults.credentials.retrieve",
+    "GET",
+    "/vaults/{vault_id}/credentials/{credential_id}",
+    "rtkit.types.beta.agents.vaults.models:Credential",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_CREDENTIALS_UPDATE: Operation[Credential] = Operation(
+    "beta.agents.vaults.credentials.update",
+    "POST",
+    "/vaults/{vault_id}/credentials/{credential_id}",
+    "rtkit.types.beta.agents.vaults.models:Credential",
+    body="auth metadata",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_CREDENTIALS_LIST: Operation[Credential] = Operation(
+    "beta.agents.vaults.credentials.list",
+    "GET",
+    "/vaults/{vault_id}/credentials",
+    "rtkit.types.beta.agents.vaults.models:Credential",
+    query="after limit metadata order status",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_CREDENTIALS_DELETE: Operation[CredentialDeleted] = Operation(
+    "beta.agents.vaults.credentials.delete",
+    "DELETE",
+    "/vaults/{vault_id}/credentials/{credential_id}",
+    "rtkit.types.beta.agents.vaults.models:CredentialDeleted",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SESSIONS_CREATE: Operation[AgentSession] = Operation(
+    "beta.agents.sessions.create",
+    "POST",
+    "/agents/sessions",
+    "rtkit.types.beta.agents.models:AgentSession",
+    body=(
+        "environment agent agent_id input metadata prompt_cache_options review spend_control stream "
+        "stream_options vault_ids"
+    ),
+    required=(("environment",), ("environment", "stream")),
+    streams="rtkit.types.beta.agents.models:AgentSessionEvent",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    renames=(("agent", "compaction", "async_", "async"),),
+)
+_SESSIONS_RETRIEVE: Operation[AgentSession] = Operation(
+    "beta.agents.sessions.retrieve",
+    "GET",
+    "/agents/sessions/{session_id}",
+    "rtkit.types.beta.agents.models:AgentSession",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SESSIONS_UPDATE: Operation[AgentSession] = Operation(
+    "beta.agents.sessions.update",
+    "POST",
+    "/agents/sessions/{session_id}",
+    "rtkit.types.beta.agents.models:AgentSession",
+    body="agent metadata prompt_cache_options review spend_control",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SESSIONS_LIST: Operation[AgentSession] = Operation(
+    "beta.agents.sessions.list",
+    "GET",
+    "/agents/sessions",
+    "rtkit.types.beta.agents.models:AgentSession",
+    query="after agent_id limit metadata order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SESSIONS_DELETE: Operation[AgentSessionDeleted] = Operation(
+    "beta.agents.sessions.delete",
+    "DELETE",
+    "/agents/sessions/{session_id}",
+    "rtkit.types.beta.agents.models:AgentSessionDeleted",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SUBAGENTS_RETRIEVE: Operation[Subagent] = Operation(
+    "beta.agents.sessions.subagents.retrieve",
+    "GET",
+    "/agents/sessions/{session_id}/subagents/{subagent_id}",
+    "rtkit.types.beta.agents.models:Subagent",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SUBAGENTS_LIST: Operation[Subagent] = Operation(
+    "beta.agents.sessions.subagents.list",
+    "GET",
+    "/agents/sessions/{session_id}/subagents",
+    "rtkit.types.beta.agents.models:Subagent",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SUBAGENTS_ITEMS_LIST: Operation[AgentSessionItem] = Operation(
+    "beta.agents.sessions.subagents.items.list",
+    "GET",
+    "/agents/sessions/{session_id}/subagents/{subagent_id}/items",
+    "rtkit.types.beta.agents.models:AgentSessionItem",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SUBAGENTS_TURNS_RETRIEVE: Operation[Turn] = Operation(
+    "beta.agents.sessions.subagents.turns.retrieve",
+    "GET",
+    "/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}",
+    "rtkit.types.beta.agents.models:Turn",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SUBAGENTS_TURNS_LIST: Operation[Turn] = Operation(
+    "beta.agents.sessions.subagents.turns.list",
+    "GET",
+    "/agents/sessions/{session_id}/subagents/{subagent_id}/turns",
+    "rtkit.types.beta.agents.models:Turn",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SUBAGENTS_TURNS_ITEMS_LIST: Operation[AgentSessionItem] = Operation(
+    "beta.agents.sessions.subagents.turns.items.list",
+    "GET",
+    "/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items",
+    "rtkit.types.beta.agents.models:AgentSessionItem",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_ARTIFACTS_RETRIEVE: Operation[SessionArtifact] = Operation(
+    "beta.agents.sessions.artifacts.retrieve",
+    "GET",
+    "/agents/sessions/{session_id}/artifacts/{artifact_id}",
+    "rtkit.types.beta.agents.models:SessionArtifact",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_ARTIFACTS_LIST: Operation[SessionArtifact] = Operation(
+    "beta.agents.sessions.artifacts.list",
+    "GET",
+    "/agents/sessions/{session_id}/artifacts",
+    "rtkit.types.beta.agents.models:SessionArtifact",
+    query="after environment_id limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_ARTIFACTS_DELETE: Operation[SessionArtifactDeleted] = Operation(
+    "beta.agents.sessions.artifacts.delete",
+    "DELETE",
+    "/agents/sessions/{session_id}/artifacts/{artifact_id}",
+    "rtkit.types.beta.agents.models:SessionArtifactDeleted",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_ARTIFACTS_CONTENT: Operation[AsyncBinaryContent] = Operation(
+    "beta.agents.sessions.artifacts.content",
+    "GET",
+    "/agents/sessions/{session_id}/artifacts/{artifact_id}/content",
+    AsyncBinaryContent,
+    fixed_headers={"Accept": "application/octet-stream", "OpenAI-Beta": "agents=v1"},
+)
+_ITEMS_LIST: Operation[AgentSessionItem] = Operation(
+    "beta.agents.sessions.items.list",
+    "GET",
+    "/agents/sessions/{session_id}/items",
+    "rtkit.types.beta.agents.models:AgentSessionItem",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_EVENTS_CREATE: Operation[None] = Operation(
+    "beta.agents.sessions.events.create",
+    "POST",
+    "/agents/sessions/{session_id}/events",
+    None,
+    body="events",
+    headers={"idempotency_key": "Idempotency-Key"},
+    required=(("events",),),
+    fixed_headers={"Accept": "*/*", "OpenAI-Beta": "agents=v1"},
+)
+_EVENTS_STREAM: Operation[AsyncStream[AgentSessionEvent]] = Operation(
+    "beta.agents.sessions.events.stream",
+    "GET",
+    "/agents/sessions/{session_id}/events",
+    None,
+    query="include_obfuscation",
+    streams="rtkit.types.beta.agents.models:AgentSessionEvent",
+    stream_only=True,
+    fixed_headers={"Accept": "text/event-stream", "OpenAI-Beta": "agents=v1"},
+)
+_TRACES_LIST: Operation[SessionTrace] = Operation(
+    "beta.agents.sessions.traces.list",
+    "GET",
+    "/agents/sessions/{session_id}/traces",
+    "rtkit.types.beta.agents.models:SessionTrace",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TURNS_RETRIEVE: Operation[Turn] = Operation(
+    "beta.agents.sessions.turns.retrieve",
+    "GET",
+    "/agents/sessions/{session_id}/turns/{turn_id}",
+    "rtkit.types.beta.agents.models:Turn",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TURNS_LIST: Operation[Turn] = Operation(
+    "beta.agents.sessions.turns.list",
+    "GET",
+    "/agents/sessions/{session_id}/turns",
+    "rtkit.types.beta.agents.models:Turn",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TURNS_ITEMS_LIST: Operation[AgentSessionItem] = Operation(
+    "beta.agents.sessions.turns.items.list",
+    "GET",
+    "/agents/sessions/{session_id}/turns/{turn_id}/items",
+    "rtkit.types.beta.agents.models:AgentSessionItem",
+    query="after limit order",
+    page="conversation_cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+
+
+class AsyncAgents(AsyncResource):
+    """``client.beta.agents``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncAgentsWithRawResponse
+        with_streaming_response: AsyncAgentsWithStreamingResponse
+
+    @cached_property
+    def automations(self) -> AsyncAutomations:
+        """``client.beta.agents.automations``"""
+        return AsyncAutomations(self._client, self._reply)
+
+    @cached_property
+    def environments(self) -> AsyncEnvironments:
+        """``client.beta.agents.environments``"""
+        return AsyncEnvironments(self._client, self._reply)
+
+    @cached_property
+    def vaults(self) -> AsyncVaults:
+        """``client.beta.agents.vaults``"""
+        return AsyncVaults(self._client, self._reply)
+
+    @cached_property
+    def sessions(self) -> AsyncSessions:
+        """``client.beta.agents.sessions``"""
+        return AsyncSessions(self._client, self._reply)
+
+    async def create(self, **params: Unpack[AgentsCreateParams]) -> Agent:
+        """Create an agent. ``POST /agents``"""
+        return await self._operate(_AGENTS_CREATE, params)
+
+    async def retrieve(self, agent_id: str, **params: Unpack[RequestParams]) -> Agent:
+        """Retrieve an agent. ``GET /agents/{agent_id}``"""
+        return await self._operate(_AGENTS_RETRIEVE, params, agent_id=agent_id)
+
+    async def update(self, agent_id: str, **params: Unpack[AgentsUpdateParams]) -> Agent:
+        """Update an agent. ``POST /agents/{agent_id}``"""
+        return await self._operate(_AGENTS_UPDATE, params, agent_id=agent_id)
+
+    def list(self, **params: Unpack[AgentsListParams]) -> AsyncPaginator[AsyncCursorPage[Agent]]:
+        """List the agents, in pages. ``GET /agents``"""
+        return self._paginate(_AGENTS_LIST, params)
+
+    async def delete(self, agent_id: str, **params: Unpack[RequestParams]) -> AgentDeleted:
+        """Delete an agent. ``DELETE /agents/{agent_id}``"""
+        return await self._operate(_AGENTS_DELETE, params, agent_id=agent_id)
+
+
+class AsyncAutomations(AsyncResource):
+    """``client.beta.agents.automations``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncAutomationsWithRawResponse
+        with_streaming_response: AsyncAutomationsWithStreamingResponse
+
+    @cached_property
+    def invocations(self) -> AsyncInvocations:
+        """``client.beta.agents.automations.invocations``"""
+        return AsyncInvocations(self._client, self._reply)
+
+    @overload
+    async def create(
+        self,
+        *,
+        expression: str,
+        timezone: str,
+        type: Literal["periodic"],
+        **params: Unpack[AutomationsCreateParams],
+    ) -> Automation: ...
+    @overload
+    async def create(
+        self, *, run_at: int, type: Literal["once"], **params: Unpack[AutomationsCreateParams]
+    ) -> Automation: ...
+    async def create(self, **params: Any) -> Any:
+        """Create an automation. ``POST /agents/automations``"""
+        return await self._operate(_AUTOMATIONS_CREATE, params)
+
+    async def retrieve(self, automation_id: str, **params: Unpack[RequestParams]) -> Automation:
+        """Retrieve an automation. ``GET /agents/automations/{automation_id}``"""
+        return await self._operate(_AUTOMATIONS_RETRIEVE, params, automation_id=automation_id)
+
+    async def update(self, automation_id: str, **params: Unpack[AutomationsUpdateParams]) -> Automation:
+        """Update an automation. ``POST /agents/automations/{automation_id}``"""
+        return await self._operate(_AUTOMATIONS_UPDATE, params, automation_id=automation_id)
+
+    def list(self, **params: Unpack[AutomationsListParams]) -> AsyncPaginator[AsyncCursorPage[Automation]]:
+        """List the automations, in pages. ``GET /agents/automations``"""
+        return self._paginate(_AUTOMATIONS_LIST, params)
+
+    async def delete(self, automation_id: str, **params: Unpack[RequestParams]) -> AutomationDeleted:
+        """Delete an automation. ``DELETE /agents/automations/{automation_id}``"""
+        return await self._operate(_AUTOMATIONS_DELETE, params, automation_id=automation_id)
+
+    async def pause(self, automation_id: str, **params: Unpack[RequestParams]) -> Automation:
+        """Pause an automation. ``POST /agents/automations/{automation_id}/pause``"""
+        return await self._operate(_AUTOMATIONS_PAUSE, params, automation_id=automation_id)
+
+    async def resume(self, automation_id: str, **params: Unpack[RequestParams]) -> Automation:
+        """Resume an automation. ``POST /agents/automations/{automation_id}/resume``"""
+        return await self._operate(_AUTOMATIONS_RESUME, params, automation_id=automation_id)
+
+
+class AsyncInvocations(AsyncResource):
+    """``client.beta.agents.automations.invocations``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncInvocationsWithRawResponse
+        with_streaming_response: AsyncInvocationsWithStreamingResponse
+
+    async def create(self, automation_id: str, **params: Unpack[RequestParams]) -> AutomationInvocation:
+        """Create an invocation. ``POST /agents/automations/{automation_id}/invocations``"""
+        return await self._operate(_INVOCATIONS_CREATE, params, automation_id=automation_id)
+
+    async def retrieve(
+        self, invocation_id: str, *, automation_id: str, **params: Unpack[RequestParams]
+    ) -> AutomationInvocation:
+        """Retrieve an invocation. ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``"""
+        return await self._operate(
+            _INVOCATIONS_RETRIEVE, params, invocation_id=invocation_id, automation_id=automation_id
+        )
+
+    def list(
+        self, automation_id: str, **params: Unpack[InvocationsListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[AutomationInvocation]]:
+        """List the invocations, in pages. ``GET /agents/automations/{automation_id}/invocations``"""
+        return self._paginate(_INVOCATIONS_LIST, params, automation_id=automation_id)
+
+
+class AsyncEnvironments(AsyncResource):
+    """``client.beta.agents.environments``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncEnvironmentsWithRawResponse
+        with_streaming_response: AsyncEnvironmentsWithStreamingResponse
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """``client.beta.agents.environments.files``"""
+        return AsyncFiles(self._client, self._reply)
+
+    @cached_property
+    def templates(self) -> AsyncTemplates:
+        """``client.beta.agents.environments.templates``"""
+        return AsyncTemplates(self._client, self._reply)
+
+    async def create(self, **params: Unpack[EnvironmentsCreateParams]) -> EnvironmentInfo:
+        """Create an environment. ``POST /agents/environments``"""
+        return await self._operate(_ENVIRONMENTS_CREATE, params)
+
+    async def retrieve(self, environment_id: str, **params: Unpack[RequestParams]) -> EnvironmentInfo:
+        """Retrieve an environment. ``GET /agents/environments/{environment_id}``"""
+        return await self._operate(_ENVIRONMENTS_RETRIEVE, params, environment_id=environment_id)
+
+    def list(
+        self, **params: Unpack[EnvironmentsListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[EnvironmentInfo]]:
+        """List the environments, in pages. ``GET /agents/environments``"""
+        return self._paginate(_ENVIRONMENTS_LIST, params)
+
+
+class AsyncFiles(AsyncResource):
+    """``client.beta.agents.environments.files``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncFilesWithRawResponse
+        with_streaming_response: AsyncFilesWithStreamingResponse
+
+    @overload
+    async def create(
+        self,
+        environment_id: str,
+        *,
+        file_id: str,
+        type: Literal["file_id"],
+        **params: Unpack[FilesCreateParams],
+    ) -> EnvironmentFile: ...
+    @overload
+    async def create(
+        self, environment_id: str, *, data: str, type: Literal["inline"], **params: Unpack[FilesCreateParams]
+    ) -> EnvironmentFile: ...
+    async def create(self, environment_id: str, **params: Any) -> Any:
+        """Create a file. ``POST /agents/environments/{environment_id}/files``"""
+        return await self._operate(_FILES_CREATE, params, environment_id=environment_id)
+
+    def list(
+        self, environment_id: str, **params: Unpack[FilesListParams]
+    ) -> AsyncPaginator[AsyncTokenPage[EnvironmentFile]]:
+        """List the files, in pages. ``GET /agents/environments/{environment_id}/files``"""
+        return self._paginate(_FILES_LIST, params, environment_id=environment_id)
+
+
+class AsyncTemplates(AsyncResource):
+    """``client.beta.agents.environments.templates``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncTemplatesWithRawResponse
+        with_streaming_response: AsyncTemplatesWithStreamingResponse
+
+    async def create(self, **params: Unpack[TemplatesCreateParams]) -> EnvironmentTemplate:
+        """Create a template. ``POST /agents/environments/templates``"""
+        return await self._operate(_TEMPLATES_CREATE, params)
+
+    async def retrieve(
+        self, environment_template_id: str, **params: Unpack[RequestParams]
+    ) -> EnvironmentTemplate:
+        """Retrieve a template. ``GET /agents/environments/templates/{environment_template_id}``"""
+        return await self._operate(
+            _TEMPLATES_RETRIEVE, params, environment_template_id=environment_template_id
+        )
+
+    async def update(
+        self, environment_template_id: str, **params: Unpack[TemplatesUpdateParams]
+    ) -> EnvironmentTemplate:
+        """Update a template. ``POST /agents/environments/templates/{environment_template_id}``"""
+        return await self._operate(_TEMPLATES_UPDATE, params, environment_template_id=environment_template_id)
+
+    def list(
+        self, **params: Unpack[TemplatesListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[EnvironmentTemplate]]:
+        """List the templates, in pages. ``GET /agents/environments/templates``"""
+        return self._paginate(_TEMPLATES_LIST, params)
+
+    async def delete(
+        self, environment_template_id: str, **params: Unpack[RequestParams]
+    ) -> EnvironmentTemplateDeleted:
+        """Delete a template. ``DELETE /agents/environments/templates/{environment_template_id}``"""
+        return await self._operate(_TEMPLATES_DELETE, params, environment_template_id=environment_template_id)
+
+
+class AsyncVaults(AsyncResource):
+    """``client.beta.agents.vaults``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncVaultsWithRawResponse
+        with_streaming_response: AsyncVaultsWithStreamingResponse
+
+    @cached_property
+    def credentials(self) -> AsyncCredentials:
+        """``client.beta.agents.vaults.credentials``"""
+        return AsyncCredentials(self._client, self._reply)
+
+    async def create(self, **params: Unpack[VaultsCreateParams]) -> Vault:
+        """Create a vault. ``POST /vaults``"""
+        return await self._operate(_VAULTS_CREATE, params)
+
+    async def retrieve(self, vault_id: str, **params: Unpack[RequestParams]) -> Vault:
+        """Retrieve a vault. ``GET /vaults/{vault_id}``"""
+        return await self._operate(_VAULTS_RETRIEVE, params, vault_id=vault_id)
+
+    async def update(self, vault_id: str, **params: Unpack[VaultsUpdateParams]) -> Vault:
+        """Update a vault. ``POST /vaults/{vault_id}``"""
+        return await self._operate(_VAULTS_UPDATE, params, vault_id=vault_id)
+
+    def list(self, **params: Unpack[VaultsListParams]) -> AsyncPaginator[AsyncCursorPage[Vault]]:
+        """List the vaults, in pages. ``GET /vaults``"""
+        return self._paginate(_VAULTS_LIST, params)
+
+    async def delete(self, vault_id: str, **params: Unpack[RequestParams]) -> VaultDeleted:
+        """Delete a vault. ``DELETE /vaults/{vault_id}``"""
+        return await self._operate(_VAULTS_DELETE, params, vault_id=vault_id)
+
+
+class AsyncCredentials(AsyncResource):
+    """``client.beta.agents.vaults.credentials``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncCredentialsWithRawResponse
+        with_streaming_response: AsyncCredentialsWithStreamingResponse
+
+    async def create(self, vault_id: str, **params: Unpack[CredentialsCreateParams]) -> Credential:
+        """Create a credential. ``POST /vaults/{vault_id}/credentials``"""
+        return await self._operate(_CREDENTIALS_CREATE, params, vault_id=vault_id)
+
+    async def retrieve(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[RequestParams]
+    ) -> Credential:
+        """Retrieve a credential. ``GET /vaults/{vault_id}/credentials/{credential_id}``"""
+        return await self._operate(
+            _CREDENTIALS_RETRIEVE, params, credential_id=credential_id, vault_id=vault_id
+        )
+
+    async def update(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[CredentialsUpdateParams]
+    ) -> Credential:
+        """Update a credential. ``POST /vaults/{vault_id}/credentials/{credential_id}``"""
+        return await self._operate(
+            _CREDENTIALS_UPDATE, params, credential_id=credential_id, vault_id=vault_id
+        )
+
+    def list(
+        self, vault_id: str, **params: Unpack[CredentialsListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[Credential]]:
+        """List the credentials, in pages. ``GET /vaults/{vault_id}/credentials``"""
+        return self._paginate(_CREDENTIALS_LIST, params, vault_id=vault_id)
+
+    async def delete(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[RequestParams]
+    ) -> CredentialDeleted:
+        """Delete a credential. ``DELETE /vaults/{vault_id}/credentials/{credential_id}``"""
+        return await self._operate(
+            _CREDENTIALS_DELETE, params, credential_id=credential_id, vault_id=vault_id
+        )
+
+
+class AsyncSessions(AsyncResource):
+    """``client.beta.agents.sessions``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSessionsWithRawResponse
+        with_streaming_response: AsyncSessionsWithStreamingResponse
+
+    @cached_property
+    def subagents(self) -> AsyncSubagents:
+        """``client.beta.agents.sessions.subagents``"""
+        return AsyncSubagents(self._client, self._reply)
+
+    @cached_property
+    def artifacts(self) -> AsyncArtifacts:
+        """``client.beta.agents.sessions.artifacts``"""
+        return AsyncArtifacts(self._client, self._reply)
+
+    @cached_property
+    def items(self) -> AsyncItems:
+        """``client.beta.agents.sessions.items``"""
+        return AsyncItems(self._client, self._reply)
+
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """``client.beta.agents.sessions.events``"""
+        return AsyncEvents(self._client, self._reply)
+
+    @cached_property
+    def traces(self) -> AsyncTraces:
+        """``client.beta.agents.sessions.traces``"""
+        return AsyncTraces(self._client, self._reply)
+
+    @cached_property
+    def turns(self) -> AsyncTurns:
+        """``client.beta.agents.sessions.turns``"""
+        return AsyncTurns(self._client, self._reply)
+
+    @overload
+    async def create(
+        self, *, stream: Literal[False] | Omit = ..., **params: Unpack[SessionsCreateParams]
+    ) -> AgentSession: ...
+    @overload
+    async def create(
+        self, *, stream: Literal[True], **params: Unpack[SessionsCreateParams]
+    ) -> AsyncStream[AgentSessionEvent]: ...
+    @overload
+    async def create(
+        self, *, stream: bool, **params: Unpack[SessionsCreateParams]
+    ) -> AgentSession | AsyncStream[AgentSessionEvent]: ...
+    async def create(self, **params: Any) -> Any:
+        """Create a session. ``POST /agents/sessions``"""
+        return await self._operate(_SESSIONS_CREATE, params)
+
+    async def retrieve(self, session_id: str, **params: Unpack[RequestParams]) -> AgentSession:
+        """Retrieve a session. ``GET /agents/sessions/{session_id}``"""
+        return await self._operate(_SESSIONS_RETRIEVE, params, session_id=session_id)
+
+    async def update(self, session_id: str, **params: Unpack[SessionsUpdateParams]) -> AgentSession:
+        """Update a session. ``POST /agents/sessions/{session_id}``"""
+        return await self._operate(_SESSIONS_UPDATE, params, session_id=session_id)
+
+    def list(self, **params: Unpack[SessionsListParams]) -> AsyncPaginator[AsyncCursorPage[AgentSession]]:
+        """List the sessions, in pages. ``GET /agents/sessions``"""
+        return self._paginate(_SESSIONS_LIST, params)
+
+    async def delete(self, session_id: str, **params: Unpack[RequestParams]) -> AgentSessionDeleted:
+        """Delete a session. ``DELETE /agents/sessions/{session_id}``"""
+        return await self._operate(_SESSIONS_DELETE, params, session_id=session_id)
+
+
+class AsyncSubagents(AsyncResource):
+    """``client.beta.agents.sessions.subagents``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSubagentsWithRawResponse
+        with_streaming_response: AsyncSubagentsWithStreamingResponse
+
+    @cached_property
+    def items(self) -> AsyncSubagentsItems:
+        """``client.beta.agents.sessions.subagents.items``"""
+        return AsyncSubagentsItems(self._client, self._reply)
+
+    @cached_property
+    def turns(self) -> AsyncSubagentsTurns:
+        """``client.beta.agents.sessions.subagents.turns``"""
+        return AsyncSubagentsTurns(self._client, self._reply)
+
+    async def retrieve(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[RequestParams]
+    ) -> Subagent:
+        """Retrieve a subagent. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``"""
+        return await self._operate(
+            _SUBAGENTS_RETRIEVE, params, subagent_id=subagent_id, session_id=session_id
+        )
+
+    def list(
+        self, session_id: str, **params: Unpack[SubagentsListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[Subagent]]:
+        """List the subagents, in pages. ``GET /agents/sessions/{session_id}/subagents``"""
+        return self._paginate(_SUBAGENTS_LIST, params, session_id=session_id)
+
+
+class AsyncSubagentsItems(AsyncResource):
+    """``client.beta.agents.sessions.subagents.items``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSubagentsItemsWithRawResponse
+        with_streaming_response: AsyncSubagentsItemsWithStreamingResponse
+
+    def list(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[SubagentsItemsListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[AgentSessionItem]]:
+        """List the items, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``"""
+        return self._paginate(_SUBAGENTS_ITEMS_LIST, params, subagent_id=subagent_id, session_id=session_id)
+
+
+class AsyncSubagentsTurns(AsyncResource):
+    """``client.beta.agents.sessions.subagents.turns``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSubagentsTurnsWithRawResponse
+        with_streaming_response: AsyncSubagentsTurnsWithStreamingResponse
+
+    @cached_property
+    def items(self) -> AsyncSubagentsTurnsItems:
+        """``client.beta.agents.sessions.subagents.turns.items``"""
+        return AsyncSubagentsTurnsItems(self._client, self._reply)
+
+    async def retrieve(
+        self, turn_id: str, *, session_id: str, subagent_id: str, **params: Unpack[RequestParams]
+    ) -> Turn:
+        """Retrieve a turn. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``"""
+        return await self._operate(
+            _SUBAGENTS_TURNS_RETRIEVE, params, turn_id=turn_id, session_id=session_id, subagent_id=subagent_id
+        )
+
+    def list(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[SubagentsTurnsListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[Turn]]:
+        """List the turns, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``"""
+        return self._paginate(_SUBAGENTS_TURNS_LIST, params, subagent_id=subagent_id, session_id=session_id)
+
+
+class AsyncSubagentsTurnsItems(AsyncResource):
+    """``client.beta.agents.sessions.subagents.turns.items``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSubagentsTurnsItemsWithRawResponse
+        with_streaming_response: AsyncSubagentsTurnsItemsWithStreamingResponse
+
+    def list(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        **params: Unpack[SubagentsTurnsItemsListParams],
+    ) -> AsyncPaginator[AsyncCursorPage[AgentSessionItem]]:
+        """List the items, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items``"""
+        return self._paginate(
+            _SUBAGENTS_TURNS_ITEMS_LIST,
+            params,
+            turn_id=turn_id,
+            session_id=session_id,
+            subagent_id=subagent_id,
+        )
+
+
+class AsyncArtifacts(AsyncResource):
+    """``client.beta.agents.sessions.artifacts``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncArtifactsWithRawResponse
+        with_streaming_response: AsyncArtifactsWithStreamingResponse
+
+    async def retrieve(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[RequestParams]
+    ) -> SessionArtifact:
+        """Retrieve an artifact. ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``"""
+        return await self._operate(
+            _ARTIFACTS_RETRIEVE, params, artifact_id=artifact_id, session_id=session_id
+        )
+
+    def list(
+        self, session_id: str, **params: Unpack[ArtifactsListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[SessionArtifact]]:
+        """List the artifacts, in pages. ``GET /agents/sessions/{session_id}/artifacts``"""
+        return self._paginate(_ARTIFACTS_LIST, params, session_id=session_id)
+
+    async def delete(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[RequestParams]
+    ) -> SessionArtifactDeleted:
+        """Delete an artifact. ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``"""
+        return await self._operate(_ARTIFACTS_DELETE, params, artifact_id=artifact_id, session_id=session_id)
+
+    async def content(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[RequestParams]
+    ) -> AsyncBinaryContent:
+        """Content of an artifact. ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``"""
+        return await self._operate(_ARTIFACTS_CONTENT, params, artifact_id=artifact_id, session_id=session_id)
+
+
+class AsyncItems(AsyncResource):
+    """``client.beta.agents.sessions.items``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncItemsWithRawResponse
+        with_streaming_response: AsyncItemsWithStreamingResponse
+
+    def list(
+        self, session_id: str, **params: Unpack[ItemsListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[AgentSessionItem]]:
+        """List the items, in pages. ``GET /agents/sessions/{session_id}/items``"""
+        return self._paginate(_ITEMS_LIST, params, session_id=session_id)
+
+
+class AsyncEvents(AsyncResource):
+    """``client.beta.agents.sessions.events``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncEventsWithRawResponse
+        with_streaming_response: AsyncEventsWithStreamingResponse
+
+    async def create(self, session_id: str, **params: Unpack[EventsCreateParams]) -> None:
+        """Create an event. ``POST /agents/sessions/{session_id}/events``"""
+        return await self._operate(_EVENTS_CREATE, params, session_id=session_id)
+
+    async def stream(
+        self, session_id: str, **params: Unpack[EventsStreamParams]
+    ) -> AsyncStream[AgentSessionEvent]:
+        """Stream an event. ``GET /agents/sessions/{session_id}/events``"""
+        return await self._operate(_EVENTS_STREAM, params, session_id=session_id)
+
+
+class AsyncTraces(AsyncResource):
+    """``client.beta.agents.sessions.traces``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncTracesWithRawResponse
+        with_streaming_response: AsyncTracesWithStreamingResponse
+
+    def list(
+        self, session_id: str, **params: Unpack[TracesListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[SessionTrace]]:
+        """List the traces, in pages. ``GET /agents/sessions/{session_id}/traces``"""
+        return self._paginate(_TRACES_LIST, params, session_id=session_id)
+
+
+class AsyncTurns(AsyncResource):
+    """``client.beta.agents.sessions.turns``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncTurnsWithRawResponse
+        with_streaming_response: AsyncTurnsWithStreamingResponse
+
+    @cached_property
+    def items(self) -> AsyncTurnsItems:
+        """``client.beta.agents.sessions.turns.items``"""
+        return AsyncTurnsItems(self._client, self._reply)
+
+    async def retrieve(self, turn_id: str, *, session_id: str, **params: Unpack[RequestParams]) -> Turn:
+        """Retrieve a turn. ``GET /agents/sessions/{session_id}/turns/{turn_id}``"""
+        return await self._operate(_TURNS_RETRIEVE, params, turn_id=turn_id, session_id=session_id)
+
+    def list(
+        self, session_id: str, **params: Unpack[TurnsListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[Turn]]:
+        """List the turns, in pages. ``GET /agents/sessions/{session_id}/turns``"""
+        return self._paginate(_TURNS_LIST, params, session_id=session_id)
+
+
+class AsyncTurnsItems(AsyncResource):
+    """``client.beta.agents.sessions.turns.items``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncTurnsItemsWithRawResponse
+        with_streaming_response: AsyncTurnsItemsWithStreamingResponse
+
+    def list(
+        self, turn_id: str, *, session_id: str, **params: Unpack[TurnsItemsListParams]
+    ) -> AsyncPaginator[AsyncConversationCursorPage[AgentSessionItem]]:
+        """List the items, in pages. ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``"""
+        return self._paginate(_TURNS_ITEMS_LIST, params, turn_id=turn_id, session_id=session_id)
+
+
+if TYPE_CHECKING:
+
+    class AsyncAgentsWithRawResponse:
+        automations: AsyncAutomationsWithRawResponse
+        environments: AsyncEnvironmentsWithRawResponse
+        vaults: AsyncVaultsWithRawResponse
+        sessions: AsyncSessionsWithRawResponse
+        create = AsyncRaw(AsyncAgents.create)
+        retrieve = AsyncRaw(AsyncAgents.retrieve)
+        update = AsyncRaw(AsyncAgents.update)
+        list = AsyncRaw(AsyncAgents.list)
+        delete = AsyncRaw(AsyncAgents.delete)
+
+    class AsyncAgentsWithStreamingResponse:
+        automations: AsyncAutomationsWithStreamingResponse
+        environments: AsyncEnvironmentsWithStreamingResponse
+        vaults: AsyncVaultsWithStreamingResponse
+        sessions: AsyncSessionsWithStreamingResponse
+        create = AsyncStreamed(AsyncAgents.create)
+        retrieve = AsyncStreamed(AsyncAgents.retrieve)
+        update = AsyncStreamed(AsyncAgents.update)
+        list = AsyncStreamed(AsyncAgents.list)
+        delete = AsyncStreamed(AsyncAgents.delete)
+
+    class AsyncAutomationsWithRawResponse:
+        invocations: AsyncInvocationsWithRawResponse
+
+        @overload
+        async def create(
+            self,
+            *,
+            expression: str,
+            timezone: str,
+            type: Literal["periodic"],
+            **params: Unpack[AutomationsCreateParams],
+        ) -> RawResponse[Automation]: ...
+        @overload
+        async def create(
+            self, *, run_at: int, type: Literal["once"], **params: Unpack[AutomationsCreateParams]
+        ) -> RawResponse[Automation]: ...
+        async def create(self, **params: Any) -> Any: ...
+
+        retrieve = AsyncRaw(AsyncAutomations.retrieve)
+        update = AsyncRaw(AsyncAutomations.update)
+        list = AsyncRaw(AsyncAutomations.list)
+        delete = AsyncRaw(AsyncAutomations.delete)
+        pause = AsyncRaw(AsyncAutomations.pause)
+        resume = AsyncRaw(AsyncAutomations.resume)
+
+    class AsyncAutomationsWithStreamingResponse:
+        invocations: AsyncInvocationsWithStreamingResponse
+
+        @overload
+        def create(
+            self,
+            *,
+            expression: str,
+            timezone: str,
+            type: Literal["periodic"],
+            **params: Unpack[AutomationsCreateParams],
+        ) -> AsyncResponseManager[Automation]: ...
+        @overload
+        def create(
+            self, *, run_at: int, type: Literal["once"], **params: Unpack[AutomationsCreateParams]
+        ) -> AsyncResponseManager[Automation]: ...
+        def create(self, **params: Any) -> Any: ...
+
+        retrieve = AsyncStreamed(AsyncAutomations.retrieve)
+        update = AsyncStreamed(AsyncAutomations.update)
+        list = AsyncStreamed(AsyncAutomations.list)
+        delete = AsyncStreamed(AsyncAutomations.delete)
+        pause = AsyncStreamed(AsyncAutomations.pause)
+        resume = AsyncStreamed(AsyncAutomations.resume)
+
+    class AsyncInvocationsWithRawResponse:
+        create = AsyncRaw(AsyncInvocations.create)
+        retrieve = AsyncRaw(AsyncInvocations.retrieve)
+        list = AsyncRaw(AsyncInvocations.list)
+
+    class AsyncInvocationsWithStreamingResponse:
+        create = AsyncStreamed(AsyncInvocations.create)
+        retrieve = AsyncStreamed(AsyncInvocations.retrieve)
+        list = AsyncStreamed(AsyncInvocations.list)
+
+    class AsyncEnvironmentsWithRawResponse:
+        files: AsyncFilesWithRawResponse
+        templates: AsyncTemplatesWithRawResponse
+        create = AsyncRaw(AsyncEnvironments.create)
+        retrieve = AsyncRaw(AsyncEnvironments.retrieve)
+        list = AsyncRaw(AsyncEnvironments.list)
+
+    class AsyncEnvironmentsWithStreamingResponse:
+        files: AsyncFilesWithStreamingResponse
+        templates: AsyncTemplatesWithStreamingResponse
+        create = AsyncStreamed(AsyncEnvironments.create)
+        retrieve = AsyncStreamed(AsyncEnvironments.retrieve)
+        list = AsyncStreamed(AsyncEnvironments.list)
+
+    class AsyncFilesWithRawResponse:
+        @overload
+        async def create(
+            self,
+            environment_id: str,
+            *,
+            file_id: str,
+            type: Literal["file_id"],
+            **params: Unpack[FilesCreateParams],
+        ) -> RawResponse[EnvironmentFile]: ...
+        @overload
+        async def create(
+            self,
+            environment_id: str,
+            *,
+            data: str,
+            type: Literal["inline"],
+            **params: Unpack[FilesCreateParams],
+        ) -> RawResponse[EnvironmentFile]: ...
+        async def create(self, environment_id: str, **params: Any) -> Any: ...
+
+        list = AsyncRaw(AsyncFiles.list)
+
+    class AsyncFilesWithStreamingResponse:
+        @overload
+        def create(
+            self,
+            environment_id: str,
+            *,
+            file_id: str,
+            type: Literal["file_id"],
+            **params: Unpack[FilesCreateParams],
+        ) -> AsyncResponseManager[EnvironmentFile]: ...
+        @overload
+        def create(
+            self,
+            environment_id: str,
+            *,
+            data: str,
+            type: Literal["inline"],
+            **params: Unpack[FilesCreateParams],
+        ) -> AsyncResponseManager[EnvironmentFile]: ...
+        def create(self, environment_id: str, **params: Any) -> Any: ...
+
+        list = AsyncStreamed(AsyncFiles.list)
+
+    class AsyncTemplatesWithRawResponse:
+        create = AsyncRaw(AsyncTemplates.create)
+        retrieve = AsyncRaw(AsyncTemplates.retrieve)
+        update = AsyncRaw(AsyncTemplates.update)
+        list = AsyncRaw(AsyncTemplates.list)
+        delete = AsyncRaw(AsyncTemplates.delete)
+
+    class AsyncTemplatesWithStreamingResponse:
+        create = AsyncStreamed(AsyncTemplates.create)
+        retrieve = AsyncStreamed(AsyncTemplates.retrieve)
+        update = AsyncStreamed(AsyncTemplates.update)
+        list = AsyncStreamed(AsyncTemplates.list)
+        delete = AsyncStreamed(AsyncTemplates.delete)
+
+    class AsyncVaultsWithRawResponse:
+        credentials: AsyncCredentialsWithRawResponse
+        create = AsyncRaw(AsyncVaults.create)
+        retrieve = AsyncRaw(AsyncVaults.retrieve)
+        update = AsyncRaw(AsyncVaults.update)
+        list = AsyncRaw(AsyncVaults.list)
+        delete = AsyncRaw(AsyncVaults.delete)
+
+    class AsyncVaultsWithStreamingResponse:
+        credentials: AsyncCredentialsWithStreamingResponse
+        create = AsyncStreamed(AsyncVaults.create)
+        retrieve = AsyncStreamed(AsyncVaults.retrieve)
+        update = AsyncStreamed(AsyncVaults.update)
+        list = AsyncStreamed(AsyncVaults.list)
+        delete = AsyncStreamed(AsyncVaults.delete)
+
+    class AsyncCredentialsWithRawResponse:
+        create = AsyncRaw(AsyncCredentials.create)
+        retrieve = AsyncRaw(AsyncCredentials.retrieve)
+        update = AsyncRaw(AsyncCredentials.update)
+        list = AsyncRaw(AsyncCredentials.list)
+        delete = AsyncRaw(AsyncCredentials.delete)
+
+    class AsyncCredentialsWithStreamingResponse:
+        create = AsyncStreamed(AsyncCredentials.create)
+        retrieve = AsyncStreamed(AsyncCredentials.retrieve)
+        update = AsyncStreamed(AsyncCredentials.update)
+        list = AsyncStreamed(AsyncCredentials.list)
+        delete = AsyncStreamed(AsyncCredentials.delete)
+
+    class AsyncSessionsWithRawResponse:
+        subagents: AsyncSubagentsWithRawResponse
+        artifacts: AsyncArtifactsWithRawResponse
+        items: AsyncItemsWithRawResponse
+        events: AsyncEventsWithRawResponse
+        traces: AsyncTracesWithRawResponse
+        turns: AsyncTurnsWithRawResponse
+
+        @overload
+        async def create(
+            self, *, stream: Literal[False] | Omit = ..., **params: Unpack[SessionsCreateParams]
+        ) -> RawResponse[AgentSession]: ...
+        @overload
+        async def create(
+            self, *, stream: Literal[True], **params: Unpack[SessionsCreateParams]
+        ) -> RawResponse[AsyncStream[AgentSessionEvent]]: ...
+        @overload
+        async def create(
+            self, *, stream: bool, **params: Unpack[SessionsCreateParams]
+        ) -> RawResponse[AgentSession | AsyncStream[AgentSessionEvent]]: ...
+        async def create(self, **params: Any) -> Any: ...
+
+        retrieve = AsyncRaw(AsyncSessions.retrieve)
+        update = AsyncRaw(AsyncSessions.update)
+        list = AsyncRaw(AsyncSessions.list)
+        delete = AsyncRaw(AsyncSessions.delete)
+
+    class AsyncSessionsWithStreamingResponse:
+        subagents: AsyncSubagentsWithStreamingResponse
+        artifacts: AsyncArtifactsWithStreamingResponse
+        items: AsyncItemsWithStreamingResponse
+        events: AsyncEventsWithStreamingResponse
+        traces: AsyncTracesWithStreamingResponse
+        turns: AsyncTurnsWithStreamingResponse
+
+        @overload
+        def create(
+            self, *, stream: Literal[False] | Omit = ..., **params: Unpack[SessionsCreateParams]
+        ) -> AsyncResponseManager[AgentSession]: ...
+        @overload
+        def create(
+            self, *, stream: Literal[True], **params: Unpack[SessionsCreateParams]
+        ) -> AsyncResponseManager[AsyncStream[AgentSessionEvent]]: ...
+        @overload
+        def create(
+            self, *, stream: bool, **params: Unpack[SessionsCreateParams]
+        ) -> AsyncResponseManager[AgentSession | AsyncStream[AgentSessionEvent]]: ...
+        def create(self, **params: Any) -> Any: ...
+
+        retrieve = AsyncStreamed(AsyncSessions.retrieve)
+        update = AsyncStreamed(AsyncSessions.update)
+        list = AsyncStreamed(AsyncSessions.list)
+        delete = AsyncStreamed(AsyncSessions.delete)
+
+    class AsyncSubagentsWithRawResponse:
+        items: AsyncSubagentsItemsWithRawResponse
+        turns: AsyncSubagentsTurnsWithRawResponse
+        retrieve = AsyncRaw(AsyncSubagents.retrieve)
+        list = AsyncRaw(AsyncSubagents.list)
+
+    class AsyncSubagentsWithStreamingResponse:
+        items: AsyncSubagentsItemsWithStreamingResponse
+        turns: AsyncSubagentsTurnsWithStreamingResponse
+        retrieve = AsyncStreamed(AsyncSubagents.retrieve)
+        list = AsyncStreamed(AsyncSubagents.list)
+
+    class AsyncSubagentsItemsWithRawResponse:
+        list = AsyncRaw(AsyncSubagentsItems.list)
+
+    class AsyncSubagentsItemsWithStreamingResponse:
+        list = AsyncStreamed(AsyncSubagentsItems.list)
+
+    class AsyncSubagentsTurnsWithRawResponse:
+        items: AsyncSubagentsTurnsItemsWithRawResponse
+        retrieve = AsyncRaw(AsyncSubagentsTurns.retrieve)
+        list = AsyncRaw(AsyncSubagentsTurns.list)
+
+    class AsyncSubagentsTurnsWithStreamingResponse:
+        items: AsyncSubagentsTurnsItemsWithStreamingResponse
+        retrieve = AsyncStreamed(AsyncSubagentsTurns.retrieve)
+        list = AsyncStreamed(AsyncSubagentsTurns.list)
+
+    class AsyncSubagentsTurnsItemsWithRawResponse:
+        list = AsyncRaw(AsyncSubagentsTurnsItems.list)
+
+    class AsyncSubagentsTurnsItemsWithStreamingResponse:
+        list = AsyncStreamed(AsyncSubagentsTurnsItems.list)
+
+    class AsyncArtifactsWithRawResponse:
+        retrieve = AsyncRaw(AsyncArtifacts.retrieve)
+        list = AsyncRaw(AsyncArtifacts.list)
+        delete = AsyncRaw(AsyncArtifacts.delete)
+        content = AsyncRaw(AsyncArtifacts.content)
+
+    class AsyncArtifactsWithStreamingResponse:
+        retrieve = AsyncStreamed(AsyncArtifacts.retrieve)
+        list = AsyncStreamed(AsyncArtifacts.list)
+        delete = AsyncStreamed(AsyncArtifacts.delete)
+        content = AsyncStreamed(AsyncArtifacts.content)
+
+    class AsyncItemsWithRawResponse:
+        list = AsyncRaw(AsyncItems.list)
+
+    class AsyncItemsWithStreamingResponse:
+        list = AsyncStreamed(AsyncItems.list)
+
+    class AsyncEventsWithRawResponse:
+        create = AsyncRaw(AsyncEvents.create)
+        stream = AsyncRaw(AsyncEvents.stream)
+
+    class AsyncEventsWithStreamingResponse:
+        create = AsyncStreamed(AsyncEvents.create)
+        stream = AsyncStreamed(AsyncEvents.stream)
+
+    class AsyncTracesWithRawResponse:
+        list = AsyncRaw(AsyncTraces.list)
+
+    class AsyncTracesWithStreamingResponse:
+        list = AsyncStreamed(AsyncTraces.list)
+
+    class AsyncTurnsWithRawResponse:
+        items: AsyncTurnsItemsWithRawResponse
+        retrieve = AsyncRaw(AsyncTurns.retrieve)
+        list = AsyncRaw(AsyncTurns.list)
+
+    class AsyncTurnsWithStreamingResponse:
+        items: AsyncTurnsItemsWithStreamingResponse
+        retrieve = AsyncStreamed(AsyncTurns.retrieve)
+        list = AsyncStreamed(AsyncTurns.list)
+
+    class AsyncTurnsItemsWithRawResponse:
+        list = AsyncRaw(AsyncTurnsItems.list)
+
+    class AsyncTurnsItemsWithStreamingResponse:
+        list = AsyncStreamed(AsyncTurnsItems.list)

@@ -1,0 +1,583 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.beta.threads``"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from rtkit.client._async.resource import AsyncResource
+from rtkit.client.call import Operation
+from rtkit.client.deprecation import deprecated
+from rtkit.helpers._async.methods import AsyncRunsStreaming, AsyncThreadsStreaming
+from rtkit.helpers._async.polling import AsyncRunsPolling, AsyncThreadsPolling
+
+if TYPE_CHECKING:
+    from typing import Any, Literal, Unpack
+
+    from rtkit.client._async.pages import AsyncCursorPage
+    from rtkit.client._async.resource import AsyncRaw, AsyncStreamed
+    from rtkit.client._async.response import AsyncResponseManager
+    from rtkit.client._async.stream import AsyncStream
+    from rtkit.client._backends.aio import AsyncPaginator
+    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.raw import RawResponse
+    from rtkit.resources.params.beta_threads import (
+        MessagesCreateParams,
+        MessagesListParams,
+        MessagesUpdateParams,
+        RunsCreateParams,
+        RunsListParams,
+        RunsSubmitToolOutputsParams,
+        RunsUpdateParams,
+        StepsListParams,
+        StepsRetrieveParams,
+        ThreadsCreateAndRunParams,
+        ThreadsCreateParams,
+        ThreadsUpdateParams,
+    )
+    from rtkit.types.beta.threads.models import (
+        AssistantStreamEvent,
+        Message,
+        MessageDeleted,
+        Run,
+        Thread,
+        ThreadDeleted,
+    )
+    from rtkit.types.beta.threads.runs.models import RunStep
+
+__all__ = ["AsyncMessages", "AsyncRuns", "AsyncSteps", "AsyncThreads"]
+
+_THREADS_CREATE: Operation[Thread] = Operation(
+    "beta.threads.create",
+    "POST",
+    "/threads",
+    "rtkit.types.beta.threads.models:Thread",
+    body="messages metadata tool_resources",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_THREADS_RETRIEVE: Operation[Thread] = Operation(
+    "beta.threads.retrieve",
+    "GET",
+    "/threads/{thread_id}",
+    "rtkit.types.beta.threads.models:Thread",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_THREADS_UPDATE: Operation[Thread] = Operation(
+    "beta.threads.update",
+    "POST",
+    "/threads/{thread_id}",
+    "rtkit.types.beta.threads.models:Thread",
+    body="metadata tool_resources",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_THREADS_DELETE: Operation[ThreadDeleted] = Operation(
+    "beta.threads.delete",
+    "DELETE",
+    "/threads/{thread_id}",
+    "rtkit.types.beta.threads.models:ThreadDeleted",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_THREADS_CREATE_AND_RUN: Operation[Run] = Operation(
+    "beta.threads.create_and_run",
+    "POST",
+    "/threads/runs",
+    "rtkit.types.beta.threads.models:Run",
+    body=(
+        "assistant_id instructions max_completion_tokens max_prompt_tokens metadata model parallel_tool_calls "
+        "response_format stream temperature thread tool_choice tool_resources tools top_p truncation_strategy"
+    ),
+    required=(("assistant_id",), ("assistant_id", "stream")),
+    streams="rtkit.types.beta.threads.models:AssistantStreamEvent",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_RUNS_CREATE: Operation[Run] = Operation(
+    "beta.threads.runs.create",
+    "POST",
+    "/threads/{thread_id}/runs",
+    "rtkit.types.beta.threads.models:Run",
+    body=(
+        "assistant_id additional_instructions additional_messages instructions max_completion_tokens "
+        "max_prompt_tokens metadata model parallel_tool_calls reasoning_effort response_format stream "
+        "temperature tool_choice tools top_p truncation_strategy"
+    ),
+    query="include",
+    required=(("assistant_id",), ("assistant_id", "stream")),
+    streams="rtkit.types.beta.threads.models:AssistantStreamEvent",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_RUNS_RETRIEVE: Operation[Run] = Operation(
+    "beta.threads.runs.retrieve",
+    "GET",
+    "/threads/{thread_id}/runs/{run_id}",
+    "rtkit.types.beta.threads.models:Run",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_RUNS_UPDATE: Operation[Run] = Operation(
+    "beta.threads.runs.update",
+    "POST",
+    "/threads/{thread_id}/runs/{run_id}",
+    "rtkit.types.beta.threads.models:Run",
+    body="metadata",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_RUNS_LIST: Operation[Run] = Operation(
+    "beta.threads.runs.list",
+    "GET",
+    "/threads/{thread_id}/runs",
+    "rtkit.types.beta.threads.models:Run",
+    query="after before limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_RUNS_CANCEL: Operation[Run] = Operation(
+    "beta.threads.runs.cancel",
+    "POST",
+    "/threads/{thread_id}/runs/{run_id}/cancel",
+    "rtkit.types.beta.threads.models:Run",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_RUNS_SUBMIT_TOOL_OUTPUTS: Operation[Run] = Operation(
+    "beta.threads.runs.submit_tool_outputs",
+    "POST",
+    "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+    "rtkit.types.beta.threads.models:Run",
+    body="tool_outputs stream",
+    required=(("tool_outputs",), ("stream", "tool_outputs")),
+    streams="rtkit.types.beta.threads.models:AssistantStreamEvent",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_STEPS_RETRIEVE: Operation[RunStep] = Operation(
+    "beta.threads.runs.steps.retrieve",
+    "GET",
+    "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
+    "rtkit.types.beta.threads.runs.models:RunStep",
+    query="include",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_STEPS_LIST: Operation[RunStep] = Operation(
+    "beta.threads.runs.steps.list",
+    "GET",
+    "/threads/{thread_id}/runs/{run_id}/steps",
+    "rtkit.types.beta.threads.runs.models:RunStep",
+    query="after before include limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_MESSAGES_CREATE: Operation[Message] = Operation(
+    "beta.threads.messages.create",
+    "POST",
+    "/threads/{thread_id}/messages",
+    "rtkit.types.beta.threads.models:Message",
+    body="content role attachments metadata",
+    required=(("content", "role"),),
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_MESSAGES_RETRIEVE: Operation[Message] = Operation(
+    "beta.threads.messages.retrieve",
+    "GET",
+    "/threads/{thread_id}/messages/{message_id}",
+    "rtkit.types.beta.threads.models:Message",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_MESSAGES_UPDATE: Operation[Message] = Operation(
+    "beta.threads.messages.update",
+    "POST",
+    "/threads/{thread_id}/messages/{message_id}",
+    "rtkit.types.beta.threads.models:Message",
+    body="metadata",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_MESSAGES_LIST: Operation[Message] = Operation(
+    "beta.threads.messages.list",
+    "GET",
+    "/threads/{thread_id}/messages",
+    "rtkit.types.beta.threads.models:Message",
+    query="after before limit order run_id",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_MESSAGES_DELETE: Operation[MessageDeleted] = Operation(
+    "beta.threads.messages.delete",
+    "DELETE",
+    "/threads/{thread_id}/messages/{message_id}",
+    "rtkit.types.beta.threads.models:MessageDeleted",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+
+
+class AsyncThreads(AsyncThreadsStreaming, AsyncThreadsPolling, AsyncResource):
+    """``client.beta.threads``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncThreadsWithRawResponse
+        with_streaming_response: AsyncThreadsWithStreamingResponse
+
+    @cached_property
+    def runs(self) -> AsyncRuns:
+        """``client.beta.threads.runs``"""
+        return AsyncRuns(self._client, self._reply)
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """``client.beta.threads.messages``"""
+        return AsyncMessages(self._client, self._reply)
+
+    @deprecated("beta.threads.create() is deprecated: use client.responses instead")
+    async def create(self, **params: Unpack[ThreadsCreateParams]) -> Thread:
+        """Create a thread. ``POST /threads``"""
+        return await self._operate(_THREADS_CREATE, params)
+
+    @deprecated("beta.threads.retrieve() is deprecated: use client.responses instead")
+    async def retrieve(self, thread_id: str, **params: Unpack[RequestParams]) -> Thread:
+        """Retrieve a thread. ``GET /threads/{thread_id}``"""
+        return await self._operate(_THREADS_RETRIEVE, params, thread_id=thread_id)
+
+    @deprecated("beta.threads.update() is deprecated: use client.responses instead")
+    async def update(self, thread_id: str, **params: Unpack[ThreadsUpdateParams]) -> Thread:
+        """Update a thread. ``POST /threads/{thread_id}``"""
+        return await self._operate(_THREADS_UPDATE, params, thread_id=thread_id)
+
+    @deprecated("beta.threads.delete() is deprecated: use client.responses instead")
+    async def delete(self, thread_id: str, **params: Unpack[RequestParams]) -> ThreadDeleted:
+        """Delete a thread. ``DELETE /threads/{thread_id}``"""
+        return await self._operate(_THREADS_DELETE, params, thread_id=thread_id)
+
+    @overload
+    @deprecated("beta.threads.create_and_run() is deprecated: use client.responses instead")
+    async def create_and_run(
+        self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[ThreadsCreateAndRunParams]
+    ) -> Run: ...
+    @overload
+    @deprecated("beta.threads.create_and_run() is deprecated: use client.responses instead")
+    async def create_and_run(
+        self, *, stream: Literal[True], **params: Unpack[ThreadsCreateAndRunParams]
+    ) -> AsyncStream[AssistantStreamEvent]: ...
+    @overload
+    @deprecated("beta.threads.create_and_run() is deprecated: use client.responses instead")
+    async def create_and_run(
+        self, *, stream: bool, **params: Unpack[ThreadsCreateAndRunParams]
+    ) -> Run | AsyncStream[AssistantStreamEvent]: ...
+    @deprecated("beta.threads.create_and_run() is deprecated: use client.responses instead")
+    async def create_and_run(self, **params: Any) -> Any:
+        """Create and run. ``POST /threads/runs``"""
+        return await self._operate(_THREADS_CREATE_AND_RUN, params)
+
+
+class AsyncRuns(AsyncRunsStreaming, AsyncRunsPolling, AsyncResource):
+    """``client.beta.threads.runs``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncRunsWithRawResponse
+        with_streaming_response: AsyncRunsWithStreamingResponse
+
+    @cached_property
+    def steps(self) -> AsyncSteps:
+        """``client.beta.threads.runs.steps``"""
+        return AsyncSteps(self._client, self._reply)
+
+    @overload
+    @deprecated("beta.threads.runs.create() is deprecated: use client.responses instead")
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[RunsCreateParams],
+    ) -> Run: ...
+    @overload
+    @deprecated("beta.threads.runs.create() is deprecated: use client.responses instead")
+    async def create(
+        self, thread_id: str, *, stream: Literal[True], **params: Unpack[RunsCreateParams]
+    ) -> AsyncStream[AssistantStreamEvent]: ...
+    @overload
+    @deprecated("beta.threads.runs.create() is deprecated: use client.responses instead")
+    async def create(
+        self, thread_id: str, *, stream: bool, **params: Unpack[RunsCreateParams]
+    ) -> Run | AsyncStream[AssistantStreamEvent]: ...
+    @deprecated("beta.threads.runs.create() is deprecated: use client.responses instead")
+    async def create(self, thread_id: str, **params: Any) -> Any:
+        """Create a run. ``POST /threads/{thread_id}/runs``"""
+        return await self._operate(_RUNS_CREATE, params, thread_id=thread_id)
+
+    @deprecated("beta.threads.runs.retrieve() is deprecated: use client.responses instead")
+    async def retrieve(self, run_id: str, *, thread_id: str, **params: Unpack[RequestParams]) -> Run:
+        """Retrieve a run. ``GET /threads/{thread_id}/runs/{run_id}``"""
+        return await self._operate(_RUNS_RETRIEVE, params, run_id=run_id, thread_id=thread_id)
+
+    @deprecated("beta.threads.runs.update() is deprecated: use client.responses instead")
+    async def update(self, run_id: str, *, thread_id: str, **params: Unpack[RunsUpdateParams]) -> Run:
+        """Update a run. ``POST /threads/{thread_id}/runs/{run_id}``"""
+        return await self._operate(_RUNS_UPDATE, params, run_id=run_id, thread_id=thread_id)
+
+    @deprecated("beta.threads.runs.list() is deprecated: use client.responses instead")
+    def list(self, thread_id: str, **params: Unpack[RunsListParams]) -> AsyncPaginator[AsyncCursorPage[Run]]:
+        """List the runs, in pages. ``GET /threads/{thread_id}/runs``"""
+        return self._paginate(_RUNS_LIST, params, thread_id=thread_id)
+
+    @deprecated("beta.threads.runs.cancel() is deprecated: use client.responses instead")
+    async def cancel(self, run_id: str, *, thread_id: str, **params: Unpack[RequestParams]) -> Run:
+        """Cancel a run. ``POST /threads/{thread_id}/runs/{run_id}/cancel``"""
+        return await self._operate(_RUNS_CANCEL, params, run_id=run_id, thread_id=thread_id)
+
+    @overload
+    @deprecated("beta.threads.runs.submit_tool_outputs() is deprecated: use client.responses instead")
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[RunsSubmitToolOutputsParams],
+    ) -> Run: ...
+    @overload
+    @deprecated("beta.threads.runs.submit_tool_outputs() is deprecated: use client.responses instead")
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        stream: Literal[True],
+        **params: Unpack[RunsSubmitToolOutputsParams],
+    ) -> AsyncStream[AssistantStreamEvent]: ...
+    @overload
+    @deprecated("beta.threads.runs.submit_tool_outputs() is deprecated: use client.responses instead")
+    async def submit_tool_outputs(
+        self, run_id: str, *, thread_id: str, stream: bool, **params: Unpack[RunsSubmitToolOutputsParams]
+    ) -> Run | AsyncStream[AssistantStreamEvent]: ...
+    @deprecated("beta.threads.runs.submit_tool_outputs() is deprecated: use client.responses instead")
+    async def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
+        """Submit tool outputs. ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``"""
+        return await self._operate(_RUNS_SUBMIT_TOOL_OUTPUTS, params, run_id=run_id, thread_id=thread_id)
+
+
+class AsyncSteps(AsyncResource):
+    """``client.beta.threads.runs.steps``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncStepsWithRawResponse
+        with_streaming_response: AsyncStepsWithStreamingResponse
+
+    @deprecated("beta.threads.runs.steps.retrieve() is deprecated: use client.responses instead")
+    async def retrieve(
+        self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[StepsRetrieveParams]
+    ) -> RunStep:
+        """Retrieve a step. ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``"""
+        return await self._operate(
+            _STEPS_RETRIEVE, params, step_id=step_id, thread_id=thread_id, run_id=run_id
+        )
+
+    @deprecated("beta.threads.runs.steps.list() is deprecated: use client.responses instead")
+    def list(
+        self, run_id: str, *, thread_id: str, **params: Unpack[StepsListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[RunStep]]:
+        """List the steps, in pages. ``GET /threads/{thread_id}/runs/{run_id}/steps``"""
+        return self._paginate(_STEPS_LIST, params, run_id=run_id, thread_id=thread_id)
+
+
+class AsyncMessages(AsyncResource):
+    """``client.beta.threads.messages``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncMessagesWithRawResponse
+        with_streaming_response: AsyncMessagesWithStreamingResponse
+
+    @deprecated("beta.threads.messages.create() is deprecated: use client.responses instead")
+    async def create(self, thread_id: str, **params: Unpack[MessagesCreateParams]) -> Message:
+        """Create a message. ``POST /threads/{thread_id}/messages``"""
+        return await self._operate(_MESSAGES_CREATE, params, thread_id=thread_id)
+
+    @deprecated("beta.threads.messages.retrieve() is deprecated: use client.responses instead")
+    async def retrieve(self, message_id: str, *, thread_id: str, **params: Unpack[RequestParams]) -> Message:
+        """Retrieve a message. ``GET /threads/{thread_id}/messages/{message_id}``"""
+        return await self._operate(_MESSAGES_RETRIEVE, params, message_id=message_id, thread_id=thread_id)
+
+    @deprecated("beta.threads.messages.update() is deprecated: use client.responses instead")
+    async def update(
+        self, message_id: str, *, thread_id: str, **params: Unpack[MessagesUpdateParams]
+    ) -> Message:
+        """Update a message. ``POST /threads/{thread_id}/messages/{message_id}``"""
+        return await self._operate(_MESSAGES_UPDATE, params, message_id=message_id, thread_id=thread_id)
+
+    @deprecated("beta.threads.messages.list() is deprecated: use client.responses instead")
+    def list(
+        self, thread_id: str, **params: Unpack[MessagesListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[Message]]:
+        """List the messages, in pages. ``GET /threads/{thread_id}/messages``"""
+        return self._paginate(_MESSAGES_LIST, params, thread_id=thread_id)
+
+    @deprecated("beta.threads.messages.delete() is deprecated: use client.responses instead")
+    async def delete(
+        self, message_id: str, *, thread_id: str, **params: Unpack[RequestParams]
+    ) -> MessageDeleted:
+        """Delete a message. ``DELETE /threads/{thread_id}/messages/{message_id}``"""
+        return await self._operate(_MESSAGES_DELETE, params, message_id=message_id, thread_id=thread_id)
+
+
+if TYPE_CHECKING:
+
+    class AsyncThreadsWithRawResponse:
+        runs: AsyncRunsWithRawResponse
+        messages: AsyncMessagesWithRawResponse
+        create = AsyncRaw(AsyncThreads.create)
+        retrieve = AsyncRaw(AsyncThreads.retrieve)
+        update = AsyncRaw(AsyncThreads.update)
+        delete = AsyncRaw(AsyncThreads.delete)
+
+        @overload
+        async def create_and_run(
+            self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[ThreadsCreateAndRunParams]
+        ) -> RawResponse[Run]: ...
+        @overload
+        async def create_and_run(
+            self, *, stream: Literal[True], **params: Unpack[ThreadsCreateAndRunParams]
+        ) -> RawResponse[AsyncStream[AssistantStreamEvent]]: ...
+        @overload
+        async def create_and_run(
+            self, *, stream: bool, **params: Unpack[ThreadsCreateAndRunParams]
+        ) -> RawResponse[Run | AsyncStream[AssistantStreamEvent]]: ...
+        async def create_and_run(self, **params: Any) -> Any: ...
+
+    class AsyncThreadsWithStreamingResponse:
+        runs: AsyncRunsWithStreamingResponse
+        messages: AsyncMessagesWithStreamingResponse
+        create = AsyncStreamed(AsyncThreads.create)
+        retrieve = AsyncStreamed(AsyncThreads.retrieve)
+        update = AsyncStreamed(AsyncThreads.update)
+        delete = AsyncStreamed(AsyncThreads.delete)
+
+        @overload
+        def create_and_run(
+            self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[ThreadsCreateAndRunParams]
+        ) -> AsyncResponseManager[Run]: ...
+        @overload
+        def create_and_run(
+            self, *, stream: Literal[True], **params: Unpack[ThreadsCreateAndRunParams]
+        ) -> AsyncResponseManager[AsyncStream[AssistantStreamEvent]]: ...
+        @overload
+        def create_and_run(
+            self, *, stream: bool, **params: Unpack[ThreadsCreateAndRunParams]
+        ) -> AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]]: ...
+        def create_and_run(self, **params: Any) -> Any: ...
+
+    class AsyncRunsWithRawResponse:
+        steps: AsyncStepsWithRawResponse
+
+        @overload
+        async def create(
+            self,
+            thread_id: str,
+            *,
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[RunsCreateParams],
+        ) -> RawResponse[Run]: ...
+        @overload
+        async def create(
+            self, thread_id: str, *, stream: Literal[True], **params: Unpack[RunsCreateParams]
+        ) -> RawResponse[AsyncStream[AssistantStreamEvent]]: ...
+        @overload
+        async def create(
+            self, thread_id: str, *, stream: bool, **params: Unpack[RunsCreateParams]
+        ) -> RawResponse[Run | AsyncStream[AssistantStreamEvent]]: ...
+        async def create(self, thread_id: str, **params: Any) -> Any: ...
+
+        retrieve = AsyncRaw(AsyncRuns.retrieve)
+        update = AsyncRaw(AsyncRuns.update)
+        list = AsyncRaw(AsyncRuns.list)
+        cancel = AsyncRaw(AsyncRuns.cancel)
+
+        @overload
+        async def submit_tool_outputs(
+            self,
+            run_id: str,
+            *,
+            thread_id: str,
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[RunsSubmitToolOutputsParams],
+        ) -> RawResponse[Run]: ...
+        @overload
+        async def submit_tool_outputs(
+            self,
+            run_id: str,
+            *,
+            thread_id: str,
+            stream: Literal[True],
+            **params: Unpack[RunsSubmitToolOutputsParams],
+        ) -> RawResponse[AsyncStream[AssistantStreamEvent]]: ...
+        @overload
+        async def submit_tool_outputs(
+            self, run_id: str, *, thread_id: str, stream: bool, **params: Unpack[RunsSubmitToolOutputsParams]
+        ) -> RawResponse[Run | AsyncStream[AssistantStreamEvent]]: ...
+        async def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any: ...
+
+    class AsyncRunsWithStreamingResponse:
+        steps: AsyncStepsWithStreamingResponse
+
+        @overload
+        def create(
+            self,
+            thread_id: str,
+            *,
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[RunsCreateParams],
+        ) -> AsyncResponseManager[Run]: ...
+        @overload
+        def create(
+            self, thread_id: str, *, stream: Literal[True], **params: Unpack[RunsCreateParams]
+        ) -> AsyncResponseManager[AsyncStream[AssistantStreamEvent]]: ...
+        @overload
+        def create(
+            self, thread_id: str, *, stream: bool, **params: Unpack[RunsCreateParams]
+        ) -> AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]]: ...
+        def create(self, thread_id: str, **params: Any) -> Any: ...
+
+        retrieve = AsyncStreamed(AsyncRuns.retrieve)
+        update = AsyncStreamed(AsyncRuns.update)
+        list = AsyncStreamed(AsyncRuns.list)
+        cancel = AsyncStreamed(AsyncRuns.cancel)
+
+        @overload
+        def submit_tool_outputs(
+            self,
+            run_id: str,
+            *,
+            thread_id: str,
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[RunsSubmitToolOutputsParams],
+        ) -> AsyncResponseManager[Run]: ...
+        @overload
+        def submit_tool_outputs(
+            self,
+            run_id: str,
+            *,
+            thread_id: str,
+            stream: Literal[True],
+            **params: Unpack[RunsSubmitToolOutputsParams],
+        ) -> AsyncResponseManager[AsyncStream[AssistantStreamEvent]]: ...
+        @overload
+        def submit_tool_outputs(
+            self, run_id: str, *, thread_id: str, stream: bool, **params: Unpack[RunsSubmitToolOutputsParams]
+        ) -> AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]]: ...
+        def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any: ...
+
+    class AsyncStepsWithRawResponse:
+        retrieve = AsyncRaw(AsyncSteps.retrieve)
+        list = AsyncRaw(AsyncSteps.list)
+
+    class AsyncStepsWithStreamingResponse:
+        retrieve = AsyncStreamed(AsyncSteps.retrieve)
+        list = AsyncStreamed(AsyncSteps.list)
+
+    class AsyncMessagesWithRawResponse:
+        create = AsyncRaw(AsyncMessages.create)
+        retrieve = AsyncRaw(AsyncMessages.retrieve)
+        update = AsyncRaw(AsyncMessages.update)
+        list = AsyncRaw(AsyncMessages.list)
+        delete = AsyncRaw(AsyncMessages.delete)
+
+    class AsyncMessagesWithStreamingResponse:
+        create = AsyncStreamed(AsyncMessages.create)
+        retrieve = AsyncStreamed(AsyncMessages.retrieve)
+        update = AsyncStreamed(AsyncMessages.update)
+        list = AsyncStreamed(AsyncMessages.list)
+        delete = AsyncStreamed(AsyncMessages.delete)

@@ -1,0 +1,49 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.embeddings``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rtkit.client._async.resource import AsyncResource
+from rtkit.client.call import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._async.resource import AsyncRaw, AsyncStreamed
+    from rtkit.resources.params.embeddings import EmbeddingsCreateParams
+    from rtkit.types.embeddings.models import CreateEmbeddingResponse
+
+__all__ = ["AsyncEmbeddings"]
+
+_EMBEDDINGS_CREATE: Operation[CreateEmbeddingResponse] = Operation(
+    "embeddings.create",
+    "POST",
+    "/embeddings",
+    "rtkit.types.embeddings.models:CreateEmbeddingResponse",
+    body="input model dimensions encoding_format user",
+    required=(("input", "model"),),
+    hook="rtkit.resources.hooks:embeddings_in_base64",
+)
+
+
+class AsyncEmbeddings(AsyncResource):
+    """``client.embeddings``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncEmbeddingsWithRawResponse
+        with_streaming_response: AsyncEmbeddingsWithStreamingResponse
+
+    async def create(self, **params: Unpack[EmbeddingsCreateParams]) -> CreateEmbeddingResponse:
+        """Create an embedding. ``POST /embeddings``"""
+        return await self._operate(_EMBEDDINGS_CREATE, params)
+
+
+if TYPE_CHECKING:
+
+    class AsyncEmbeddingsWithRawResponse:
+        create = AsyncRaw(AsyncEmbeddings.create)
+
+    class AsyncEmbeddingsWithStreamingResponse:
+        create = AsyncStreamed(AsyncEmbeddings.create)

@@ -1,0 +1,258 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.evals``"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from rtkit.client._async.resource import AsyncResource
+from rtkit.client.call import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._async.pages import AsyncCursorPage
+    from rtkit.client._async.resource import AsyncRaw, AsyncStreamed
+    from rtkit.client._backends.aio import AsyncPaginator
+    from rtkit.client.options import RequestParams
+    from rtkit.resources.params.evals import (
+        EvalsCreateParams,
+        EvalsListParams,
+        EvalsUpdateParams,
+        OutputItemsListParams,
+        RunsCreateParams,
+        RunsListParams,
+    )
+    from rtkit.types.evals.models import (
+        EvalCreateResponse,
+        EvalDeleteResponse,
+        EvalListResponse,
+        EvalRetrieveResponse,
+        EvalUpdateResponse,
+        RunCancelResponse,
+        RunCreateResponse,
+        RunDeleteResponse,
+        RunListResponse,
+        RunRetrieveResponse,
+    )
+    from rtkit.types.evals.runs.models import OutputItemListResponse, OutputItemRetrieveResponse
+
+__all__ = ["AsyncEvals", "AsyncOutputItems", "AsyncRuns"]
+
+_EVALS_CREATE: Operation[EvalCreateResponse] = Operation(
+    "evals.create",
+    "POST",
+    "/evals",
+    "rtkit.types.evals.models:EvalCreateResponse",
+    body="data_source_config testing_criteria metadata name",
+    required=(("data_source_config", "testing_criteria"),),
+)
+_EVALS_RETRIEVE: Operation[EvalRetrieveResponse] = Operation(
+    "evals.retrieve", "GET", "/evals/{eval_id}", "rtkit.types.evals.models:EvalRetrieveResponse"
+)
+_EVALS_UPDATE: Operation[EvalUpdateResponse] = Operation(
+    "evals.update",
+    "POST",
+    "/evals/{eval_id}",
+    "rtkit.types.evals.models:EvalUpdateResponse",
+    body="metadata name",
+)
+_EVALS_LIST: Operation[EvalListResponse] = Operation(
+    "evals.list",
+    "GET",
+    "/evals",
+    "rtkit.types.evals.models:EvalListResponse",
+    query="after limit order order_by",
+    page="cursor",
+)
+_EVALS_DELETE: Operation[EvalDeleteResponse] = Operation(
+    "evals.delete", "DELETE", "/evals/{eval_id}", "rtkit.types.evals.models:EvalDeleteResponse"
+)
+_RUNS_CREATE: Operation[RunCreateResponse] = Operation(
+    "evals.runs.create",
+    "POST",
+    "/evals/{eval_id}/runs",
+    "rtkit.types.evals.models:RunCreateResponse",
+    body="data_source metadata name",
+    required=(("data_source",),),
+)
+_RUNS_RETRIEVE: Operation[RunRetrieveResponse] = Operation(
+    "evals.runs.retrieve",
+    "GET",
+    "/evals/{eval_id}/runs/{run_id}",
+    "rtkit.types.evals.models:RunRetrieveResponse",
+)
+_RUNS_LIST: Operation[RunListResponse] = Operation(
+    "evals.runs.list",
+    "GET",
+    "/evals/{eval_id}/runs",
+    "rtkit.types.evals.models:RunListResponse",
+    query="after limit order status",
+    page="cursor",
+)
+_RUNS_DELETE: Operation[RunDeleteResponse] = Operation(
+    "evals.runs.delete",
+    "DELETE",
+    "/evals/{eval_id}/runs/{run_id}",
+    "rtkit.types.evals.models:RunDeleteResponse",
+)
+_RUNS_CANCEL: Operation[RunCancelResponse] = Operation(
+    "evals.runs.cancel",
+    "POST",
+    "/evals/{eval_id}/runs/{run_id}/cancel",
+    "rtkit.types.evals.models:RunCancelResponse",
+)
+_OUTPUT_ITEMS_RETRIEVE: Operation[OutputItemRetrieveResponse] = Operation(
+    "evals.runs.output_items.retrieve",
+    "GET",
+    "/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}",
+    "rtkit.types.evals.runs.models:OutputItemRetrieveResponse",
+)
+_OUTPUT_ITEMS_LIST: Operation[OutputItemListResponse] = Operation(
+    "evals.runs.output_items.list",
+    "GET",
+    "/evals/{eval_id}/runs/{run_id}/output_items",
+    "rtkit.types.evals.runs.models:OutputItemListResponse",
+    query="after limit order status",
+    page="cursor",
+)
+
+
+class AsyncEvals(AsyncResource):
+    """``client.evals``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncEvalsWithRawResponse
+        with_streaming_response: AsyncEvalsWithStreamingResponse
+
+    @cached_property
+    def runs(self) -> AsyncRuns:
+        """``client.evals.runs``"""
+        return AsyncRuns(self._client, self._reply)
+
+    async def create(self, **params: Unpack[EvalsCreateParams]) -> EvalCreateResponse:
+        """Create an eval. ``POST /evals``"""
+        return await self._operate(_EVALS_CREATE, params)
+
+    async def retrieve(self, eval_id: str, **params: Unpack[RequestParams]) -> EvalRetrieveResponse:
+        """Retrieve an eval. ``GET /evals/{eval_id}``"""
+        return await self._operate(_EVALS_RETRIEVE, params, eval_id=eval_id)
+
+    async def update(self, eval_id: str, **params: Unpack[EvalsUpdateParams]) -> EvalUpdateResponse:
+        """Update an eval. ``POST /evals/{eval_id}``"""
+        return await self._operate(_EVALS_UPDATE, params, eval_id=eval_id)
+
+    def list(self, **params: Unpack[EvalsListParams]) -> AsyncPaginator[AsyncCursorPage[EvalListResponse]]:
+        """List the evals, in pages. ``GET /evals``"""
+        return self._paginate(_EVALS_LIST, params)
+
+    async def delete(self, eval_id: str, **params: Unpack[RequestParams]) -> EvalDeleteResponse:
+        """Delete an eval. ``DELETE /evals/{eval_id}``"""
+        return await self._operate(_EVALS_DELETE, params, eval_id=eval_id)
+
+
+class AsyncRuns(AsyncResource):
+    """``client.evals.runs``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncRunsWithRawResponse
+        with_streaming_response: AsyncRunsWithStreamingResponse
+
+    @cached_property
+    def output_items(self) -> AsyncOutputItems:
+        """``client.evals.runs.output_items``"""
+        return AsyncOutputItems(self._client, self._reply)
+
+    async def create(self, eval_id: str, **params: Unpack[RunsCreateParams]) -> RunCreateResponse:
+        """Create a run. ``POST /evals/{eval_id}/runs``"""
+        return await self._operate(_RUNS_CREATE, params, eval_id=eval_id)
+
+    async def retrieve(
+        self, run_id: str, *, eval_id: str, **params: Unpack[RequestParams]
+    ) -> RunRetrieveResponse:
+        """Retrieve a run. ``GET /evals/{eval_id}/runs/{run_id}``"""
+        return await self._operate(_RUNS_RETRIEVE, params, run_id=run_id, eval_id=eval_id)
+
+    def list(
+        self, eval_id: str, **params: Unpack[RunsListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[RunListResponse]]:
+        """List the runs, in pages. ``GET /evals/{eval_id}/runs``"""
+        return self._paginate(_RUNS_LIST, params, eval_id=eval_id)
+
+    async def delete(
+        self, run_id: str, *, eval_id: str, **params: Unpack[RequestParams]
+    ) -> RunDeleteResponse:
+        """Delete a run. ``DELETE /evals/{eval_id}/runs/{run_id}``"""
+        return await self._operate(_RUNS_DELETE, params, run_id=run_id, eval_id=eval_id)
+
+    async def cancel(
+        self, run_id: str, *, eval_id: str, **params: Unpack[RequestParams]
+    ) -> RunCancelResponse:
+        """Cancel a run. ``POST /evals/{eval_id}/runs/{run_id}/cancel``"""
+        return await self._operate(_RUNS_CANCEL, params, run_id=run_id, eval_id=eval_id)
+
+
+class AsyncOutputItems(AsyncResource):
+    """``client.evals.runs.output_items``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncOutputItemsWithRawResponse
+        with_streaming_response: AsyncOutputItemsWithStreamingResponse
+
+    async def retrieve(
+        self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[RequestParams]
+    ) -> OutputItemRetrieveResponse:
+        """Retrieve an output item. ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``"""
+        return await self._operate(
+            _OUTPUT_ITEMS_RETRIEVE, params, output_item_id=output_item_id, eval_id=eval_id, run_id=run_id
+        )
+
+    def list(
+        self, run_id: str, *, eval_id: str, **params: Unpack[OutputItemsListParams]
+    ) -> AsyncPaginator[AsyncCursorPage[OutputItemListResponse]]:
+        """List the output items, in pages. ``GET /evals/{eval_id}/runs/{run_id}/output_items``"""
+        return self._paginate(_OUTPUT_ITEMS_LIST, params, run_id=run_id, eval_id=eval_id)
+
+
+if TYPE_CHECKING:
+
+    class AsyncEvalsWithRawResponse:
+        runs: AsyncRunsWithRawResponse
+        create = AsyncRaw(AsyncEvals.create)
+        retrieve = AsyncRaw(AsyncEvals.retrieve)
+        update = AsyncRaw(AsyncEvals.update)
+        list = AsyncRaw(AsyncEvals.list)
+        delete = AsyncRaw(AsyncEvals.delete)
+
+    class AsyncEvalsWithStreamingResponse:
+        runs: AsyncRunsWithStreamingResponse
+        create = AsyncStreamed(AsyncEvals.create)
+        retrieve = AsyncStreamed(AsyncEvals.retrieve)
+        update = AsyncStreamed(AsyncEvals.update)
+        list = AsyncStreamed(AsyncEvals.list)
+        delete = AsyncStreamed(AsyncEvals.delete)
+
+    class AsyncRunsWithRawResponse:
+        output_items: AsyncOutputItemsWithRawResponse
+        create = AsyncRaw(AsyncRuns.create)
+        retrieve = AsyncRaw(AsyncRuns.retrieve)
+        list = AsyncRaw(AsyncRuns.list)
+        delete = AsyncRaw(AsyncRuns.delete)
+        cancel = AsyncRaw(AsyncRuns.cancel)
+
+    class AsyncRunsWithStreamingResponse:
+        output_items: AsyncOutputItemsWithStreamingResponse
+        create = AsyncStreamed(AsyncRuns.create)
+        retrieve = AsyncStreamed(AsyncRuns.retrieve)
+        list = AsyncStreamed(AsyncRuns.list)
+        delete = AsyncStreamed(AsyncRuns.delete)
+        cancel = AsyncStreamed(AsyncRuns.cancel)
+
+    class AsyncOutputItemsWithRawResponse:
+        retrieve = AsyncRaw(AsyncOutputItems.retrieve)
+        list = AsyncRaw(AsyncOutputItems.list)
+
+    class AsyncOutputItemsWithStreamingResponse:
+        retrieve = AsyncStreamed(AsyncOutputItems.retrieve)
+        list = AsyncStreamed(AsyncOutputItems.list)

@@ -1,0 +1,111 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.files``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rtkit.client._async.resource import AsyncResource
+from rtkit.client._async.response import AsyncBinaryContent
+from rtkit.client.call import Operation
+from rtkit.client.deprecation import deprecated
+from rtkit.helpers._async.polling import AsyncFilesHelpers
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._async.pages import AsyncCursorPage
+    from rtkit.client._async.resource import AsyncRaw, AsyncStreamed
+    from rtkit.client._backends.aio import AsyncPaginator
+    from rtkit.client.options import RequestParams
+    from rtkit.resources.params.files import FilesCreateParams, FilesListParams
+    from rtkit.types.files.models import FileDeleted, FileObject
+
+__all__ = ["AsyncFiles"]
+
+_FILES_CREATE: Operation[FileObject] = Operation(
+    "files.create",
+    "POST",
+    "/files",
+    "rtkit.types.files.models:FileObject",
+    body="file purpose expires_after",
+    required=(("file", "purpose"),),
+    files=(("file",),),
+    multipart=True,
+)
+_FILES_RETRIEVE: Operation[FileObject] = Operation(
+    "files.retrieve", "GET", "/files/{file_id}", "rtkit.types.files.models:FileObject"
+)
+_FILES_LIST: Operation[FileObject] = Operation(
+    "files.list",
+    "GET",
+    "/files",
+    "rtkit.types.files.models:FileObject",
+    query="after limit order purpose",
+    page="cursor",
+)
+_FILES_DELETE: Operation[FileDeleted] = Operation(
+    "files.delete", "DELETE", "/files/{file_id}", "rtkit.types.files.models:FileDeleted"
+)
+_FILES_CONTENT: Operation[AsyncBinaryContent] = Operation(
+    "files.content",
+    "GET",
+    "/files/{file_id}/content",
+    AsyncBinaryContent,
+    fixed_headers={"Accept": "application/binary"},
+)
+_FILES_RETRIEVE_CONTENT: Operation[str] = Operation(
+    "files.retrieve_content", "GET", "/files/{file_id}/content", str
+)
+
+
+class AsyncFiles(AsyncFilesHelpers, AsyncResource):
+    """``client.files``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncFilesWithRawResponse
+        with_streaming_response: AsyncFilesWithStreamingResponse
+
+    async def create(self, **params: Unpack[FilesCreateParams]) -> FileObject:
+        """Create a file. ``POST /files``"""
+        return await self._operate(_FILES_CREATE, params)
+
+    async def retrieve(self, file_id: str, **params: Unpack[RequestParams]) -> FileObject:
+        """Retrieve a file. ``GET /files/{file_id}``"""
+        return await self._operate(_FILES_RETRIEVE, params, file_id=file_id)
+
+    def list(self, **params: Unpack[FilesListParams]) -> AsyncPaginator[AsyncCursorPage[FileObject]]:
+        """List the files, in pages. ``GET /files``"""
+        return self._paginate(_FILES_LIST, params)
+
+    async def delete(self, file_id: str, **params: Unpack[RequestParams]) -> FileDeleted:
+        """Delete a file. ``DELETE /files/{file_id}``"""
+        return await self._operate(_FILES_DELETE, params, file_id=file_id)
+
+    async def content(self, file_id: str, **params: Unpack[RequestParams]) -> AsyncBinaryContent:
+        """Content of a file. ``GET /files/{file_id}/content``"""
+        return await self._operate(_FILES_CONTENT, params, file_id=file_id)
+
+    @deprecated("files.retrieve_content() is deprecated: use content() instead")
+    async def retrieve_content(self, file_id: str, **params: Unpack[RequestParams]) -> str:
+        """Retrieve content. ``GET /files/{file_id}/content``"""
+        return await self._operate(_FILES_RETRIEVE_CONTENT, params, file_id=file_id)
+
+
+if TYPE_CHECKING:
+
+    class AsyncFilesWithRawResponse:
+        create = AsyncRaw(AsyncFiles.create)
+        retrieve = AsyncRaw(AsyncFiles.retrieve)
+        list = AsyncRaw(AsyncFiles.list)
+        delete = AsyncRaw(AsyncFiles.delete)
+        content = AsyncRaw(AsyncFiles.content)
+        retrieve_content = AsyncRaw(AsyncFiles.retrieve_content)
+
+    class AsyncFilesWithStreamingResponse:
+        create = AsyncStreamed(AsyncFiles.create)
+        retrieve = AsyncStreamed(AsyncFiles.retrieve)
+        list = AsyncStreamed(AsyncFiles.list)
+        delete = AsyncStreamed(AsyncFiles.delete)
+        content = AsyncStreamed(AsyncFiles.content)
+        retrieve_content = AsyncStreamed(AsyncFiles.retrieve_content)

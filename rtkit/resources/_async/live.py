@@ -1,0 +1,201 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.live``"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from rtkit.client._async.resource import AsyncResource
+from rtkit.client._async.response import AsyncBinaryContent
+from rtkit.client.call import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._async.resource import AsyncRaw, AsyncStreamed
+    from rtkit.client.options import RequestParams
+    from rtkit.resources.params.live import (
+        LiveCreateParams,
+        SessionsAcceptParams,
+        SessionsForkParams,
+        SessionsReferParams,
+        SessionsRejectParams,
+    )
+    from rtkit.types.live.models import LiveCreateResponse, SessionForkResponse
+
+__all__ = ["AsyncForks", "AsyncLive", "AsyncSessions", "AsyncSideband"]
+
+_LIVE_CREATE: Operation[LiveCreateResponse] = Operation(
+    "live.create",
+    "POST",
+    "/live/sessions",
+    "rtkit.types.live.models:LiveCreateResponse",
+    body="session transport",
+    required=(("session", "transport"),),
+)
+_SESSIONS_ACCEPT: Operation[None] = Operation(
+    "live.sessions.accept",
+    "POST",
+    "/live/sessions/{session_id}/accept",
+    None,
+    body="session",
+    required=(("session",),),
+    fixed_headers={"Accept": "*/*"},
+)
+_SESSIONS_DOWNLOAD_RECORDING: Operation[AsyncBinaryContent] = Operation(
+    "live.sessions.download_recording",
+    "GET",
+    "/live/sessions/{session_id}/content",
+    AsyncBinaryContent,
+    fixed_headers={"Accept": "application/binary"},
+)
+_SESSIONS_FORK: Operation[SessionForkResponse] = Operation(
+    "live.sessions.fork",
+    "POST",
+    "/live/sessions/{session_id}/fork",
+    "rtkit.types.live.models:SessionForkResponse",
+    body="transport session",
+    required=(("transport",),),
+)
+_SESSIONS_HANGUP: Operation[None] = Operation(
+    "live.sessions.hangup",
+    "POST",
+    "/live/sessions/{session_id}/hangup",
+    None,
+    fixed_headers={"Accept": "*/*"},
+)
+_SESSIONS_REFER: Operation[None] = Operation(
+    "live.sessions.refer",
+    "POST",
+    "/live/sessions/{session_id}/refer",
+    None,
+    body="target_uri",
+    required=(("target_uri",),),
+    fixed_headers={"Accept": "*/*"},
+)
+_SESSIONS_REJECT: Operation[None] = Operation(
+    "live.sessions.reject",
+    "POST",
+    "/live/sessions/{session_id}/reject",
+    None,
+    body="status_code",
+    required=(("status_code",),),
+    fixed_headers={"Accept": "*/*"},
+)
+
+
+class AsyncLive(AsyncResource):
+    """``client.live``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncLiveWithRawResponse
+        with_streaming_response: AsyncLiveWithStreamingResponse
+
+    @cached_property
+    def sideband(self) -> AsyncSideband:
+        """``client.live.sideband``"""
+        return AsyncSideband(self._client, self._reply)
+
+    @cached_property
+    def forks(self) -> AsyncForks:
+        """``client.live.forks``"""
+        return AsyncForks(self._client, self._reply)
+
+    @cached_property
+    def sessions(self) -> AsyncSessions:
+        """``client.live.sessions``"""
+        return AsyncSessions(self._client, self._reply)
+
+    async def create(self, **params: Unpack[LiveCreateParams]) -> LiveCreateResponse:
+        """Create live. ``POST /live/sessions``"""
+        return await self._operate(_LIVE_CREATE, params)
+
+
+class AsyncSideband(AsyncResource):
+    """``client.live.sideband``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSidebandWithRawResponse
+        with_streaming_response: AsyncSidebandWithStreamingResponse
+
+
+class AsyncForks(AsyncResource):
+    """``client.live.forks``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncForksWithRawResponse
+        with_streaming_response: AsyncForksWithStreamingResponse
+
+
+class AsyncSessions(AsyncResource):
+    """``client.live.sessions``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSessionsWithRawResponse
+        with_streaming_response: AsyncSessionsWithStreamingResponse
+
+    async def accept(self, session_id: str, **params: Unpack[SessionsAcceptParams]) -> None:
+        """Accept a session. ``POST /live/sessions/{session_id}/accept``"""
+        return await self._operate(_SESSIONS_ACCEPT, params, session_id=session_id)
+
+    async def download_recording(
+        self, session_id: str, **params: Unpack[RequestParams]
+    ) -> AsyncBinaryContent:
+        """Download recording. ``GET /live/sessions/{session_id}/content``"""
+        return await self._operate(_SESSIONS_DOWNLOAD_RECORDING, params, session_id=session_id)
+
+    async def fork(self, session_id: str, **params: Unpack[SessionsForkParams]) -> SessionForkResponse:
+        """Fork a session. ``POST /live/sessions/{session_id}/fork``"""
+        return await self._operate(_SESSIONS_FORK, params, session_id=session_id)
+
+    async def hangup(self, session_id: str, **params: Unpack[RequestParams]) -> None:
+        """Hangup a session. ``POST /live/sessions/{session_id}/hangup``"""
+        return await self._operate(_SESSIONS_HANGUP, params, session_id=session_id)
+
+    async def refer(self, session_id: str, **params: Unpack[SessionsReferParams]) -> None:
+        """Refer a session. ``POST /live/sessions/{session_id}/refer``"""
+        return await self._operate(_SESSIONS_REFER, params, session_id=session_id)
+
+    async def reject(self, session_id: str, **params: Unpack[SessionsRejectParams]) -> None:
+        """Reject a session. ``POST /live/sessions/{session_id}/reject``"""
+        return await self._operate(_SESSIONS_REJECT, params, session_id=session_id)
+
+
+if TYPE_CHECKING:
+
+    class AsyncLiveWithRawResponse:
+        sideband: AsyncSidebandWithRawResponse
+        forks: AsyncForksWithRawResponse
+        sessions: AsyncSessionsWithRawResponse
+        create = AsyncRaw(AsyncLive.create)
+
+    class AsyncLiveWithStreamingResponse:
+        sideband: AsyncSidebandWithStreamingResponse
+        forks: AsyncForksWithStreamingResponse
+        sessions: AsyncSessionsWithStreamingResponse
+        create = AsyncStreamed(AsyncLive.create)
+
+    class AsyncSidebandWithRawResponse: ...
+
+    class AsyncSidebandWithStreamingResponse: ...
+
+    class AsyncForksWithRawResponse: ...
+
+    class AsyncForksWithStreamingResponse: ...
+
+    class AsyncSessionsWithRawResponse:
+        accept = AsyncRaw(AsyncSessions.accept)
+        download_recording = AsyncRaw(AsyncSessions.download_recording)
+        fork = AsyncRaw(AsyncSessions.fork)
+        hangup = AsyncRaw(AsyncSessions.hangup)
+        refer = AsyncRaw(AsyncSessions.refer)
+        reject = AsyncRaw(AsyncSessions.reject)
+
+    class AsyncSessionsWithStreamingResponse:
+        accept = AsyncStreamed(AsyncSessions.accept)
+        download_recording = AsyncStreamed(AsyncSessions.download_recording)
+        fork = AsyncStreamed(AsyncSessions.fork)
+        hangup = AsyncStreamed(AsyncSessions.hangup)
+        refer = AsyncStreamed(AsyncSessions.refer)
+        reject = AsyncStreamed(AsyncSessions.reject)

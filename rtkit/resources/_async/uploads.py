@@ -1,0 +1,109 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.uploads``"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from rtkit.client._async.resource import AsyncResource
+from rtkit.client.call import Operation
+from rtkit.helpers._async.uploads import AsyncUploadsHelpers
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._async.resource import AsyncRaw, AsyncStreamed
+    from rtkit.client.options import RequestParams
+    from rtkit.resources.params.uploads import PartsCreateParams, UploadsCompleteParams, UploadsCreateParams
+    from rtkit.types.uploads.models import Upload, UploadPart
+
+__all__ = ["AsyncParts", "AsyncUploads"]
+
+_UPLOADS_CREATE: Operation[Upload] = Operation(
+    "uploads.create",
+    "POST",
+    "/uploads",
+    "rtkit.types.uploads.models:Upload",
+    body="bytes filename mime_type purpose expires_after",
+    required=(("bytes", "filename", "mime_type", "purpose"),),
+)
+_UPLOADS_CANCEL: Operation[Upload] = Operation(
+    "uploads.cancel", "POST", "/uploads/{upload_id}/cancel", "rtkit.types.uploads.models:Upload"
+)
+_UPLOADS_COMPLETE: Operation[Upload] = Operation(
+    "uploads.complete",
+    "POST",
+    "/uploads/{upload_id}/complete",
+    "rtkit.types.uploads.models:Upload",
+    body="part_ids md5",
+    required=(("part_ids",),),
+)
+_PARTS_CREATE: Operation[UploadPart] = Operation(
+    "uploads.parts.create",
+    "POST",
+    "/uploads/{upload_id}/parts",
+    "rtkit.types.uploads.models:UploadPart",
+    body="data",
+    required=(("data",),),
+    files=(("data",),),
+    multipart=True,
+)
+
+
+class AsyncUploads(AsyncUploadsHelpers, AsyncResource):
+    """``client.uploads``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncUploadsWithRawResponse
+        with_streaming_response: AsyncUploadsWithStreamingResponse
+
+    @cached_property
+    def parts(self) -> AsyncParts:
+        """``client.uploads.parts``"""
+        return AsyncParts(self._client, self._reply)
+
+    async def create(self, **params: Unpack[UploadsCreateParams]) -> Upload:
+        """Create a upload. ``POST /uploads``"""
+        return await self._operate(_UPLOADS_CREATE, params)
+
+    async def cancel(self, upload_id: str, **params: Unpack[RequestParams]) -> Upload:
+        """Cancel a upload. ``POST /uploads/{upload_id}/cancel``"""
+        return await self._operate(_UPLOADS_CANCEL, params, upload_id=upload_id)
+
+    async def complete(self, upload_id: str, **params: Unpack[UploadsCompleteParams]) -> Upload:
+        """Complete a upload. ``POST /uploads/{upload_id}/complete``"""
+        return await self._operate(_UPLOADS_COMPLETE, params, upload_id=upload_id)
+
+
+class AsyncParts(AsyncResource):
+    """``client.uploads.parts``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPartsWithRawResponse
+        with_streaming_response: AsyncPartsWithStreamingResponse
+
+    async def create(self, upload_id: str, **params: Unpack[PartsCreateParams]) -> UploadPart:
+        """Create a part. ``POST /uploads/{upload_id}/parts``"""
+        return await self._operate(_PARTS_CREATE, params, upload_id=upload_id)
+
+
+if TYPE_CHECKING:
+
+    class AsyncUploadsWithRawResponse:
+        parts: AsyncPartsWithRawResponse
+        create = AsyncRaw(AsyncUploads.create)
+        cancel = AsyncRaw(AsyncUploads.cancel)
+        complete = AsyncRaw(AsyncUploads.complete)
+
+    class AsyncUploadsWithStreamingResponse:
+        parts: AsyncPartsWithStreamingResponse
+        create = AsyncStreamed(AsyncUploads.create)
+        cancel = AsyncStreamed(AsyncUploads.cancel)
+        complete = AsyncStreamed(AsyncUploads.complete)
+
+    class AsyncPartsWithRawResponse:
+        create = AsyncRaw(AsyncParts.create)
+
+    class AsyncPartsWithStreamingResponse:
+        create = AsyncStreamed(AsyncParts.create)

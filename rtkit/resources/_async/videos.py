@@ -1,0 +1,205 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.videos``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rtkit.client._async.resource import AsyncResource
+from rtkit.client._async.response import AsyncBinaryContent
+from rtkit.client.call import Operation
+from rtkit.client.deprecation import deprecated
+from rtkit.helpers._async.polling import AsyncVideosHelpers
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._async.pages import AsyncConversationCursorPage
+    from rtkit.client._async.resource import AsyncRaw, AsyncStreamed
+    from rtkit.client._backends.aio import AsyncPaginator
+    from rtkit.client.options import RequestParams
+    from rtkit.resources.params.videos import (
+        VideosCreateCharacterParams,
+        VideosCreateParams,
+        VideosDownloadContentParams,
+        VideosEditParams,
+        VideosExtendParams,
+        VideosListParams,
+        VideosRemixParams,
+    )
+    from rtkit.types.videos.models import (
+        Video,
+        VideoCreateCharacterResponse,
+        VideoDeleteResponse,
+        VideoGetCharacterResponse,
+    )
+
+__all__ = ["AsyncVideos"]
+
+_VIDEOS_CREATE: Operation[Video] = Operation(
+    "videos.create",
+    "POST",
+    "/videos",
+    "rtkit.types.videos.models:Video",
+    body="prompt input_reference model seconds size",
+    required=(("prompt",),),
+    files=(("input_reference",),),
+    multipart=True,
+)
+_VIDEOS_RETRIEVE: Operation[Video] = Operation(
+    "videos.retrieve", "GET", "/videos/{video_id}", "rtkit.types.videos.models:Video"
+)
+_VIDEOS_LIST: Operation[Video] = Operation(
+    "videos.list",
+    "GET",
+    "/videos",
+    "rtkit.types.videos.models:Video",
+    query="after limit order",
+    page="conversation_cursor",
+)
+_VIDEOS_DELETE: Operation[VideoDeleteResponse] = Operation(
+    "videos.delete", "DELETE", "/videos/{video_id}", "rtkit.types.videos.models:VideoDeleteResponse"
+)
+_VIDEOS_CREATE_CHARACTER: Operation[VideoCreateCharacterResponse] = Operation(
+    "videos.create_character",
+    "POST",
+    "/videos/characters",
+    "rtkit.types.videos.models:VideoCreateCharacterResponse",
+    body="name video",
+    required=(("name", "video"),),
+    files=(("video",),),
+    multipart=True,
+)
+_VIDEOS_DOWNLOAD_CONTENT: Operation[AsyncBinaryContent] = Operation(
+    "videos.download_content",
+    "GET",
+    "/videos/{video_id}/content",
+    AsyncBinaryContent,
+    query="variant",
+    fixed_headers={"Accept": "application/binary"},
+)
+_VIDEOS_EDIT: Operation[Video] = Operation(
+    "videos.edit",
+    "POST",
+    "/videos/edits",
+    "rtkit.types.videos.models:Video",
+    body="prompt video",
+    required=(("prompt", "video"),),
+    files=(("video",),),
+    multipart=True,
+)
+_VIDEOS_EXTEND: Operation[Video] = Operation(
+    "videos.extend",
+    "POST",
+    "/videos/extensions",
+    "rtkit.types.videos.models:Video",
+    body="prompt seconds video",
+    required=(("prompt", "seconds", "video"),),
+    files=(("video",),),
+    multipart=True,
+)
+_VIDEOS_GET_CHARACTER: Operation[VideoGetCharacterResponse] = Operation(
+    "videos.get_character",
+    "GET",
+    "/videos/characters/{character_id}",
+    "rtkit.types.videos.models:VideoGetCharacterResponse",
+)
+_VIDEOS_REMIX: Operation[Video] = Operation(
+    "videos.remix",
+    "POST",
+    "/videos/{video_id}/remix",
+    "rtkit.types.videos.models:Video",
+    body="prompt",
+    required=(("prompt",),),
+)
+
+
+class AsyncVideos(AsyncVideosHelpers, AsyncResource):
+    """``client.videos``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncVideosWithRawResponse
+        with_streaming_response: AsyncVideosWithStreamingResponse
+
+    @deprecated("videos.create() is deprecated: the API ends on 24 September 2026")
+    async def create(self, **params: Unpack[VideosCreateParams]) -> Video:
+        """Create a video. ``POST /videos``"""
+        return await self._operate(_VIDEOS_CREATE, params)
+
+    @deprecated("videos.retrieve() is deprecated: the API ends on 24 September 2026")
+    async def retrieve(self, video_id: str, **params: Unpack[RequestParams]) -> Video:
+        """Retrieve a video. ``GET /videos/{video_id}``"""
+        return await self._operate(_VIDEOS_RETRIEVE, params, video_id=video_id)
+
+    @deprecated("videos.list() is deprecated: the API ends on 24 September 2026")
+    def list(self, **params: Unpack[VideosListParams]) -> AsyncPaginator[AsyncConversationCursorPage[Video]]:
+        """List the videos, in pages. ``GET /videos``"""
+        return self._paginate(_VIDEOS_LIST, params)
+
+    @deprecated("videos.delete() is deprecated: the API ends on 24 September 2026")
+    async def delete(self, video_id: str, **params: Unpack[RequestParams]) -> VideoDeleteResponse:
+        """Delete a video. ``DELETE /videos/{video_id}``"""
+        return await self._operate(_VIDEOS_DELETE, params, video_id=video_id)
+
+    @deprecated("videos.create_character() is deprecated: the API ends on 24 September 2026")
+    async def create_character(
+        self, **params: Unpack[VideosCreateCharacterParams]
+    ) -> VideoCreateCharacterResponse:
+        """Create character. ``POST /videos/characters``"""
+        return await self._operate(_VIDEOS_CREATE_CHARACTER, params)
+
+    @deprecated("videos.download_content() is deprecated: the API ends on 24 September 2026")
+    async def download_content(
+        self, video_id: str, **params: Unpack[VideosDownloadContentParams]
+    ) -> AsyncBinaryContent:
+        """Download content. ``GET /videos/{video_id}/content``"""
+        return await self._operate(_VIDEOS_DOWNLOAD_CONTENT, params, video_id=video_id)
+
+    @deprecated("videos.edit() is deprecated: the API ends on 24 September 2026")
+    async def edit(self, **params: Unpack[VideosEditParams]) -> Video:
+        """Edit a video. ``POST /videos/edits``"""
+        return await self._operate(_VIDEOS_EDIT, params)
+
+    @deprecated("videos.extend() is deprecated: the API ends on 24 September 2026")
+    async def extend(self, **params: Unpack[VideosExtendParams]) -> Video:
+        """Extend a video. ``POST /videos/extensions``"""
+        return await self._operate(_VIDEOS_EXTEND, params)
+
+    @deprecated("videos.get_character() is deprecated: the API ends on 24 September 2026")
+    async def get_character(
+        self, character_id: str, **params: Unpack[RequestParams]
+    ) -> VideoGetCharacterResponse:
+        """Get character. ``GET /videos/characters/{character_id}``"""
+        return await self._operate(_VIDEOS_GET_CHARACTER, params, character_id=character_id)
+
+    @deprecated("videos.remix() is deprecated: the API ends on 24 September 2026")
+    async def remix(self, video_id: str, **params: Unpack[VideosRemixParams]) -> Video:
+        """Remix a video. ``POST /videos/{video_id}/remix``"""
+        return await self._operate(_VIDEOS_REMIX, params, video_id=video_id)
+
+
+if TYPE_CHECKING:
+
+    class AsyncVideosWithRawResponse:
+        create = AsyncRaw(AsyncVideos.create)
+        retrieve = AsyncRaw(AsyncVideos.retrieve)
+        list = AsyncRaw(AsyncVideos.list)
+        delete = AsyncRaw(AsyncVideos.delete)
+        create_character = AsyncRaw(AsyncVideos.create_character)
+        download_content = AsyncRaw(AsyncVideos.download_content)
+        edit = AsyncRaw(AsyncVideos.edit)
+        extend = AsyncRaw(AsyncVideos.extend)
+        get_character = AsyncRaw(AsyncVideos.get_character)
+        remix = AsyncRaw(AsyncVideos.remix)
+
+    class AsyncVideosWithStreamingResponse:
+        create = AsyncStreamed(AsyncVideos.create)
+        retrieve = AsyncStreamed(AsyncVideos.retrieve)
+        list = AsyncStreamed(AsyncVideos.list)
+        delete = AsyncStreamed(AsyncVideos.delete)
+        create_character = AsyncStreamed(AsyncVideos.create_character)
+        download_content = AsyncStreamed(AsyncVideos.download_content)
+        edit = AsyncStreamed(AsyncVideos.edit)
+        extend = AsyncStreamed(AsyncVideos.extend)
+        get_character = AsyncStreamed(AsyncVideos.get_character)
+        remix = AsyncStreamed(AsyncVideos.remix)

@@ -1,0 +1,254 @@
+# Made from rtkit/resources/_async/admin_organization_usage.py by "python -m codegen". Edit that file, not this one.
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.admin.organization.usage``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rtkit.client._sync.resource import Resource
+from rtkit.client.call import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._sync.resource import Raw, Streamed
+    from rtkit.resources.params.admin_organization_usage import (
+        UsageAudioSpeechesParams,
+        UsageAudioTranscriptionsParams,
+        UsageCodeInterpreterSessionsParams,
+        UsageCompletionsParams,
+        UsageCostsParams,
+        UsageDecisionsParams,
+        UsageEmbeddingsParams,
+        UsageFileSearchCallsParams,
+        UsageImagesParams,
+        UsageModerationsParams,
+        UsageVectorStoresParams,
+        UsageWebSearchCallsParams,
+    )
+    from rtkit.types.admin.organization.models import (
+        UsageAudioSpeechesResponse,
+        UsageAudioTranscriptionsResponse,
+        UsageCodeInterpreterSessionsResponse,
+        UsageCompletionsResponse,
+        UsageCostsResponse,
+        UsageDecisionsResponse,
+        UsageEmbeddingsResponse,
+        UsageFileSearchCallsResponse,
+        UsageImagesResponse,
+        UsageModerationsResponse,
+        UsageVectorStoresResponse,
+        UsageWebSearchCallsResponse,
+    )
+
+__all__ = ["Usage"]
+
+_USAGE_AUDIO_SPEECHES: Operation[UsageAudioSpeechesResponse] = Operation(
+    "admin.organization.usage.audio_speeches",
+    "GET",
+    "/organization/usage/audio_speeches",
+    "rtkit.types.admin.organization.models:UsageAudioSpeechesResponse",
+    query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_AUDIO_TRANSCRIPTIONS: Operation[UsageAudioTranscriptionsResponse] = Operation(
+    "admin.organization.usage.audio_transcriptions",
+    "GET",
+    "/organization/usage/audio_transcriptions",
+    "rtkit.types.admin.organization.models:UsageAudioTranscriptionsResponse",
+    query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_CODE_INTERPRETER_SESSIONS: Operation[UsageCodeInterpreterSessionsResponse] = Operation(
+    "admin.organization.usage.code_interpreter_sessions",
+    "GET",
+    "/organization/usage/code_interpreter_sessions",
+    "rtkit.types.admin.organization.models:UsageCodeInterpreterSessionsResponse",
+    query="start_time bucket_width end_time group_by limit page project_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_COMPLETIONS: Operation[UsageCompletionsResponse] = Operation(
+    "admin.organization.usage.completions",
+    "GET",
+    "/organization/usage/completions",
+    "rtkit.types.admin.organization.models:UsageCompletionsResponse",
+    query="start_time api_key_ids batch bucket_width end_time group_by limit models page project_ids user_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_COSTS: Operation[UsageCostsResponse] = Operation(
+    "admin.organization.usage.costs",
+    "GET",
+    "/organization/costs",
+    "rtkit.types.admin.organization.models:UsageCostsResponse",
+    query="start_time api_key_ids bucket_width end_time group_by limit line_items page project_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_DECISIONS: Operation[UsageDecisionsResponse] = Operation(
+    "admin.organization.usage.decisions",
+    "GET",
+    "/organization/usage/decisions",
+    "rtkit.types.admin.organization.models:UsageDecisionsResponse",
+    query="start_time api_key_ids batch bucket_width end_time group_by limit models page project_ids user_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_EMBEDDINGS: Operation[UsageEmbeddingsResponse] = Operation(
+    "admin.organization.usage.embeddings",
+    "GET",
+    "/organization/usage/embeddings",
+    "rtkit.types.admin.organization.models:UsageEmbeddingsResponse",
+    query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_FILE_SEARCH_CALLS: Operation[UsageFileSearchCallsResponse] = Operation(
+    "admin.organization.usage.file_search_calls",
+    "GET",
+    "/organization/usage/file_search_calls",
+    "rtkit.types.admin.organization.models:UsageFileSearchCallsResponse",
+    query=(
+        "start_time api_key_ids bucket_width end_time group_by limit page project_ids user_ids "
+        "vector_store_ids"
+    ),
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_IMAGES: Operation[UsageImagesResponse] = Operation(
+    "admin.organization.usage.images",
+    "GET",
+    "/organization/usage/images",
+    "rtkit.types.admin.organization.models:UsageImagesResponse",
+    query=(
+        "start_time api_key_ids bucket_width end_time group_by limit models page project_ids sizes sources "
+        "user_ids"
+    ),
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_MODERATIONS: Operation[UsageModerationsResponse] = Operation(
+    "admin.organization.usage.moderations",
+    "GET",
+    "/organization/usage/moderations",
+    "rtkit.types.admin.organization.models:UsageModerationsResponse",
+    query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_VECTOR_STORES: Operation[UsageVectorStoresResponse] = Operation(
+    "admin.organization.usage.vector_stores",
+    "GET",
+    "/organization/usage/vector_stores",
+    "rtkit.types.admin.organization.models:UsageVectorStoresResponse",
+    query="start_time bucket_width end_time group_by limit page project_ids",
+    required=(("start_time",),),
+    admin=True,
+)
+_USAGE_WEB_SEARCH_CALLS: Operation[UsageWebSearchCallsResponse] = Operation(
+    "admin.organization.usage.web_search_calls",
+    "GET",
+    "/organization/usage/web_search_calls",
+    "rtkit.types.admin.organization.models:UsageWebSearchCallsResponse",
+    query=(
+        "start_time api_key_ids bucket_width context_levels end_time group_by limit models page project_ids "
+        "user_ids"
+    ),
+    required=(("start_time",),),
+    admin=True,
+)
+
+
+class Usage(Resource):
+    """``client.admin.organization.usage``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: UsageWithRawResponse
+        with_streaming_response: UsageWithStreamingResponse
+
+    def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> UsageAudioSpeechesResponse:
+        """Audio speeches. ``GET /organization/usage/audio_speeches``"""
+        return self._operate(_USAGE_AUDIO_SPEECHES, params)
+
+    def audio_transcriptions(
+        self, **params: Unpack[UsageAudioTranscriptionsParams]
+    ) -> UsageAudioTranscriptionsResponse:
+        """Audio transcriptions. ``GET /organization/usage/audio_transcriptions``"""
+        return self._operate(_USAGE_AUDIO_TRANSCRIPTIONS, params)
+
+    def code_interpreter_sessions(
+        self, **params: Unpack[UsageCodeInterpreterSessionsParams]
+    ) -> UsageCodeInterpreterSessionsResponse:
+        """Code interpreter sessions. ``GET /organization/usage/code_interpreter_sessions``"""
+        return self._operate(_USAGE_CODE_INTERPRETER_SESSIONS, params)
+
+    def completions(self, **params: Unpack[UsageCompletionsParams]) -> UsageCompletionsResponse:
+        """Completions usage. ``GET /organization/usage/completions``"""
+        return self._operate(_USAGE_COMPLETIONS, params)
+
+    def costs(self, **params: Unpack[UsageCostsParams]) -> UsageCostsResponse:
+        """Costs of usage. ``GET /organization/costs``"""
+        return self._operate(_USAGE_COSTS, params)
+
+    def decisions(self, **params: Unpack[UsageDecisionsParams]) -> UsageDecisionsResponse:
+        """Decisions usage. ``GET /organization/usage/decisions``"""
+        return self._operate(_USAGE_DECISIONS, params)
+
+    def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> UsageEmbeddingsResponse:
+        """Embeddings usage. ``GET /organization/usage/embeddings``"""
+        return self._operate(_USAGE_EMBEDDINGS, params)
+
+    def file_search_calls(self, **params: Unpack[UsageFileSearchCallsParams]) -> UsageFileSearchCallsResponse:
+        """File search calls. ``GET /organization/usage/file_search_calls``"""
+        return self._operate(_USAGE_FILE_SEARCH_CALLS, params)
+
+    def images(self, **params: Unpack[UsageImagesParams]) -> UsageImagesResponse:
+        """Images usage. ``GET /organization/usage/images``"""
+        return self._operate(_USAGE_IMAGES, params)
+
+    def moderations(self, **params: Unpack[UsageModerationsParams]) -> UsageModerationsResponse:
+        """Moderations usage. ``GET /organization/usage/moderations``"""
+        return self._operate(_USAGE_MODERATIONS, params)
+
+    def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> UsageVectorStoresResponse:
+        """Vector stores. ``GET /organization/usage/vector_stores``"""
+        return self._operate(_USAGE_VECTOR_STORES, params)
+
+    def web_search_calls(self, **params: Unpack[UsageWebSearchCallsParams]) -> UsageWebSearchCallsResponse:
+        """Web search calls. ``GET /organization/usage/web_search_calls``"""
+        return self._operate(_USAGE_WEB_SEARCH_CALLS, params)
+
+
+if TYPE_CHECKING:
+
+    class UsageWithRawResponse:
+        audio_speeches = Raw(Usage.audio_speeches)
+        audio_transcriptions = Raw(Usage.audio_transcriptions)
+        code_interpreter_sessions = Raw(Usage.code_interpreter_sessions)
+        completions = Raw(Usage.completions)
+        costs = Raw(Usage.costs)
+        decisions = Raw(Usage.decisions)
+        embeddings = Raw(Usage.embeddings)
+        file_search_calls = Raw(Usage.file_search_calls)
+        images = Raw(Usage.images)
+        moderations = Raw(Usage.moderations)
+        vector_stores = Raw(Usage.vector_stores)
+        web_search_calls = Raw(Usage.web_search_calls)
+
+    class UsageWithStreamingResponse:
+        audio_speeches = Streamed(Usage.audio_speeches)
+        audio_transcriptions = Streamed(Usage.audio_transcriptions)
+        code_interpreter_sessions = Streamed(Usage.code_interpreter_sessions)
+        completions = Streamed(Usage.completions)
+        costs = Streamed(Usage.costs)
+        decisions = Streamed(Usage.decisions)
+        embeddings = Streamed(Usage.embeddings)
+        file_search_calls = Streamed(Usage.file_search_calls)
+        images = Streamed(Usage.images)
+        moderations = Streamed(Usage.moderations)
+        vector_stores = Streamed(Usage.vector_stores)
+        web_search_calls = Streamed(Usage.web_search_calls)

@@ -1,0 +1,625 @@
+# Made from rtkit/resources/_async/audio.py by "python -m codegen". Edit that file, not this one.
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.audio``"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from rtkit.client._sync.resource import Resource
+from rtkit.client._sync.response import BinaryContent
+from rtkit.client.call import Operation
+from rtkit.client.deprecation import deprecated
+from rtkit.helpers._sync.speech import SpeechHelpers
+
+if TYPE_CHECKING:
+    from typing import Any, Literal, Unpack
+
+    from rtkit.client._backends.blocking import Paginator
+    from rtkit.client._sync.pages import SyncCursorPage
+    from rtkit.client._sync.resource import Raw, Streamed
+    from rtkit.client._sync.response import ResponseManager
+    from rtkit.client._sync.stream import Stream
+    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.raw import RawResponse
+    from rtkit.core.arguments import FileTypes
+    from rtkit.resources.params.audio import (
+        SpeechCreateParams,
+        TranscriptionsCreateParams,
+        TranslationsCreateParams,
+        VoiceConsentsCreateParams,
+        VoiceConsentsListParams,
+        VoiceConsentsUpdateParams,
+        VoicesCreateParams,
+    )
+    from rtkit.types.audio.models import (
+        AudioResponseFormat,
+        Transcription,
+        TranscriptionDiarized,
+        TranscriptionStreamEvent,
+        TranscriptionVerbose,
+        Translation,
+        TranslationVerbose,
+        Voice,
+        VoiceConsent,
+        VoiceConsentDeleted,
+        VoiceDeleted,
+    )
+
+__all__ = [
+    "Audio",
+    "Speech",
+    "Transcriptions",
+    "Translations",
+    "VoiceConsents",
+    "Voices",
+]
+
+_TRANSCRIPTIONS_CREATE: Operation[Transcription | TranscriptionVerbose | TranscriptionDiarized | str] = (
+    Operation(
+        "audio.transcriptions.create",
+        "POST",
+        "/audio/transcriptions",
+        None,
+        body=(
+            "file model chunking_strategy include keywords known_speaker_names known_speaker_references language "
+            "languages prompt response_format stream temperature timestamp_granularities"
+        ),
+        required=(("file", "model"), ("file", "model", "stream")),
+        streams="rtkit.types.audio.models:TranscriptionStreamEvent",
+        files=(("file",),),
+        multipart=True,
+        hook="rtkit.resources.hooks:by_response_format",
+    )
+)
+_TRANSLATIONS_CREATE: Operation[Translation | TranslationVerbose | str] = Operation(
+    "audio.translations.create",
+    "POST",
+    "/audio/translations",
+    None,
+    body="file model prompt response_format temperature",
+    required=(("file", "model"),),
+    files=(("file",),),
+    multipart=True,
+    hook="rtkit.resources.hooks:by_response_format",
+)
+_SPEECH_CREATE: Operation[BinaryContent] = Operation(
+    "audio.speech.create",
+    "POST",
+    "/audio/speech",
+    BinaryContent,
+    body="input model voice instructions response_format speed stream_format",
+    required=(("input", "model", "voice"),),
+    fixed_headers={"Accept": "application/octet-stream"},
+)
+_VOICES_CREATE: Operation[Voice] = Operation(
+    "audio.voices.create",
+    "POST",
+    "/audio/voices",
+    "rtkit.types.audio.models:Voice",
+    body="audio_sample consent name type prompt model script_hint",
+    required=(("audio_sample", "consent", "name"), ("name", "prompt", "type")),
+    files=(("audio_sample",),),
+    multipart=True,
+)
+_VOICES_DELETE: Operation[VoiceDeleted] = Operation(
+    "audio.voices.delete", "DELETE", "/audio/voices/{voice_id}", "rtkit.types.audio.models:VoiceDeleted"
+)
+_VOICE_CONSENTS_CREATE: Operation[VoiceConsent] = Operation(
+    "audio.voice_consents.create",
+    "POST",
+    "/audio/voice_consents",
+    "rtkit.types.audio.models:VoiceConsent",
+    body="language name recording",
+    required=(("language", "name", "recording"),),
+    files=(("recording",),),
+    multipart=True,
+)
+_VOICE_CONSENTS_RETRIEVE: Operation[VoiceConsent] = Operation(
+    "audio.voice_consents.retrieve",
+    "GET",
+    "/audio/voice_consents/{consent_id}",
+    "rtkit.types.audio.models:VoiceConsent",
+)
+_VOICE_CONSENTS_UPDATE: Operation[VoiceConsent] = Operation(
+    "audio.voice_consents.update",
+    "POST",
+    "/audio/voice_consents/{consent_id}",
+    "rtkit.types.audio.models:VoiceConsent",
+    body="name",
+    required=(("name",),),
+)
+_VOICE_CONSENTS_LIST: Operation[VoiceConsent] = Operation(
+    "audio.voice_consents.list",
+    "GET",
+    "/audio/voice_consents",
+    "rtkit.types.audio.models:VoiceConsent",
+    query="after limit",
+    page="cursor",
+)
+_VOICE_CONSENTS_DELETE: Operation[VoiceConsentDeleted] = Operation(
+    "audio.voice_consents.delete",
+    "DELETE",
+    "/audio/voice_consents/{consent_id}",
+    "rtkit.types.audio.models:VoiceConsentDeleted",
+)
+
+
+class Audio(Resource):
+    """``client.audio``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AudioWithRawResponse
+        with_streaming_response: AudioWithStreamingResponse
+
+    @cached_property
+    def transcriptions(self) -> Transcriptions:
+        """``client.audio.transcriptions``"""
+        return Transcriptions(self._client, self._reply)
+
+    @cached_property
+    def translations(self) -> Translations:
+        """``client.audio.translations``"""
+        return Translations(self._client, self._reply)
+
+    @cached_property
+    def speech(self) -> Speech:
+        """``client.audio.speech``"""
+        return Speech(self._client, self._reply)
+
+    @cached_property
+    def voices(self) -> Voices:
+        """``client.audio.voices``"""
+        return Voices(self._client, self._reply)
+
+    @cached_property
+    def voice_consents(self) -> VoiceConsents:
+        """``client.audio.voice_consents``"""
+        return VoiceConsents(self._client, self._reply)
+
+
+class Transcriptions(Resource):
+    """``client.audio.transcriptions``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: TranscriptionsWithRawResponse
+        with_streaming_response: TranscriptionsWithStreamingResponse
+
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["json"] | Omit = ...,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[TranscriptionsCreateParams],
+    ) -> Transcription: ...
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["verbose_json"],
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[TranscriptionsCreateParams],
+    ) -> TranscriptionVerbose: ...
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["diarized_json"],
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[TranscriptionsCreateParams],
+    ) -> TranscriptionDiarized: ...
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["text", "srt", "vtt"],
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[TranscriptionsCreateParams],
+    ) -> str: ...
+    @overload
+    def create(
+        self,
+        *,
+        response_format: AudioResponseFormat | Omit = ...,
+        stream: Literal[False] | Omit | None = ...,
+        **params: Unpack[TranscriptionsCreateParams],
+    ) -> Transcription | TranscriptionVerbose | TranscriptionDiarized | str: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[True],
+        response_format: AudioResponseFormat | Omit = ...,
+        **params: Unpack[TranscriptionsCreateParams],
+    ) -> Stream[TranscriptionStreamEvent]: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream: bool,
+        response_format: AudioResponseFormat | Omit = ...,
+        **params: Unpack[TranscriptionsCreateParams],
+    ) -> (
+        Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]
+    ): ...
+    def create(self, **params: Any) -> Any:
+        """Create a transcription. ``POST /audio/transcriptions``"""
+        return self._operate(_TRANSCRIPTIONS_CREATE, params)
+
+
+class Translations(Resource):
+    """``client.audio.translations``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: TranslationsWithRawResponse
+        with_streaming_response: TranslationsWithStreamingResponse
+
+    @overload
+    @deprecated("audio.translations.create() is deprecated: it goes out of use")
+    def create(
+        self, *, response_format: Literal["json"] | Omit = ..., **params: Unpack[TranslationsCreateParams]
+    ) -> Translation: ...
+    @overload
+    @deprecated("audio.translations.create() is deprecated: it goes out of use")
+    def create(
+        self, *, response_format: Literal["verbose_json"], **params: Unpack[TranslationsCreateParams]
+    ) -> TranslationVerbose: ...
+    @overload
+    @deprecated("audio.translations.create() is deprecated: it goes out of use")
+    def create(
+        self, *, response_format: Literal["text", "srt", "vtt"], **params: Unpack[TranslationsCreateParams]
+    ) -> str: ...
+    @overload
+    @deprecated("audio.translations.create() is deprecated: it goes out of use")
+    def create(
+        self,
+        *,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+        **params: Unpack[TranslationsCreateParams],
+    ) -> Translation | TranslationVerbose | str: ...
+    @deprecated("audio.translations.create() is deprecated: it goes out of use")
+    def create(self, **params: Any) -> Any:
+        """Create a translation. ``POST /audio/translations``"""
+        return self._operate(_TRANSLATIONS_CREATE, params)
+
+
+class Speech(SpeechHelpers, Resource):
+    """``client.audio.speech``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: SpeechWithRawResponse
+        with_streaming_response: SpeechWithStreamingResponse
+
+    def create(self, **params: Unpack[SpeechCreateParams]) -> BinaryContent:
+        """Create speech. ``POST /audio/speech``"""
+        return self._operate(_SPEECH_CREATE, params)
+
+
+class Voices(Resource):
+    """``client.audio.voices``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: VoicesWithRawResponse
+        with_streaming_response: VoicesWithStreamingResponse
+
+    @overload
+    def create(
+        self,
+        *,
+        audio_sample: FileTypes,
+        consent: str,
+        type: Literal["audio_sample"] | Omit = ...,
+        **params: Unpack[VoicesCreateParams],
+    ) -> Voice: ...
+    @overload
+    def create(
+        self,
+        *,
+        prompt: str,
+        type: Literal["prompt"],
+        model: str | Literal["auto", "2026-10-08"] | Omit = ...,
+        script_hint: str | Omit = ...,
+        **params: Unpack[VoicesCreateParams],
+    ) -> Voice: ...
+    def create(self, **params: Any) -> Any:
+        """Create a voice. ``POST /audio/voices``"""
+        return self._operate(_VOICES_CREATE, params)
+
+    def delete(self, voice_id: str, **params: Unpack[RequestParams]) -> VoiceDeleted:
+        """Delete a voice. ``DELETE /audio/voices/{voice_id}``"""
+        return self._operate(_VOICES_DELETE, params, voice_id=voice_id)
+
+
+class VoiceConsents(Resource):
+    """``client.audio.voice_consents``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: VoiceConsentsWithRawResponse
+        with_streaming_response: VoiceConsentsWithStreamingResponse
+
+    def create(self, **params: Unpack[VoiceConsentsCreateParams]) -> VoiceConsent:
+        """Create a voice consent. ``POST /audio/voice_consents``"""
+        return self._operate(_VOICE_CONSENTS_CREATE, params)
+
+    def retrieve(self, consent_id: str, **params: Unpack[RequestParams]) -> VoiceConsent:
+        """Retrieve a voice consent. ``GET /audio/voice_consents/{consent_id}``"""
+        return self._operate(_VOICE_CONSENTS_RETRIEVE, params, consent_id=consent_id)
+
+    def update(self, consent_id: str, **params: Unpack[VoiceConsentsUpdateParams]) -> VoiceConsent:
+        """Update a voice consent. ``POST /audio/voice_consents/{consent_id}``"""
+        return self._operate(_VOICE_CONSENTS_UPDATE, params, consent_id=consent_id)
+
+    def list(self, **params: Unpack[VoiceConsentsListParams]) -> Paginator[SyncCursorPage[VoiceConsent]]:
+        """List the voice consents, in pages. ``GET /audio/voice_consents``"""
+        return self._paginate(_VOICE_CONSENTS_LIST, params)
+
+    def delete(self, consent_id: str, **params: Unpack[RequestParams]) -> VoiceConsentDeleted:
+        """Delete a voice consent. ``DELETE /audio/voice_consents/{consent_id}``"""
+        return self._operate(_VOICE_CONSENTS_DELETE, params, consent_id=consent_id)
+
+
+if TYPE_CHECKING:
+
+    class AudioWithRawResponse:
+        transcriptions: TranscriptionsWithRawResponse
+        translations: TranslationsWithRawResponse
+        speech: SpeechWithRawResponse
+        voices: VoicesWithRawResponse
+        voice_consents: VoiceConsentsWithRawResponse
+
+    class AudioWithStreamingResponse:
+        transcriptions: TranscriptionsWithStreamingResponse
+        translations: TranslationsWithStreamingResponse
+        speech: SpeechWithStreamingResponse
+        voices: VoicesWithStreamingResponse
+        voice_consents: VoiceConsentsWithStreamingResponse
+
+    class TranscriptionsWithRawResponse:
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["json"] | Omit = ...,
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> RawResponse[Transcription]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["verbose_json"],
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> RawResponse[TranscriptionVerbose]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["diarized_json"],
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> RawResponse[TranscriptionDiarized]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["text", "srt", "vtt"],
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> RawResponse[str]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: AudioResponseFormat | Omit = ...,
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str]: ...
+        @overload
+        def create(
+            self,
+            *,
+            stream: Literal[True],
+            response_format: AudioResponseFormat | Omit = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> RawResponse[Stream[TranscriptionStreamEvent]]: ...
+        @overload
+        def create(
+            self,
+            *,
+            stream: bool,
+            response_format: AudioResponseFormat | Omit = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> RawResponse[
+            Transcription
+            | TranscriptionVerbose
+            | TranscriptionDiarized
+            | str
+            | Stream[TranscriptionStreamEvent]
+        ]: ...
+        def create(self, **params: Any) -> Any: ...
+
+    class TranscriptionsWithStreamingResponse:
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["json"] | Omit = ...,
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> ResponseManager[Transcription]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["verbose_json"],
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> ResponseManager[TranscriptionVerbose]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["diarized_json"],
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> ResponseManager[TranscriptionDiarized]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["text", "srt", "vtt"],
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> ResponseManager[str]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: AudioResponseFormat | Omit = ...,
+            stream: Literal[False] | Omit | None = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> ResponseManager[Transcription | TranscriptionVerbose | TranscriptionDiarized | str]: ...
+        @overload
+        def create(
+            self,
+            *,
+            stream: Literal[True],
+            response_format: AudioResponseFormat | Omit = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> ResponseManager[Stream[TranscriptionStreamEvent]]: ...
+        @overload
+        def create(
+            self,
+            *,
+            stream: bool,
+            response_format: AudioResponseFormat | Omit = ...,
+            **params: Unpack[TranscriptionsCreateParams],
+        ) -> ResponseManager[
+            Transcription
+            | TranscriptionVerbose
+            | TranscriptionDiarized
+            | str
+            | Stream[TranscriptionStreamEvent]
+        ]: ...
+        def create(self, **params: Any) -> Any: ...
+
+    class TranslationsWithRawResponse:
+        @overload
+        def create(
+            self, *, response_format: Literal["json"] | Omit = ..., **params: Unpack[TranslationsCreateParams]
+        ) -> RawResponse[Translation]: ...
+        @overload
+        def create(
+            self, *, response_format: Literal["verbose_json"], **params: Unpack[TranslationsCreateParams]
+        ) -> RawResponse[TranslationVerbose]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["text", "srt", "vtt"],
+            **params: Unpack[TranslationsCreateParams],
+        ) -> RawResponse[str]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+            **params: Unpack[TranslationsCreateParams],
+        ) -> RawResponse[Translation | TranslationVerbose | str]: ...
+        def create(self, **params: Any) -> Any: ...
+
+    class TranslationsWithStreamingResponse:
+        @overload
+        def create(
+            self, *, response_format: Literal["json"] | Omit = ..., **params: Unpack[TranslationsCreateParams]
+        ) -> ResponseManager[Translation]: ...
+        @overload
+        def create(
+            self, *, response_format: Literal["verbose_json"], **params: Unpack[TranslationsCreateParams]
+        ) -> ResponseManager[TranslationVerbose]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["text", "srt", "vtt"],
+            **params: Unpack[TranslationsCreateParams],
+        ) -> ResponseManager[str]: ...
+        @overload
+        def create(
+            self,
+            *,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+            **params: Unpack[TranslationsCreateParams],
+        ) -> ResponseManager[Translation | TranslationVerbose | str]: ...
+        def create(self, **params: Any) -> Any: ...
+
+    class SpeechWithRawResponse:
+        create = Raw(Speech.create)
+
+    class SpeechWithStreamingResponse:
+        create = Streamed(Speech.create)
+
+    class VoicesWithRawResponse:
+        @overload
+        def create(
+            self,
+            *,
+            audio_sample: FileTypes,
+            consent: str,
+            type: Literal["audio_sample"] | Omit = ...,
+            **params: Unpack[VoicesCreateParams],
+        ) -> RawResponse[Voice]: ...
+        @overload
+        def create(
+            self,
+            *,
+            prompt: str,
+            type: Literal["prompt"],
+            model: str | Literal["auto", "2026-10-08"] | Omit = ...,
+            script_hint: str | Omit = ...,
+            **params: Unpack[VoicesCreateParams],
+        ) -> RawResponse[Voice]: ...
+        def create(self, **params: Any) -> Any: ...
+
+        delete = Raw(Voices.delete)
+
+    class VoicesWithStreamingResponse:
+        @overload
+        def create(
+            self,
+            *,
+            audio_sample: FileTypes,
+            consent: str,
+            type: Literal["audio_sample"] | Omit = ...,
+            **params: Unpack[VoicesCreateParams],
+        ) -> ResponseManager[Voice]: ...
+        @overload
+        def create(
+            self,
+            *,
+            prompt: str,
+            type: Literal["prompt"],
+            model: str | Literal["auto", "2026-10-08"] | Omit = ...,
+            script_hint: str | Omit = ...,
+            **params: Unpack[VoicesCreateParams],
+        ) -> ResponseManager[Voice]: ...
+        def create(self, **params: Any) -> Any: ...
+
+        delete = Streamed(Voices.delete)
+
+    class VoiceConsentsWithRawResponse:
+        create = Raw(VoiceConsents.create)
+        retrieve = Raw(VoiceConsents.retrieve)
+        update = Raw(VoiceConsents.update)
+        list = Raw(VoiceConsents.list)
+        delete = Raw(VoiceConsents.delete)
+
+    class VoiceConsentsWithStreamingResponse:
+        create = Streamed(VoiceConsents.create)
+        retrieve = Streamed(VoiceConsents.retrieve)
+        update = Streamed(VoiceConsents.update)
+        list = Streamed(VoiceConsents.list)
+        delete = Streamed(VoiceConsents.delete)

@@ -1,0 +1,79 @@
+# Made from rtkit/resources/_async/batches.py by "python -m codegen". Edit that file, not this one.
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.batches``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rtkit.client._sync.resource import Resource
+from rtkit.client.call import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._backends.blocking import Paginator
+    from rtkit.client._sync.pages import SyncCursorPage
+    from rtkit.client._sync.resource import Raw, Streamed
+    from rtkit.client.options import RequestParams
+    from rtkit.resources.params.batches import BatchesCreateParams, BatchesListParams
+    from rtkit.types.batches.models import Batch
+
+__all__ = ["Batches"]
+
+_BATCHES_CREATE: Operation[Batch] = Operation(
+    "batches.create",
+    "POST",
+    "/batches",
+    "rtkit.types.batches.models:Batch",
+    body="completion_window endpoint input_file_id metadata output_expires_after",
+    required=(("completion_window", "endpoint", "input_file_id"),),
+)
+_BATCHES_RETRIEVE: Operation[Batch] = Operation(
+    "batches.retrieve", "GET", "/batches/{batch_id}", "rtkit.types.batches.models:Batch"
+)
+_BATCHES_LIST: Operation[Batch] = Operation(
+    "batches.list", "GET", "/batches", "rtkit.types.batches.models:Batch", query="after limit", page="cursor"
+)
+_BATCHES_CANCEL: Operation[Batch] = Operation(
+    "batches.cancel", "POST", "/batches/{batch_id}/cancel", "rtkit.types.batches.models:Batch"
+)
+
+
+class Batches(Resource):
+    """``client.batches``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: BatchesWithRawResponse
+        with_streaming_response: BatchesWithStreamingResponse
+
+    def create(self, **params: Unpack[BatchesCreateParams]) -> Batch:
+        """Create a batch. ``POST /batches``"""
+        return self._operate(_BATCHES_CREATE, params)
+
+    def retrieve(self, batch_id: str, **params: Unpack[RequestParams]) -> Batch:
+        """Retrieve a batch. ``GET /batches/{batch_id}``"""
+        return self._operate(_BATCHES_RETRIEVE, params, batch_id=batch_id)
+
+    def list(self, **params: Unpack[BatchesListParams]) -> Paginator[SyncCursorPage[Batch]]:
+        """List the batches, in pages. ``GET /batches``"""
+        return self._paginate(_BATCHES_LIST, params)
+
+    def cancel(self, batch_id: str, **params: Unpack[RequestParams]) -> Batch:
+        """Cancel a batch. ``POST /batches/{batch_id}/cancel``"""
+        return self._operate(_BATCHES_CANCEL, params, batch_id=batch_id)
+
+
+if TYPE_CHECKING:
+
+    class BatchesWithRawResponse:
+        create = Raw(Batches.create)
+        retrieve = Raw(Batches.retrieve)
+        list = Raw(Batches.list)
+        cancel = Raw(Batches.cancel)
+
+    class BatchesWithStreamingResponse:
+        create = Streamed(Batches.create)
+        retrieve = Streamed(Batches.retrieve)
+        list = Streamed(Batches.list)
+        cancel = Streamed(Batches.cancel)

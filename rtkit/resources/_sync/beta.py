@@ -1,0 +1,637 @@
+# Made from rtkit/resources/_async/beta.py by "python -m codegen". Edit that file, not this one.
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.beta``"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from rtkit.client._sync.resource import Resource
+from rtkit.client.call import Operation
+from rtkit.client.deprecation import deprecated
+
+if TYPE_CHECKING:
+    from typing import Any, Literal, Unpack
+
+    from rtkit.client._backends.blocking import Paginator
+    from rtkit.client._sync.pages import SyncConversationCursorPage, SyncCursorPage
+    from rtkit.client._sync.resource import Raw, Streamed
+    from rtkit.client._sync.response import ResponseManager
+    from rtkit.client._sync.stream import Stream
+    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.raw import RawResponse
+    from rtkit.resources._sync.beta_agents import (
+        Agents,
+        AgentsWithRawResponse,
+        AgentsWithStreamingResponse,
+    )
+    from rtkit.resources._sync.beta_realtime import (
+        Realtime,
+        RealtimeWithRawResponse,
+        RealtimeWithStreamingResponse,
+    )
+    from rtkit.resources._sync.beta_threads import (
+        Threads,
+        ThreadsWithRawResponse,
+        ThreadsWithStreamingResponse,
+    )
+    from rtkit.resources._sync.chat import (
+        Chat,
+        ChatWithRawResponse,
+        ChatWithStreamingResponse,
+    )
+    from rtkit.resources.params.beta import (
+        AssistantsCreateParams,
+        AssistantsListParams,
+        AssistantsUpdateParams,
+        ChatKitThreadsListItemsParams,
+        ChatKitThreadsListParams,
+        InputItemsListParams,
+        InputTokensCountParams,
+        ResponsesCancelParams,
+        ResponsesCompactParams,
+        ResponsesCreateParams,
+        ResponsesDeleteParams,
+        ResponsesRetrieveParams,
+        SessionsCreateParams,
+    )
+    from rtkit.types.beta.chatkit.models import ChatKitThread, ChatSession, Data, ThreadDeleteResponse
+    from rtkit.types.beta.responses.models import (
+        BetaCompactedResponse,
+        BetaResponse,
+        BetaResponseItem,
+        BetaResponseStreamEvent,
+        InputTokenCountResponse,
+    )
+    from rtkit.types.beta.threads.models import Assistant, AssistantDeleted
+
+__all__ = [
+    "Assistants",
+    "Beta",
+    "ChatKit",
+    "ChatKitThreads",
+    "InputItems",
+    "InputTokens",
+    "Responses",
+    "Sessions",
+]
+
+_RESPONSES_CREATE: Operation[BetaResponse] = Operation(
+    "beta.responses.create",
+    "POST",
+    "/responses?beta=true",
+    "rtkit.types.beta.responses.models:BetaResponse",
+    body=(
+        "access_programs background background_options context_management conversation image include input "
+        "instructions max_output_tokens max_tool_calls metadata model moderation multi_agent "
+        "parallel_tool_calls previous_response_id prompt prompt_cache_key prompt_cache_options "
+        "prompt_cache_retention reasoning safety_identifier service_tier store stream stream_options "
+        "temperature text tool_choice tools top_logprobs top_p truncation user"
+    ),
+    headers={"betas": "openai-beta"},
+    streams="rtkit.types.beta.responses.models:BetaResponseStreamEvent",
+    resumes="/responses/{id}?beta=true",
+)
+_RESPONSES_RETRIEVE: Operation[BetaResponse] = Operation(
+    "beta.responses.retrieve",
+    "GET",
+    "/responses/{response_id}?beta=true",
+    "rtkit.types.beta.responses.models:BetaResponse",
+    query="include include_obfuscation starting_after stream",
+    headers={"betas": "openai-beta"},
+    streams="rtkit.types.beta.responses.models:BetaResponseStreamEvent",
+    resumes="/responses/{id}?beta=true",
+)
+_RESPONSES_DELETE: Operation[None] = Operation(
+    "beta.responses.delete",
+    "DELETE",
+    "/responses/{response_id}?beta=true",
+    None,
+    headers={"betas": "openai-beta"},
+    fixed_headers={"Accept": "*/*"},
+)
+_RESPONSES_CANCEL: Operation[BetaResponse] = Operation(
+    "beta.responses.cancel",
+    "POST",
+    "/responses/{response_id}/cancel?beta=true",
+    "rtkit.types.beta.responses.models:BetaResponse",
+    headers={"betas": "openai-beta"},
+)
+_RESPONSES_COMPACT: Operation[BetaCompactedResponse] = Operation(
+    "beta.responses.compact",
+    "POST",
+    "/responses/compact?beta=true",
+    "rtkit.types.beta.responses.models:BetaCompactedResponse",
+    body=(
+        "model image input instructions previous_response_id prompt_cache_key prompt_cache_options "
+        "prompt_cache_retention service_tier"
+    ),
+    headers={"betas": "openai-beta"},
+    required=(("model",),),
+)
+_INPUT_ITEMS_LIST: Operation[BetaResponseItem] = Operation(
+    "beta.responses.input_items.list",
+    "GET",
+    "/responses/{response_id}/input_items?beta=true",
+    "rtkit.types.beta.responses.models:BetaResponseItem",
+    query="after include limit order",
+    headers={"betas": "openai-beta"},
+    page="cursor",
+)
+_INPUT_TOKENS_COUNT: Operation[InputTokenCountResponse] = Operation(
+    "beta.responses.input_tokens.count",
+    "POST",
+    "/responses/input_tokens?beta=true",
+    "rtkit.types.beta.responses.models:InputTokenCountResponse",
+    body=(
+        "conversation input instructions model parallel_tool_calls personality previous_response_id reasoning "
+        "text tool_choice tools truncation"
+    ),
+    headers={"betas": "openai-beta"},
+)
+_SESSIONS_CREATE: Operation[ChatSession] = Operation(
+    "beta.chatkit.sessions.create",
+    "POST",
+    "/chatkit/sessions",
+    "rtkit.types.beta.chatkit.models:ChatSession",
+    body="user workflow chatkit_configuration expires_after rate_limits",
+    required=(("user", "workflow"),),
+    fixed_headers={"OpenAI-Beta": "chatkit_beta=v1"},
+)
+_SESSIONS_CANCEL: Operation[ChatSession] = Operation(
+    "beta.chatkit.sessions.cancel",
+    "POST",
+    "/chatkit/sessions/{session_id}/cancel",
+    "rtkit.types.beta.chatkit.models:ChatSession",
+    fixed_headers={"OpenAI-Beta": "chatkit_beta=v1"},
+)
+_CHAT_KIT_THREADS_RETRIEVE: Operation[ChatKitThread] = Operation(
+    "beta.chatkit.threads.retrieve",
+    "GET",
+    "/chatkit/threads/{thread_id}",
+    "rtkit.types.beta.chatkit.models:ChatKitThread",
+    fixed_headers={"OpenAI-Beta": "chatkit_beta=v1"},
+)
+_CHAT_KIT_THREADS_LIST: Operation[ChatKitThread] = Operation(
+    "beta.chatkit.threads.list",
+    "GET",
+    "/chatkit/threads",
+    "rtkit.types.beta.chatkit.models:ChatKitThread",
+    query="after before limit order user",
+    page="conversation_cursor",
+    fixed_headers={"OpenAI-Beta": "chatkit_beta=v1"},
+)
+_CHAT_KIT_THREADS_DELETE: Operation[ThreadDeleteResponse] = Operation(
+    "beta.chatkit.threads.delete",
+    "DELETE",
+    "/chatkit/threads/{thread_id}",
+    "rtkit.types.beta.chatkit.models:ThreadDeleteResponse",
+    fixed_headers={"OpenAI-Beta": "chatkit_beta=v1"},
+)
+_CHAT_KIT_THREADS_LIST_ITEMS: Operation[Data] = Operation(
+    "beta.chatkit.threads.list_items",
+    "GET",
+    "/chatkit/threads/{thread_id}/items",
+    "rtkit.types.beta.chatkit.models:Data",
+    query="after before limit order",
+    page="conversation_cursor",
+    fixed_headers={"OpenAI-Beta": "chatkit_beta=v1"},
+)
+_ASSISTANTS_CREATE: Operation[Assistant] = Operation(
+    "beta.assistants.create",
+    "POST",
+    "/assistants",
+    "rtkit.types.beta.threads.models:Assistant",
+    body=(
+        "model description instructions metadata name reasoning_effort response_format temperature "
+        "tool_resources tools top_p"
+    ),
+    required=(("model",),),
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_ASSISTANTS_RETRIEVE: Operation[Assistant] = Operation(
+    "beta.assistants.retrieve",
+    "GET",
+    "/assistants/{assistant_id}",
+    "rtkit.types.beta.threads.models:Assistant",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_ASSISTANTS_UPDATE: Operation[Assistant] = Operation(
+    "beta.assistants.update",
+    "POST",
+    "/assistants/{assistant_id}",
+    "rtkit.types.beta.threads.models:Assistant",
+    body=(
+        "description instructions metadata model name reasoning_effort response_format temperature "
+        "tool_resources tools top_p"
+    ),
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_ASSISTANTS_LIST: Operation[Assistant] = Operation(
+    "beta.assistants.list",
+    "GET",
+    "/assistants",
+    "rtkit.types.beta.threads.models:Assistant",
+    query="after before limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_ASSISTANTS_DELETE: Operation[AssistantDeleted] = Operation(
+    "beta.assistants.delete",
+    "DELETE",
+    "/assistants/{assistant_id}",
+    "rtkit.types.beta.threads.models:AssistantDeleted",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+
+
+class Beta(Resource):
+    """``client.beta``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: BetaWithRawResponse
+        with_streaming_response: BetaWithStreamingResponse
+
+    @cached_property
+    def chat(self) -> Chat:
+        """``client.beta.chat``"""
+        from rtkit.resources._sync.chat import Chat
+
+        return Chat(self._client, self._reply)
+
+    @cached_property
+    def realtime(self) -> Realtime:
+        """``client.beta.realtime``"""
+        from rtkit.resources._sync.beta_realtime import Realtime
+
+        return Realtime(self._client, self._reply)
+
+    @cached_property
+    def agents(self) -> Agents:
+        """``client.beta.agents``"""
+        from rtkit.resources._sync.beta_agents import Agents
+
+        return Agents(self._client, self._reply)
+
+    @cached_property
+    def responses(self) -> Responses:
+        """``client.beta.responses``"""
+        return Responses(self._client, self._reply)
+
+    @cached_property
+    def chatkit(self) -> ChatKit:
+        """``client.beta.chatkit``"""
+        return ChatKit(self._client, self._reply)
+
+    @cached_property
+    def assistants(self) -> Assistants:
+        """``client.beta.assistants``"""
+        return Assistants(self._client, self._reply)
+
+    @cached_property
+    def threads(self) -> Threads:
+        """``client.beta.threads``"""
+        from rtkit.resources._sync.beta_threads import Threads
+
+        return Threads(self._client, self._reply)
+
+
+class Responses(Resource):
+    """``client.beta.responses``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: ResponsesWithRawResponse
+        with_streaming_response: ResponsesWithStreamingResponse
+
+    @cached_property
+    def input_items(self) -> InputItems:
+        """``client.beta.responses.input_items``"""
+        return InputItems(self._client, self._reply)
+
+    @cached_property
+    def input_tokens(self) -> InputTokens:
+        """``client.beta.responses.input_tokens``"""
+        return InputTokens(self._client, self._reply)
+
+    @overload
+    def create(
+        self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[ResponsesCreateParams]
+    ) -> BetaResponse: ...
+    @overload
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[ResponsesCreateParams]
+    ) -> Stream[BetaResponseStreamEvent]: ...
+    @overload
+    def create(
+        self, *, stream: bool, **params: Unpack[ResponsesCreateParams]
+    ) -> BetaResponse | Stream[BetaResponseStreamEvent]: ...
+    def create(self, **params: Any) -> Any:
+        """Create a response. ``POST /responses?beta=true``"""
+        return self._operate(_RESPONSES_CREATE, params)
+
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[False] | Omit = ...,
+        **params: Unpack[ResponsesRetrieveParams],
+    ) -> BetaResponse: ...
+    @overload
+    def retrieve(
+        self, response_id: str, *, stream: Literal[True], **params: Unpack[ResponsesRetrieveParams]
+    ) -> Stream[BetaResponseStreamEvent]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, *, stream: bool, **params: Unpack[ResponsesRetrieveParams]
+    ) -> BetaResponse | Stream[BetaResponseStreamEvent]: ...
+    def retrieve(self, response_id: str, **params: Any) -> Any:
+        """Retrieve a response. ``GET /responses/{response_id}?beta=true``"""
+        return self._operate(_RESPONSES_RETRIEVE, params, response_id=response_id)
+
+    def delete(self, response_id: str, **params: Unpack[ResponsesDeleteParams]) -> None:
+        """Delete a response. ``DELETE /responses/{response_id}?beta=true``"""
+        return self._operate(_RESPONSES_DELETE, params, response_id=response_id)
+
+    def cancel(self, response_id: str, **params: Unpack[ResponsesCancelParams]) -> BetaResponse:
+        """Cancel a response. ``POST /responses/{response_id}/cancel?beta=true``"""
+        return self._operate(_RESPONSES_CANCEL, params, response_id=response_id)
+
+    def compact(self, **params: Unpack[ResponsesCompactParams]) -> BetaCompactedResponse:
+        """Compact a response. ``POST /responses/compact?beta=true``"""
+        return self._operate(_RESPONSES_COMPACT, params)
+
+
+class InputItems(Resource):
+    """``client.beta.responses.input_items``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: InputItemsWithRawResponse
+        with_streaming_response: InputItemsWithStreamingResponse
+
+    def list(
+        self, response_id: str, **params: Unpack[InputItemsListParams]
+    ) -> Paginator[SyncCursorPage[BetaResponseItem]]:
+        """List the input items, in pages. ``GET /responses/{response_id}/input_items?beta=true``"""
+        return self._paginate(_INPUT_ITEMS_LIST, params, response_id=response_id)
+
+
+class InputTokens(Resource):
+    """``client.beta.responses.input_tokens``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: InputTokensWithRawResponse
+        with_streaming_response: InputTokensWithStreamingResponse
+
+    def count(self, **params: Unpack[InputTokensCountParams]) -> InputTokenCountResponse:
+        """Count an input token. ``POST /responses/input_tokens?beta=true``"""
+        return self._operate(_INPUT_TOKENS_COUNT, params)
+
+
+class ChatKit(Resource):
+    """``client.beta.chatkit``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: ChatKitWithRawResponse
+        with_streaming_response: ChatKitWithStreamingResponse
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """``client.beta.chatkit.sessions``"""
+        return Sessions(self._client, self._reply)
+
+    @cached_property
+    def threads(self) -> ChatKitThreads:
+        """``client.beta.chatkit.threads``"""
+        return ChatKitThreads(self._client, self._reply)
+
+
+class Sessions(Resource):
+    """``client.beta.chatkit.sessions``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: SessionsWithRawResponse
+        with_streaming_response: SessionsWithStreamingResponse
+
+    def create(self, **params: Unpack[SessionsCreateParams]) -> ChatSession:
+        """Create a session. ``POST /chatkit/sessions``"""
+        return self._operate(_SESSIONS_CREATE, params)
+
+    def cancel(self, session_id: str, **params: Unpack[RequestParams]) -> ChatSession:
+        """Cancel a session. ``POST /chatkit/sessions/{session_id}/cancel``"""
+        return self._operate(_SESSIONS_CANCEL, params, session_id=session_id)
+
+
+class ChatKitThreads(Resource):
+    """``client.beta.chatkit.threads``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: ChatKitThreadsWithRawResponse
+        with_streaming_response: ChatKitThreadsWithStreamingResponse
+
+    def retrieve(self, thread_id: str, **params: Unpack[RequestParams]) -> ChatKitThread:
+        """Retrieve a thread. ``GET /chatkit/threads/{thread_id}``"""
+        return self._operate(_CHAT_KIT_THREADS_RETRIEVE, params, thread_id=thread_id)
+
+    def list(
+        self, **params: Unpack[ChatKitThreadsListParams]
+    ) -> Paginator[SyncConversationCursorPage[ChatKitThread]]:
+        """List the threads, in pages. ``GET /chatkit/threads``"""
+        return self._paginate(_CHAT_KIT_THREADS_LIST, params)
+
+    def delete(self, thread_id: str, **params: Unpack[RequestParams]) -> ThreadDeleteResponse:
+        """Delete a thread. ``DELETE /chatkit/threads/{thread_id}``"""
+        return self._operate(_CHAT_KIT_THREADS_DELETE, params, thread_id=thread_id)
+
+    def list_items(
+        self, thread_id: str, **params: Unpack[ChatKitThreadsListItemsParams]
+    ) -> Paginator[SyncConversationCursorPage[Data]]:
+        """List items. ``GET /chatkit/threads/{thread_id}/items``"""
+        return self._paginate(_CHAT_KIT_THREADS_LIST_ITEMS, params, thread_id=thread_id)
+
+
+class Assistants(Resource):
+    """``client.beta.assistants``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AssistantsWithRawResponse
+        with_streaming_response: AssistantsWithStreamingResponse
+
+    @deprecated("beta.assistants.create() is deprecated: it goes out of use")
+    def create(self, **params: Unpack[AssistantsCreateParams]) -> Assistant:
+        """Create an assistant. ``POST /assistants``"""
+        return self._operate(_ASSISTANTS_CREATE, params)
+
+    @deprecated("beta.assistants.retrieve() is deprecated: it goes out of use")
+    def retrieve(self, assistant_id: str, **params: Unpack[RequestParams]) -> Assistant:
+        """Retrieve an assistant. ``GET /assistants/{assistant_id}``"""
+        return self._operate(_ASSISTANTS_RETRIEVE, params, assistant_id=assistant_id)
+
+    @deprecated("beta.assistants.update() is deprecated: it goes out of use")
+    def update(self, assistant_id: str, **params: Unpack[AssistantsUpdateParams]) -> Assistant:
+        """Update an assistant. ``POST /assistants/{assistant_id}``"""
+        return self._operate(_ASSISTANTS_UPDATE, params, assistant_id=assistant_id)
+
+    @deprecated("beta.assistants.list() is deprecated: it goes out of use")
+    def list(self, **params: Unpack[AssistantsListParams]) -> Paginator[SyncCursorPage[Assistant]]:
+        """List the assistants, in pages. ``GET /assistants``"""
+        return self._paginate(_ASSISTANTS_LIST, params)
+
+    @deprecated("beta.assistants.delete() is deprecated: it goes out of use")
+    def delete(self, assistant_id: str, **params: Unpack[RequestParams]) -> AssistantDeleted:
+        """Delete an assistant. ``DELETE /assistants/{assistant_id}``"""
+        return self._operate(_ASSISTANTS_DELETE, params, assistant_id=assistant_id)
+
+
+if TYPE_CHECKING:
+
+    class BetaWithRawResponse:
+        chat: ChatWithRawResponse
+        realtime: RealtimeWithRawResponse
+        agents: AgentsWithRawResponse
+        responses: ResponsesWithRawResponse
+        chatkit: ChatKitWithRawResponse
+        assistants: AssistantsWithRawResponse
+        threads: ThreadsWithRawResponse
+
+    class BetaWithStreamingResponse:
+        chat: ChatWithStreamingResponse
+        realtime: RealtimeWithStreamingResponse
+        agents: AgentsWithStreamingResponse
+        responses: ResponsesWithStreamingResponse
+        chatkit: ChatKitWithStreamingResponse
+        assistants: AssistantsWithStreamingResponse
+        threads: ThreadsWithStreamingResponse
+
+    class ResponsesWithRawResponse:
+        input_items: InputItemsWithRawResponse
+        input_tokens: InputTokensWithRawResponse
+
+        @overload
+        def create(
+            self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[ResponsesCreateParams]
+        ) -> RawResponse[BetaResponse]: ...
+        @overload
+        def create(
+            self, *, stream: Literal[True], **params: Unpack[ResponsesCreateParams]
+        ) -> RawResponse[Stream[BetaResponseStreamEvent]]: ...
+        @overload
+        def create(
+            self, *, stream: bool, **params: Unpack[ResponsesCreateParams]
+        ) -> RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
+        def create(self, **params: Any) -> Any: ...
+        @overload
+        def retrieve(
+            self,
+            response_id: str,
+            *,
+            stream: Literal[False] | Omit = ...,
+            **params: Unpack[ResponsesRetrieveParams],
+        ) -> RawResponse[BetaResponse]: ...
+        @overload
+        def retrieve(
+            self, response_id: str, *, stream: Literal[True], **params: Unpack[ResponsesRetrieveParams]
+        ) -> RawResponse[Stream[BetaResponseStreamEvent]]: ...
+        @overload
+        def retrieve(
+            self, response_id: str, *, stream: bool, **params: Unpack[ResponsesRetrieveParams]
+        ) -> RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
+        def retrieve(self, response_id: str, **params: Any) -> Any: ...
+
+        delete = Raw(Responses.delete)
+        cancel = Raw(Responses.cancel)
+        compact = Raw(Responses.compact)
+
+    class ResponsesWithStreamingResponse:
+        input_items: InputItemsWithStreamingResponse
+        input_tokens: InputTokensWithStreamingResponse
+
+        @overload
+        def create(
+            self, *, stream: Literal[False] | Omit | None = ..., **params: Unpack[ResponsesCreateParams]
+        ) -> ResponseManager[BetaResponse]: ...
+        @overload
+        def create(
+            self, *, stream: Literal[True], **params: Unpack[ResponsesCreateParams]
+        ) -> ResponseManager[Stream[BetaResponseStreamEvent]]: ...
+        @overload
+        def create(
+            self, *, stream: bool, **params: Unpack[ResponsesCreateParams]
+        ) -> ResponseManager[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
+        def create(self, **params: Any) -> Any: ...
+        @overload
+        def retrieve(
+            self,
+            response_id: str,
+            *,
+            stream: Literal[False] | Omit = ...,
+            **params: Unpack[ResponsesRetrieveParams],
+        ) -> ResponseManager[BetaResponse]: ...
+        @overload
+        def retrieve(
+            self, response_id: str, *, stream: Literal[True], **params: Unpack[ResponsesRetrieveParams]
+        ) -> ResponseManager[Stream[BetaResponseStreamEvent]]: ...
+        @overload
+        def retrieve(
+            self, response_id: str, *, stream: bool, **params: Unpack[ResponsesRetrieveParams]
+        ) -> ResponseManager[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
+        def retrieve(self, response_id: str, **params: Any) -> Any: ...
+
+        delete = Streamed(Responses.delete)
+        cancel = Streamed(Responses.cancel)
+        compact = Streamed(Responses.compact)
+
+    class InputItemsWithRawResponse:
+        list = Raw(InputItems.list)
+
+    class InputItemsWithStreamingResponse:
+        list = Streamed(InputItems.list)
+
+    class InputTokensWithRawResponse:
+        count = Raw(InputTokens.count)
+
+    class InputTokensWithStreamingResponse:
+        count = Streamed(InputTokens.count)
+
+    class ChatKitWithRawResponse:
+        sessions: SessionsWithRawResponse
+        threads: ChatKitThreadsWithRawResponse
+
+    class ChatKitWithStreamingResponse:
+        sessions: SessionsWithStreamingResponse
+        threads: ChatKitThreadsWithStreamingResponse
+
+    class SessionsWithRawResponse:
+        create = Raw(Sessions.create)
+        cancel = Raw(Sessions.cancel)
+
+    class SessionsWithStreamingResponse:
+        create = Streamed(Sessions.create)
+        cancel = Streamed(Sessions.cancel)
+
+    class ChatKitThreadsWithRawResponse:
+        retrieve = Raw(ChatKitThreads.retrieve)
+        list = Raw(ChatKitThreads.list)
+        delete = Raw(ChatKitThreads.delete)
+        list_items = Raw(ChatKitThreads.list_items)
+
+    class ChatKitThreadsWithStreamingResponse:
+        retrieve = Streamed(ChatKitThreads.retrieve)
+        list = Streamed(ChatKitThreads.list)
+        delete = Streamed(ChatKitThreads.delete)
+        list_items = Streamed(ChatKitThreads.list_items)
+
+    class AssistantsWithRawResponse:
+        create = Raw(Assistants.create)
+        retrieve = Raw(Assistants.retrieve)
+        update = Raw(Assistants.update)
+        list = Raw(Assistants.list)
+        delete = Raw(Assistants.delete)
+
+    class AssistantsWithStreamingResponse:
+        create = Streamed(Assistants.create)
+        retrieve = Streamed(Assistants.retrieve)
+        update = Streamed(Assistants.update)
+        list = Streamed(Assistants.list)
+        delete = Streamed(Assistants.delete)

@@ -1,0 +1,1470 @@
+# Made from rtkit/resources/_async/beta_agents.py by "python -m codegen". Edit that file, not this one.
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.beta.agents``"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from rtkit.client._sync.resource import Resource
+from rtkit.client._sync.response import BinaryContent
+from rtkit.client.call import Operation
+
+if TYPE_CHECKING:
+    from typing import Any, Literal, Unpack
+
+    from rtkit.client._backends.blocking import Paginator
+    from rtkit.client._sync.pages import SyncConversationCursorPage, SyncCursorPage, SyncTokenPage
+    from rtkit.client._sync.resource import Raw, Streamed
+    from rtkit.client._sync.response import ResponseManager
+    from rtkit.client._sync.stream import Stream
+    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.raw import RawResponse
+    from rtkit.resources.params.beta_agents import (
+        AgentsCreateParams,
+        AgentsListParams,
+        AgentsUpdateParams,
+        ArtifactsListParams,
+        AutomationsCreateParams,
+        AutomationsListParams,
+        AutomationsUpdateParams,
+        CredentialsCreateParams,
+        CredentialsListParams,
+        CredentialsUpdateParams,
+        EnvironmentsCreateParams,
+        EnvironmentsListParams,
+        EventsCreateParams,
+        EventsStreamParams,
+        FilesCreateParams,
+        FilesListParams,
+        InvocationsListParams,
+        ItemsListParams,
+        SessionsCreateParams,
+        SessionsListParams,
+        SessionsUpdateParams,
+        SubagentsItemsListParams,
+        SubagentsListParams,
+        SubagentsTurnsItemsListParams,
+        SubagentsTurnsListParams,
+        TemplatesCreateParams,
+        TemplatesListParams,
+        TemplatesUpdateParams,
+        TracesListParams,
+        TurnsItemsListParams,
+        TurnsListParams,
+        VaultsCreateParams,
+        VaultsListParams,
+        VaultsUpdateParams,
+    )
+    from rtkit.types.beta.agents.automations.models import AutomationInvocation
+    from rtkit.types.beta.agents.environments.models import (
+        EnvironmentFile,
+        EnvironmentTemplate,
+        EnvironmentTemplateDeleted,
+    )
+    from rtkit.types.beta.agents.models import (
+        Agent,
+        AgentDeleted,
+        AgentSession,
+        AgentSessionDeleted,
+        AgentSessionEvent,
+        AgentSessionItem,
+        Automation,
+        AutomationDeleted,
+        EnvironmentInfo,
+        SessionArtifact,
+        SessionArtifactDeleted,
+        SessionTrace,
+        Subagent,
+        Turn,
+        Vault,
+        VaultDeleted,
+    )
+    from rtkit.types.beta.agents.vaults.models import Credential, CredentialDeleted
+
+__all__ = [
+    "Agents",
+    "Artifacts",
+    "Automations",
+    "Credentials",
+    "Environments",
+    "Events",
+    "Files",
+    "Invocations",
+    "Items",
+    "Sessions",
+    "Subagents",
+    "SubagentsItems",
+    "SubagentsTurns",
+    "SubagentsTurnsItems",
+    "Templates",
+    "Traces",
+    "Turns",
+    "TurnsItems",
+    "Vaults",
+]
+
+_AGENTS_CREATE: Operation[Agent] = Operation(
+    "beta.agents.create",
+    "POST",
+    "/agents",
+    "rtkit.types.beta.agents.models:Agent",
+    body=(
+        "model compaction experimental instructions metadata multi_agent name reasoning service_tier text "
+        "tools"
+    ),
+    required=(("model",),),
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    renames=(("compaction", "async_", "async"),),
+)
+_AGENTS_RETRIEVE: Operation[Agent] = Operation(
+    "beta.agents.retrieve",
+    "GET",
+    "/agents/{agent_id}",
+    "rtkit.types.beta.agents.models:Agent",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_AGENTS_UPDATE: Operation[Agent] = Operation(
+    "beta.agents.update",
+    "POST",
+    "/agents/{agent_id}",
+    "rtkit.types.beta.agents.models:Agent",
+    body=(
+        "compaction experimental instructions metadata model multi_agent name reasoning service_tier text "
+        "tools"
+    ),
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    renames=(("compaction", "async_", "async"),),
+)
+_AGENTS_LIST: Operation[Agent] = Operation(
+    "beta.agents.list",
+    "GET",
+    "/agents",
+    "rtkit.types.beta.agents.models:Agent",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_AGENTS_DELETE: Operation[AgentDeleted] = Operation(
+    "beta.agents.delete",
+    "DELETE",
+    "/agents/{agent_id}",
+    "rtkit.types.beta.agents.models:AgentDeleted",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_AUTOMATIONS_CREATE: Operation[Automation] = Operation(
+    "beta.agents.automations.create",
+    "POST",
+    "/agents/automations",
+    "rtkit.types.beta.agents.models:Automation",
+    body="expression name target timezone type metadata run_at",
+    required=(("expression", "name", "target", "timezone", "type"), ("name", "run_at", "target", "type")),
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    renames=(("target", "agent", "compaction", "async_", "async"),),
+)
+_AUTOMATIONS_RETRIEVE: Operation[Automation] = Operation(
+    "beta.agents.automations.retrieve",
+    "GET",
+    "/agents/automations/{automation_id}",
+    "rtkit.types.beta.agents.models:Automation",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_AUTOMATIONS_UPDATE: Operation[Automation] = Operation(
+    "beta.agents.automations.update",
+    "POST",
+    "/agents/automations/{automation_id}",
+    "rtkit.types.beta.agents.models:Automation",
+    body="expression metadata name run_at target timezone",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    renames=(("target", "agent", "compaction", "async_", "async"),),
+)
+_AUTOMATIONS_LIST: Operation[Automation] = Operation(
+    "beta.agents.automations.list",
+    "GET",
+    "/agents/automations",
+    "rtkit.types.beta.agents.models:Automation",
+    query="after limit order session_id",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_AUTOMATIONS_DELETE: Operation[AutomationDeleted] = Operation(
+    "beta.agents.automations.delete",
+    "DELETE",
+    "/agents/automations/{automation_id}",
+    "rtkit.types.beta.agents.models:AutomationDeleted",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_AUTOMATIONS_PAUSE: Operation[Automation] = Operation(
+    "beta.agents.automations.pause",
+    "POST",
+    "/agents/automations/{automation_id}/pause",
+    "rtkit.types.beta.agents.models:Automation",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_AUTOMATIONS_RESUME: Operation[Automation] = Operation(
+    "beta.agents.automations.resume",
+    "POST",
+    "/agents/automations/{automation_id}/resume",
+    "rtkit.types.beta.agents.models:Automation",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_INVOCATIONS_CREATE: Operation[AutomationInvocation] = Operation(
+    "beta.agents.automations.invocations.create",
+    "POST",
+    "/agents/automations/{automation_id}/invocations",
+    "rtkit.types.beta.agents.automations.models:AutomationInvocation",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_INVOCATIONS_RETRIEVE: Operation[AutomationInvocation] = Operation(
+    "beta.agents.automations.invocations.retrieve",
+    "GET",
+    "/agents/automations/{automation_id}/invocations/{invocation_id}",
+    "rtkit.types.beta.agents.automations.models:AutomationInvocation",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_INVOCATIONS_LIST: Operation[AutomationInvocation] = Operation(
+    "beta.agents.automations.invocations.list",
+    "GET",
+    "/agents/automations/{automation_id}/invocations",
+    "rtkit.types.beta.agents.automations.models:AutomationInvocation",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_ENVIRONMENTS_CREATE: Operation[EnvironmentInfo] = Operation(
+    "beta.agents.environments.create",
+    "POST",
+    "/agents/environments",
+    "rtkit.types.beta.agents.models:EnvironmentInfo",
+    body="environment vault_ids",
+    headers={"idempotency_key": "Idempotency-Key"},
+    required=(("environment",),),
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_ENVIRONMENTS_RETRIEVE: Operation[EnvironmentInfo] = Operation(
+    "beta.agents.environments.retrieve",
+    "GET",
+    "/agents/environments/{environment_id}",
+    "rtkit.types.beta.agents.models:EnvironmentInfo",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_ENVIRONMENTS_LIST: Operation[EnvironmentInfo] = Operation(
+    "beta.agents.environments.list",
+    "GET",
+    "/agents/environments",
+    "rtkit.types.beta.agents.models:EnvironmentInfo",
+    query="after limit order type",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_FILES_CREATE: Operation[EnvironmentFile] = Operation(
+    "beta.agents.environments.files.create",
+    "POST",
+    "/agents/environments/{environment_id}/files",
+    "rtkit.types.beta.agents.environments.models:EnvironmentFile",
+    body="file_id path type data",
+    required=(("file_id", "path", "type"), ("data", "path", "type")),
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_FILES_LIST: Operation[EnvironmentFile] = Operation(
+    "beta.agents.environments.files.list",
+    "GET",
+    "/agents/environments/{environment_id}/files",
+    "rtkit.types.beta.agents.environments.models:EnvironmentFile",
+    query="limit order page path",
+    page="token",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TEMPLATES_CREATE: Operation[EnvironmentTemplate] = Operation(
+    "beta.agents.environments.templates.create",
+    "POST",
+    "/agents/environments/templates",
+    "rtkit.types.beta.agents.environments.models:EnvironmentTemplate",
+    body="capability_directories desktop env files name network packages plugins setup_commands skills",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TEMPLATES_RETRIEVE: Operation[EnvironmentTemplate] = Operation(
+    "beta.agents.environments.templates.retrieve",
+    "GET",
+    "/agents/environments/templates/{environment_template_id}",
+    "rtkit.types.beta.agents.environments.models:EnvironmentTemplate",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TEMPLATES_UPDATE: Operation[EnvironmentTemplate] = Operation(
+    "beta.agents.environments.templates.update",
+    "POST",
+    "/agents/environments/templates/{environment_template_id}",
+    "rtkit.types.beta.agents.environments.models:EnvironmentTemplate",
+    body="capability_directories desktop env files name network packages plugins setup_commands skills",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TEMPLATES_LIST: Operation[EnvironmentTemplate] = Operation(
+    "beta.agents.environments.templates.list",
+    "GET",
+    "/agents/environments/templates",
+    "rtkit.types.beta.agents.environments.models:EnvironmentTemplate",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TEMPLATES_DELETE: Operation[EnvironmentTemplateDeleted] = Operation(
+    "beta.agents.environments.templates.delete",
+    "DELETE",
+    "/agents/environments/templates/{environment_template_id}",
+    "rtkit.types.beta.agents.environments.models:EnvironmentTemplateDeleted",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_VAULTS_CREATE: Operation[Vault] = Operation(
+    "beta.agents.vaults.create",
+    "POST",
+    "/vaults",
+    "rtkit.types.beta.agents.models:Vault",
+    body="metadata name",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_VAULTS_RETRIEVE: Operation[Vault] = Operation(
+    "beta.agents.vaults.retrieve",
+    "GET",
+    "/vaults/{vault_id}",
+    "rtkit.types.beta.agents.models:Vault",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_VAULTS_UPDATE: Operation[Vault] = Operation(
+    "beta.agents.vaults.update",
+    "POST",
+    "/vaults/{vault_id}",
+    "rtkit.types.beta.agents.models:Vault",
+    body="metadata name",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_VAULTS_LIST: Operation[Vault] = Operation(
+    "beta.agents.vaults.list",
+    "GET",
+    "/vaults",
+    "rtkit.types.beta.agents.models:Vault",
+    query="after limit metadata order status",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_VAULTS_DELETE: Operation[VaultDeleted] = Operation(
+    "beta.agents.vaults.delete",
+    "DELETE",
+    "/vaults/{vault_id}",
+    "rtkit.types.beta.agents.models:VaultDeleted",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_CREDENTIALS_CREATE: Operation[Credential] = Operation(
+    "beta.agents.vaults.credentials.create",
+    "POST",
+    "/vaults/{vault_id}/credentials",
+    "rtkit.types.beta.agents.vaults.models:Credential",
+    body="auth name metadata",
+    required=(("auth", "name"),),
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_CREDENTIALS_RETRIEVE: Operation[Credential] = Operation(
+    "beta.agents.vaults.credentials.retrieve",
+    "GET",
+    "/vaults/{vault_id}/credentials/{credential_id}",
+    "rtkit.types.beta.agents.vaults.models:Credential",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_CREDENTIALS_UPDATE: Operation[Credential] = Operation(
+    "beta.agents.vaults.credentials.update",
+    "POST",
+    "/vaults/{vault_id}/credentials/{credential_id}",
+    "rtkit.types.beta.agents.vaults.models:Credential",
+    body="auth metadata",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_CREDENTIALS_LIST: Operation[Credential] = Operation(
+    "beta.agents.vaults.credentials.list",
+    "GET",
+    "/vaults/{vault_id}/credentials",
+    "rtkit.types.beta.agents.vaults.models:Credential",
+    query="after limit metadata order status",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_CREDENTIALS_DELETE: Operation[CredentialDeleted] = Operation(
+    "beta.agents.vaults.credentials.delete",
+    "DELETE",
+    "/vaults/{vault_id}/credentials/{credential_id}",
+    "rtkit.types.beta.agents.vaults.models:CredentialDeleted",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SESSIONS_CREATE: Operation[AgentSession] = Operation(
+    "beta.agents.sessions.create",
+    "POST",
+    "/agents/sessions",
+    "rtkit.types.beta.agents.models:AgentSession",
+    body=(
+        "environment agent agent_id input metadata prompt_cache_options review spend_control stream "
+        "stream_options vault_ids"
+    ),
+    required=(("environment",), ("environment", "stream")),
+    streams="rtkit.types.beta.agents.models:AgentSessionEvent",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+    renames=(("agent", "compaction", "async_", "async"),),
+)
+_SESSIONS_RETRIEVE: Operation[AgentSession] = Operation(
+    "beta.agents.sessions.retrieve",
+    "GET",
+    "/agents/sessions/{session_id}",
+    "rtkit.types.beta.agents.models:AgentSession",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SESSIONS_UPDATE: Operation[AgentSession] = Operation(
+    "beta.agents.sessions.update",
+    "POST",
+    "/agents/sessions/{session_id}",
+    "rtkit.types.beta.agents.models:AgentSession",
+    body="agent metadata prompt_cache_options review spend_control",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SESSIONS_LIST: Operation[AgentSession] = Operation(
+    "beta.agents.sessions.list",
+    "GET",
+    "/agents/sessions",
+    "rtkit.types.beta.agents.models:AgentSession",
+    query="after agent_id limit metadata order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SESSIONS_DELETE: Operation[AgentSessionDeleted] = Operation(
+    "beta.agents.sessions.delete",
+    "DELETE",
+    "/agents/sessions/{session_id}",
+    "rtkit.types.beta.agents.models:AgentSessionDeleted",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SUBAGENTS_RETRIEVE: Operation[Subagent] = Operation(
+    "beta.agents.sessions.subagents.retrieve",
+    "GET",
+    "/agents/sessions/{session_id}/subagents/{subagent_id}",
+    "rtkit.types.beta.agents.models:Subagent",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SUBAGENTS_LIST: Operation[Subagent] = Operation(
+    "beta.agents.sessions.subagents.list",
+    "GET",
+    "/agents/sessions/{session_id}/subagents",
+    "rtkit.types.beta.agents.models:Subagent",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SUBAGENTS_ITEMS_LIST: Operation[AgentSessionItem] = Operation(
+    "beta.agents.sessions.subagents.items.list",
+    "GET",
+    "/agents/sessions/{session_id}/subagents/{subagent_id}/items",
+    "rtkit.types.beta.agents.models:AgentSessionItem",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SUBAGENTS_TURNS_RETRIEVE: Operation[Turn] = Operation(
+    "beta.agents.sessions.subagents.turns.retrieve",
+    "GET",
+    "/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}",
+    "rtkit.types.beta.agents.models:Turn",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SUBAGENTS_TURNS_LIST: Operation[Turn] = Operation(
+    "beta.agents.sessions.subagents.turns.list",
+    "GET",
+    "/agents/sessions/{session_id}/subagents/{subagent_id}/turns",
+    "rtkit.types.beta.agents.models:Turn",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_SUBAGENTS_TURNS_ITEMS_LIST: Operation[AgentSessionItem] = Operation(
+    "beta.agents.sessions.subagents.turns.items.list",
+    "GET",
+    "/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items",
+    "rtkit.types.beta.agents.models:AgentSessionItem",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_ARTIFACTS_RETRIEVE: Operation[SessionArtifact] = Operation(
+    "beta.agents.sessions.artifacts.retrieve",
+    "GET",
+    "/agents/sessions/{session_id}/artifacts/{artifact_id}",
+    "rtkit.types.beta.agents.models:SessionArtifact",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_ARTIFACTS_LIST: Operation[SessionArtifact] = Operation(
+    "beta.agents.sessions.artifacts.list",
+    "GET",
+    "/agents/sessions/{session_id}/artifacts",
+    "rtkit.types.beta.agents.models:SessionArtifact",
+    query="after environment_id limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_ARTIFACTS_DELETE: Operation[SessionArtifactDeleted] = Operation(
+    "beta.agents.sessions.artifacts.delete",
+    "DELETE",
+    "/agents/sessions/{session_id}/artifacts/{artifact_id}",
+    "rtkit.types.beta.agents.models:SessionArtifactDeleted",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_ARTIFACTS_CONTENT: Operation[BinaryContent] = Operation(
+    "beta.agents.sessions.artifacts.content",
+    "GET",
+    "/agents/sessions/{session_id}/artifacts/{artifact_id}/content",
+    BinaryContent,
+    fixed_headers={"Accept": "application/octet-stream", "OpenAI-Beta": "agents=v1"},
+)
+_ITEMS_LIST: Operation[AgentSessionItem] = Operation(
+    "beta.agents.sessions.items.list",
+    "GET",
+    "/agents/sessions/{session_id}/items",
+    "rtkit.types.beta.agents.models:AgentSessionItem",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_EVENTS_CREATE: Operation[None] = Operation(
+    "beta.agents.sessions.events.create",
+    "POST",
+    "/agents/sessions/{session_id}/events",
+    None,
+    body="events",
+    headers={"idempotency_key": "Idempotency-Key"},
+    required=(("events",),),
+    fixed_headers={"Accept": "*/*", "OpenAI-Beta": "agents=v1"},
+)
+_EVENTS_STREAM: Operation[Stream[AgentSessionEvent]] = Operation(
+    "beta.agents.sessions.events.stream",
+    "GET",
+    "/agents/sessions/{session_id}/events",
+    None,
+    query="include_obfuscation",
+    streams="rtkit.types.beta.agents.models:AgentSessionEvent",
+    stream_only=True,
+    fixed_headers={"Accept": "text/event-stream", "OpenAI-Beta": "agents=v1"},
+)
+_TRACES_LIST: Operation[SessionTrace] = Operation(
+    "beta.agents.sessions.traces.list",
+    "GET",
+    "/agents/sessions/{session_id}/traces",
+    "rtkit.types.beta.agents.models:SessionTrace",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TURNS_RETRIEVE: Operation[Turn] = Operation(
+    "beta.agents.sessions.turns.retrieve",
+    "GET",
+    "/agents/sessions/{session_id}/turns/{turn_id}",
+    "rtkit.types.beta.agents.models:Turn",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TURNS_LIST: Operation[Turn] = Operation(
+    "beta.agents.sessions.turns.list",
+    "GET",
+    "/agents/sessions/{session_id}/turns",
+    "rtkit.types.beta.agents.models:Turn",
+    query="after limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+_TURNS_ITEMS_LIST: Operation[AgentSessionItem] = Operation(
+    "beta.agents.sessions.turns.items.list",
+    "GET",
+    "/agents/sessions/{session_id}/turns/{turn_id}/items",
+    "rtkit.types.beta.agents.models:AgentSessionItem",
+    query="after limit order",
+    page="conversation_cursor",
+    fixed_headers={"OpenAI-Beta": "agents=v1"},
+)
+
+
+class Agents(Resource):
+    """``client.beta.agents``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AgentsWithRawResponse
+        with_streaming_response: AgentsWithStreamingResponse
+
+    @cached_property
+    def automations(self) -> Automations:
+        """``client.beta.agents.automations``"""
+        return Automations(self._client, self._reply)
+
+    @cached_property
+    def environments(self) -> Environments:
+        """``client.beta.agents.environments``"""
+        return Environments(self._client, self._reply)
+
+    @cached_property
+    def vaults(self) -> Vaults:
+        """``client.beta.agents.vaults``"""
+        return Vaults(self._client, self._reply)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """``client.beta.agents.sessions``"""
+        return Sessions(self._client, self._reply)
+
+    def create(self, **params: Unpack[AgentsCreateParams]) -> Agent:
+        """Create an agent. ``POST /agents``"""
+        return self._operate(_AGENTS_CREATE, params)
+
+    def retrieve(self, agent_id: str, **params: Unpack[RequestParams]) -> Agent:
+        """Retrieve an agent. ``GET /agents/{agent_id}``"""
+        return self._operate(_AGENTS_RETRIEVE, params, agent_id=agent_id)
+
+    def update(self, agent_id: str, **params: Unpack[AgentsUpdateParams]) -> Agent:
+        """Update an agent. ``POST /agents/{agent_id}``"""
+        return self._operate(_AGENTS_UPDATE, params, agent_id=agent_id)
+
+    def list(self, **params: Unpack[AgentsListParams]) -> Paginator[SyncCursorPage[Agent]]:
+        """List the agents, in pages. ``GET /agents``"""
+        return self._paginate(_AGENTS_LIST, params)
+
+    def delete(self, agent_id: str, **params: Unpack[RequestParams]) -> AgentDeleted:
+        """Delete an agent. ``DELETE /agents/{agent_id}``"""
+        return self._operate(_AGENTS_DELETE, params, agent_id=agent_id)
+
+
+class Automations(Resource):
+    """``client.beta.agents.automations``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: AutomationsWithRawResponse
+        with_streaming_response: AutomationsWithStreamingResponse
+
+    @cached_property
+    def invocations(self) -> Invocations:
+        """``client.beta.agents.automations.invocations``"""
+        return Invocations(self._client, self._reply)
+
+    @overload
+    def create(
+        self,
+        *,
+        expression: str,
+        timezone: str,
+        type: Literal["periodic"],
+        **params: Unpack[AutomationsCreateParams],
+    ) -> Automation: ...
+    @overload
+    def create(
+        self, *, run_at: int, type: Literal["once"], **params: Unpack[AutomationsCreateParams]
+    ) -> Automation: ...
+    def create(self, **params: Any) -> Any:
+        """Create an automation. ``POST /agents/automations``"""
+        return self._operate(_AUTOMATIONS_CREATE, params)
+
+    def retrieve(self, automation_id: str, **params: Unpack[RequestParams]) -> Automation:
+        """Retrieve an automation. ``GET /agents/automations/{automation_id}``"""
+        return self._operate(_AUTOMATIONS_RETRIEVE, params, automation_id=automation_id)
+
+    def update(self, automation_id: str, **params: Unpack[AutomationsUpdateParams]) -> Automation:
+        """Update an automation. ``POST /agents/automations/{automation_id}``"""
+        return self._operate(_AUTOMATIONS_UPDATE, params, automation_id=automation_id)
+
+    def list(self, **params: Unpack[AutomationsListParams]) -> Paginator[SyncCursorPage[Automation]]:
+        """List the automations, in pages. ``GET /agents/automations``"""
+        return self._paginate(_AUTOMATIONS_LIST, params)
+
+    def delete(self, automation_id: str, **params: Unpack[RequestParams]) -> AutomationDeleted:
+        """Delete an automation. ``DELETE /agents/automations/{automation_id}``"""
+        return self._operate(_AUTOMATIONS_DELETE, params, automation_id=automation_id)
+
+    def pause(self, automation_id: str, **params: Unpack[RequestParams]) -> Automation:
+        """Pause an automation. ``POST /agents/automations/{automation_id}/pause``"""
+        return self._operate(_AUTOMATIONS_PAUSE, params, automation_id=automation_id)
+
+    def resume(self, automation_id: str, **params: Unpack[RequestParams]) -> Automation:
+        """Resume an automation. ``POST /agents/automations/{automation_id}/resume``"""
+        return self._operate(_AUTOMATIONS_RESUME, params, automation_id=automation_id)
+
+
+class Invocations(Resource):
+    """``client.beta.agents.automations.invocations``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: InvocationsWithRawResponse
+        with_streaming_response: InvocationsWithStreamingResponse
+
+    def create(self, automation_id: str, **params: Unpack[RequestParams]) -> AutomationInvocation:
+        """Create an invocation. ``POST /agents/automations/{automation_id}/invocations``"""
+        return self._operate(_INVOCATIONS_CREATE, params, automation_id=automation_id)
+
+    def retrieve(
+        self, invocation_id: str, *, automation_id: str, **params: Unpack[RequestParams]
+    ) -> AutomationInvocation:
+        """Retrieve an invocation. ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``"""
+        return self._operate(
+            _INVOCATIONS_RETRIEVE, params, invocation_id=invocation_id, automation_id=automation_id
+        )
+
+    def list(
+        self, automation_id: str, **params: Unpack[InvocationsListParams]
+    ) -> Paginator[SyncCursorPage[AutomationInvocation]]:
+        """List the invocations, in pages. ``GET /agents/automations/{automation_id}/invocations``"""
+        return self._paginate(_INVOCATIONS_LIST, params, automation_id=automation_id)
+
+
+class Environments(Resource):
+    """``client.beta.agents.environments``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: EnvironmentsWithRawResponse
+        with_streaming_response: EnvironmentsWithStreamingResponse
+
+    @cached_property
+    def files(self) -> Files:
+        """``client.beta.agents.environments.files``"""
+        return Files(self._client, self._reply)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """``client.beta.agents.environments.templates``"""
+        return Templates(self._client, self._reply)
+
+    def create(self, **params: Unpack[EnvironmentsCreateParams]) -> EnvironmentInfo:
+        """Create an environment. ``POST /agents/environments``"""
+        return self._operate(_ENVIRONMENTS_CREATE, params)
+
+    def retrieve(self, environment_id: str, **params: Unpack[RequestParams]) -> EnvironmentInfo:
+        """Retrieve an environment. ``GET /agents/environments/{environment_id}``"""
+        return self._operate(_ENVIRONMENTS_RETRIEVE, params, environment_id=environment_id)
+
+    def list(self, **params: Unpack[EnvironmentsListParams]) -> Paginator[SyncCursorPage[EnvironmentInfo]]:
+        """List the environments, in pages. ``GET /agents/environments``"""
+        return self._paginate(_ENVIRONMENTS_LIST, params)
+
+
+class Files(Resource):
+    """``client.beta.agents.environments.files``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: FilesWithRawResponse
+        with_streaming_response: FilesWithStreamingResponse
+
+    @overload
+    def create(
+        self,
+        environment_id: str,
+        *,
+        file_id: str,
+        type: Literal["file_id"],
+        **params: Unpack[FilesCreateParams],
+    ) -> EnvironmentFile: ...
+    @overload
+    def create(
+        self, environment_id: str, *, data: str, type: Literal["inline"], **params: Unpack[FilesCreateParams]
+    ) -> EnvironmentFile: ...
+    def create(self, environment_id: str, **params: Any) -> Any:
+        """Create a file. ``POST /agents/environments/{environment_id}/files``"""
+        return self._operate(_FILES_CREATE, params, environment_id=environment_id)
+
+    def list(
+        self, environment_id: str, **params: Unpack[FilesListParams]
+    ) -> Paginator[SyncTokenPage[EnvironmentFile]]:
+        """List the files, in pages. ``GET /agents/environments/{environment_id}/files``"""
+        return self._paginate(_FILES_LIST, params, environment_id=environment_id)
+
+
+class Templates(Resource):
+    """``client.beta.agents.environments.templates``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: TemplatesWithRawResponse
+        with_streaming_response: TemplatesWithStreamingResponse
+
+    def create(self, **params: Unpack[TemplatesCreateParams]) -> EnvironmentTemplate:
+        """Create a template. ``POST /agents/environments/templates``"""
+        return self._operate(_TEMPLATES_CREATE, params)
+
+    def retrieve(self, environment_template_id: str, **params: Unpack[RequestParams]) -> EnvironmentTemplate:
+        """Retrieve a template. ``GET /agents/environments/templates/{environment_template_id}``"""
+        return self._operate(_TEMPLATES_RETRIEVE, params, environment_template_id=environment_template_id)
+
+    def update(
+        self, environment_template_id: str, **params: Unpack[TemplatesUpdateParams]
+    ) -> EnvironmentTemplate:
+        """Update a template. ``POST /agents/environments/templates/{environment_template_id}``"""
+        return self._operate(_TEMPLATES_UPDATE, params, environment_template_id=environment_template_id)
+
+    def list(self, **params: Unpack[TemplatesListParams]) -> Paginator[SyncCursorPage[EnvironmentTemplate]]:
+        """List the templates, in pages. ``GET /agents/environments/templates``"""
+        return self._paginate(_TEMPLATES_LIST, params)
+
+    def delete(
+        self, environment_template_id: str, **params: Unpack[RequestParams]
+    ) -> EnvironmentTemplateDeleted:
+        """Delete a template. ``DELETE /agents/environments/templates/{environment_template_id}``"""
+        return self._operate(_TEMPLATES_DELETE, params, environment_template_id=environment_template_id)
+
+
+class Vaults(Resource):
+    """``client.beta.agents.vaults``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: VaultsWithRawResponse
+        with_streaming_response: VaultsWithStreamingResponse
+
+    @cached_property
+    def credentials(self) -> Credentials:
+        """``client.beta.agents.vaults.credentials``"""
+        return Credentials(self._client, self._reply)
+
+    def create(self, **params: Unpack[VaultsCreateParams]) -> Vault:
+        """Create a vault. ``POST /vaults``"""
+        return self._operate(_VAULTS_CREATE, params)
+
+    def retrieve(self, vault_id: str, **params: Unpack[RequestParams]) -> Vault:
+        """Retrieve a vault. ``GET /vaults/{vault_id}``"""
+        return self._operate(_VAULTS_RETRIEVE, params, vault_id=vault_id)
+
+    def update(self, vault_id: str, **params: Unpack[VaultsUpdateParams]) -> Vault:
+        """Update a vault. ``POST /vaults/{vault_id}``"""
+        return self._operate(_VAULTS_UPDATE, params, vault_id=vault_id)
+
+    def list(self, **params: Unpack[VaultsListParams]) -> Paginator[SyncCursorPage[Vault]]:
+        """List the vaults, in pages. ``GET /vaults``"""
+        return self._paginate(_VAULTS_LIST, params)
+
+    def delete(self, vault_id: str, **params: Unpack[RequestParams]) -> VaultDeleted:
+        """Delete a vault. ``DELETE /vaults/{vault_id}``"""
+        return self._operate(_VAULTS_DELETE, params, vault_id=vault_id)
+
+
+class Credentials(Resource):
+    """``client.beta.agents.vaults.credentials``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: CredentialsWithRawResponse
+        with_streaming_response: CredentialsWithStreamingResponse
+
+    def create(self, vault_id: str, **params: Unpack[CredentialsCreateParams]) -> Credential:
+        """Create a credential. ``POST /vaults/{vault_id}/credentials``"""
+        return self._operate(_CREDENTIALS_CREATE, params, vault_id=vault_id)
+
+    def retrieve(self, credential_id: str, *, vault_id: str, **params: Unpack[RequestParams]) -> Credential:
+        """Retrieve a credential. ``GET /vaults/{vault_id}/credentials/{credential_id}``"""
+        return self._operate(_CREDENTIALS_RETRIEVE, params, credential_id=credential_id, vault_id=vault_id)
+
+    def update(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[CredentialsUpdateParams]
+    ) -> Credential:
+        """Update a credential. ``POST /vaults/{vault_id}/credentials/{credential_id}``"""
+        return self._operate(_CREDENTIALS_UPDATE, params, credential_id=credential_id, vault_id=vault_id)
+
+    def list(
+        self, vault_id: str, **params: Unpack[CredentialsListParams]
+    ) -> Paginator[SyncCursorPage[Credential]]:
+        """List the credentials, in pages. ``GET /vaults/{vault_id}/credentials``"""
+        return self._paginate(_CREDENTIALS_LIST, params, vault_id=vault_id)
+
+    def delete(
+        self, credential_id: str, *, vault_id: str, **params: Unpack[RequestParams]
+    ) -> CredentialDeleted:
+        """Delete a credential. ``DELETE /vaults/{vault_id}/credentials/{credential_id}``"""
+        return self._operate(_CREDENTIALS_DELETE, params, credential_id=credential_id, vault_id=vault_id)
+
+
+class Sessions(Resource):
+    """``client.beta.agents.sessions``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: SessionsWithRawResponse
+        with_streaming_response: SessionsWithStreamingResponse
+
+    @cached_property
+    def subagents(self) -> Subagents:
+        """``client.beta.agents.sessions.subagents``"""
+        return Subagents(self._client, self._reply)
+
+    @cached_property
+    def artifacts(self) -> Artifacts:
+        """``client.beta.agents.sessions.artifacts``"""
+        return Artifacts(self._client, self._reply)
+
+    @cached_property
+    def items(self) -> Items:
+        """``client.beta.agents.sessions.items``"""
+        return Items(self._client, self._reply)
+
+    @cached_property
+    def events(self) -> Events:
+        """``client.beta.agents.sessions.events``"""
+        return Events(self._client, self._reply)
+
+    @cached_property
+    def traces(self) -> Traces:
+        """``client.beta.agents.sessions.traces``"""
+        return Traces(self._client, self._reply)
+
+    @cached_property
+    def turns(self) -> Turns:
+        """``client.beta.agents.sessions.turns``"""
+        return Turns(self._client, self._reply)
+
+    @overload
+    def create(
+        self, *, stream: Literal[False] | Omit = ..., **params: Unpack[SessionsCreateParams]
+    ) -> AgentSession: ...
+    @overload
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[SessionsCreateParams]
+    ) -> Stream[AgentSessionEvent]: ...
+    @overload
+    def create(
+        self, *, stream: bool, **params: Unpack[SessionsCreateParams]
+    ) -> AgentSession | Stream[AgentSessionEvent]: ...
+    def create(self, **params: Any) -> Any:
+        """Create a session. ``POST /agents/sessions``"""
+        return self._operate(_SESSIONS_CREATE, params)
+
+    def retrieve(self, session_id: str, **params: Unpack[RequestParams]) -> AgentSession:
+        """Retrieve a session. ``GET /agents/sessions/{session_id}``"""
+        return self._operate(_SESSIONS_RETRIEVE, params, session_id=session_id)
+
+    def update(self, session_id: str, **params: Unpack[SessionsUpdateParams]) -> AgentSession:
+        """Update a session. ``POST /agents/sessions/{session_id}``"""
+        return self._operate(_SESSIONS_UPDATE, params, session_id=session_id)
+
+    def list(self, **params: Unpack[SessionsListParams]) -> Paginator[SyncCursorPage[AgentSession]]:
+        """List the sessions, in pages. ``GET /agents/sessions``"""
+        return self._paginate(_SESSIONS_LIST, params)
+
+    def delete(self, session_id: str, **params: Unpack[RequestParams]) -> AgentSessionDeleted:
+        """Delete a session. ``DELETE /agents/sessions/{session_id}``"""
+        return self._operate(_SESSIONS_DELETE, params, session_id=session_id)
+
+
+class Subagents(Resource):
+    """``client.beta.agents.sessions.subagents``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: SubagentsWithRawResponse
+        with_streaming_response: SubagentsWithStreamingResponse
+
+    @cached_property
+    def items(self) -> SubagentsItems:
+        """``client.beta.agents.sessions.subagents.items``"""
+        return SubagentsItems(self._client, self._reply)
+
+    @cached_property
+    def turns(self) -> SubagentsTurns:
+        """``client.beta.agents.sessions.subagents.turns``"""
+        return SubagentsTurns(self._client, self._reply)
+
+    def retrieve(self, subagent_id: str, *, session_id: str, **params: Unpack[RequestParams]) -> Subagent:
+        """Retrieve a subagent. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``"""
+        return self._operate(_SUBAGENTS_RETRIEVE, params, subagent_id=subagent_id, session_id=session_id)
+
+    def list(
+        self, session_id: str, **params: Unpack[SubagentsListParams]
+    ) -> Paginator[SyncCursorPage[Subagent]]:
+        """List the subagents, in pages. ``GET /agents/sessions/{session_id}/subagents``"""
+        return self._paginate(_SUBAGENTS_LIST, params, session_id=session_id)
+
+
+class SubagentsItems(Resource):
+    """``client.beta.agents.sessions.subagents.items``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: SubagentsItemsWithRawResponse
+        with_streaming_response: SubagentsItemsWithStreamingResponse
+
+    def list(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[SubagentsItemsListParams]
+    ) -> Paginator[SyncCursorPage[AgentSessionItem]]:
+        """List the items, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``"""
+        return self._paginate(_SUBAGENTS_ITEMS_LIST, params, subagent_id=subagent_id, session_id=session_id)
+
+
+class SubagentsTurns(Resource):
+    """``client.beta.agents.sessions.subagents.turns``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: SubagentsTurnsWithRawResponse
+        with_streaming_response: SubagentsTurnsWithStreamingResponse
+
+    @cached_property
+    def items(self) -> SubagentsTurnsItems:
+        """``client.beta.agents.sessions.subagents.turns.items``"""
+        return SubagentsTurnsItems(self._client, self._reply)
+
+    def retrieve(
+        self, turn_id: str, *, session_id: str, subagent_id: str, **params: Unpack[RequestParams]
+    ) -> Turn:
+        """Retrieve a turn. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``"""
+        return self._operate(
+            _SUBAGENTS_TURNS_RETRIEVE, params, turn_id=turn_id, session_id=session_id, subagent_id=subagent_id
+        )
+
+    def list(
+        self, subagent_id: str, *, session_id: str, **params: Unpack[SubagentsTurnsListParams]
+    ) -> Paginator[SyncCursorPage[Turn]]:
+        """List the turns, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``"""
+        return self._paginate(_SUBAGENTS_TURNS_LIST, params, subagent_id=subagent_id, session_id=session_id)
+
+
+class SubagentsTurnsItems(Resource):
+    """``client.beta.agents.sessions.subagents.turns.items``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: SubagentsTurnsItemsWithRawResponse
+        with_streaming_response: SubagentsTurnsItemsWithStreamingResponse
+
+    def list(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        subagent_id: str,
+        **params: Unpack[SubagentsTurnsItemsListParams],
+    ) -> Paginator[SyncCursorPage[AgentSessionItem]]:
+        """List the items, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items``"""
+        return self._paginate(
+            _SUBAGENTS_TURNS_ITEMS_LIST,
+            params,
+            turn_id=turn_id,
+            session_id=session_id,
+            subagent_id=subagent_id,
+        )
+
+
+class Artifacts(Resource):
+    """``client.beta.agents.sessions.artifacts``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: ArtifactsWithRawResponse
+        with_streaming_response: ArtifactsWithStreamingResponse
+
+    def retrieve(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[RequestParams]
+    ) -> SessionArtifact:
+        """Retrieve an artifact. ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``"""
+        return self._operate(_ARTIFACTS_RETRIEVE, params, artifact_id=artifact_id, session_id=session_id)
+
+    def list(
+        self, session_id: str, **params: Unpack[ArtifactsListParams]
+    ) -> Paginator[SyncCursorPage[SessionArtifact]]:
+        """List the artifacts, in pages. ``GET /agents/sessions/{session_id}/artifacts``"""
+        return self._paginate(_ARTIFACTS_LIST, params, session_id=session_id)
+
+    def delete(
+        self, artifact_id: str, *, session_id: str, **params: Unpack[RequestParams]
+    ) -> SessionArtifactDeleted:
+        """Delete an artifact. ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``"""
+        return self._operate(_ARTIFACTS_DELETE, params, artifact_id=artifact_id, session_id=session_id)
+
+    def content(self, artifact_id: str, *, session_id: str, **params: Unpack[RequestParams]) -> BinaryContent:
+        """Content of an artifact. ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``"""
+        return self._operate(_ARTIFACTS_CONTENT, params, artifact_id=artifact_id, session_id=session_id)
+
+
+class Items(Resource):
+    """``client.beta.agents.sessions.items``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: ItemsWithRawResponse
+        with_streaming_response: ItemsWithStreamingResponse
+
+    def list(
+        self, session_id: str, **params: Unpack[ItemsListParams]
+    ) -> Paginator[SyncCursorPage[AgentSessionItem]]:
+        """List the items, in pages. ``GET /agents/sessions/{session_id}/items``"""
+        return self._paginate(_ITEMS_LIST, params, session_id=session_id)
+
+
+class Events(Resource):
+    """``client.beta.agents.sessions.events``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: EventsWithRawResponse
+        with_streaming_response: EventsWithStreamingResponse
+
+    def create(self, session_id: str, **params: Unpack[EventsCreateParams]) -> None:
+        """Create an event. ``POST /agents/sessions/{session_id}/events``"""
+        return self._operate(_EVENTS_CREATE, params, session_id=session_id)
+
+    def stream(self, session_id: str, **params: Unpack[EventsStreamParams]) -> Stream[AgentSessionEvent]:
+        """Stream an event. ``GET /agents/sessions/{session_id}/events``"""
+        return self._operate(_EVENTS_STREAM, params, session_id=session_id)
+
+
+class Traces(Resource):
+    """``client.beta.agents.sessions.traces``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: TracesWithRawResponse
+        with_streaming_response: TracesWithStreamingResponse
+
+    def list(
+        self, session_id: str, **params: Unpack[TracesListParams]
+    ) -> Paginator[SyncCursorPage[SessionTrace]]:
+        """List the traces, in pages. ``GET /agents/sessions/{session_id}/traces``"""
+        return self._paginate(_TRACES_LIST, params, session_id=session_id)
+
+
+class Turns(Resource):
+    """``client.beta.agents.sessions.turns``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: TurnsWithRawResponse
+        with_streaming_response: TurnsWithStreamingResponse
+
+    @cached_property
+    def items(self) -> TurnsItems:
+        """``client.beta.agents.sessions.turns.items``"""
+        return TurnsItems(self._client, self._reply)
+
+    def retrieve(self, turn_id: str, *, session_id: str, **params: Unpack[RequestParams]) -> Turn:
+        """Retrieve a turn. ``GET /agents/sessions/{session_id}/turns/{turn_id}``"""
+        return self._operate(_TURNS_RETRIEVE, params, turn_id=turn_id, session_id=session_id)
+
+    def list(self, session_id: str, **params: Unpack[TurnsListParams]) -> Paginator[SyncCursorPage[Turn]]:
+        """List the turns, in pages. ``GET /agents/sessions/{session_id}/turns``"""
+        return self._paginate(_TURNS_LIST, params, session_id=session_id)
+
+
+class TurnsItems(Resource):
+    """``client.beta.agents.sessions.turns.items``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: TurnsItemsWithRawResponse
+        with_streaming_response: TurnsItemsWithStreamingResponse
+
+    def list(
+        self, turn_id: str, *, session_id: str, **params: Unpack[TurnsItemsListParams]
+    ) -> Paginator[SyncConversationCursorPage[AgentSessionItem]]:
+        """List the items, in pages. ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``"""
+        return self._paginate(_TURNS_ITEMS_LIST, params, turn_id=turn_id, session_id=session_id)
+
+
+if TYPE_CHECKING:
+
+    class AgentsWithRawResponse:
+        automations: AutomationsWithRawResponse
+        environments: EnvironmentsWithRawResponse
+        vaults: VaultsWithRawResponse
+        sessions: SessionsWithRawResponse
+        create = Raw(Agents.create)
+        retrieve = Raw(Agents.retrieve)
+        update = Raw(Agents.update)
+        list = Raw(Agents.list)
+        delete = Raw(Agents.delete)
+
+    class AgentsWithStreamingResponse:
+        automations: AutomationsWithStreamingResponse
+        environments: EnvironmentsWithStreamingResponse
+        vaults: VaultsWithStreamingResponse
+        sessions: SessionsWithStreamingResponse
+        create = Streamed(Agents.create)
+        retrieve = Streamed(Agents.retrieve)
+        update = Streamed(Agents.update)
+        list = Streamed(Agents.list)
+        delete = Streamed(Agents.delete)
+
+    class AutomationsWithRawResponse:
+        invocations: InvocationsWithRawResponse
+
+        @overload
+        def create(
+            self,
+            *,
+            expression: str,
+            timezone: str,
+            type: Literal["periodic"],
+            **params: Unpack[AutomationsCreateParams],
+        ) -> RawResponse[Automation]: ...
+        @overload
+        def create(
+            self, *, run_at: int, type: Literal["once"], **params: Unpack[AutomationsCreateParams]
+        ) -> RawResponse[Automation]: ...
+        def create(self, **params: Any) -> Any: ...
+
+        retrieve = Raw(Automations.retrieve)
+        update = Raw(Automations.update)
+        list = Raw(Automations.list)
+        delete = Raw(Automations.delete)
+        pause = Raw(Automations.pause)
+        resume = Raw(Automations.resume)
+
+    class AutomationsWithStreamingResponse:
+        invocations: InvocationsWithStreamingResponse
+
+        @overload
+        def create(
+            self,
+            *,
+            expression: str,
+            timezone: str,
+            type: Literal["periodic"],
+            **params: Unpack[AutomationsCreateParams],
+        ) -> ResponseManager[Automation]: ...
+        @overload
+        def create(
+            self, *, run_at: int, type: Literal["once"], **params: Unpack[AutomationsCreateParams]
+        ) -> ResponseManager[Automation]: ...
+        def create(self, **params: Any) -> Any: ...
+
+        retrieve = Streamed(Automations.retrieve)
+        update = Streamed(Automations.update)
+        list = Streamed(Automations.list)
+        delete = Streamed(Automations.delete)
+        pause = Streamed(Automations.pause)
+        resume = Streamed(Automations.resume)
+
+    class InvocationsWithRawResponse:
+        create = Raw(Invocations.create)
+        retrieve = Raw(Invocations.retrieve)
+        list = Raw(Invocations.list)
+
+    class InvocationsWithStreamingResponse:
+        create = Streamed(Invocations.create)
+        retrieve = Streamed(Invocations.retrieve)
+        list = Streamed(Invocations.list)
+
+    class EnvironmentsWithRawResponse:
+        files: FilesWithRawResponse
+        templates: TemplatesWithRawResponse
+        create = Raw(Environments.create)
+        retrieve = Raw(Environments.retrieve)
+        list = Raw(Environments.list)
+
+    class EnvironmentsWithStreamingResponse:
+        files: FilesWithStreamingResponse
+        templates: TemplatesWithStreamingResponse
+        create = Streamed(Environments.create)
+        retrieve = Streamed(Environments.retrieve)
+        list = Streamed(Environments.list)
+
+    class FilesWithRawResponse:
+        @overload
+        def create(
+            self,
+            environment_id: str,
+            *,
+            file_id: str,
+            type: Literal["file_id"],
+            **params: Unpack[FilesCreateParams],
+        ) -> RawResponse[EnvironmentFile]: ...
+        @overload
+        def create(
+            self,
+            environment_id: str,
+            *,
+            data: str,
+            type: Literal["inline"],
+            **params: Unpack[FilesCreateParams],
+        ) -> RawResponse[EnvironmentFile]: ...
+        def create(self, environment_id: str, **params: Any) -> Any: ...
+
+        list = Raw(Files.list)
+
+    class FilesWithStreamingResponse:
+        @overload
+        def create(
+            self,
+            environment_id: str,
+            *,
+            file_id: str,
+            type: Literal["file_id"],
+            **params: Unpack[FilesCreateParams],
+        ) -> ResponseManager[EnvironmentFile]: ...
+        @overload
+        def create(
+            self,
+            environment_id: str,
+            *,
+            data: str,
+            type: Literal["inline"],
+            **params: Unpack[FilesCreateParams],
+        ) -> ResponseManager[EnvironmentFile]: ...
+        def create(self, environment_id: str, **params: Any) -> Any: ...
+
+        list = Streamed(Files.list)
+
+    class TemplatesWithRawResponse:
+        create = Raw(Templates.create)
+        retrieve = Raw(Templates.retrieve)
+        update = Raw(Templates.update)
+        list = Raw(Templates.list)
+        delete = Raw(Templates.delete)
+
+    class TemplatesWithStreamingResponse:
+        create = Streamed(Templates.create)
+        retrieve = Streamed(Templates.retrieve)
+        update = Streamed(Templates.update)
+        list = Streamed(Templates.list)
+        delete = Streamed(Templates.delete)
+
+    class VaultsWithRawResponse:
+        credentials: CredentialsWithRawResponse
+        create = Raw(Vaults.create)
+        retrieve = Raw(Vaults.retrieve)
+        update = Raw(Vaults.update)
+        list = Raw(Vaults.list)
+        delete = Raw(Vaults.delete)
+
+    class VaultsWithStreamingResponse:
+        credentials: CredentialsWithStreamingResponse
+        create = Streamed(Vaults.create)
+        retrieve = Streamed(Vaults.retrieve)
+        update = Streamed(Vaults.update)
+        list = Streamed(Vaults.list)
+        delete = Streamed(Vaults.delete)
+
+    class CredentialsWithRawResponse:
+        create = Raw(Credentials.create)
+        retrieve = Raw(Credentials.retrieve)
+        update = Raw(Credentials.update)
+        list = Raw(Credentials.list)
+        delete = Raw(Credentials.delete)
+
+    class CredentialsWithStreamingResponse:
+        create = Streamed(Credentials.create)
+        retrieve = Streamed(Credentials.retrieve)
+        update = Streamed(Credentials.update)
+        list = Streamed(Credentials.list)
+        delete = Streamed(Credentials.delete)
+
+    class SessionsWithRawResponse:
+        subagents: SubagentsWithRawResponse
+        artifacts: ArtifactsWithRawResponse
+        items: ItemsWithRawResponse
+        events: EventsWithRawResponse
+        traces: TracesWithRawResponse
+        turns: TurnsWithRawResponse
+
+        @overload
+        def create(
+            self, *, stream: Literal[False] | Omit = ..., **params: Unpack[SessionsCreateParams]
+        ) -> RawResponse[AgentSession]: ...
+        @overload
+        def create(
+            self, *, stream: Literal[True], **params: Unpack[SessionsCreateParams]
+        ) -> RawResponse[Stream[AgentSessionEvent]]: ...
+        @overload
+        def create(
+            self, *, stream: bool, **params: Unpack[SessionsCreateParams]
+        ) -> RawResponse[AgentSession | Stream[AgentSessionEvent]]: ...
+        def create(self, **params: Any) -> Any: ...
+
+        retrieve = Raw(Sessions.retrieve)
+        update = Raw(Sessions.update)
+        list = Raw(Sessions.list)
+        delete = Raw(Sessions.delete)
+
+    class SessionsWithStreamingResponse:
+        subagents: SubagentsWithStreamingResponse
+        artifacts: ArtifactsWithStreamingResponse
+        items: ItemsWithStreamingResponse
+        events: EventsWithStreamingResponse
+        traces: TracesWithStreamingResponse
+        turns: TurnsWithStreamingResponse
+
+        @overload
+        def create(
+            self, *, stream: Literal[False] | Omit = ..., **params: Unpack[SessionsCreateParams]
+        ) -> ResponseManager[AgentSession]: ...
+        @overload
+        def create(
+            self, *, stream: Literal[True], **params: Unpack[SessionsCreateParams]
+        ) -> ResponseManager[Stream[AgentSessionEvent]]: ...
+        @overload
+        def create(
+            self, *, stream: bool, **params: Unpack[SessionsCreateParams]
+        ) -> ResponseManager[AgentSession | Stream[AgentSessionEvent]]: ...
+        def create(self, **params: Any) -> Any: ...
+
+        retrieve = Streamed(Sessions.retrieve)
+        update = Streamed(Sessions.update)
+        list = Streamed(Sessions.list)
+        delete = Streamed(Sessions.delete)
+
+    class SubagentsWithRawResponse:
+        items: SubagentsItemsWithRawResponse
+        turns: SubagentsTurnsWithRawResponse
+        retrieve = Raw(Subagents.retrieve)
+        list = Raw(Subagents.list)
+
+    class SubagentsWithStreamingResponse:
+        items: SubagentsItemsWithStreamingResponse
+        turns: SubagentsTurnsWithStreamingResponse
+        retrieve = Streamed(Subagents.retrieve)
+        list = Streamed(Subagents.list)
+
+    class SubagentsItemsWithRawResponse:
+        list = Raw(SubagentsItems.list)
+
+    class SubagentsItemsWithStreamingResponse:
+        list = Streamed(SubagentsItems.list)
+
+    class SubagentsTurnsWithRawResponse:
+        items: SubagentsTurnsItemsWithRawResponse
+        retrieve = Raw(SubagentsTurns.retrieve)
+        list = Raw(SubagentsTurns.list)
+
+    class SubagentsTurnsWithStreamingResponse:
+        items: SubagentsTurnsItemsWithStreamingResponse
+        retrieve = Streamed(SubagentsTurns.retrieve)
+        list = Streamed(SubagentsTurns.list)
+
+    class SubagentsTurnsItemsWithRawResponse:
+        list = Raw(SubagentsTurnsItems.list)
+
+    class SubagentsTurnsItemsWithStreamingResponse:
+        list = Streamed(SubagentsTurnsItems.list)
+
+    class ArtifactsWithRawResponse:
+        retrieve = Raw(Artifacts.retrieve)
+        list = Raw(Artifacts.list)
+        delete = Raw(Artifacts.delete)
+        content = Raw(Artifacts.content)
+
+    class ArtifactsWithStreamingResponse:
+        retrieve = Streamed(Artifacts.retrieve)
+        list = Streamed(Artifacts.list)
+        delete = Streamed(Artifacts.delete)
+        content = Streamed(Artifacts.content)
+
+    class ItemsWithRawResponse:
+        list = Raw(Items.list)
+
+    class ItemsWithStreamingResponse:
+        list = Streamed(Items.list)
+
+    class EventsWithRawResponse:
+        create = Raw(Events.create)
+        stream = Raw(Events.stream)
+
+    class EventsWithStreamingResponse:
+        create = Streamed(Events.create)
+        stream = Streamed(Events.stream)
+
+    class TracesWithRawResponse:
+        list = Raw(Traces.list)
+
+    class TracesWithStreamingResponse:
+        list = Streamed(Traces.list)
+
+    class TurnsWithRawResponse:
+        items: TurnsItemsWithRawResponse
+        retrieve = Raw(Turns.retrieve)
+        list = Raw(Turns.list)
+
+    class TurnsWithStreamingResponse:
+        items: TurnsItemsWithStreamingResponse
+        retrieve = Streamed(Turns.retrieve)
+        list = Streamed(Turns.list)
+
+    class TurnsItemsWithRawResponse:
+        list = Raw(TurnsItems.list)
+
+    class TurnsItemsWithStreamingResponse:
+        list = Streamed(TurnsItems.list)

@@ -1,0 +1,211 @@
+# Made from rtkit/resources/_async/containers.py by "python -m codegen". Edit that file, not this one.
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.containers``"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from rtkit.client._sync.resource import Resource
+from rtkit.client._sync.response import BinaryContent
+from rtkit.client.call import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._backends.blocking import Paginator
+    from rtkit.client._sync.pages import SyncCursorPage
+    from rtkit.client._sync.resource import Raw, Streamed
+    from rtkit.client.options import RequestParams
+    from rtkit.resources.params.containers import (
+        ContainersCreateParams,
+        ContainersListParams,
+        FilesCreateParams,
+        FilesListParams,
+    )
+    from rtkit.types.containers.models import (
+        ContainerCreateResponse,
+        ContainerListResponse,
+        ContainerRetrieveResponse,
+        FileCreateResponse,
+        FileListResponse,
+        FileRetrieveResponse,
+    )
+
+__all__ = ["Containers", "Content", "Files"]
+
+_CONTAINERS_CREATE: Operation[ContainerCreateResponse] = Operation(
+    "containers.create",
+    "POST",
+    "/containers",
+    "rtkit.types.containers.models:ContainerCreateResponse",
+    body="name expires_after file_ids memory_limit network_policy skills",
+    required=(("name",),),
+)
+_CONTAINERS_RETRIEVE: Operation[ContainerRetrieveResponse] = Operation(
+    "containers.retrieve",
+    "GET",
+    "/containers/{container_id}",
+    "rtkit.types.containers.models:ContainerRetrieveResponse",
+)
+_CONTAINERS_LIST: Operation[ContainerListResponse] = Operation(
+    "containers.list",
+    "GET",
+    "/containers",
+    "rtkit.types.containers.models:ContainerListResponse",
+    query="after limit name order",
+    page="cursor",
+)
+_CONTAINERS_DELETE: Operation[None] = Operation(
+    "containers.delete", "DELETE", "/containers/{container_id}", None, fixed_headers={"Accept": "*/*"}
+)
+_FILES_CREATE: Operation[FileCreateResponse] = Operation(
+    "containers.files.create",
+    "POST",
+    "/containers/{container_id}/files",
+    "rtkit.types.containers.models:FileCreateResponse",
+    body="file file_id",
+    files=(("file",),),
+)
+_FILES_RETRIEVE: Operation[FileRetrieveResponse] = Operation(
+    "containers.files.retrieve",
+    "GET",
+    "/containers/{container_id}/files/{file_id}",
+    "rtkit.types.containers.models:FileRetrieveResponse",
+)
+_FILES_LIST: Operation[FileListResponse] = Operation(
+    "containers.files.list",
+    "GET",
+    "/containers/{container_id}/files",
+    "rtkit.types.containers.models:FileListResponse",
+    query="after limit order",
+    page="cursor",
+)
+_FILES_DELETE: Operation[None] = Operation(
+    "containers.files.delete",
+    "DELETE",
+    "/containers/{container_id}/files/{file_id}",
+    None,
+    fixed_headers={"Accept": "*/*"},
+)
+_CONTENT_RETRIEVE: Operation[BinaryContent] = Operation(
+    "containers.files.content.retrieve",
+    "GET",
+    "/containers/{container_id}/files/{file_id}/content",
+    BinaryContent,
+    fixed_headers={"Accept": "application/binary"},
+)
+
+
+class Containers(Resource):
+    """``client.containers``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: ContainersWithRawResponse
+        with_streaming_response: ContainersWithStreamingResponse
+
+    @cached_property
+    def files(self) -> Files:
+        """``client.containers.files``"""
+        return Files(self._client, self._reply)
+
+    def create(self, **params: Unpack[ContainersCreateParams]) -> ContainerCreateResponse:
+        """Create a container. ``POST /containers``"""
+        return self._operate(_CONTAINERS_CREATE, params)
+
+    def retrieve(self, container_id: str, **params: Unpack[RequestParams]) -> ContainerRetrieveResponse:
+        """Retrieve a container. ``GET /containers/{container_id}``"""
+        return self._operate(_CONTAINERS_RETRIEVE, params, container_id=container_id)
+
+    def list(
+        self, **params: Unpack[ContainersListParams]
+    ) -> Paginator[SyncCursorPage[ContainerListResponse]]:
+        """List the containers, in pages. ``GET /containers``"""
+        return self._paginate(_CONTAINERS_LIST, params)
+
+    def delete(self, container_id: str, **params: Unpack[RequestParams]) -> None:
+        """Delete a container. ``DELETE /containers/{container_id}``"""
+        return self._operate(_CONTAINERS_DELETE, params, container_id=container_id)
+
+
+class Files(Resource):
+    """``client.containers.files``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: FilesWithRawResponse
+        with_streaming_response: FilesWithStreamingResponse
+
+    @cached_property
+    def content(self) -> Content:
+        """``client.containers.files.content``"""
+        return Content(self._client, self._reply)
+
+    def create(self, container_id: str, **params: Unpack[FilesCreateParams]) -> FileCreateResponse:
+        """Create a file. ``POST /containers/{container_id}/files``"""
+        return self._operate(_FILES_CREATE, params, container_id=container_id)
+
+    def retrieve(
+        self, file_id: str, *, container_id: str, **params: Unpack[RequestParams]
+    ) -> FileRetrieveResponse:
+        """Retrieve a file. ``GET /containers/{container_id}/files/{file_id}``"""
+        return self._operate(_FILES_RETRIEVE, params, file_id=file_id, container_id=container_id)
+
+    def list(
+        self, container_id: str, **params: Unpack[FilesListParams]
+    ) -> Paginator[SyncCursorPage[FileListResponse]]:
+        """List the files, in pages. ``GET /containers/{container_id}/files``"""
+        return self._paginate(_FILES_LIST, params, container_id=container_id)
+
+    def delete(self, file_id: str, *, container_id: str, **params: Unpack[RequestParams]) -> None:
+        """Delete a file. ``DELETE /containers/{container_id}/files/{file_id}``"""
+        return self._operate(_FILES_DELETE, params, file_id=file_id, container_id=container_id)
+
+
+class Content(Resource):
+    """``client.containers.files.content``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: ContentWithRawResponse
+        with_streaming_response: ContentWithStreamingResponse
+
+    def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RequestParams]) -> BinaryContent:
+        """Retrieve content. ``GET /containers/{container_id}/files/{file_id}/content``"""
+        return self._operate(_CONTENT_RETRIEVE, params, file_id=file_id, container_id=container_id)
+
+
+if TYPE_CHECKING:
+
+    class ContainersWithRawResponse:
+        files: FilesWithRawResponse
+        create = Raw(Containers.create)
+        retrieve = Raw(Containers.retrieve)
+        list = Raw(Containers.list)
+        delete = Raw(Containers.delete)
+
+    class ContainersWithStreamingResponse:
+        files: FilesWithStreamingResponse
+        create = Streamed(Containers.create)
+        retrieve = Streamed(Containers.retrieve)
+        list = Streamed(Containers.list)
+        delete = Streamed(Containers.delete)
+
+    class FilesWithRawResponse:
+        content: ContentWithRawResponse
+        create = Raw(Files.create)
+        retrieve = Raw(Files.retrieve)
+        list = Raw(Files.list)
+        delete = Raw(Files.delete)
+
+    class FilesWithStreamingResponse:
+        content: ContentWithStreamingResponse
+        create = Streamed(Files.create)
+        retrieve = Streamed(Files.retrieve)
+        list = Streamed(Files.list)
+        delete = Streamed(Files.delete)
+
+    class ContentWithRawResponse:
+        retrieve = Raw(Content.retrieve)
+
+    class ContentWithStreamingResponse:
+        retrieve = Streamed(Content.retrieve)

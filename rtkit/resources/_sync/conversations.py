@@ -1,0 +1,178 @@
+# Made from rtkit/resources/_async/conversations.py by "python -m codegen". Edit that file, not this one.
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.conversations``"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from rtkit.client._sync.resource import Resource
+from rtkit.client.call import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._backends.blocking import Paginator
+    from rtkit.client._sync.pages import SyncConversationCursorPage
+    from rtkit.client._sync.resource import Raw, Streamed
+    from rtkit.client.options import RequestParams
+    from rtkit.resources.params.conversations import (
+        ConversationsCreateParams,
+        ConversationsUpdateParams,
+        ItemsCreateParams,
+        ItemsListParams,
+        ItemsRetrieveParams,
+    )
+    from rtkit.types.conversations.models import (
+        Conversation,
+        ConversationDeletedResource,
+        ConversationItem,
+        ConversationItemList,
+    )
+
+__all__ = ["Conversations", "Items"]
+
+_CONVERSATIONS_CREATE: Operation[Conversation] = Operation(
+    "conversations.create",
+    "POST",
+    "/conversations",
+    "rtkit.types.conversations.models:Conversation",
+    body="items metadata",
+)
+_CONVERSATIONS_RETRIEVE: Operation[Conversation] = Operation(
+    "conversations.retrieve",
+    "GET",
+    "/conversations/{conversation_id}",
+    "rtkit.types.conversations.models:Conversation",
+)
+_CONVERSATIONS_UPDATE: Operation[Conversation] = Operation(
+    "conversations.update",
+    "POST",
+    "/conversations/{conversation_id}",
+    "rtkit.types.conversations.models:Conversation",
+    body="metadata",
+    required=(("metadata",),),
+)
+_CONVERSATIONS_DELETE: Operation[ConversationDeletedResource] = Operation(
+    "conversations.delete",
+    "DELETE",
+    "/conversations/{conversation_id}",
+    "rtkit.types.conversations.models:ConversationDeletedResource",
+)
+_ITEMS_CREATE: Operation[ConversationItemList] = Operation(
+    "conversations.items.create",
+    "POST",
+    "/conversations/{conversation_id}/items",
+    "rtkit.types.conversations.models:ConversationItemList",
+    body="items",
+    query="include",
+    required=(("items",),),
+)
+_ITEMS_RETRIEVE: Operation[ConversationItem] = Operation(
+    "conversations.items.retrieve",
+    "GET",
+    "/conversations/{conversation_id}/items/{item_id}",
+    "rtkit.types.conversations.models:ConversationItem",
+    query="include",
+)
+_ITEMS_LIST: Operation[ConversationItem] = Operation(
+    "conversations.items.list",
+    "GET",
+    "/conversations/{conversation_id}/items",
+    "rtkit.types.conversations.models:ConversationItem",
+    query="after include limit order",
+    page="conversation_cursor",
+)
+_ITEMS_DELETE: Operation[Conversation] = Operation(
+    "conversations.items.delete",
+    "DELETE",
+    "/conversations/{conversation_id}/items/{item_id}",
+    "rtkit.types.conversations.models:Conversation",
+)
+
+
+class Conversations(Resource):
+    """``client.conversations``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: ConversationsWithRawResponse
+        with_streaming_response: ConversationsWithStreamingResponse
+
+    @cached_property
+    def items(self) -> Items:
+        """``client.conversations.items``"""
+        return Items(self._client, self._reply)
+
+    def create(self, **params: Unpack[ConversationsCreateParams]) -> Conversation:
+        """Create a conversation. ``POST /conversations``"""
+        return self._operate(_CONVERSATIONS_CREATE, params)
+
+    def retrieve(self, conversation_id: str, **params: Unpack[RequestParams]) -> Conversation:
+        """Retrieve a conversation. ``GET /conversations/{conversation_id}``"""
+        return self._operate(_CONVERSATIONS_RETRIEVE, params, conversation_id=conversation_id)
+
+    def update(self, conversation_id: str, **params: Unpack[ConversationsUpdateParams]) -> Conversation:
+        """Update a conversation. ``POST /conversations/{conversation_id}``"""
+        return self._operate(_CONVERSATIONS_UPDATE, params, conversation_id=conversation_id)
+
+    def delete(self, conversation_id: str, **params: Unpack[RequestParams]) -> ConversationDeletedResource:
+        """Delete a conversation. ``DELETE /conversations/{conversation_id}``"""
+        return self._operate(_CONVERSATIONS_DELETE, params, conversation_id=conversation_id)
+
+
+class Items(Resource):
+    """``client.conversations.items``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: ItemsWithRawResponse
+        with_streaming_response: ItemsWithStreamingResponse
+
+    def create(self, conversation_id: str, **params: Unpack[ItemsCreateParams]) -> ConversationItemList:
+        """Create an item. ``POST /conversations/{conversation_id}/items``"""
+        return self._operate(_ITEMS_CREATE, params, conversation_id=conversation_id)
+
+    def retrieve(
+        self, item_id: str, *, conversation_id: str, **params: Unpack[ItemsRetrieveParams]
+    ) -> ConversationItem:
+        """Retrieve an item. ``GET /conversations/{conversation_id}/items/{item_id}``"""
+        return self._operate(_ITEMS_RETRIEVE, params, item_id=item_id, conversation_id=conversation_id)
+
+    def list(
+        self, conversation_id: str, **params: Unpack[ItemsListParams]
+    ) -> Paginator[SyncConversationCursorPage[ConversationItem]]:
+        """List the items, in pages. ``GET /conversations/{conversation_id}/items``"""
+        return self._paginate(_ITEMS_LIST, params, conversation_id=conversation_id)
+
+    def delete(self, item_id: str, *, conversation_id: str, **params: Unpack[RequestParams]) -> Conversation:
+        """Delete an item. ``DELETE /conversations/{conversation_id}/items/{item_id}``"""
+        return self._operate(_ITEMS_DELETE, params, item_id=item_id, conversation_id=conversation_id)
+
+
+if TYPE_CHECKING:
+
+    class ConversationsWithRawResponse:
+        items: ItemsWithRawResponse
+        create = Raw(Conversations.create)
+        retrieve = Raw(Conversations.retrieve)
+        update = Raw(Conversations.update)
+        delete = Raw(Conversations.delete)
+
+    class ConversationsWithStreamingResponse:
+        items: ItemsWithStreamingResponse
+        create = Streamed(Conversations.create)
+        retrieve = Streamed(Conversations.retrieve)
+        update = Streamed(Conversations.update)
+        delete = Streamed(Conversations.delete)
+
+    class ItemsWithRawResponse:
+        create = Raw(Items.create)
+        retrieve = Raw(Items.retrieve)
+        list = Raw(Items.list)
+        delete = Raw(Items.delete)
+
+    class ItemsWithStreamingResponse:
+        create = Streamed(Items.create)
+        retrieve = Streamed(Items.retrieve)
+        list = Streamed(Items.list)
+        delete = Streamed(Items.delete)

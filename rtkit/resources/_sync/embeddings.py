@@ -1,0 +1,50 @@
+# Made from rtkit/resources/_async/embeddings.py by "python -m codegen". Edit that file, not this one.
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.embeddings``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rtkit.client._sync.resource import Resource
+from rtkit.client.call import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._sync.resource import Raw, Streamed
+    from rtkit.resources.params.embeddings import EmbeddingsCreateParams
+    from rtkit.types.embeddings.models import CreateEmbeddingResponse
+
+__all__ = ["Embeddings"]
+
+_EMBEDDINGS_CREATE: Operation[CreateEmbeddingResponse] = Operation(
+    "embeddings.create",
+    "POST",
+    "/embeddings",
+    "rtkit.types.embeddings.models:CreateEmbeddingResponse",
+    body="input model dimensions encoding_format user",
+    required=(("input", "model"),),
+    hook="rtkit.resources.hooks:embeddings_in_base64",
+)
+
+
+class Embeddings(Resource):
+    """``client.embeddings``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: EmbeddingsWithRawResponse
+        with_streaming_response: EmbeddingsWithStreamingResponse
+
+    def create(self, **params: Unpack[EmbeddingsCreateParams]) -> CreateEmbeddingResponse:
+        """Create an embedding. ``POST /embeddings``"""
+        return self._operate(_EMBEDDINGS_CREATE, params)
+
+
+if TYPE_CHECKING:
+
+    class EmbeddingsWithRawResponse:
+        create = Raw(Embeddings.create)
+
+    class EmbeddingsWithStreamingResponse:
+        create = Streamed(Embeddings.create)

@@ -1,0 +1,112 @@
+# Made from rtkit/resources/_async/files.py by "python -m codegen". Edit that file, not this one.
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.files``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rtkit.client._sync.resource import Resource
+from rtkit.client._sync.response import BinaryContent
+from rtkit.client.call import Operation
+from rtkit.client.deprecation import deprecated
+from rtkit.helpers._sync.polling import FilesHelpers
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._backends.blocking import Paginator
+    from rtkit.client._sync.pages import SyncCursorPage
+    from rtkit.client._sync.resource import Raw, Streamed
+    from rtkit.client.options import RequestParams
+    from rtkit.resources.params.files import FilesCreateParams, FilesListParams
+    from rtkit.types.files.models import FileDeleted, FileObject
+
+__all__ = ["Files"]
+
+_FILES_CREATE: Operation[FileObject] = Operation(
+    "files.create",
+    "POST",
+    "/files",
+    "rtkit.types.files.models:FileObject",
+    body="file purpose expires_after",
+    required=(("file", "purpose"),),
+    files=(("file",),),
+    multipart=True,
+)
+_FILES_RETRIEVE: Operation[FileObject] = Operation(
+    "files.retrieve", "GET", "/files/{file_id}", "rtkit.types.files.models:FileObject"
+)
+_FILES_LIST: Operation[FileObject] = Operation(
+    "files.list",
+    "GET",
+    "/files",
+    "rtkit.types.files.models:FileObject",
+    query="after limit order purpose",
+    page="cursor",
+)
+_FILES_DELETE: Operation[FileDeleted] = Operation(
+    "files.delete", "DELETE", "/files/{file_id}", "rtkit.types.files.models:FileDeleted"
+)
+_FILES_CONTENT: Operation[BinaryContent] = Operation(
+    "files.content",
+    "GET",
+    "/files/{file_id}/content",
+    BinaryContent,
+    fixed_headers={"Accept": "application/binary"},
+)
+_FILES_RETRIEVE_CONTENT: Operation[str] = Operation(
+    "files.retrieve_content", "GET", "/files/{file_id}/content", str
+)
+
+
+class Files(FilesHelpers, Resource):
+    """``client.files``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: FilesWithRawResponse
+        with_streaming_response: FilesWithStreamingResponse
+
+    def create(self, **params: Unpack[FilesCreateParams]) -> FileObject:
+        """Create a file. ``POST /files``"""
+        return self._operate(_FILES_CREATE, params)
+
+    def retrieve(self, file_id: str, **params: Unpack[RequestParams]) -> FileObject:
+        """Retrieve a file. ``GET /files/{file_id}``"""
+        return self._operate(_FILES_RETRIEVE, params, file_id=file_id)
+
+    def list(self, **params: Unpack[FilesListParams]) -> Paginator[SyncCursorPage[FileObject]]:
+        """List the files, in pages. ``GET /files``"""
+        return self._paginate(_FILES_LIST, params)
+
+    def delete(self, file_id: str, **params: Unpack[RequestParams]) -> FileDeleted:
+        """Delete a file. ``DELETE /files/{file_id}``"""
+        return self._operate(_FILES_DELETE, params, file_id=file_id)
+
+    def content(self, file_id: str, **params: Unpack[RequestParams]) -> BinaryContent:
+        """Content of a file. ``GET /files/{file_id}/content``"""
+        return self._operate(_FILES_CONTENT, params, file_id=file_id)
+
+    @deprecated("files.retrieve_content() is deprecated: use content() instead")
+    def retrieve_content(self, file_id: str, **params: Unpack[RequestParams]) -> str:
+        """Retrieve content. ``GET /files/{file_id}/content``"""
+        return self._operate(_FILES_RETRIEVE_CONTENT, params, file_id=file_id)
+
+
+if TYPE_CHECKING:
+
+    class FilesWithRawResponse:
+        create = Raw(Files.create)
+        retrieve = Raw(Files.retrieve)
+        list = Raw(Files.list)
+        delete = Raw(Files.delete)
+        content = Raw(Files.content)
+        retrieve_content = Raw(Files.retrieve_content)
+
+    class FilesWithStreamingResponse:
+        create = Streamed(Files.create)
+        retrieve = Streamed(Files.retrieve)
+        list = Streamed(Files.list)
+        delete = Streamed(Files.delete)
+        content = Streamed(Files.content)
+        retrieve_content = Streamed(Files.retrieve_content)

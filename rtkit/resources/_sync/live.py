@@ -1,0 +1,200 @@
+# Made from rtkit/resources/_async/live.py by "python -m codegen". Edit that file, not this one.
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.live``"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from rtkit.client._sync.resource import Resource
+from rtkit.client._sync.response import BinaryContent
+from rtkit.client.call import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._sync.resource import Raw, Streamed
+    from rtkit.client.options import RequestParams
+    from rtkit.resources.params.live import (
+        LiveCreateParams,
+        SessionsAcceptParams,
+        SessionsForkParams,
+        SessionsReferParams,
+        SessionsRejectParams,
+    )
+    from rtkit.types.live.models import LiveCreateResponse, SessionForkResponse
+
+__all__ = ["Forks", "Live", "Sessions", "Sideband"]
+
+_LIVE_CREATE: Operation[LiveCreateResponse] = Operation(
+    "live.create",
+    "POST",
+    "/live/sessions",
+    "rtkit.types.live.models:LiveCreateResponse",
+    body="session transport",
+    required=(("session", "transport"),),
+)
+_SESSIONS_ACCEPT: Operation[None] = Operation(
+    "live.sessions.accept",
+    "POST",
+    "/live/sessions/{session_id}/accept",
+    None,
+    body="session",
+    required=(("session",),),
+    fixed_headers={"Accept": "*/*"},
+)
+_SESSIONS_DOWNLOAD_RECORDING: Operation[BinaryContent] = Operation(
+    "live.sessions.download_recording",
+    "GET",
+    "/live/sessions/{session_id}/content",
+    BinaryContent,
+    fixed_headers={"Accept": "application/binary"},
+)
+_SESSIONS_FORK: Operation[SessionForkResponse] = Operation(
+    "live.sessions.fork",
+    "POST",
+    "/live/sessions/{session_id}/fork",
+    "rtkit.types.live.models:SessionForkResponse",
+    body="transport session",
+    required=(("transport",),),
+)
+_SESSIONS_HANGUP: Operation[None] = Operation(
+    "live.sessions.hangup",
+    "POST",
+    "/live/sessions/{session_id}/hangup",
+    None,
+    fixed_headers={"Accept": "*/*"},
+)
+_SESSIONS_REFER: Operation[None] = Operation(
+    "live.sessions.refer",
+    "POST",
+    "/live/sessions/{session_id}/refer",
+    None,
+    body="target_uri",
+    required=(("target_uri",),),
+    fixed_headers={"Accept": "*/*"},
+)
+_SESSIONS_REJECT: Operation[None] = Operation(
+    "live.sessions.reject",
+    "POST",
+    "/live/sessions/{session_id}/reject",
+    None,
+    body="status_code",
+    required=(("status_code",),),
+    fixed_headers={"Accept": "*/*"},
+)
+
+
+class Live(Resource):
+    """``client.live``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: LiveWithRawResponse
+        with_streaming_response: LiveWithStreamingResponse
+
+    @cached_property
+    def sideband(self) -> Sideband:
+        """``client.live.sideband``"""
+        return Sideband(self._client, self._reply)
+
+    @cached_property
+    def forks(self) -> Forks:
+        """``client.live.forks``"""
+        return Forks(self._client, self._reply)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """``client.live.sessions``"""
+        return Sessions(self._client, self._reply)
+
+    def create(self, **params: Unpack[LiveCreateParams]) -> LiveCreateResponse:
+        """Create live. ``POST /live/sessions``"""
+        return self._operate(_LIVE_CREATE, params)
+
+
+class Sideband(Resource):
+    """``client.live.sideband``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: SidebandWithRawResponse
+        with_streaming_response: SidebandWithStreamingResponse
+
+
+class Forks(Resource):
+    """``client.live.forks``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: ForksWithRawResponse
+        with_streaming_response: ForksWithStreamingResponse
+
+
+class Sessions(Resource):
+    """``client.live.sessions``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: SessionsWithRawResponse
+        with_streaming_response: SessionsWithStreamingResponse
+
+    def accept(self, session_id: str, **params: Unpack[SessionsAcceptParams]) -> None:
+        """Accept a session. ``POST /live/sessions/{session_id}/accept``"""
+        return self._operate(_SESSIONS_ACCEPT, params, session_id=session_id)
+
+    def download_recording(self, session_id: str, **params: Unpack[RequestParams]) -> BinaryContent:
+        """Download recording. ``GET /live/sessions/{session_id}/content``"""
+        return self._operate(_SESSIONS_DOWNLOAD_RECORDING, params, session_id=session_id)
+
+    def fork(self, session_id: str, **params: Unpack[SessionsForkParams]) -> SessionForkResponse:
+        """Fork a session. ``POST /live/sessions/{session_id}/fork``"""
+        return self._operate(_SESSIONS_FORK, params, session_id=session_id)
+
+    def hangup(self, session_id: str, **params: Unpack[RequestParams]) -> None:
+        """Hangup a session. ``POST /live/sessions/{session_id}/hangup``"""
+        return self._operate(_SESSIONS_HANGUP, params, session_id=session_id)
+
+    def refer(self, session_id: str, **params: Unpack[SessionsReferParams]) -> None:
+        """Refer a session. ``POST /live/sessions/{session_id}/refer``"""
+        return self._operate(_SESSIONS_REFER, params, session_id=session_id)
+
+    def reject(self, session_id: str, **params: Unpack[SessionsRejectParams]) -> None:
+        """Reject a session. ``POST /live/sessions/{session_id}/reject``"""
+        return self._operate(_SESSIONS_REJECT, params, session_id=session_id)
+
+
+if TYPE_CHECKING:
+
+    class LiveWithRawResponse:
+        sideband: SidebandWithRawResponse
+        forks: ForksWithRawResponse
+        sessions: SessionsWithRawResponse
+        create = Raw(Live.create)
+
+    class LiveWithStreamingResponse:
+        sideband: SidebandWithStreamingResponse
+        forks: ForksWithStreamingResponse
+        sessions: SessionsWithStreamingResponse
+        create = Streamed(Live.create)
+
+    class SidebandWithRawResponse: ...
+
+    class SidebandWithStreamingResponse: ...
+
+    class ForksWithRawResponse: ...
+
+    class ForksWithStreamingResponse: ...
+
+    class SessionsWithRawResponse:
+        accept = Raw(Sessions.accept)
+        download_recording = Raw(Sessions.download_recording)
+        fork = Raw(Sessions.fork)
+        hangup = Raw(Sessions.hangup)
+        refer = Raw(Sessions.refer)
+        reject = Raw(Sessions.reject)
+
+    class SessionsWithStreamingResponse:
+        accept = Streamed(Sessions.accept)
+        download_recording = Streamed(Sessions.download_recording)
+        fork = Streamed(Sessions.fork)
+        hangup = Streamed(Sessions.hangup)
+        refer = Streamed(Sessions.refer)
+        reject = Streamed(Sessions.reject)

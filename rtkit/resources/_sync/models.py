@@ -1,0 +1,64 @@
+# Made from rtkit/resources/_async/models.py by "python -m codegen". Edit that file, not this one.
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.models``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rtkit.client._sync.resource import Resource
+from rtkit.client.call import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._backends.blocking import Paginator
+    from rtkit.client._sync.pages import SyncPage
+    from rtkit.client._sync.resource import Raw, Streamed
+    from rtkit.client.options import RequestParams
+    from rtkit.types.models.models import Model, ModelDeleted
+
+__all__ = ["Models"]
+
+_MODELS_RETRIEVE: Operation[Model] = Operation(
+    "models.retrieve", "GET", "/models/{model}", "rtkit.types.models.models:Model"
+)
+_MODELS_LIST: Operation[Model] = Operation(
+    "models.list", "GET", "/models", "rtkit.types.models.models:Model", page="page"
+)
+_MODELS_DELETE: Operation[ModelDeleted] = Operation(
+    "models.delete", "DELETE", "/models/{model}", "rtkit.types.models.models:ModelDeleted"
+)
+
+
+class Models(Resource):
+    """``client.models``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: ModelsWithRawResponse
+        with_streaming_response: ModelsWithStreamingResponse
+
+    def retrieve(self, model: str, **params: Unpack[RequestParams]) -> Model:
+        """Retrieve a model. ``GET /models/{model}``"""
+        return self._operate(_MODELS_RETRIEVE, params, model=model)
+
+    def list(self, **params: Unpack[RequestParams]) -> Paginator[SyncPage[Model]]:
+        """List the models. ``GET /models``"""
+        return self._paginate(_MODELS_LIST, params)
+
+    def delete(self, model: str, **params: Unpack[RequestParams]) -> ModelDeleted:
+        """Delete a model. ``DELETE /models/{model}``"""
+        return self._operate(_MODELS_DELETE, params, model=model)
+
+
+if TYPE_CHECKING:
+
+    class ModelsWithRawResponse:
+        retrieve = Raw(Models.retrieve)
+        list = Raw(Models.list)
+        delete = Raw(Models.delete)
+
+    class ModelsWithStreamingResponse:
+        retrieve = Streamed(Models.retrieve)
+        list = Streamed(Models.list)
+        delete = Streamed(Models.delete)

@@ -1,0 +1,49 @@
+# Made from rtkit/resources/_async/moderations.py by "python -m codegen". Edit that file, not this one.
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.moderations``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rtkit.client._sync.resource import Resource
+from rtkit.client.call import Operation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._sync.resource import Raw, Streamed
+    from rtkit.resources.params.moderations import ModerationsCreateParams
+    from rtkit.types.moderations.models import ModerationCreateResponse
+
+__all__ = ["Moderations"]
+
+_MODERATIONS_CREATE: Operation[ModerationCreateResponse] = Operation(
+    "moderations.create",
+    "POST",
+    "/moderations",
+    "rtkit.types.moderations.models:ModerationCreateResponse",
+    body="input model",
+    required=(("input",),),
+)
+
+
+class Moderations(Resource):
+    """``client.moderations``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: ModerationsWithRawResponse
+        with_streaming_response: ModerationsWithStreamingResponse
+
+    def create(self, **params: Unpack[ModerationsCreateParams]) -> ModerationCreateResponse:
+        """Create a moderation. ``POST /moderations``"""
+        return self._operate(_MODERATIONS_CREATE, params)
+
+
+if TYPE_CHECKING:
+
+    class ModerationsWithRawResponse:
+        create = Raw(Moderations.create)
+
+    class ModerationsWithStreamingResponse:
+        create = Streamed(Moderations.create)

@@ -1,0 +1,233 @@
+# Made from rtkit/resources/_async/realtime.py by "python -m codegen". Edit that file, not this one.
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.realtime``"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from rtkit.client._sync.resource import Resource
+from rtkit.client._sync.response import BinaryContent
+from rtkit.client.call import Operation
+from rtkit.realtime._sync.connect import RealtimeConnect, TranslationsConnect
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._sync.resource import Raw, Streamed
+    from rtkit.client.options import RequestParams
+    from rtkit.resources.params.realtime import (
+        CallsAcceptParams,
+        CallsCreateParams,
+        CallsReferParams,
+        CallsRejectParams,
+        ClientSecretsCreateParams,
+        TranslationsClientSecretsCreateParams,
+    )
+    from rtkit.types.realtime.models import (
+        ClientSecretCreateResponse,
+        RealtimeTranslationClientSecretCreateResponse,
+    )
+
+__all__ = [
+    "Calls",
+    "ClientSecrets",
+    "Realtime",
+    "Translations",
+    "TranslationsClientSecrets",
+]
+
+_CLIENT_SECRETS_CREATE: Operation[ClientSecretCreateResponse] = Operation(
+    "realtime.client_secrets.create",
+    "POST",
+    "/realtime/client_secrets",
+    "rtkit.types.realtime.models:ClientSecretCreateResponse",
+    body="expires_after session",
+)
+_CALLS_CREATE: Operation[BinaryContent] = Operation(
+    "realtime.calls.create",
+    "POST",
+    "/realtime/calls",
+    BinaryContent,
+    body="sdp session",
+    required=(("sdp",),),
+    multipart=True,
+    fixed_headers={"Accept": "application/sdp"},
+    hook="rtkit.resources.hooks:sdp_offer",
+)
+_CALLS_ACCEPT: Operation[None] = Operation(
+    "realtime.calls.accept",
+    "POST",
+    "/realtime/calls/{call_id}/accept",
+    None,
+    body=(
+        "type audio include instructions max_output_tokens model output_modalities parallel_tool_calls prompt "
+        "reasoning tool_choice tools tracing truncation"
+    ),
+    required=(("type",),),
+    fixed_headers={"Accept": "*/*"},
+)
+_CALLS_HANGUP: Operation[None] = Operation(
+    "realtime.calls.hangup", "POST", "/realtime/calls/{call_id}/hangup", None, fixed_headers={"Accept": "*/*"}
+)
+_CALLS_REFER: Operation[None] = Operation(
+    "realtime.calls.refer",
+    "POST",
+    "/realtime/calls/{call_id}/refer",
+    None,
+    body="target_uri",
+    required=(("target_uri",),),
+    fixed_headers={"Accept": "*/*"},
+)
+_CALLS_REJECT: Operation[None] = Operation(
+    "realtime.calls.reject",
+    "POST",
+    "/realtime/calls/{call_id}/reject",
+    None,
+    body="status_code",
+    fixed_headers={"Accept": "*/*"},
+)
+_TRANSLATIONS_CLIENT_SECRETS_CREATE: Operation[RealtimeTranslationClientSecretCreateResponse] = Operation(
+    "realtime.translations.client_secrets.create",
+    "POST",
+    "/realtime/translations/client_secrets",
+    "rtkit.types.realtime.models:RealtimeTranslationClientSecretCreateResponse",
+    body="session expires_after",
+    required=(("session",),),
+)
+
+
+class Realtime(RealtimeConnect, Resource):
+    """``client.realtime``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: RealtimeWithRawResponse
+        with_streaming_response: RealtimeWithStreamingResponse
+
+    @cached_property
+    def client_secrets(self) -> ClientSecrets:
+        """``client.realtime.client_secrets``"""
+        return ClientSecrets(self._client, self._reply)
+
+    @cached_property
+    def calls(self) -> Calls:
+        """``client.realtime.calls``"""
+        return Calls(self._client, self._reply)
+
+    @cached_property
+    def translations(self) -> Translations:
+        """``client.realtime.translations``"""
+        return Translations(self._client, self._reply)
+
+
+class ClientSecrets(Resource):
+    """``client.realtime.client_secrets``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: ClientSecretsWithRawResponse
+        with_streaming_response: ClientSecretsWithStreamingResponse
+
+    def create(self, **params: Unpack[ClientSecretsCreateParams]) -> ClientSecretCreateResponse:
+        """Create a client secret. ``POST /realtime/client_secrets``"""
+        return self._operate(_CLIENT_SECRETS_CREATE, params)
+
+
+class Calls(Resource):
+    """``client.realtime.calls``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: CallsWithRawResponse
+        with_streaming_response: CallsWithStreamingResponse
+
+    def create(self, **params: Unpack[CallsCreateParams]) -> BinaryContent:
+        """Create a call. ``POST /realtime/calls``"""
+        return self._operate(_CALLS_CREATE, params)
+
+    def accept(self, call_id: str, **params: Unpack[CallsAcceptParams]) -> None:
+        """Accept a call. ``POST /realtime/calls/{call_id}/accept``"""
+        return self._operate(_CALLS_ACCEPT, params, call_id=call_id)
+
+    def hangup(self, call_id: str, **params: Unpack[RequestParams]) -> None:
+        """Hangup a call. ``POST /realtime/calls/{call_id}/hangup``"""
+        return self._operate(_CALLS_HANGUP, params, call_id=call_id)
+
+    def refer(self, call_id: str, **params: Unpack[CallsReferParams]) -> None:
+        """Refer a call. ``POST /realtime/calls/{call_id}/refer``"""
+        return self._operate(_CALLS_REFER, params, call_id=call_id)
+
+    def reject(self, call_id: str, **params: Unpack[CallsRejectParams]) -> None:
+        """Reject a call. ``POST /realtime/calls/{call_id}/reject``"""
+        return self._operate(_CALLS_REJECT, params, call_id=call_id)
+
+
+class Translations(TranslationsConnect, Resource):
+    """``client.realtime.translations``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: TranslationsWithRawResponse
+        with_streaming_response: TranslationsWithStreamingResponse
+
+    @cached_property
+    def client_secrets(self) -> TranslationsClientSecrets:
+        """``client.realtime.translations.client_secrets``"""
+        return TranslationsClientSecrets(self._client, self._reply)
+
+
+class TranslationsClientSecrets(Resource):
+    """``client.realtime.translations.client_secrets``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: TranslationsClientSecretsWithRawResponse
+        with_streaming_response: TranslationsClientSecretsWithStreamingResponse
+
+    def create(
+        self, **params: Unpack[TranslationsClientSecretsCreateParams]
+    ) -> RealtimeTranslationClientSecretCreateResponse:
+        """Create a client secret. ``POST /realtime/translations/client_secrets``"""
+        return self._operate(_TRANSLATIONS_CLIENT_SECRETS_CREATE, params)
+
+
+if TYPE_CHECKING:
+
+    class RealtimeWithRawResponse:
+        client_secrets: ClientSecretsWithRawResponse
+        calls: CallsWithRawResponse
+        translations: TranslationsWithRawResponse
+
+    class RealtimeWithStreamingResponse:
+        client_secrets: ClientSecretsWithStreamingResponse
+        calls: CallsWithStreamingResponse
+        translations: TranslationsWithStreamingResponse
+
+    class ClientSecretsWithRawResponse:
+        create = Raw(ClientSecrets.create)
+
+    class ClientSecretsWithStreamingResponse:
+        create = Streamed(ClientSecrets.create)
+
+    class CallsWithRawResponse:
+        create = Raw(Calls.create)
+        accept = Raw(Calls.accept)
+        hangup = Raw(Calls.hangup)
+        refer = Raw(Calls.refer)
+        reject = Raw(Calls.reject)
+
+    class CallsWithStreamingResponse:
+        create = Streamed(Calls.create)
+        accept = Streamed(Calls.accept)
+        hangup = Streamed(Calls.hangup)
+        refer = Streamed(Calls.refer)
+        reject = Streamed(Calls.reject)
+
+    class TranslationsWithRawResponse:
+        client_secrets: TranslationsClientSecretsWithRawResponse
+
+    class TranslationsWithStreamingResponse:
+        client_secrets: TranslationsClientSecretsWithStreamingResponse
+
+    class TranslationsClientSecretsWithRawResponse:
+        create = Raw(TranslationsClientSecrets.create)
+
+    class TranslationsClientSecretsWithStreamingResponse:
+        create = Streamed(TranslationsClientSecrets.create)

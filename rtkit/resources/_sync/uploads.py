@@ -1,0 +1,110 @@
+# Made from rtkit/resources/_async/uploads.py by "python -m codegen". Edit that file, not this one.
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.uploads``"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from rtkit.client._sync.resource import Resource
+from rtkit.client.call import Operation
+from rtkit.helpers._sync.uploads import UploadsHelpers
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._sync.resource import Raw, Streamed
+    from rtkit.client.options import RequestParams
+    from rtkit.resources.params.uploads import PartsCreateParams, UploadsCompleteParams, UploadsCreateParams
+    from rtkit.types.uploads.models import Upload, UploadPart
+
+__all__ = ["Parts", "Uploads"]
+
+_UPLOADS_CREATE: Operation[Upload] = Operation(
+    "uploads.create",
+    "POST",
+    "/uploads",
+    "rtkit.types.uploads.models:Upload",
+    body="bytes filename mime_type purpose expires_after",
+    required=(("bytes", "filename", "mime_type", "purpose"),),
+)
+_UPLOADS_CANCEL: Operation[Upload] = Operation(
+    "uploads.cancel", "POST", "/uploads/{upload_id}/cancel", "rtkit.types.uploads.models:Upload"
+)
+_UPLOADS_COMPLETE: Operation[Upload] = Operation(
+    "uploads.complete",
+    "POST",
+    "/uploads/{upload_id}/complete",
+    "rtkit.types.uploads.models:Upload",
+    body="part_ids md5",
+    required=(("part_ids",),),
+)
+_PARTS_CREATE: Operation[UploadPart] = Operation(
+    "uploads.parts.create",
+    "POST",
+    "/uploads/{upload_id}/parts",
+    "rtkit.types.uploads.models:UploadPart",
+    body="data",
+    required=(("data",),),
+    files=(("data",),),
+    multipart=True,
+)
+
+
+class Uploads(UploadsHelpers, Resource):
+    """``client.uploads``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: UploadsWithRawResponse
+        with_streaming_response: UploadsWithStreamingResponse
+
+    @cached_property
+    def parts(self) -> Parts:
+        """``client.uploads.parts``"""
+        return Parts(self._client, self._reply)
+
+    def create(self, **params: Unpack[UploadsCreateParams]) -> Upload:
+        """Create a upload. ``POST /uploads``"""
+        return self._operate(_UPLOADS_CREATE, params)
+
+    def cancel(self, upload_id: str, **params: Unpack[RequestParams]) -> Upload:
+        """Cancel a upload. ``POST /uploads/{upload_id}/cancel``"""
+        return self._operate(_UPLOADS_CANCEL, params, upload_id=upload_id)
+
+    def complete(self, upload_id: str, **params: Unpack[UploadsCompleteParams]) -> Upload:
+        """Complete a upload. ``POST /uploads/{upload_id}/complete``"""
+        return self._operate(_UPLOADS_COMPLETE, params, upload_id=upload_id)
+
+
+class Parts(Resource):
+    """``client.uploads.parts``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: PartsWithRawResponse
+        with_streaming_response: PartsWithStreamingResponse
+
+    def create(self, upload_id: str, **params: Unpack[PartsCreateParams]) -> UploadPart:
+        """Create a part. ``POST /uploads/{upload_id}/parts``"""
+        return self._operate(_PARTS_CREATE, params, upload_id=upload_id)
+
+
+if TYPE_CHECKING:
+
+    class UploadsWithRawResponse:
+        parts: PartsWithRawResponse
+        create = Raw(Uploads.create)
+        cancel = Raw(Uploads.cancel)
+        complete = Raw(Uploads.complete)
+
+    class UploadsWithStreamingResponse:
+        parts: PartsWithStreamingResponse
+        create = Streamed(Uploads.create)
+        cancel = Streamed(Uploads.cancel)
+        complete = Streamed(Uploads.complete)
+
+    class PartsWithRawResponse:
+        create = Raw(Parts.create)
+
+    class PartsWithStreamingResponse:
+        create = Streamed(Parts.create)

@@ -1,0 +1,343 @@
+# Made from rtkit/resources/_async/vector_stores.py by "python -m codegen". Edit that file, not this one.
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""``client.vector_stores``"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from rtkit.client._sync.resource import Resource
+from rtkit.client.call import Operation
+from rtkit.helpers._sync.polling import VectorStoreFileBatchesHelpers, VectorStoreFilesHelpers
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rtkit.client._backends.blocking import Paginator
+    from rtkit.client._sync.pages import SyncCursorPage, SyncPage
+    from rtkit.client._sync.resource import Raw, Streamed
+    from rtkit.client.options import RequestParams
+    from rtkit.resources.params.vector_stores import (
+        FileBatchesCreateParams,
+        FileBatchesListFilesParams,
+        FilesCreateParams,
+        FilesListParams,
+        FilesUpdateParams,
+        VectorStoresCreateParams,
+        VectorStoresListParams,
+        VectorStoresSearchParams,
+        VectorStoresUpdateParams,
+    )
+    from rtkit.types.vector_stores.models import (
+        FileContentResponse,
+        VectorStore,
+        VectorStoreDeleted,
+        VectorStoreFile,
+        VectorStoreFileBatch,
+        VectorStoreFileDeleted,
+        VectorStoreSearchResponse,
+    )
+
+__all__ = ["FileBatches", "Files", "VectorStores"]
+
+_VECTOR_STORES_CREATE: Operation[VectorStore] = Operation(
+    "vector_stores.create",
+    "POST",
+    "/vector_stores",
+    "rtkit.types.vector_stores.models:VectorStore",
+    body="chunking_strategy description expires_after file_ids metadata name",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_VECTOR_STORES_RETRIEVE: Operation[VectorStore] = Operation(
+    "vector_stores.retrieve",
+    "GET",
+    "/vector_stores/{vector_store_id}",
+    "rtkit.types.vector_stores.models:VectorStore",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_VECTOR_STORES_UPDATE: Operation[VectorStore] = Operation(
+    "vector_stores.update",
+    "POST",
+    "/vector_stores/{vector_store_id}",
+    "rtkit.types.vector_stores.models:VectorStore",
+    body="expires_after metadata name",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_VECTOR_STORES_LIST: Operation[VectorStore] = Operation(
+    "vector_stores.list",
+    "GET",
+    "/vector_stores",
+    "rtkit.types.vector_stores.models:VectorStore",
+    query="after before limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_VECTOR_STORES_DELETE: Operation[VectorStoreDeleted] = Operation(
+    "vector_stores.delete",
+    "DELETE",
+    "/vector_stores/{vector_store_id}",
+    "rtkit.types.vector_stores.models:VectorStoreDeleted",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_VECTOR_STORES_SEARCH: Operation[VectorStoreSearchResponse] = Operation(
+    "vector_stores.search",
+    "POST",
+    "/vector_stores/{vector_store_id}/search",
+    "rtkit.types.vector_stores.models:VectorStoreSearchResponse",
+    body="query filters max_num_results ranking_options rewrite_query",
+    required=(("query",),),
+    page="page",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_FILES_CREATE: Operation[VectorStoreFile] = Operation(
+    "vector_stores.files.create",
+    "POST",
+    "/vector_stores/{vector_store_id}/files",
+    "rtkit.types.vector_stores.models:VectorStoreFile",
+    body="file_id attributes chunking_strategy",
+    required=(("file_id",),),
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_FILES_RETRIEVE: Operation[VectorStoreFile] = Operation(
+    "vector_stores.files.retrieve",
+    "GET",
+    "/vector_stores/{vector_store_id}/files/{file_id}",
+    "rtkit.types.vector_stores.models:VectorStoreFile",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_FILES_UPDATE: Operation[VectorStoreFile] = Operation(
+    "vector_stores.files.update",
+    "POST",
+    "/vector_stores/{vector_store_id}/files/{file_id}",
+    "rtkit.types.vector_stores.models:VectorStoreFile",
+    body="attributes",
+    required=(("attributes",),),
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_FILES_LIST: Operation[VectorStoreFile] = Operation(
+    "vector_stores.files.list",
+    "GET",
+    "/vector_stores/{vector_store_id}/files",
+    "rtkit.types.vector_stores.models:VectorStoreFile",
+    query="after before filter limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_FILES_DELETE: Operation[VectorStoreFileDeleted] = Operation(
+    "vector_stores.files.delete",
+    "DELETE",
+    "/vector_stores/{vector_store_id}/files/{file_id}",
+    "rtkit.types.vector_stores.models:VectorStoreFileDeleted",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_FILES_CONTENT: Operation[FileContentResponse] = Operation(
+    "vector_stores.files.content",
+    "GET",
+    "/vector_stores/{vector_store_id}/files/{file_id}/content",
+    "rtkit.types.vector_stores.models:FileContentResponse",
+    page="page",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_FILE_BATCHES_CREATE: Operation[VectorStoreFileBatch] = Operation(
+    "vector_stores.file_batches.create",
+    "POST",
+    "/vector_stores/{vector_store_id}/file_batches",
+    "rtkit.types.vector_stores.models:VectorStoreFileBatch",
+    body="attributes chunking_strategy file_ids files",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_FILE_BATCHES_RETRIEVE: Operation[VectorStoreFileBatch] = Operation(
+    "vector_stores.file_batches.retrieve",
+    "GET",
+    "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
+    "rtkit.types.vector_stores.models:VectorStoreFileBatch",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_FILE_BATCHES_CANCEL: Operation[VectorStoreFileBatch] = Operation(
+    "vector_stores.file_batches.cancel",
+    "POST",
+    "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
+    "rtkit.types.vector_stores.models:VectorStoreFileBatch",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+_FILE_BATCHES_LIST_FILES: Operation[VectorStoreFile] = Operation(
+    "vector_stores.file_batches.list_files",
+    "GET",
+    "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
+    "rtkit.types.vector_stores.models:VectorStoreFile",
+    query="after before filter limit order",
+    page="cursor",
+    fixed_headers={"OpenAI-Beta": "assistants=v2"},
+)
+
+
+class VectorStores(Resource):
+    """``client.vector_stores``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: VectorStoresWithRawResponse
+        with_streaming_response: VectorStoresWithStreamingResponse
+
+    @cached_property
+    def files(self) -> Files:
+        """``client.vector_stores.files``"""
+        return Files(self._client, self._reply)
+
+    @cached_property
+    def file_batches(self) -> FileBatches:
+        """``client.vector_stores.file_batches``"""
+        return FileBatches(self._client, self._reply)
+
+    def create(self, **params: Unpack[VectorStoresCreateParams]) -> VectorStore:
+        """Create a vector store. ``POST /vector_stores``"""
+        return self._operate(_VECTOR_STORES_CREATE, params)
+
+    def retrieve(self, vector_store_id: str, **params: Unpack[RequestParams]) -> VectorStore:
+        """Retrieve a vector store. ``GET /vector_stores/{vector_store_id}``"""
+        return self._operate(_VECTOR_STORES_RETRIEVE, params, vector_store_id=vector_store_id)
+
+    def update(self, vector_store_id: str, **params: Unpack[VectorStoresUpdateParams]) -> VectorStore:
+        """Update a vector store. ``POST /vector_stores/{vector_store_id}``"""
+        return self._operate(_VECTOR_STORES_UPDATE, params, vector_store_id=vector_store_id)
+
+    def list(self, **params: Unpack[VectorStoresListParams]) -> Paginator[SyncCursorPage[VectorStore]]:
+        """List the vector stores, in pages. ``GET /vector_stores``"""
+        return self._paginate(_VECTOR_STORES_LIST, params)
+
+    def delete(self, vector_store_id: str, **params: Unpack[RequestParams]) -> VectorStoreDeleted:
+        """Delete a vector store. ``DELETE /vector_stores/{vector_store_id}``"""
+        return self._operate(_VECTOR_STORES_DELETE, params, vector_store_id=vector_store_id)
+
+    def search(
+        self, vector_store_id: str, **params: Unpack[VectorStoresSearchParams]
+    ) -> Paginator[SyncPage[VectorStoreSearchResponse]]:
+        """Search a vector store. ``POST /vector_stores/{vector_store_id}/search``"""
+        return self._paginate(_VECTOR_STORES_SEARCH, params, vector_store_id=vector_store_id)
+
+
+class Files(VectorStoreFilesHelpers, Resource):
+    """``client.vector_stores.files``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: FilesWithRawResponse
+        with_streaming_response: FilesWithStreamingResponse
+
+    def create(self, vector_store_id: str, **params: Unpack[FilesCreateParams]) -> VectorStoreFile:
+        """Create a file. ``POST /vector_stores/{vector_store_id}/files``"""
+        return self._operate(_FILES_CREATE, params, vector_store_id=vector_store_id)
+
+    def retrieve(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
+    ) -> VectorStoreFile:
+        """Retrieve a file. ``GET /vector_stores/{vector_store_id}/files/{file_id}``"""
+        return self._operate(_FILES_RETRIEVE, params, file_id=file_id, vector_store_id=vector_store_id)
+
+    def update(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[FilesUpdateParams]
+    ) -> VectorStoreFile:
+        """Update a file. ``POST /vector_stores/{vector_store_id}/files/{file_id}``"""
+        return self._operate(_FILES_UPDATE, params, file_id=file_id, vector_store_id=vector_store_id)
+
+    def list(
+        self, vector_store_id: str, **params: Unpack[FilesListParams]
+    ) -> Paginator[SyncCursorPage[VectorStoreFile]]:
+        """List the files, in pages. ``GET /vector_stores/{vector_store_id}/files``"""
+        return self._paginate(_FILES_LIST, params, vector_store_id=vector_store_id)
+
+    def delete(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
+    ) -> VectorStoreFileDeleted:
+        """Delete a file. ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``"""
+        return self._operate(_FILES_DELETE, params, file_id=file_id, vector_store_id=vector_store_id)
+
+    def content(
+        self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
+    ) -> Paginator[SyncPage[FileContentResponse]]:
+        """Content of a file. ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``"""
+        return self._paginate(_FILES_CONTENT, params, file_id=file_id, vector_store_id=vector_store_id)
+
+
+class FileBatches(VectorStoreFileBatchesHelpers, Resource):
+    """``client.vector_stores.file_batches``"""
+
+    if TYPE_CHECKING:
+        with_raw_response: FileBatchesWithRawResponse
+        with_streaming_response: FileBatchesWithStreamingResponse
+
+    def create(self, vector_store_id: str, **params: Unpack[FileBatchesCreateParams]) -> VectorStoreFileBatch:
+        """Create a file batch. ``POST /vector_stores/{vector_store_id}/file_batches``"""
+        return self._operate(_FILE_BATCHES_CREATE, params, vector_store_id=vector_store_id)
+
+    def retrieve(
+        self, batch_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
+    ) -> VectorStoreFileBatch:
+        """Retrieve a file batch. ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``"""
+        return self._operate(
+            _FILE_BATCHES_RETRIEVE, params, batch_id=batch_id, vector_store_id=vector_store_id
+        )
+
+    def cancel(
+        self, batch_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
+    ) -> VectorStoreFileBatch:
+        """Cancel a file batch. ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``"""
+        return self._operate(_FILE_BATCHES_CANCEL, params, batch_id=batch_id, vector_store_id=vector_store_id)
+
+    def list_files(
+        self, batch_id: str, *, vector_store_id: str, **params: Unpack[FileBatchesListFilesParams]
+    ) -> Paginator[SyncCursorPage[VectorStoreFile]]:
+        """List files. ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``"""
+        return self._paginate(
+            _FILE_BATCHES_LIST_FILES, params, batch_id=batch_id, vector_store_id=vector_store_id
+        )
+
+
+if TYPE_CHECKING:
+
+    class VectorStoresWithRawResponse:
+        files: FilesWithRawResponse
+        file_batches: FileBatchesWithRawResponse
+        create = Raw(VectorStores.create)
+        retrieve = Raw(VectorStores.retrieve)
+        update = Raw(VectorStores.update)
+        list = Raw(VectorStores.list)
+        delete = Raw(VectorStores.delete)
+        search = Raw(VectorStores.search)
+
+    class VectorStoresWithStreamingResponse:
+        files: FilesWithStreamingResponse
+        file_batches: FileBatchesWithStreamingResponse
+        create = Streamed(VectorStores.create)
+        retrieve = Streamed(VectorStores.retrieve)
+        update = Streamed(VectorStores.update)
+        list = Streamed(VectorStores.list)
+        delete = Streamed(VectorStores.delete)
+        search = Streamed(VectorStores.search)
+
+    class FilesWithRawResponse:
+        create = Raw(Files.create)
+        retrieve = Raw(Files.retrieve)
+        update = Raw(Files.update)
+        list = Raw(Files.list)
+        delete = Raw(Files.delete)
+        content = Raw(Files.content)
+
+    class FilesWithStreamingResponse:
+        create = Streamed(Files.create)
+        retrieve = Streamed(Files.retrieve)
+        update = Streamed(Files.update)
+        list = Streamed(Files.list)
+        delete = Streamed(Files.delete)
+        content = Streamed(Files.content)
+
+    class FileBatchesWithRawResponse:
+        create = Raw(FileBatches.create)
+        retrieve = Raw(FileBatches.retrieve)
+        cancel = Raw(FileBatches.cancel)
+        list_files = Raw(FileBatches.list_files)
+
+    class FileBatchesWithStreamingResponse:
+        create = Streamed(FileBatches.create)
+        retrieve = Streamed(FileBatches.retrieve)
+        cancel = Streamed(FileBatches.cancel)
+        list_files = Streamed(FileBatches.list_files)

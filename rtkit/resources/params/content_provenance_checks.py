@@ -1,0 +1,17 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""What the methods of ``client.content_provenance_checks`` take."""
+
+from __future__ import annotations
+
+from typing import Required
+
+from rtkit.client.options import RequestParams
+from rtkit.core.arguments import FileTypes
+
+__all__ = ["ContentProvenanceChecksCreateParams"]
+
+
+class ContentProvenanceChecksCreateParams(RequestParams, total=False):
+    """``POST /content_provenance_checks``"""
+
+    file: Required[FileTypes]

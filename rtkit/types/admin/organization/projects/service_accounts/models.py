@@ -1,0 +1,17 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""admin.organization.projects.service_accounts: what replies hold."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from rtkit.core.model import Model
+
+
+class APIKeyCreateResponse(Model):
+    id: str
+    created_at: int
+    name: str
+    object: Literal["organization.project.service_account.api_key"]
+    value: str
+    expires_at: int | None = None

@@ -1,0 +1,18 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""admin.organization.projects.users: what arguments are made of."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class RoleCreateParams(TypedDict, total=False):
+    project_id: Required[str]
+    role_id: Required[str]
+
+
+class RoleListParams(TypedDict, total=False):
+    project_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

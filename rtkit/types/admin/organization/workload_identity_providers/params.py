@@ -1,0 +1,63 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""admin.organization.workload_identity_providers: what arguments are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from rtkit.core.arguments import SequenceNotStr
+from rtkit.core.model import Model
+
+
+class FederationRuleCreateParams(TypedDict, total=False):
+    attribute_matchers: Required[Mapping[str, str | bool | int | float]]
+    project_id: Required[str]
+    service_account_id: Required[str]
+    description: str
+    enabled: bool
+    name: str
+    permissions: FederationRuleCreateParamsPermissions
+
+
+class PermissionsServiceAccountDefaultParam(TypedDict, total=False):
+    type: Required[Literal["service_account_default"]]
+
+
+class PermissionsRestrictedParam(TypedDict, total=False):
+    scopes: Required[SequenceNotStr[str]]
+    type: Required[Literal["restricted"]]
+
+
+class FederationRuleListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+    service_account_id: str
+
+
+class FederationRuleUpdateParams(TypedDict, total=False):
+    workload_identity_provider_id: Required[str]
+    attribute_matchers: Mapping[str, str | bool | int | float]
+    description: str | None
+    enabled: bool
+    name: str | None
+    permissions: FederationRuleUpdateParamsPermissions
+
+
+class PermissionsDefaultPermissionsParam(TypedDict, total=False):
+    type: Required[Literal["service_account_default"]]
+
+
+class PermissionsRestrictedPermissionsParam(TypedDict, total=False):
+    scopes: Required[SequenceNotStr[str]]
+    type: Required[Literal["restricted"]]
+
+
+FederationRuleCreateParamsPermissions: TypeAlias = (
+    PermissionsServiceAccountDefaultParam | PermissionsRestrictedParam | Model
+)
+
+FederationRuleUpdateParamsPermissions: TypeAlias = (
+    PermissionsDefaultPermissionsParam | PermissionsRestrictedPermissionsParam | Model
+)

@@ -1,0 +1,215 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""audio: what replies hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from rtkit.core.model import Model, Number
+from rtkit.core.tolerant import untagged
+
+
+class TranscriptionLogprob(Model):
+    token: str | None = None
+    bytes: list[Number] | None = None
+    logprob: Number | None = None
+
+
+class UsageTokensInputTokenDetails(Model):
+    audio_tokens: int | None = None
+    text_tokens: int | None = None
+
+
+class UsageTokens(Model, tag_field="type", tag="tokens"):
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    type: ClassVar[Literal["tokens"]] = "tokens"
+    input_token_details: UsageTokensInputTokenDetails | None = None
+
+
+class UsageDuration(Model, tag_field="type", tag="duration"):
+    seconds: Number
+    type: ClassVar[Literal["duration"]] = "duration"
+
+
+class Transcription(Model):
+    text: str
+    languages: list[TranscriptionLanguage] | None = None
+    logprobs: list[TranscriptionLogprob] | None = None
+    usage: Usage | None = None
+
+
+class TranscriptionDiarized(Model):
+    duration: Number
+    segments: list[TranscriptionDiarizedSegment]
+    task: Literal["transcribe"]
+    text: str
+    usage: Usage | None = None
+
+
+class TranscriptionDiarizedSegment(Model):
+    id: str
+    end: Number
+    speaker: str
+    start: Number
+    text: str
+    type: Literal["transcript.text.segment"]
+
+
+class TranscriptionLanguage(Model):
+    code: str
+
+
+class TranscriptionSegment(Model):
+    id: int
+    avg_logprob: Number
+    compression_ratio: Number
+    end: Number
+    no_speech_prob: Number
+    seek: int
+    start: Number
+    temperature: Number
+    text: str
+    tokens: list[int]
+
+
+class Logprob(Model):
+    token: str | None = None
+    bytes: list[int] | None = None
+    logprob: Number | None = None
+
+
+class TranscriptionTextDeltaEvent(Model, tag_field="type", tag="transcript.text.delta"):
+    delta: str
+    type: ClassVar[Literal["transcript.text.delta"]] = "transcript.text.delta"
+    logprobs: list[Logprob] | None = None
+    segment_id: str | None = None
+
+
+class UsageInputTokenDetails(Model):
+    audio_tokens: int | None = None
+    text_tokens: int | None = None
+
+
+class TranscriptionTextDoneEventUsage(Model):
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    type: Literal["tokens"]
+    input_token_details: UsageInputTokenDetails | None = None
+
+
+class TranscriptionTextDoneEvent(Model, tag_field="type", tag="transcript.text.done"):
+    text: str
+    type: ClassVar[Literal["transcript.text.done"]] = "transcript.text.done"
+    languages: list[TranscriptionLanguage] | None = None
+    logprobs: list[Logprob] | None = None
+    usage: TranscriptionTextDoneEventUsage | None = None
+
+
+class TranscriptionTextSegmentEvent(Model, tag_field="type", tag="transcript.text.segment"):
+    id: str
+    end: Number
+    speaker: str
+    start: Number
+    text: str
+    type: ClassVar[Literal["transcript.text.segment"]] = "transcript.text.segment"
+
+
+class TranscriptionVerboseUsage(Model):
+    seconds: Number
+    type: Literal["duration"]
+
+
+class TranscriptionVerbose(Model):
+    duration: Number
+    language: str
+    text: str
+    segments: list[TranscriptionSegment] | None = None
+    usage: TranscriptionVerboseUsage | None = None
+    words: list[TranscriptionWord] | None = None
+
+
+class TranscriptionWord(Model):
+    end: Number
+    start: Number
+    word: str
+
+
+class Translation(Model):
+    text: str
+
+
+class TranslationVerbose(Model):
+    duration: Number
+    language: str
+    text: str
+    segments: list[TranscriptionSegment] | None = None
+
+
+class Voice(Model):
+    id: str
+    created_at: int
+    name: str
+    object: Literal["audio.voice"]
+    type: Literal["audio_sample", "prompt"]
+    prompt: str | None = None
+
+
+class VoiceConsent(Model):
+    id: str
+    created_at: int
+    language: str
+    name: str
+    object: Literal["audio.voice_consent"]
+
+
+class VoiceConsentDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["audio.voice_consent"]
+
+
+class VoiceDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["audio.voice.deleted"]
+
+
+SpeechModel: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
+
+Usage: TypeAlias = UsageTokens | UsageDuration
+
+if TYPE_CHECKING:
+    TranscriptionCreateResponse: TypeAlias = Transcription | TranscriptionDiarized | TranscriptionVerbose
+
+else:
+    TranscriptionCreateResponse = untagged(
+        lambda: Transcription | TranscriptionDiarized | TranscriptionVerbose, "TranscriptionCreateResponse"
+    )
+
+TranscriptionInclude: TypeAlias = Literal["logprobs"]
+
+TranscriptionStreamEvent: TypeAlias = (
+    TranscriptionTextSegmentEvent | TranscriptionTextDeltaEvent | TranscriptionTextDoneEvent
+)
+
+if TYPE_CHECKING:
+    TranslationCreateResponse: TypeAlias = Translation | TranslationVerbose
+
+else:
+    TranslationCreateResponse = untagged(
+        lambda: Translation | TranslationVerbose, "TranslationCreateResponse"
+    )
+
+AudioModel: TypeAlias = Literal[
+    "whisper-1",
+    "gpt-transcribe",
+    "gpt-4o-transcribe",
+    "gpt-4o-mini-transcribe",
+    "gpt-4o-mini-transcribe-2025-12-15",
+    "gpt-4o-transcribe-diarize",
+]
+
+AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]

@@ -1,0 +1,27 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""Types of the API, each loaded when it is first asked for."""
+
+TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
+if TYPE_CHECKING:
+    from rtkit.types.beta.agents.automations.models import AutomationInvocation as AutomationInvocation
+    from rtkit.types.beta.agents.automations.models import (
+        AutomationInvocationSource as AutomationInvocationSource,
+    )
+    from rtkit.types.beta.agents.automations.models import (
+        AutomationInvocationSourceResourceAutomation as AutomationInvocationSourceResourceAutomation,
+    )
+    from rtkit.types.beta.agents.automations.models import (
+        AutomationInvocationSourceResourceManual as AutomationInvocationSourceResourceManual,
+    )
+    from rtkit.types.beta.agents.automations.models import Error as Error
+    from rtkit.types.beta.agents.automations.params import InvocationListParams as InvocationListParams
+else:
+    from rtkit.types._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "rtkit.types.beta.agents.automations.models": "AutomationInvocation AutomationInvocationSource AutomationInvocationSourceResourceAutomation AutomationInvocationSourceResourceManual Error",
+            "rtkit.types.beta.agents.automations.params": "InvocationListParams",
+        },
+    )

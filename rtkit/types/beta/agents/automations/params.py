@@ -1,0 +1,12 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""beta.agents.automations: what arguments are made of."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class InvocationListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

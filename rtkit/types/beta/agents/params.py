@@ -1,0 +1,721 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""beta.agents: what arguments are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from rtkit.core.arguments import SequenceNotStr
+from rtkit.core.model import Model
+from rtkit.types.beta.agents.models import VaultStatus
+
+
+class AgentBrowserAuthenticationCancelParam(TypedDict, total=False):
+    action: Required[Literal["cancel"]]
+    type: Required[Literal["browser_authentication"]]
+
+
+class AgentBrowserAuthenticationCancelParamParam(TypedDict, total=False):
+    action: Required[Literal["cancel"]]
+    type: Required[Literal["browser_authentication"]]
+
+
+class Field(TypedDict, total=False):
+    field_id: Required[str]
+    value: Required[str]
+
+
+class AgentBrowserAuthenticationSubmitParam(TypedDict, total=False):
+    action: Required[Literal["submit"]]
+    fields: Required[Iterable[Field | Model]]
+    type: Required[Literal["browser_authentication"]]
+    selected_option: str | None
+
+
+class AgentBrowserAuthenticationSubmitParamParam(TypedDict, total=False):
+    action: Required[Literal["submit"]]
+    fields: Required[Iterable[Field | Model]]
+    type: Required[Literal["browser_authentication"]]
+    selected_option: str | None
+
+
+class AgentBrowserOriginAccessParam(TypedDict, total=False):
+    decision: Required[Literal["approve", "deny", "cancel"]]
+    type: Required[Literal["browser_origin_access"]]
+
+
+class AgentBrowserOriginAccessParamParam(TypedDict, total=False):
+    decision: Required[Literal["approve", "deny", "cancel"]]
+    type: Required[Literal["browser_origin_access"]]
+
+
+class AgentCreateParams(TypedDict, total=False):
+    model: Required[str]
+    compaction: CompactionParam | Model | None
+    experimental: ExperimentalParam | Model
+    instructions: str | None
+    metadata: Mapping[str, str] | None
+    multi_agent: MultiAgentConfigParam | Model | None
+    name: str | None
+    reasoning: AgentReasoningParam | Model | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    text: AgentTextParam | Model | None
+    tools: Iterable[PersistedAgentToolParam] | None
+
+
+class CompactionParam(TypedDict, total=False):
+    async_: bool | None
+
+
+class ExperimentalParam(TypedDict, total=False):
+    time_awareness: bool
+
+
+class InputContentParamInputText(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+
+
+class InputContentParamInputImage(TypedDict, total=False):
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+
+
+class AgentListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+class AgentReasoningParam(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    summary: Literal["concise", "detailed", "auto"] | None
+
+
+class AgentSessionInputMessageParam(TypedDict, total=False):
+    content: Required[Iterable[InputContentParam]]
+    role: Required[Literal["user"]]
+    type: Literal["message"]
+
+
+class SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse(TypedDict, total=False):
+    decision: Required[Literal["approve", "deny", "cancel"]]
+    type: Required[Literal["mcp_tool_call"]]
+
+
+class SessionInputParamAgentSessionInputMcpApprovalRequestResult(TypedDict, total=False):
+    request_id: Required[str]
+    response: Required[SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse | Model]
+    type: Required[Literal["agent.session.input.mcp_approval_request_result"]]
+
+
+class SessionInputParamAgentSessionInputComputerUseApprovalRequestResult(TypedDict, total=False):
+    request_id: Required[str]
+    response: Required[SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse]
+    type: Required[Literal["agent.session.input.computer_use_approval_request_result"]]
+
+
+class SessionInputParamAgentSessionInputMessage(TypedDict, total=False):
+    input: Required[Iterable[AgentSessionInputMessageParam | Model]]
+    type: Required[Literal["agent.session.input.message"]]
+
+
+class SessionInputParamAgentSessionInputCancel(TypedDict, total=False):
+    type: Required[Literal["agent.session.input.cancel"]]
+
+
+class SessionInputParamAgentSessionInputToolResult(TypedDict, total=False):
+    call_id: Required[str]
+    success: Required[bool]
+    turn_id: Required[str]
+    type: Required[Literal["agent.session.input.tool_result"]]
+    error: str | None
+    output: AgentFunctionCallOutputParam | None
+
+
+class AgentTextParam(TypedDict, total=False):
+    format: TextFormatParam | None
+    verbosity: Literal["low", "medium", "high"] | None
+
+
+AgentToolConfigParamFunctionReservedKeywords = TypedDict(
+    "AgentToolConfigParamFunctionReservedKeywords", {"async": bool}, total=False
+)
+
+
+class AgentToolConfigParamToolSearch(TypedDict, total=False):
+    type: Required[Literal["tool_search"]]
+
+
+class AgentToolConfigParamProgrammaticToolCalling(TypedDict, total=False):
+    type: Required[Literal["programmatic_tool_calling"]]
+    enabled: bool
+
+
+class AgentToolConfigParamMcp(TypedDict, total=False):
+    server_label: Required[str]
+    transport: Required[McpTransportParam]
+    type: Required[Literal["mcp"]]
+    allowed_tools: SequenceNotStr[str] | None
+    connection_origin: Literal["service", "environment"] | None
+    credential_id: str | None
+    request_metadata: Mapping[str, object] | None
+    required: bool
+
+
+class AgentToolConfigParamWebSearchLocation(TypedDict, total=False):
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+
+
+class AgentToolConfigParamWebSearch(TypedDict, total=False):
+    type: Required[Literal["web_search"]]
+    allowed_domains: SequenceNotStr[str] | None
+    context_size: Literal["low", "medium", "high"] | None
+    location: AgentToolConfigParamWebSearchLocation | Model | None
+    mode: Literal["disabled", "cached", "live"] | None
+
+
+class AgentToolConfigParamComputerUse(TypedDict, total=False):
+    type: Required[Literal["computer_use"]]
+    include_screenshots: bool
+
+
+class AgentToolConfigParamAutomations(TypedDict, total=False):
+    type: Required[Literal["automations"]]
+
+
+class AgentUpdateParams(TypedDict, total=False):
+    compaction: CompactionParam | Model | None
+    experimental: ExperimentalParam | Model
+    instructions: str | None
+    metadata: Mapping[str, str] | None
+    model: str
+    multi_agent: MultiAgentConfigParam | Model | None
+    name: str | None
+    reasoning: AgentReasoningParam | Model | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    text: AgentTextParam | Model | None
+    tools: Iterable[PersistedAgentToolParam] | None
+
+
+class CreateAutomationParamsPeriodic(TypedDict, total=False):
+    expression: Required[str]
+    name: Required[str]
+    target: Required[AutomationTargetParam]
+    timezone: Required[str]
+    type: Required[Literal["periodic"]]
+    metadata: AutomationMetadataParam
+
+
+class CreateAutomationParamsOnce(TypedDict, total=False):
+    name: Required[str]
+    run_at: Required[int]
+    target: Required[AutomationTargetParam]
+    type: Required[Literal["once"]]
+    metadata: AutomationMetadataParam
+
+
+class AutomationListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+    session_id: str
+
+
+class AutomationTargetParamNewSessionAgentCompaction(TypedDict, total=False):
+    async_: bool | None
+
+
+class AutomationTargetParamNewSessionAgentExperimental(TypedDict, total=False):
+    time_awareness: bool
+
+
+class AutomationTargetParamNewSessionAgent(TypedDict, total=False):
+    compaction: AutomationTargetParamNewSessionAgentCompaction | Model | None
+    experimental: AutomationTargetParamNewSessionAgentExperimental | Model
+    instructions: str | None
+    model: str
+    multi_agent: MultiAgentConfigParam | Model | None
+    reasoning: AgentReasoningParam | Model | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    text: AgentTextParam | Model | None
+    tools: Iterable[AgentToolParam] | None
+
+
+class AutomationTargetParamNewSession(TypedDict, total=False):
+    environment: Required[EnvironmentParam]
+    input: Required[Iterable[AgentSessionInputMessageParam | Model]]
+    type: Required[Literal["new_session"]]
+    agent: AutomationTargetParamNewSessionAgent | Model
+    agent_id: str
+    metadata: Mapping[str, str] | None
+    vault_ids: SequenceNotStr[str] | None
+
+
+class AutomationTargetParamExistingSession(TypedDict, total=False):
+    instructions: Required[str]
+    session_id: Required[str]
+    type: Required[Literal["existing_session"]]
+
+
+class AutomationUpdateParams(TypedDict, total=False):
+    expression: str
+    metadata: Mapping[str, str]
+    name: str
+    run_at: int
+    target: AutomationTargetParam
+    timezone: str
+
+
+class EnvironmentCreateParams(TypedDict, total=False):
+    environment: Required[EnvironmentCreateParamsEnvironment | Model]
+    vault_ids: SequenceNotStr[str] | None
+    idempotency_key: str
+
+
+class EnvironmentDesktop(TypedDict, total=False):
+    enabled: Required[bool]
+
+
+class EnvironmentNetwork(TypedDict, total=False):
+    access: Required[Literal["enabled", "disabled", "restricted"]]
+    allowed_domains: SequenceNotStr[str] | None
+    blocked_domains: SequenceNotStr[str] | None
+
+
+class EnvironmentPackages(TypedDict, total=False):
+    npm: SequenceNotStr[str] | None
+    python: SequenceNotStr[str] | None
+    system: SequenceNotStr[str] | None
+
+
+class EnvironmentCreateParamsEnvironment(TypedDict, total=False):
+    type: Required[Literal["openai_hosted"]]
+    capability_directories: SequenceNotStr[str] | None
+    desktop: EnvironmentDesktop | Model | None
+    env: Mapping[str, str] | None
+    environment_template_id: str
+    files: Iterable[HostedEnvironmentFileParam] | None
+    network: EnvironmentNetwork | Model | None
+    packages: EnvironmentPackages | Model | None
+    plugins: Iterable[HostedPluginParam | Model] | None
+    setup_commands: Iterable[SetupCommandParam | Model] | None
+    skills: Iterable[HostedSkillParam] | None
+
+
+class EnvironmentListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+    type: Literal["openai_hosted"]
+
+
+class SessionCreateParamsBase(TypedDict, total=False):
+    environment: Required[EnvironmentParam]
+    agent: SessionCreateParamsAgent | Model
+    agent_id: str
+    input: str | Iterable[AgentSessionInputMessageParam | Model] | None
+    metadata: Mapping[str, str] | None
+    prompt_cache_options: PromptCacheOptionsParam | Model | None
+    review: Literal["none", "auto_review"]
+    spend_control: SpendControlParam | Model | None
+    stream_options: StreamOptions | Model
+    vault_ids: SequenceNotStr[str] | None
+
+
+class AgentCompactionParam(TypedDict, total=False):
+    async_: bool | None
+
+
+class AgentExperimentalParam(TypedDict, total=False):
+    time_awareness: bool
+
+
+class SessionCreateParamsAgent(TypedDict, total=False):
+    compaction: AgentCompactionParam | Model | None
+    experimental: AgentExperimentalParam | Model
+    instructions: str | None
+    model: str
+    multi_agent: MultiAgentConfigParam | Model | None
+    reasoning: AgentReasoningParam | Model | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    text: AgentTextParam | Model | None
+    tools: Iterable[AgentToolParam] | None
+
+
+class PromptCacheOptionsParam(TypedDict, total=False):
+    ttl: Literal["30m", "12h"]
+
+
+class SpendControlParam(TypedDict, total=False):
+    limit: Required[int | None]
+
+
+class StreamOptions(TypedDict, total=False):
+    include_obfuscation: bool
+
+
+class SessionListParams(TypedDict, total=False):
+    after: str
+    agent_id: str
+    limit: int
+    metadata: Mapping[str, str]
+    order: Literal["asc", "desc"]
+
+
+class SessionUpdateParams(TypedDict, total=False):
+    agent: SessionUpdateParamsAgent | Model
+    metadata: Mapping[str, str] | None
+    prompt_cache_options: PromptCacheOptionsParam | Model | None
+    review: Literal["none", "auto_review"]
+    spend_control: SpendControlParam | Model | None
+
+
+class SessionUpdateParamsAgentReasoning(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+
+
+class SessionUpdateParamsAgent(TypedDict, total=False):
+    model: str
+    reasoning: SessionUpdateParamsAgentReasoning | Model
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    tools: Iterable[AgentToolParam] | None
+
+
+class ArtifactListParams(TypedDict, total=False):
+    after: str
+    environment_id: str | None
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+class EventCreateParams(TypedDict, total=False):
+    events: Required[Iterable[AgentSessionInputParam]]
+    idempotency_key: str
+
+
+class EventStreamParams(TypedDict, total=False):
+    include_obfuscation: bool
+
+
+class ItemListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+class SubagentListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+class TraceListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+class TurnListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+class VaultCreateParams(TypedDict, total=False):
+    metadata: Mapping[str, str] | None
+    name: str
+
+
+class VaultListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    metadata: Mapping[str, str]
+    order: Literal["asc", "desc"]
+    status: VaultStatusFilterParam
+
+
+class VaultUpdateParams(TypedDict, total=False):
+    metadata: Mapping[str, str]
+    name: str | None
+
+
+class EnvironmentParamNone(TypedDict, total=False):
+    type: Required[Literal["none"]]
+
+
+class EnvironmentParamOpenAIHostedDesktop(TypedDict, total=False):
+    enabled: Required[bool]
+
+
+class EnvironmentParamOpenAIHostedNetwork(TypedDict, total=False):
+    access: Required[Literal["enabled", "disabled", "restricted"]]
+    allowed_domains: SequenceNotStr[str] | None
+    blocked_domains: SequenceNotStr[str] | None
+
+
+class EnvironmentParamOpenAIHostedPackages(TypedDict, total=False):
+    npm: SequenceNotStr[str] | None
+    python: SequenceNotStr[str] | None
+    system: SequenceNotStr[str] | None
+
+
+class EnvironmentParamOpenAIHosted(TypedDict, total=False):
+    type: Required[Literal["openai_hosted"]]
+    capability_directories: SequenceNotStr[str] | None
+    container_size: Literal["small", "medium", "large"]
+    desktop: EnvironmentParamOpenAIHostedDesktop | Model | None
+    env: Mapping[str, str] | None
+    environment_id: str
+    environment_template_id: str
+    files: Iterable[HostedEnvironmentFileParam] | None
+    network: EnvironmentParamOpenAIHostedNetwork | Model | None
+    packages: EnvironmentParamOpenAIHostedPackages | Model | None
+    plugins: Iterable[HostedPluginParam | Model] | None
+    setup_commands: Iterable[SetupCommandParam | Model] | None
+    skills: Iterable[HostedSkillParam] | None
+
+
+class EnvironmentParamSelfHosted(TypedDict, total=False):
+    type: Required[Literal["self_hosted"]]
+    workspace_directory: Required[str]
+    capability_directories: SequenceNotStr[str] | None
+
+
+class HostedEnvironmentFileParamFileID(TypedDict, total=False):
+    file_id: Required[str]
+    path: Required[str]
+    type: Required[Literal["file_id"]]
+
+
+class HostedEnvironmentFileParamInline(TypedDict, total=False):
+    data: Required[str]
+    path: Required[str]
+    type: Required[Literal["inline"]]
+
+
+class HostedPluginParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    source: Required[InlineCapabilitySourceParam | Model]
+    type: Required[Literal["inline"]]
+
+
+class HostedSkillParamSkillReference(TypedDict, total=False):
+    skill_id: Required[str]
+    type: Required[Literal["skill_reference"]]
+    version: str | None
+
+
+class HostedSkillParamInline(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    source: Required[InlineCapabilitySourceParam | Model]
+    type: Required[Literal["inline"]]
+
+
+class InlineCapabilitySourceParam(TypedDict, total=False):
+    data: Required[str]
+    media_type: Required[Literal["application/zip"]]
+    type: Required[Literal["base64"]]
+
+
+class McpTransportConfigParamHTTP(TypedDict, total=False):
+    server_url: Required[str]
+    type: Required[Literal["http"]]
+    authorization: str | None
+    headers: Mapping[str, str] | None
+
+
+class McpTransportConfigParamStdio(TypedDict, total=False):
+    command: Required[str]
+    cwd: Required[str]
+    type: Required[Literal["stdio"]]
+    args: SequenceNotStr[str] | None
+    env: Mapping[str, str] | None
+    env_vars: SequenceNotStr[str] | None
+
+
+class MultiAgentConfigParam(TypedDict, total=False):
+    enabled: Required[bool]
+    max_concurrent_subagents: int
+
+
+PersistedAgentToolConfigParamFunctionReservedKeywords = TypedDict(
+    "PersistedAgentToolConfigParamFunctionReservedKeywords", {"async": bool}, total=False
+)
+
+
+class PersistedAgentToolConfigParamToolSearch(TypedDict, total=False):
+    type: Required[Literal["tool_search"]]
+
+
+class PersistedAgentToolConfigParamProgrammaticToolCalling(TypedDict, total=False):
+    type: Required[Literal["programmatic_tool_calling"]]
+    enabled: bool
+
+
+class PersistedAgentToolConfigParamMcp(TypedDict, total=False):
+    server_label: Required[str]
+    transport: Required[PersistedMcpTransportParam]
+    type: Required[Literal["mcp"]]
+    allowed_tools: SequenceNotStr[str] | None
+    connection_origin: Literal["service", "environment"] | None
+    credential_id: str | None
+    request_metadata: Mapping[str, object] | None
+    required: bool
+
+
+class PersistedAgentToolConfigParamWebSearchLocation(TypedDict, total=False):
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+
+
+class PersistedAgentToolConfigParamWebSearch(TypedDict, total=False):
+    type: Required[Literal["web_search"]]
+    allowed_domains: SequenceNotStr[str] | None
+    context_size: Literal["low", "medium", "high"] | None
+    location: PersistedAgentToolConfigParamWebSearchLocation | Model | None
+    mode: Literal["disabled", "cached", "live"] | None
+
+
+class PersistedAgentToolConfigParamComputerUse(TypedDict, total=False):
+    type: Required[Literal["computer_use"]]
+    include_screenshots: bool
+
+
+class PersistedAgentToolConfigParamAutomations(TypedDict, total=False):
+    type: Required[Literal["automations"]]
+
+
+class PersistedMcpTransportConfigParamHTTP(TypedDict, total=False):
+    server_url: Required[str]
+    type: Required[Literal["http"]]
+    headers: Mapping[str, str] | None
+
+
+class PersistedMcpTransportConfigParamStdio(TypedDict, total=False):
+    command: Required[str]
+    cwd: Required[str]
+    type: Required[Literal["stdio"]]
+    args: SequenceNotStr[str] | None
+    env_vars: SequenceNotStr[str] | None
+
+
+class SetupCommandParam(TypedDict, total=False):
+    command: Required[str]
+    cwd: str | None
+
+
+class TextFormatParamText(TypedDict, total=False):
+    type: Required[Literal["text"]]
+
+
+class TextFormatParamJSONSchema(TypedDict, total=False):
+    schema: Required[Mapping[str, object]]
+    type: Required[Literal["json_schema"]]
+
+
+class AgentToolConfigParamFunction(AgentToolConfigParamFunctionReservedKeywords, total=False):
+    description: Required[str]
+    name: Required[str]
+    parameters: Required[Mapping[str, object]]
+    type: Required[Literal["function"]]
+    defer_loading: bool
+
+
+class SessionCreateParamsNonStreaming(SessionCreateParamsBase, total=False):
+    stream: Literal[False]
+
+
+class SessionCreateParamsStreaming(SessionCreateParamsBase, total=False):
+    stream: Required[Literal[True]]
+
+
+class PersistedAgentToolConfigParamFunction(
+    PersistedAgentToolConfigParamFunctionReservedKeywords, total=False
+):
+    description: Required[str]
+    name: Required[str]
+    parameters: Required[Mapping[str, object]]
+    type: Required[Literal["function"]]
+    defer_loading: bool
+
+
+InputContentParam: TypeAlias = InputContentParamInputText | InputContentParamInputImage | Model
+
+SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse: TypeAlias = (
+    AgentBrowserAuthenticationSubmitParamParam
+    | AgentBrowserAuthenticationCancelParamParam
+    | AgentBrowserOriginAccessParamParam
+    | Model
+)
+
+AgentSessionInputParam: TypeAlias = (
+    SessionInputParamAgentSessionInputMcpApprovalRequestResult
+    | SessionInputParamAgentSessionInputComputerUseApprovalRequestResult
+    | SessionInputParamAgentSessionInputMessage
+    | SessionInputParamAgentSessionInputCancel
+    | SessionInputParamAgentSessionInputToolResult
+    | Model
+)
+
+AgentToolParam: TypeAlias = (
+    AgentToolConfigParamFunction
+    | AgentToolConfigParamToolSearch
+    | AgentToolConfigParamProgrammaticToolCalling
+    | AgentToolConfigParamMcp
+    | AgentToolConfigParamWebSearch
+    | AgentToolConfigParamComputerUse
+    | AgentToolConfigParamAutomations
+    | Model
+)
+
+AutomationCreateParams: TypeAlias = CreateAutomationParamsPeriodic | CreateAutomationParamsOnce
+
+AutomationMetadataParam: TypeAlias = dict[str, str]
+
+AutomationTargetParam: TypeAlias = (
+    AutomationTargetParamNewSession | AutomationTargetParamExistingSession | Model
+)
+
+SessionCreateParams: TypeAlias = SessionCreateParamsNonStreaming | SessionCreateParamsStreaming
+
+VaultStatusFilterParam: TypeAlias = VaultStatus | SequenceNotStr[VaultStatus]
+
+EnvironmentParam: TypeAlias = (
+    EnvironmentParamNone | EnvironmentParamOpenAIHosted | EnvironmentParamSelfHosted | Model
+)
+
+HostedEnvironmentFileParam: TypeAlias = (
+    HostedEnvironmentFileParamFileID | HostedEnvironmentFileParamInline | Model
+)
+
+HostedSkillParam: TypeAlias = HostedSkillParamSkillReference | HostedSkillParamInline | Model
+
+McpTransportParam: TypeAlias = McpTransportConfigParamHTTP | McpTransportConfigParamStdio | Model
+
+PersistedAgentToolParam: TypeAlias = (
+    PersistedAgentToolConfigParamFunction
+    | PersistedAgentToolConfigParamToolSearch
+    | PersistedAgentToolConfigParamProgrammaticToolCalling
+    | PersistedAgentToolConfigParamMcp
+    | PersistedAgentToolConfigParamWebSearch
+    | PersistedAgentToolConfigParamComputerUse
+    | PersistedAgentToolConfigParamAutomations
+    | Model
+)
+
+PersistedMcpTransportParam: TypeAlias = (
+    PersistedMcpTransportConfigParamHTTP | PersistedMcpTransportConfigParamStdio | Model
+)
+
+TextFormatParam: TypeAlias = TextFormatParamText | TextFormatParamJSONSchema | Model
+
+AgentFunctionCallOutputParam: TypeAlias = str | Iterable[InputContentParam]

@@ -1,0 +1,20 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""beta.agents.sessions.subagents: what arguments are made of."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ItemListParams(TypedDict, total=False):
+    session_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+class TurnListParams(TypedDict, total=False):
+    session_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

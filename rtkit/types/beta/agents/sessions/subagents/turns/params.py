@@ -1,0 +1,14 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""beta.agents.sessions.subagents.turns: what arguments are made of."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ItemListParams(TypedDict, total=False):
+    session_id: Required[str]
+    subagent_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

@@ -1,0 +1,22 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""Types of the API, each loaded when it is first asked for."""
+
+TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
+if TYPE_CHECKING:
+    from rtkit.types.content_provenance_checks.models import ContentProvenanceCheck as ContentProvenanceCheck
+    from rtkit.types.content_provenance_checks.models import Result as Result
+    from rtkit.types.content_provenance_checks.models import ResultC2PA as ResultC2PA
+    from rtkit.types.content_provenance_checks.models import ResultSynthID as ResultSynthID
+    from rtkit.types.content_provenance_checks.params import (
+        ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
+    )
+else:
+    from rtkit.types._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "rtkit.types.content_provenance_checks.models": "ContentProvenanceCheck Result ResultC2PA ResultSynthID",
+            "rtkit.types.content_provenance_checks.params": "ContentProvenanceCheckCreateParams",
+        },
+    )

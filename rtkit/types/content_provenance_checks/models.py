@@ -1,0 +1,33 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""content_provenance_checks: what replies hold."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal, TypeAlias
+
+from rtkit.core.model import Model
+
+
+class ResultC2PA(Model, tag_field="type", tag="c2pa"):
+    generated_at: str | None = None
+    issuer: str | None = None
+    model: str | None = None
+    outcome: Literal["detected", "not_detected"]
+    type: ClassVar[Literal["c2pa"]] = "c2pa"
+    validation_state: Literal["trusted", "valid", "invalid", "not_present"]
+
+
+class ResultSynthID(Model, tag_field="type", tag="synthid"):
+    generated_at: str | None = None
+    model: str | None = None
+    outcome: Literal["detected", "not_detected"]
+    type: ClassVar[Literal["synthid"]] = "synthid"
+
+
+class ContentProvenanceCheck(Model):
+    created_at: int
+    object: Literal["content_provenance_check"]
+    results: list[Result]
+
+
+Result: TypeAlias = ResultC2PA | ResultSynthID

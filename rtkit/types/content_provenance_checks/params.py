@@ -1,0 +1,12 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""content_provenance_checks: what arguments are made of."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from rtkit.core.arguments import FileTypes
+
+
+class ContentProvenanceCheckCreateParams(TypedDict, total=False):
+    file: Required[FileTypes]

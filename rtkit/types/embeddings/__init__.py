@@ -1,0 +1,20 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""Types of the API, each loaded when it is first asked for."""
+
+TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
+if TYPE_CHECKING:
+    from rtkit.types.embeddings.models import CreateEmbeddingResponse as CreateEmbeddingResponse
+    from rtkit.types.embeddings.models import CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage
+    from rtkit.types.embeddings.models import Embedding as Embedding
+    from rtkit.types.embeddings.models import EmbeddingModel as EmbeddingModel
+    from rtkit.types.embeddings.params import EmbeddingCreateParams as EmbeddingCreateParams
+else:
+    from rtkit.types._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "rtkit.types.embeddings.models": "CreateEmbeddingResponse CreateEmbeddingResponseUsage Embedding EmbeddingModel",
+            "rtkit.types.embeddings.params": "EmbeddingCreateParams",
+        },
+    )

@@ -1,0 +1,18 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""embeddings: what arguments are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypedDict
+
+from rtkit.core.arguments import SequenceNotStr
+from rtkit.types.embeddings.models import EmbeddingModel
+
+
+class EmbeddingCreateParams(TypedDict, total=False):
+    input: Required[str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]]]
+    model: Required[str | EmbeddingModel]
+    dimensions: int
+    encoding_format: Literal["float", "base64"]
+    user: str

@@ -1,0 +1,23 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""Types of the API, each loaded when it is first asked for."""
+
+TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
+if TYPE_CHECKING:
+    from rtkit.types.evals.runs.models import OutputItemListResponse as OutputItemListResponse
+    from rtkit.types.evals.runs.models import OutputItemRetrieveResponse as OutputItemRetrieveResponse
+    from rtkit.types.evals.runs.models import Result as Result
+    from rtkit.types.evals.runs.models import Sample as Sample
+    from rtkit.types.evals.runs.models import SampleInput as SampleInput
+    from rtkit.types.evals.runs.models import SampleOutput as SampleOutput
+    from rtkit.types.evals.runs.models import SampleUsage as SampleUsage
+    from rtkit.types.evals.runs.params import OutputItemListParams as OutputItemListParams
+else:
+    from rtkit.types._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "rtkit.types.evals.runs.models": "OutputItemListResponse OutputItemRetrieveResponse Result Sample SampleInput SampleOutput SampleUsage",
+            "rtkit.types.evals.runs.params": "OutputItemListParams",
+        },
+    )

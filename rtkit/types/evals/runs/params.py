@@ -1,0 +1,14 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""evals.runs: what arguments are made of."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class OutputItemListParams(TypedDict, total=False):
+    eval_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+    status: Literal["fail", "pass"]

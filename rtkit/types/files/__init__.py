@@ -1,0 +1,22 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""Types of the API, each loaded when it is first asked for."""
+
+TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
+if TYPE_CHECKING:
+    from rtkit.types.files.models import FileContent as FileContent
+    from rtkit.types.files.models import FileDeleted as FileDeleted
+    from rtkit.types.files.models import FileObject as FileObject
+    from rtkit.types.files.models import FilePurpose as FilePurpose
+    from rtkit.types.files.params import FileCreateParams as FileCreateParams
+    from rtkit.types.files.params import FileCreateParamsExpiresAfter as FileCreateParamsExpiresAfter
+    from rtkit.types.files.params import FileListParams as FileListParams
+else:
+    from rtkit.types._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "rtkit.types.files.models": "FileContent FileDeleted FileObject FilePurpose",
+            "rtkit.types.files.params": "FileCreateParams FileCreateParamsExpiresAfter FileListParams",
+        },
+    )

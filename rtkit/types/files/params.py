@@ -1,0 +1,28 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""files: what arguments are made of."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from rtkit.core.arguments import FileTypes
+from rtkit.core.model import Model
+from rtkit.types.files.models import FilePurpose
+
+
+class FileCreateParams(TypedDict, total=False):
+    file: Required[FileTypes]
+    purpose: Required[FilePurpose]
+    expires_after: FileCreateParamsExpiresAfter | Model
+
+
+class FileCreateParamsExpiresAfter(TypedDict, total=False):
+    anchor: Required[Literal["created_at"]]
+    seconds: Required[int]
+
+
+class FileListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+    purpose: str

@@ -1,0 +1,35 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""fine_tuning.alpha: what arguments are made of."""
+
+from __future__ import annotations
+
+from typing import Required, TypeAlias, TypedDict
+
+from rtkit.core.model import Model
+from rtkit.types.graders.params import (
+    MultiGraderParam,
+    PythonGraderParam,
+    ScoreModelGraderParam,
+    StringCheckGraderParam,
+    TextSimilarityGraderParam,
+)
+
+
+class GraderRunParams(TypedDict, total=False):
+    grader: Required[GraderParam]
+    model_sample: Required[str]
+    item: object
+
+
+class GraderValidateParams(TypedDict, total=False):
+    grader: Required[GraderParam]
+
+
+GraderParam: TypeAlias = (
+    StringCheckGraderParam
+    | TextSimilarityGraderParam
+    | PythonGraderParam
+    | ScoreModelGraderParam
+    | MultiGraderParam
+    | Model
+)

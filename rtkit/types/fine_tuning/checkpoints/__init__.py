@@ -1,0 +1,31 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""Types of the API, each loaded when it is first asked for."""
+
+TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
+if TYPE_CHECKING:
+    from rtkit.types.fine_tuning.checkpoints.models import Data as Data
+    from rtkit.types.fine_tuning.checkpoints.models import (
+        PermissionCreateResponse as PermissionCreateResponse,
+    )
+    from rtkit.types.fine_tuning.checkpoints.models import (
+        PermissionDeleteResponse as PermissionDeleteResponse,
+    )
+    from rtkit.types.fine_tuning.checkpoints.models import PermissionListResponse as PermissionListResponse
+    from rtkit.types.fine_tuning.checkpoints.models import (
+        PermissionRetrieveResponse as PermissionRetrieveResponse,
+    )
+    from rtkit.types.fine_tuning.checkpoints.params import PermissionCreateParams as PermissionCreateParams
+    from rtkit.types.fine_tuning.checkpoints.params import PermissionListParams as PermissionListParams
+    from rtkit.types.fine_tuning.checkpoints.params import (
+        PermissionRetrieveParams as PermissionRetrieveParams,
+    )
+else:
+    from rtkit.types._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "rtkit.types.fine_tuning.checkpoints.models": "Data PermissionCreateResponse PermissionDeleteResponse PermissionListResponse PermissionRetrieveResponse",
+            "rtkit.types.fine_tuning.checkpoints.params": "PermissionCreateParams PermissionListParams PermissionRetrieveParams",
+        },
+    )

@@ -1,0 +1,43 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""fine_tuning.checkpoints: what replies hold."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from rtkit.core.model import Model
+
+
+class PermissionCreateResponse(Model):
+    id: str
+    created_at: int
+    object: Literal["checkpoint.permission"]
+    project_id: str
+
+
+class PermissionDeleteResponse(Model):
+    id: str
+    deleted: bool
+    object: Literal["checkpoint.permission"]
+
+
+class PermissionListResponse(Model):
+    id: str
+    created_at: int
+    object: Literal["checkpoint.permission"]
+    project_id: str
+
+
+class Data(Model):
+    id: str
+    created_at: int
+    object: Literal["checkpoint.permission"]
+    project_id: str
+
+
+class PermissionRetrieveResponse(Model):
+    data: list[Data]
+    has_more: bool
+    object: Literal["list"]
+    first_id: str | None = None
+    last_id: str | None = None

@@ -1,0 +1,26 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""fine_tuning.checkpoints: what arguments are made of."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from rtkit.core.arguments import SequenceNotStr
+
+
+class PermissionCreateParams(TypedDict, total=False):
+    project_ids: Required[SequenceNotStr[str]]
+
+
+class PermissionListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["ascending", "descending"]
+    project_id: str
+
+
+class PermissionRetrieveParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["ascending", "descending"]
+    project_id: str

@@ -1,0 +1,1004 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""live: what arguments are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from rtkit.core.arguments import SequenceNotStr
+from rtkit.core.model import Model
+from rtkit.types.live.models import BuiltInVoice, DecisionJSONObject
+from rtkit.types.responses.params import ResponseInputItemParam
+
+
+class AudioPCMParam(TypedDict, total=False):
+    rate: Required[Literal[16000, 24000]]
+    type: Required[Literal["audio/pcm"]]
+
+
+class AudioPCMUParam(TypedDict, total=False):
+    rate: Required[int]
+    type: Required[Literal["audio/pcmu"]]
+
+
+class AudioPCMAParam(TypedDict, total=False):
+    rate: Required[int]
+    type: Required[Literal["audio/pcma"]]
+
+
+class ClientConfigParam(TypedDict, total=False):
+    data_channel: Required[DataChannelConfigParam | Model]
+
+
+class ClientDelegationParam(TypedDict, total=False):
+    type: Required[Literal["client"]]
+    acknowledgement_delay_ms: int
+
+
+class CommentaryAppendEventParam(TypedDict, total=False):
+    content: Required[str]
+    delegation_id: Required[str | None]
+    type: Required[Literal["session.commentary.append"]]
+    event_id: str | None
+
+
+class TransportDtmfSendParam(TypedDict, total=False):
+    event: Required[str]
+    type: Required[Literal["transport.dtmf.send"]]
+    event_id: str | None
+
+
+class CustomVoiceParam(TypedDict, total=False):
+    id: Required[str]
+
+
+class DataChannelConfigParam(TypedDict, total=False):
+    allowed_client_events: Literal["all"] | SequenceNotStr[str]
+    allowed_server_events: Literal["all"] | Iterable[ServerEventSelectorParam | Model]
+
+
+class ContentPartOutputTextParam(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["output_text"]]
+
+
+class ContentPartRefusalParam(TypedDict, total=False):
+    refusal: Required[str]
+    type: Required[Literal["refusal"]]
+
+
+class DecisionAssistantMessageParam(TypedDict, total=False):
+    content: Required[str | Iterable[DecisionAssistantMessageParamContentPart]]
+    role: Required[Literal["assistant"]]
+    id: str | None
+    phase: Literal["commentary", "final_answer"] | None
+    type: Literal["message"]
+
+
+class DecisionChoiceOptionParam(TypedDict, total=False):
+    value: Required[str | bool]
+    description: str
+
+
+class DecisionCreateEventParam(TypedDict, total=False):
+    event_id: Required[str]
+    type: Required[Literal["decision.create"]]
+
+
+class DecisionDeveloperMessageParam(TypedDict, total=False):
+    content: Required[str | Iterable[DecisionInputTextParam | Model]]
+    role: Required[Literal["developer"]]
+    id: str | None
+    type: Literal["message"]
+
+
+class DecisionInputTextParam(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+
+
+class ItemFunctionCallParam(TypedDict, total=False):
+    arguments: Required[str]
+    call_id: Required[str]
+    name: Required[str]
+    type: Required[Literal["function_call"]]
+    id: str | None
+    namespace: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+
+
+class ItemFunctionCallOutputOutputPartsInputImageParam(TypedDict, total=False):
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+    detail: Literal["low", "high", "auto", "original"] | None
+
+
+class ItemFunctionCallOutputParam(TypedDict, total=False):
+    call_id: Required[str]
+    output: Required[str | Iterable[ItemFunctionCallOutputOutputPartsParam]]
+    type: Required[Literal["function_call_output"]]
+    id: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+
+
+class ItemCustomToolCallParam(TypedDict, total=False):
+    call_id: Required[str]
+    input: Required[str]
+    name: Required[str]
+    type: Required[Literal["custom_tool_call"]]
+    id: str | None
+    namespace: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+
+
+class ItemCustomToolCallOutputOutputPartsInputImageParam(TypedDict, total=False):
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+    detail: Literal["low", "high", "auto", "original"] | None
+
+
+class ItemCustomToolCallOutputParam(TypedDict, total=False):
+    call_id: Required[str]
+    output: Required[str | Iterable[ItemCustomToolCallOutputOutputPartsParam]]
+    type: Required[Literal["custom_tool_call_output"]]
+    id: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+
+
+class DecisionItemCreateEventParam(TypedDict, total=False):
+    item: Required[ItemUnionParam]
+    type: Required[Literal["decision.item.create"]]
+    event_id: str | None
+
+
+class DecisionItemDeleteEventParam(TypedDict, total=False):
+    item_id: Required[str]
+    type: Required[Literal["decision.item.delete"]]
+    event_id: str | None
+
+
+class ChoiceInstructionsPartsInputImageParam(TypedDict, total=False):
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+    detail: Literal["low", "high", "auto", "original"] | None
+
+
+class ChoiceInstructionsPartsInputJSONParam(TypedDict, total=False):
+    data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
+    type: Required[Literal["input_json"]]
+
+
+class ChoiceParam(TypedDict, total=False):
+    choices: Required[Iterable[DecisionChoiceOptionParam | Model]]
+    instructions: Required[str | Iterable[ChoiceInstructionsPartsParam]]
+    type: Required[Literal["choice"]]
+    name: str
+
+
+class PredicateInstructionsPartsInputImageParam(TypedDict, total=False):
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+    detail: Literal["low", "high", "auto", "original"] | None
+
+
+class PredicateInstructionsPartsInputJSONParam(TypedDict, total=False):
+    data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
+    type: Required[Literal["input_json"]]
+
+
+class PredicateParam(TypedDict, total=False):
+    instructions: Required[str | Iterable[PredicateInstructionsPartsParam]]
+    type: Required[Literal["predicate"]]
+    name: str
+
+
+class ScoreInstructionsPartsInputImageParam(TypedDict, total=False):
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+    detail: Literal["low", "high", "auto", "original"] | None
+
+
+class ScoreInstructionsPartsInputJSONParam(TypedDict, total=False):
+    data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
+    type: Required[Literal["input_json"]]
+
+
+class ScoreLevelParam(TypedDict, total=False):
+    label: Required[str]
+    description: str
+
+
+class ScoreParam(TypedDict, total=False):
+    instructions: Required[str | Iterable[ScoreInstructionsPartsParam]]
+    levels: Required[Iterable[ScoreLevelParam | Model]]
+    type: Required[Literal["score"]]
+    name: str
+
+
+class DecisionSystemMessageParam(TypedDict, total=False):
+    content: Required[str | Iterable[DecisionInputTextParam | Model]]
+    role: Required[Literal["system"]]
+    id: str | None
+    type: Literal["message"]
+
+
+class DecisionsParam(TypedDict, total=False):
+    questions: Required[Iterable[DecisionQuestionParam]]
+
+
+class DecisionTriggerParam(TypedDict, total=False):
+    decisions: Required[DecisionsParam | Model]
+    event_type: Required[Literal["session.input_transcript.delta", "session.output_transcript.delta"]]
+    type: Required[Literal["decisions"]]
+
+
+class ContentPartInputTextParam(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+
+
+class ContentPartInputImageParam(TypedDict, total=False):
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+    detail: Literal["low", "high", "auto", "original"] | None
+
+
+class ContentPartInputJSONParam(TypedDict, total=False):
+    data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
+    type: Required[Literal["input_json"]]
+
+
+class DecisionUserMessageParam(TypedDict, total=False):
+    content: Required[str | Iterable[DecisionUserMessageParamContentPart]]
+    role: Required[Literal["user"]]
+    id: str | None
+    type: Literal["message"]
+
+
+class DecisionsDelegationConfigParam(TypedDict, total=False):
+    model: Required[str]
+    questions: Required[Iterable[DecisionQuestionParam]]
+
+
+class DecisionsDelegationUpdateConfigParam(TypedDict, total=False):
+    model: str
+    questions: Iterable[DecisionQuestionParam]
+
+
+class ForkSessionConfigParamAudio(TypedDict, total=False):
+    format: AudioFormatParam
+
+
+class ForkSessionConfigParamDelegation(TypedDict, total=False):
+    type: Required[Literal["responses"]]
+    acknowledgement_delay_ms: int
+    responses: ResponsesDelegationUpdateConfigParam | Model
+
+
+class MediaSessionForkConfigParamDelegation(TypedDict, total=False):
+    type: Required[Literal["responses"]]
+    acknowledgement_delay_ms: int
+    responses: ResponsesDelegationUpdateConfigParam | Model
+
+
+class ForkSessionConfigParam(TypedDict, total=False):
+    audio: ForkSessionConfigParamAudio | Model
+    client: ClientConfigParam | Model
+    delegation: ForkSessionConfigParamDelegation | Model
+    store: bool
+
+
+class ForkSessionStartEventParam(TypedDict, total=False):
+    session: Required[ForkSessionConfigParam | Model]
+    type: Required[Literal["session.start"]]
+    event_id: str | None
+
+
+class FunctionToolParam(TypedDict, total=False):
+    name: Required[str]
+    type: Required[Literal["function"]]
+    description: str | None
+    parameters: Mapping[str, object] | None
+    strict: bool | None
+
+
+class DeveloperContentParam(TypedDict, total=False):
+    text: Required[str]
+    type: Literal["input_text"]
+
+
+class DeveloperParam(TypedDict, total=False):
+    content: Required[Iterable[DeveloperContentParam | Model]]
+    role: Required[Literal["developer"]]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"]
+
+
+class UserContentParam(TypedDict, total=False):
+    text: Required[str]
+    type: Literal["input_text"]
+
+
+class UserParam(TypedDict, total=False):
+    content: Required[Iterable[UserContentParam | Model]]
+    role: Required[Literal["user"]]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"]
+
+
+class AssistantContentTextParam(TypedDict, total=False):
+    text: Required[str]
+    type: Literal["text"]
+
+
+class AssistantContentOutputTextParam(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["output_text"]]
+
+
+class AssistantParam(TypedDict, total=False):
+    content: Required[Iterable[AssistantContentParam]]
+    role: Required[Literal["assistant"]]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"]
+
+
+class InputAudioAppendEventParam(TypedDict, total=False):
+    audio: Required[str]
+    type: Required[Literal["session.input_audio.append"]]
+    event_id: str | None
+
+
+class InputAudioMuteEventParam(TypedDict, total=False):
+    type: Required[Literal["session.input_audio.mute"]]
+    event_id: str | None
+
+
+class InputAudioUnmuteEventParam(TypedDict, total=False):
+    type: Required[Literal["session.input_audio.unmute"]]
+    event_id: str | None
+
+
+class InstructionsAppendEventParam(TypedDict, total=False):
+    content: Required[str]
+    delegation_id: Required[str | None]
+    type: Required[Literal["session.instructions.append"]]
+    event_id: str | None
+
+
+class LiveCreateParams(TypedDict, total=False):
+    session: Required[MediaSessionConfigParam | Model]
+    transport: Required[TransportParam | Model]
+
+
+class TransportParam(TypedDict, total=False):
+    sdp: Required[str]
+    type: Required[Literal["webrtc"]]
+
+
+class AudioOutputParam(TypedDict, total=False):
+    voice: AudioOutputVoiceParam
+
+
+class MediaSessionConfigParamAudio(TypedDict, total=False):
+    output: AudioOutputParam | Model
+
+
+class DelegationResponsesParam(TypedDict, total=False):
+    responses: Required[ResponsesDelegationConfigParam | Model]
+    type: Required[Literal["responses"]]
+    acknowledgement_delay_ms: int
+
+
+class DelegationDecisionsParam(TypedDict, total=False):
+    decisions: Required[DecisionsDelegationConfigParam | Model]
+    type: Required[Literal["decisions"]]
+    acknowledgement_delay_ms: int
+
+
+class MediaSessionConfigParam(TypedDict, total=False):
+    model: Required[str | Literal["gpt-live-1"]]
+    audio: MediaSessionConfigParamAudio | Model
+    client: ClientConfigParam | Model
+    delegation: MediaSessionConfigParamDelegation | None
+    input: Iterable[InitialItemParam]
+    instructions: str | None
+    safety_identifier: str | None
+    store: bool
+    triggers: Iterable[DecisionTriggerParam | Model]
+
+
+class MediaSessionForkConfigParam(TypedDict, total=False):
+    client: ClientConfigParam | Model
+    delegation: MediaSessionForkConfigParamDelegation | Model
+    store: bool
+
+
+class OutputAudioFixturePlayEventParam(TypedDict, total=False):
+    audio: Required[str]
+    type: Required[Literal["session.output_audio.fixture.play"]]
+    event_id: str | None
+
+
+class ResponseCreateEventParam(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    event_id: str | None
+
+
+class ResponseItemCreateEventParam(TypedDict, total=False):
+    item: Required[ResponseInputItemParam]
+    type: Required[Literal["response.item.create"]]
+    event_id: str | None
+
+
+class ReasoningParam(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
+    summary: Literal["concise", "detailed", "auto"] | None
+
+
+class TextParam(TypedDict, total=False):
+    verbosity: Literal["low", "medium", "high"] | None
+
+
+class ToolChoiceLiveFunctionToolChoiceParamParam(TypedDict, total=False):
+    name: Required[str]
+    type: Required[Literal["function"]]
+
+
+class ToolChoiceLiveMCPToolChoiceParamParam(TypedDict, total=False):
+    name: Required[str]
+    server_label: Required[str]
+    type: Required[Literal["mcp"]]
+
+
+class ToolChoiceFileSearchParam(TypedDict, total=False):
+    type: Required[Literal["file_search"]]
+
+
+class ToolChoiceWebSearchParam(TypedDict, total=False):
+    type: Required[Literal["web_search"]]
+
+
+class ToolChoiceWebSearchPreviewParam(TypedDict, total=False):
+    type: Required[Literal["web_search_preview"]]
+
+
+class ToolChoiceImageGenerationParam(TypedDict, total=False):
+    type: Required[Literal["image_generation"]]
+
+
+class ToolChoiceComputerParam(TypedDict, total=False):
+    type: Required[Literal["computer"]]
+
+
+class ToolChoiceCodeInterpreterParam(TypedDict, total=False):
+    type: Required[Literal["code_interpreter"]]
+
+
+class ToolChoiceProgrammaticToolCallingParam(TypedDict, total=False):
+    type: Required[Literal["programmatic_tool_calling"]]
+
+
+class ToolChoiceShellParam(TypedDict, total=False):
+    type: Required[Literal["shell"]]
+
+
+class ToolChoiceCustomParam(TypedDict, total=False):
+    name: Required[str]
+    type: Required[Literal["custom"]]
+
+
+class ToolChoiceApplyPatchParam(TypedDict, total=False):
+    type: Required[Literal["apply_patch"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParamParam(TypedDict, total=False):
+    name: Required[str]
+    type: Required[Literal["function"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParamParam(TypedDict, total=False):
+    name: Required[str]
+    server_label: Required[str]
+    type: Required[Literal["mcp"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearchParam(TypedDict, total=False):
+    type: Required[Literal["file_search"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchParam(TypedDict, total=False):
+    type: Required[Literal["web_search"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreviewParam(TypedDict, total=False):
+    type: Required[Literal["web_search_preview"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolImageGenerationParam(TypedDict, total=False):
+    type: Required[Literal["image_generation"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolComputerParam(TypedDict, total=False):
+    type: Required[Literal["computer"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreterParam(TypedDict, total=False):
+    type: Required[Literal["code_interpreter"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCallingParam(TypedDict, total=False):
+    type: Required[Literal["programmatic_tool_calling"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolShellParam(TypedDict, total=False):
+    type: Required[Literal["shell"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolCustomParam(TypedDict, total=False):
+    name: Required[str]
+    type: Required[Literal["custom"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatchParam(TypedDict, total=False):
+    type: Required[Literal["apply_patch"]]
+
+
+class ToolChoiceLiveAllowedToolsChoiceParamParam(TypedDict, total=False):
+    tools: Required[Iterable[ToolChoiceLiveAllowedToolsChoiceParamToolParam]]
+    type: Required[Literal["allowed_tools"]]
+    mode: Literal["none", "auto", "required"] | None
+
+
+class ToolWebSearchParam(TypedDict, total=False):
+    type: Required[Literal["web_search"]]
+
+
+class ToolFileSearchParam(TypedDict, total=False):
+    type: Required[Literal["file_search"]]
+
+
+class ToolCodeInterpreterParam(TypedDict, total=False):
+    type: Required[Literal["code_interpreter"]]
+
+
+class ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam(TypedDict, total=False):
+    type: Required[Literal["disabled"]]
+
+
+class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam(TypedDict, total=False):
+    allowed_domains: Required[SequenceNotStr[str]]
+    type: Required[Literal["allowlist"]]
+
+
+class ToolShellEnvironmentContainerAutoSkillSkillReferenceParam(TypedDict, total=False):
+    skill_id: Required[str]
+    type: Required[Literal["skill_reference"]]
+    version: str | None
+
+
+class ToolShellEnvironmentContainerAutoSkillInlineSourceParam(TypedDict, total=False):
+    data: Required[str]
+    media_type: Required[Literal["application/zip"]]
+    type: Required[Literal["base64"]]
+
+
+class ToolShellEnvironmentContainerAutoSkillInlineParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    source: Required[ToolShellEnvironmentContainerAutoSkillInlineSourceParam | Model]
+    type: Required[Literal["inline"]]
+
+
+class ToolShellEnvironmentContainerAutoParam(TypedDict, total=False):
+    type: Required[Literal["container_auto"]]
+    file_ids: SequenceNotStr[str] | None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    network_policy: ToolShellEnvironmentContainerAutoNetworkPolicyParam | None
+    skills: Iterable[ToolShellEnvironmentContainerAutoSkillParam] | None
+
+
+class ToolShellEnvironmentContainerReferenceParam(TypedDict, total=False):
+    container_id: Required[str]
+    type: Required[Literal["container_reference"]]
+
+
+class ToolShellEnvironmentLocalSkillParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    path: Required[str]
+
+
+class ToolShellEnvironmentLocalParam(TypedDict, total=False):
+    type: Required[Literal["local"]]
+    skills: Iterable[ToolShellEnvironmentLocalSkillParam | Model] | None
+
+
+class ToolShellParam(TypedDict, total=False):
+    type: Required[Literal["shell"]]
+    environment: ToolShellEnvironmentParam | None
+
+
+class ToolImageGenerationParam(TypedDict, total=False):
+    type: Required[Literal["image_generation"]]
+
+
+class ToolMcpParam(TypedDict, total=False):
+    type: Required[Literal["mcp"]]
+
+
+class ToolCustomParam(TypedDict, total=False):
+    type: Required[Literal["custom"]]
+
+
+class ToolNamespaceParam(TypedDict, total=False):
+    type: Required[Literal["namespace"]]
+
+
+class ToolSearchParam(TypedDict, total=False):
+    type: Required[Literal["tool_search"]]
+
+
+class ToolProgrammaticToolCallingParam(TypedDict, total=False):
+    type: Required[Literal["programmatic_tool_calling"]]
+
+
+class ToolComputerParam(TypedDict, total=False):
+    type: Required[Literal["computer"]]
+
+
+class ToolApplyPatchParam(TypedDict, total=False):
+    type: Required[Literal["apply_patch"]]
+
+
+class ResponsesDelegationConfigParam(TypedDict, total=False):
+    model: Required[str]
+    instructions: str | None
+    max_output_tokens: int | None
+    parallel_tool_calls: bool | None
+    reasoning: ReasoningParam | Model | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
+    text: TextParam | Model | None
+    tool_choice: ToolChoiceParam
+    tools: Iterable[ToolParam]
+
+
+class ResponsesDelegationUpdateConfigParam(TypedDict, total=False):
+    instructions: str | None
+    max_output_tokens: int | None
+    model: str
+    parallel_tool_calls: bool | None
+    reasoning: ReasoningParam | Model | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
+    text: TextParam | Model | None
+    tool_choice: ToolChoiceParam
+    tools: Iterable[ToolParam]
+
+
+class ServerEventSelectorParam(TypedDict, total=False):
+    type: Required[str]
+    response_event: str
+
+
+class SessionAcceptParams(TypedDict, total=False):
+    session: Required[SessionParam | Model]
+
+
+class SessionAudioOutput(TypedDict, total=False):
+    voice: SessionAudioOutputVoice
+
+
+class SessionAudio(TypedDict, total=False):
+    output: SessionAudioOutput | Model
+
+
+class SessionDelegationResponses(TypedDict, total=False):
+    responses: Required[ResponsesDelegationConfigParam | Model]
+    type: Required[Literal["responses"]]
+    acknowledgement_delay_ms: int
+
+
+class SessionDelegationDecisions(TypedDict, total=False):
+    decisions: Required[DecisionsDelegationConfigParam | Model]
+    type: Required[Literal["decisions"]]
+    acknowledgement_delay_ms: int
+
+
+class SessionParam(TypedDict, total=False):
+    model: Required[str | Literal["gpt-live-1"]]
+    type: Required[Literal["live"]]
+    audio: SessionAudio | Model
+    delegation: SessionDelegation | None
+    input: Iterable[InitialItemParam]
+    instructions: str | None
+    safety_identifier: str | None
+    store: bool
+    triggers: Iterable[DecisionTriggerParam | Model]
+
+
+class SessionCloseEventParam(TypedDict, total=False):
+    type: Required[Literal["session.close"]]
+    event_id: str | None
+
+
+class SessionConfigParamAudio(TypedDict, total=False):
+    format: AudioFormatParam
+    output: AudioOutputParam | Model
+
+
+class SessionConfigParam(TypedDict, total=False):
+    model: Required[str | Literal["gpt-live-1"]]
+    audio: SessionConfigParamAudio | Model
+    client: ClientConfigParam | Model
+    delegation: SessionConfigParamDelegation | None
+    input: Iterable[InitialItemParam]
+    instructions: str | None
+    safety_identifier: str | None
+    store: bool
+    triggers: Iterable[DecisionTriggerParam | Model]
+
+
+class SessionForkParams(TypedDict, total=False):
+    transport: Required[TransportParam | Model]
+    session: MediaSessionForkConfigParam | Model
+
+
+class SessionReferParams(TypedDict, total=False):
+    target_uri: Required[str]
+
+
+class SessionRejectParams(TypedDict, total=False):
+    status_code: Required[int]
+
+
+class SessionStartEventParam(TypedDict, total=False):
+    session: Required[SessionConfigParam | Model]
+    type: Required[Literal["session.start"]]
+    event_id: str | None
+
+
+class SessionUpdateConfigParamDelegationResponses(TypedDict, total=False):
+    type: Required[Literal["responses"]]
+    acknowledgement_delay_ms: int
+    responses: ResponsesDelegationUpdateConfigParam | Model
+
+
+class SessionUpdateConfigParamDelegationDecisions(TypedDict, total=False):
+    type: Required[Literal["decisions"]]
+    acknowledgement_delay_ms: int
+    decisions: DecisionsDelegationUpdateConfigParam | Model
+
+
+class SessionUpdateConfigParam(TypedDict, total=False):
+    delegation: SessionUpdateConfigParamDelegation | None
+    triggers: Iterable[DecisionTriggerParam | Model]
+
+
+class SessionUpdateEventParam(TypedDict, total=False):
+    session: Required[SessionUpdateConfigParam | Model]
+    type: Required[Literal["session.update"]]
+    event_id: str | None
+
+
+class SidebandConnectParams(TypedDict, total=False):
+    graceful_close: bool
+
+
+class ThinkingAppendEventParam(TypedDict, total=False):
+    content: Required[str]
+    delegation_id: Required[str | None]
+    type: Required[Literal["session.thinking.append"]]
+    event_id: str | None
+
+
+AudioFormatParam: TypeAlias = AudioPCMParam | AudioPCMUParam | AudioPCMAParam | Model
+
+ClientEventParam: TypeAlias = (
+    SessionStartEventParam
+    | SessionUpdateEventParam
+    | InputAudioAppendEventParam
+    | InputAudioMuteEventParam
+    | InputAudioUnmuteEventParam
+    | OutputAudioFixturePlayEventParam
+    | InstructionsAppendEventParam
+    | ThinkingAppendEventParam
+    | CommentaryAppendEventParam
+    | DecisionCreateEventParam
+    | DecisionItemCreateEventParam
+    | DecisionItemDeleteEventParam
+    | ResponseItemCreateEventParam
+    | ResponseCreateEventParam
+    | SessionCloseEventParam
+    | Model
+)
+
+ConnectClientEventParam: TypeAlias = (
+    SessionUpdateEventParam
+    | InputAudioMuteEventParam
+    | InputAudioUnmuteEventParam
+    | OutputAudioFixturePlayEventParam
+    | TransportDtmfSendParam
+    | InstructionsAppendEventParam
+    | ThinkingAppendEventParam
+    | CommentaryAppendEventParam
+    | DecisionCreateEventParam
+    | DecisionItemCreateEventParam
+    | DecisionItemDeleteEventParam
+    | ResponseItemCreateEventParam
+    | ResponseCreateEventParam
+    | SessionCloseEventParam
+    | Model
+)
+
+DecisionAssistantMessageParamContentPart: TypeAlias = (
+    ContentPartOutputTextParam | ContentPartRefusalParam | Model
+)
+
+ItemFunctionCallOutputOutputPartsParam: TypeAlias = (
+    DecisionInputTextParam | ItemFunctionCallOutputOutputPartsInputImageParam | Model
+)
+
+ItemCustomToolCallOutputOutputPartsParam: TypeAlias = (
+    DecisionInputTextParam | ItemCustomToolCallOutputOutputPartsInputImageParam | Model
+)
+
+ItemUnionParam: TypeAlias = (
+    DecisionUserMessageParam
+    | DecisionDeveloperMessageParam
+    | DecisionSystemMessageParam
+    | DecisionAssistantMessageParam
+    | ItemFunctionCallParam
+    | ItemFunctionCallOutputParam
+    | ItemCustomToolCallParam
+    | ItemCustomToolCallOutputParam
+    | Model
+)
+
+DecisionJSONObjectParam: TypeAlias = dict[str, object]
+
+ChoiceInstructionsPartsParam: TypeAlias = (
+    DecisionInputTextParam
+    | ChoiceInstructionsPartsInputImageParam
+    | ChoiceInstructionsPartsInputJSONParam
+    | Model
+)
+
+PredicateInstructionsPartsParam: TypeAlias = (
+    DecisionInputTextParam
+    | PredicateInstructionsPartsInputImageParam
+    | PredicateInstructionsPartsInputJSONParam
+    | Model
+)
+
+ScoreInstructionsPartsParam: TypeAlias = (
+    DecisionInputTextParam
+    | ScoreInstructionsPartsInputImageParam
+    | ScoreInstructionsPartsInputJSONParam
+    | Model
+)
+
+DecisionQuestionParam: TypeAlias = ChoiceParam | PredicateParam | ScoreParam | Model
+
+DecisionUserMessageParamContentPart: TypeAlias = (
+    ContentPartInputTextParam | ContentPartInputImageParam | ContentPartInputJSONParam | Model
+)
+
+ForkClientEventParam: TypeAlias = (
+    ForkSessionStartEventParam
+    | SessionUpdateEventParam
+    | InputAudioAppendEventParam
+    | InputAudioMuteEventParam
+    | InputAudioUnmuteEventParam
+    | OutputAudioFixturePlayEventParam
+    | InstructionsAppendEventParam
+    | ThinkingAppendEventParam
+    | CommentaryAppendEventParam
+    | DecisionCreateEventParam
+    | DecisionItemCreateEventParam
+    | DecisionItemDeleteEventParam
+    | ResponseItemCreateEventParam
+    | ResponseCreateEventParam
+    | SessionCloseEventParam
+    | Model
+)
+
+AssistantContentParam: TypeAlias = AssistantContentTextParam | AssistantContentOutputTextParam | Model
+
+InitialItemParam: TypeAlias = DeveloperParam | UserParam | AssistantParam | Model
+
+AudioOutputVoiceParam: TypeAlias = str | BuiltInVoice | CustomVoiceParam | Model
+
+MediaSessionConfigParamDelegation: TypeAlias = (
+    ClientDelegationParam | DelegationResponsesParam | DelegationDecisionsParam | Model
+)
+
+SessionConfigParamDelegation: TypeAlias = (
+    ClientDelegationParam | DelegationResponsesParam | DelegationDecisionsParam | Model
+)
+
+ToolChoiceLiveAllowedToolsChoiceParamToolParam: TypeAlias = (
+    ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParamParam
+    | ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParamParam
+    | ToolChoiceLiveAllowedToolsChoiceParamToolFileSearchParam
+    | ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchParam
+    | ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreviewParam
+    | ToolChoiceLiveAllowedToolsChoiceParamToolImageGenerationParam
+    | ToolChoiceLiveAllowedToolsChoiceParamToolComputerParam
+    | ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreterParam
+    | ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCallingParam
+    | ToolChoiceLiveAllowedToolsChoiceParamToolShellParam
+    | ToolChoiceLiveAllowedToolsChoiceParamToolCustomParam
+    | ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatchParam
+    | Model
+)
+
+ToolChoiceParam: TypeAlias = (
+    Literal["auto", "none", "required"]
+    | ToolChoiceLiveFunctionToolChoiceParamParam
+    | ToolChoiceLiveMCPToolChoiceParamParam
+    | ToolChoiceFileSearchParam
+    | ToolChoiceWebSearchParam
+    | ToolChoiceWebSearchPreviewParam
+    | ToolChoiceImageGenerationParam
+    | ToolChoiceComputerParam
+    | ToolChoiceCodeInterpreterParam
+    | ToolChoiceProgrammaticToolCallingParam
+    | ToolChoiceShellParam
+    | ToolChoiceCustomParam
+    | ToolChoiceApplyPatchParam
+    | ToolChoiceLiveAllowedToolsChoiceParamParam
+    | Model
+)
+
+ToolShellEnvironmentContainerAutoNetworkPolicyParam: TypeAlias = (
+    ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam
+    | ToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam
+    | Model
+)
+
+ToolShellEnvironmentContainerAutoSkillParam: TypeAlias = (
+    ToolShellEnvironmentContainerAutoSkillSkillReferenceParam
+    | ToolShellEnvironmentContainerAutoSkillInlineParam
+    | Model
+)
+
+ToolShellEnvironmentParam: TypeAlias = (
+    ToolShellEnvironmentContainerAutoParam
+    | ToolShellEnvironmentContainerReferenceParam
+    | ToolShellEnvironmentLocalParam
+    | Model
+)
+
+ToolParam: TypeAlias = (
+    FunctionToolParam
+    | ToolWebSearchParam
+    | ToolFileSearchParam
+    | ToolCodeInterpreterParam
+    | ToolShellParam
+    | ToolImageGenerationParam
+    | ToolMcpParam
+    | ToolCustomParam
+    | ToolNamespaceParam
+    | ToolSearchParam
+    | ToolProgrammaticToolCallingParam
+    | ToolComputerParam
+    | ToolApplyPatchParam
+    | Model
+)
+
+SessionAudioOutputVoice: TypeAlias = str | BuiltInVoice | CustomVoiceParam | Model
+
+SessionDelegation: TypeAlias = (
+    ClientDelegationParam | SessionDelegationResponses | SessionDelegationDecisions | Model
+)
+
+SessionUpdateConfigParamDelegation: TypeAlias = (
+    ClientDelegationParam
+    | SessionUpdateConfigParamDelegationResponses
+    | SessionUpdateConfigParamDelegationDecisions
+    | Model
+)

@@ -1,0 +1,16 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""Types of the API, each loaded when it is first asked for."""
+
+TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
+if TYPE_CHECKING:
+    from rtkit.types.models.models import Model as Model
+    from rtkit.types.models.models import ModelDeleted as ModelDeleted
+else:
+    from rtkit.types._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "rtkit.types.models.models": "Model ModelDeleted",
+        },
+    )

@@ -1,0 +1,22 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""models: what replies hold."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from rtkit.core.model import Model as BaseModel
+
+
+class Model(BaseModel):
+    id: str
+    created: int
+    object: Literal["model"]
+    owned_by: str
+    shutdown_date: str | None = None
+
+
+class ModelDeleted(BaseModel):
+    id: str
+    deleted: bool
+    object: str

@@ -1,0 +1,33 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""moderations: what arguments are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from rtkit.core.arguments import SequenceNotStr
+from rtkit.core.model import Model
+from rtkit.types.moderations.models import ModerationModel
+
+
+class ModerationCreateParams(TypedDict, total=False):
+    input: Required[str | SequenceNotStr[str] | Iterable[ModerationMultiModalInputParam]]
+    model: str | ModerationModel
+
+
+class ImageURL(TypedDict, total=False):
+    url: Required[str]
+
+
+class ModerationImageURLInputParam(TypedDict, total=False):
+    image_url: Required[ImageURL | Model]
+    type: Required[Literal["image_url"]]
+
+
+class ModerationTextInputParam(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["text"]]
+
+
+ModerationMultiModalInputParam: TypeAlias = ModerationImageURLInputParam | ModerationTextInputParam | Model

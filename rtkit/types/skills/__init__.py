@@ -1,0 +1,26 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""Types of the API, each loaded when it is first asked for."""
+
+TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
+if TYPE_CHECKING:
+    from rtkit.types.skills.models import DeletedSkill as DeletedSkill
+    from rtkit.types.skills.models import DeletedSkillVersion as DeletedSkillVersion
+    from rtkit.types.skills.models import Skill as Skill
+    from rtkit.types.skills.models import SkillList as SkillList
+    from rtkit.types.skills.models import SkillVersion as SkillVersion
+    from rtkit.types.skills.models import SkillVersionList as SkillVersionList
+    from rtkit.types.skills.params import SkillCreateParams as SkillCreateParams
+    from rtkit.types.skills.params import SkillListParams as SkillListParams
+    from rtkit.types.skills.params import SkillUpdateParams as SkillUpdateParams
+    from rtkit.types.skills.params import VersionCreateParams as VersionCreateParams
+    from rtkit.types.skills.params import VersionListParams as VersionListParams
+else:
+    from rtkit.types._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "rtkit.types.skills.models": "DeletedSkill DeletedSkillVersion Skill SkillList SkillVersion SkillVersionList",
+            "rtkit.types.skills.params": "SkillCreateParams SkillListParams SkillUpdateParams VersionCreateParams VersionListParams",
+        },
+    )

@@ -1,0 +1,21 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""Types of the API, each loaded when it is first asked for."""
+
+TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
+if TYPE_CHECKING:
+    from rtkit.types.uploads.models import Upload as Upload
+    from rtkit.types.uploads.models import UploadPart as UploadPart
+    from rtkit.types.uploads.params import PartCreateParams as PartCreateParams
+    from rtkit.types.uploads.params import UploadCompleteParams as UploadCompleteParams
+    from rtkit.types.uploads.params import UploadCreateParams as UploadCreateParams
+    from rtkit.types.uploads.params import UploadCreateParamsExpiresAfter as UploadCreateParamsExpiresAfter
+else:
+    from rtkit.types._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "rtkit.types.uploads.models": "Upload UploadPart",
+            "rtkit.types.uploads.params": "PartCreateParams UploadCompleteParams UploadCreateParams UploadCreateParamsExpiresAfter",
+        },
+    )

@@ -1,0 +1,32 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""uploads: what arguments are made of."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from rtkit.core.arguments import FileTypes, SequenceNotStr
+from rtkit.core.model import Model
+from rtkit.types.files.models import FilePurpose
+
+
+class UploadCompleteParams(TypedDict, total=False):
+    part_ids: Required[SequenceNotStr[str]]
+    md5: str
+
+
+class UploadCreateParams(TypedDict, total=False):
+    bytes: Required[int]
+    filename: Required[str]
+    mime_type: Required[str]
+    purpose: Required[FilePurpose]
+    expires_after: UploadCreateParamsExpiresAfter | Model
+
+
+class UploadCreateParamsExpiresAfter(TypedDict, total=False):
+    anchor: Required[Literal["created_at"]]
+    seconds: Required[int]
+
+
+class PartCreateParams(TypedDict, total=False):
+    data: Required[FileTypes]

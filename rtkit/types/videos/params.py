@@ -1,0 +1,62 @@
+# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+"""videos: what arguments are made of."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from rtkit.core.arguments import FileTypes
+from rtkit.core.model import Model
+from rtkit.types.images.params import ImageInputReferenceParam
+from rtkit.types.videos.models import VideoSeconds, VideoSize
+
+
+class VideoCreateCharacterParams(TypedDict, total=False):
+    name: Required[str]
+    video: Required[FileTypes]
+
+
+class VideoCreateParams(TypedDict, total=False):
+    prompt: Required[str]
+    input_reference: InputReference
+    model: VideoModelParam
+    seconds: VideoSeconds
+    size: VideoSize
+
+
+class VideoDownloadContentParams(TypedDict, total=False):
+    variant: Literal["video", "thumbnail", "spritesheet"]
+
+
+class VideoEditParams(TypedDict, total=False):
+    prompt: Required[str]
+    video: Required[VideoParam]
+
+
+class VideoVideoReferenceInputParam(TypedDict, total=False):
+    id: Required[str]
+
+
+class VideoExtendParams(TypedDict, total=False):
+    prompt: Required[str]
+    seconds: Required[VideoSeconds]
+    video: Required[VideoParam]
+
+
+class VideoListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+
+class VideoRemixParams(TypedDict, total=False):
+    prompt: Required[str]
+
+
+InputReference: TypeAlias = FileTypes | ImageInputReferenceParam | Model
+
+VideoParam: TypeAlias = FileTypes | VideoVideoReferenceInputParam | Model
+
+VideoModelParam: TypeAlias = (
+    str | Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
+)

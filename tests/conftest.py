@@ -1,0 +1,70 @@
+"""What every test stands on: one fixture, every loop."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from typing import TYPE_CHECKING, Any
+
+import hypothesis
+import pytest
+
+from tests.clock import VIRTUAL_LOOPS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# A property holds or not; how long an example took on a busy machine says nothing of it.
+hypothesis.settings.register_profile(
+    "rtkit", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("rtkit")
+
+LOOPS = [
+    pytest.param(("asyncio", {"debug": True}), id="asyncio"),
+    pytest.param(("asyncio", {"use_uvloop": True}), id="uvloop"),
+    pytest.param(("trio", {}), id="trio"),
+]
+if os.environ.get("RTKIT_LOOPS") == "plain":  # for a second run, with another interpreter
+    LOOPS = [pytest.param(("asyncio", {}), id="asyncio"), pytest.param(("trio", {}), id="trio")]
+
+
+@pytest.fixture(params=LOOPS)
+def anyio_backend(request: pytest.FixtureRequest) -> Any:
+    """Every test marked ``anyio`` runs on asyncio in debug mode, on uvloop and on trio."""
+    return request.param() if callable(request.param) else request.param
+
+
+@pytest.fixture
+def virtual_time() -> None:
+    """Run this test on virtual time instead, on asyncio and on trio; see tests/clock.py."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "virtual_time" in metafunc.fixturenames:
+        metafunc.definition.add_marker(pytest.mark.parametrize("anyio_backend", VIRTUAL_LOOPS, indirect=True))
+
+
+# What blocks by its nature, and that a test may still call where it has a loop running.
+MAY_BLOCK = {
+    "rtkit/local/__init__.py": {"serve"},  # imports the server
+    # The blocking form of `async with`, and what has the server stop listening, or listen again.
+    "rtkit/local/host.py": {"__enter__", "__exit__", "_refuse", "_remove_after"},
+    "rtkit/cassettes/format.py": {"load"},  # reads a file, once
+}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_blocking_calls() -> Iterator[None]:
+    """A call that blocks (a lock, a file, a sleep) fails where rtkit makes it on an asyncio event loop."""
+    if importlib.util.find_spec("blockbuster") is None:  # it is for CPython
+        yield
+        return
+    from blockbuster import blockbuster_ctx
+
+    with blockbuster_ctx(scanned_modules=["rtkit"]) as detector:
+        for function in detector.functions.values():
+            for path, names in MAY_BLOCK.items():
+                function.can_block_in(path, names)
+        yield

@@ -1,0 +1,130 @@
+# Made from tests/helpers/_async/test_uploads.py by "python -m codegen". Edit that file, not this one.
+"""A file in parts: what arrives, in which order, and what happens when a part does not."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import httpx
+import pytest
+
+import rtkit
+from tests.helpers.support.blocking import make_client
+
+DATA = bytes(range(256)) * 40 + b"end"
+
+
+class Server:
+    """Takes uploads; refuses the parts whose first bytes are in ``refused``."""
+
+    def __init__(self) -> None:
+        self.created: dict[str, Any] = {}
+        self.parts: dict[str, bytes] = {}
+        self.completed: dict[str, Any] = {}
+        self.refused: set[bytes] = set()
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        path, content = request.url.path, request.content
+        if path == "/uploads":
+            self.created = json.loads(content)
+            return httpx.Response(200, json={"id": "upload_1", "status": "pending"})
+        if path == "/uploads/upload_1/parts":
+            found = re.search(rb"\r\n\r\n(.*)\r\n--", content, re.DOTALL)
+            assert found is not None
+            data = found[1]
+            if data[:4] in self.refused:
+                return httpx.Response(400, json={"error": {"message": "no"}})
+            name = f"part_{len(self.parts)}"
+            self.parts[name] = data
+            return httpx.Response(200, json={"id": name})
+        assert path == "/uploads/upload_1/complete"
+        self.completed = json.loads(content)
+        return httpx.Response(200, json={"id": "upload_1", "status": "completed"})
+
+    @property
+    def content(self) -> bytes:
+        return b"".join(self.parts[part] for part in self.completed["part_ids"])
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+@pytest.mark.parametrize("part_size", [1000, len(DATA), 10**6])
+def test_a_file_arrives_whole(tmp_path, part_size, concurrency):
+    file = tmp_path / "data.bin"
+    file.write_bytes(DATA)
+    server = Server()
+    steps: list[tuple[int, int]] = []
+    with make_client(server) as client:
+        upload = client.uploads.upload_file_chunked(
+            file=file,
+            mime_type="application/x-data",
+            purpose="assistants",
+            part_size=part_size,
+            max_concurrency=concurrency,
+            md5="abc",
+            on_progress=lambda sent, total: steps.append((sent, total)),
+        )
+    assert upload.status == "completed"
+    assert server.content == DATA
+    assert server.completed["md5"] == "abc"
+    assert server.created == {
+        "bytes": len(DATA), "filename": "data.bin", "mime_type": "application/x-data", "purpose": "assistants",
+    }  # fmt: skip
+    assert len(steps) == len(server.parts)
+    assert max(steps) == (len(DATA), len(DATA))
+
+
+def test_bytes_in_memory_arrive_whole():
+    server = Server()
+    with make_client(server) as client:
+        given: dict[str, Any] = {
+            "file": DATA,
+            "mime_type": "text/plain",
+            "purpose": "batch",
+            "part_size": 777,
+        }
+        client.uploads.upload_file_chunked(**given, filename="a.txt", bytes=len(DATA))
+        cases: dict[str, dict[str, Any]] = {"filename": {"bytes": 1}, "bytes": {"filename": "x"}}
+        for missing, rest in cases.items():
+            with pytest.raises(TypeError, match=f"`{missing}`"):
+                client.uploads.upload_file_chunked(**given, **rest)
+    assert server.content == DATA
+
+
+def test_an_upload_goes_on_after_a_part_that_failed(tmp_path):
+    file = tmp_path / "data.bin"
+    file.write_bytes(DATA)
+    server = Server()
+    server.refused = {DATA[3000:3004]}
+    given: dict[str, Any] = {"file": file, "mime_type": "x/y", "purpose": "batch", "max_concurrency": 1}
+    with make_client(server) as client:
+        with pytest.raises(rtkit.UploadPartError, match="3 of 11 parts") as caught:
+            client.uploads.upload_file_chunked(**given, part_size=1000)
+        assert isinstance(caught.value.__cause__, rtkit.BadRequestError)
+        server.refused = set()
+        before = len(server.parts)
+        steps: list[int] = []
+        upload = client.uploads.upload_file_chunked(
+            **given, resume=caught.value, on_progress=lambda sent, total: steps.append(sent)
+        )
+        assert upload.status == "completed"
+        assert server.content == DATA
+        assert len(server.parts) - before == 8
+        assert steps[0] == 4000
+        with pytest.raises(ValueError, match="1,000 bytes, not 5"):
+            client.uploads.upload_file_chunked(**given, part_size=5, resume=caught.value)
+        file.write_bytes(b"short")
+        with pytest.raises(ValueError, match="is it another"):
+            client.uploads.upload_file_chunked(**given, resume=caught.value)
+
+
+def test_an_empty_file_has_no_parts(tmp_path):
+    file = tmp_path / "empty"
+    file.touch()
+    server = Server()
+    with make_client(server) as client:
+        client.uploads.upload_file_chunked(file=file, mime_type="x/y", purpose="batch")
+        with pytest.raises(ValueError, match="part_size"):
+            client.uploads.upload_file_chunked(file=file, mime_type="x/y", purpose="batch", part_size=0)
+    assert server.content == b""

@@ -1,0 +1,101 @@
+"""What takes time, without taking any: tools that are late, tools side by side, polling, and cancellation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+import rtkit
+from rtkit.helpers._backends.aio import call_tool, gather
+from tests.helpers._async.test_runner import Model, call, said
+from tests.helpers.support.aio import make_client
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("virtual_time")]
+
+
+async def test_jobs_run_side_by_side_up_to_the_limit():
+    running = 0
+    most = 0
+
+    def job(number: int) -> Any:
+        async def run() -> int:
+            nonlocal running, most
+            running += 1
+            most = max(most, running)
+            await anyio.sleep(10 - number)
+            running -= 1
+            return number
+
+        return run
+
+    assert await gather((job(number) for number in range(6)), limit=3) == [0, 1, 2, 3, 4, 5]
+    assert most == 3
+    assert await gather([], limit=3) == []
+
+
+async def test_the_first_error_cancels_the_others():
+    cancelled = 0
+    begun: list[str] = []
+
+    async def wait() -> None:
+        nonlocal cancelled
+        begun.append("wait")
+        try:
+            await anyio.sleep(100)
+        except BaseException:
+            cancelled += 1
+            raise
+
+    async def fail() -> None:
+        begun.append("fail")
+        await anyio.sleep(1)
+        raise LookupError("first")
+
+    with pytest.raises(LookupError, match="first"):
+        await gather([wait, fail, wait], limit=2)
+    assert anyio.current_time() < 100
+    assert cancelled == 1
+    assert begun == ["wait", "fail"]
+
+
+async def test_a_tool_that_is_late_is_cancelled_and_told_of():
+    async def slow(city: str) -> str:
+        await anyio.sleep(float(city))
+        return "done"
+
+    model = Model([call("slow", '{"city": "2"}', "a"), call("slow", '{"city": "99"}', "b")], [said("Well.")])
+    async with make_client(model) as client:
+        runner = client.responses.run_tools(model="m", input="?", tools=[slow], tool_timeout=5)
+        started = anyio.current_time()
+        await runner.until_done()
+    assert anyio.current_time() - started == pytest.approx(5)
+    outputs = model.outputs()
+    assert outputs["a"] == "done"
+    assert outputs["b"] == '{"error":{"type":"TimeoutError","message":"it did not finish within 5 s"}}'
+
+
+async def test_a_timeout_of_the_tool_itself_is_its_own():
+    async def impatient() -> None:
+        with anyio.fail_after(1):
+            await anyio.sleep(3)
+
+    with pytest.raises(TimeoutError) as caught:
+        await call_tool(impatient, {}, 10)
+    assert "did not finish" not in str(caught.value)
+
+
+async def test_polling_takes_as_long_as_it_may():
+    def pending(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"id": "f", "status": "uploaded"})
+
+    async with make_client(pending) as client:
+        started = anyio.current_time()
+        with pytest.raises(rtkit.PollTimeoutError):
+            await client.files.wait_for_processing("f")
+        assert anyio.current_time() - started == 30 * 60
+        with anyio.move_on_after(7) as scope:
+            await client.files.wait_for_processing("f")
+        assert scope.cancelled_caught

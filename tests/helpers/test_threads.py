@@ -1,0 +1,51 @@
+"""Several things at once in threads."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from rtkit.helpers._backends.blocking import call_tool, gather
+
+
+def test_tools_in_threads_are_late_too():
+    release = threading.Event()
+    try:
+        with pytest.raises(TimeoutError, match=r"within 0\.01 s"):
+            call_tool(lambda: release.wait(60), {}, 0.01)
+    finally:
+        release.set()
+    assert call_tool(lambda x: x + 1, {"x": 1}, 60) == 2
+
+    def fail() -> None:
+        raise TimeoutError("my own")
+
+    with pytest.raises(TimeoutError, match="my own"):
+        call_tool(fail, {}, 60)
+
+    async def nothing() -> None: ...
+
+    with pytest.raises(TypeError, match="AsyncOpenAI"):
+        call_tool(nothing, {}, None)
+
+
+def test_jobs_run_side_by_side_up_to_the_limit():
+    both = threading.Barrier(2, timeout=60)
+
+    def meet() -> bool:
+        return both.wait() >= 0
+
+    assert gather([meet, meet, meet, meet], limit=2) == [True] * 4
+    assert gather([lambda: 1, lambda: 2], limit=1) == [1, 2]
+
+
+def test_the_first_error_leaves_the_rest_undone():
+    done: list[int] = []
+
+    def fail() -> None:
+        raise LookupError("first")
+
+    with pytest.raises(LookupError, match="first"):
+        gather([fail, lambda: done.append(1)], limit=1)
+    assert done == []

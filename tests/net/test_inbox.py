@@ -1,0 +1,154 @@
+"""Frames that are cut out of a read are what the protocol of `websockets` would have made of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from websockets.client import ClientProtocol
+from websockets.extensions.permessage_deflate import PerMessageDeflate
+from websockets.frames import Frame, Opcode
+from websockets.protocol import OPEN
+from websockets.uri import parse_uri
+
+from rtkit.net._inbox import Inbox
+
+MAX_SIZE = 70_000
+
+
+def protocol() -> ClientProtocol:
+    return ClientProtocol(parse_uri("ws://127.0.0.1/"), state=OPEN, max_size=MAX_SIZE)
+
+
+def by_protocol(chunks: list[bytes], *, eof: bool) -> dict[str, Any]:
+    """The same by the protocol alone, without any short cut."""
+    peer = protocol()
+    messages: list[tuple[bool, bytes]] = []
+    pongs = []
+    partial: tuple[bool, bytearray] | None = None
+    for chunk in chunks:
+        peer.receive_data(chunk)
+    if eof:
+        peer.receive_eof()
+    for frame in peer.events_received():
+        assert isinstance(frame, Frame)
+        if frame.opcode in {Opcode.TEXT, Opcode.BINARY}:
+            partial = (frame.opcode is Opcode.TEXT, bytearray(frame.data))
+        elif frame.opcode is Opcode.CONT:
+            assert partial is not None
+            partial[1].extend(frame.data)
+        elif frame.opcode is Opcode.PONG:
+            pongs.append(bytes(frame.data))
+        if frame.opcode in {Opcode.TEXT, Opcode.BINARY, Opcode.CONT} and frame.fin:
+            assert partial is not None
+            messages.append((partial[0], bytes(partial[1])))
+    return outcome(peer, messages, pongs)
+
+
+def by_inbox(chunks: list[bytes], *, eof: bool) -> dict[str, Any]:
+    peer = protocol()
+    inbox = Inbox(peer, max_queue=2, max_message_size=MAX_SIZE)
+    pongs = [pong for chunk in chunks for pong in inbox.receive_data(chunk, drop=False)]
+    if eof:
+        inbox.receive_eof()
+    return outcome(peer, [(text, bytes(data)) for text, data in inbox.messages], pongs)
+
+
+def outcome(peer: ClientProtocol, messages: list[tuple[bool, bytes]], pongs: list[bytes]) -> dict[str, Any]:
+    return {
+        "messages": messages,
+        "pongs": pongs,
+        "state": peer.state,
+        "received": peer.close_rcvd,
+        "sent": peer.close_sent,
+        "error": (type(peer.parser_exc), str(peer.parser_exc)),
+        # Masked with random keys: how much is said, and of what kind.
+        "to_send": [(frame[:2].hex(), len(frame)) for frame in peer.data_to_send()],
+    }
+
+
+def frame(first: int, payload: bytes, *, masked: bool = False, long: bool = False) -> bytes:
+    size = len(payload)
+    mask = 0x80 if masked else 0
+    if size > 0xFFFF or long:
+        head = bytes([first, mask | 127]) + size.to_bytes(8)
+    elif size > 125:
+        head = bytes([first, mask | 126]) + size.to_bytes(2)
+    else:
+        head = bytes([first, mask | size])
+    return head + (bytes(4) if masked else b"") + payload
+
+
+payloads = st.one_of(
+    st.binary(max_size=140),
+    st.sampled_from([b"", b"x" * 125, b"x" * 126, b"\xff" * 0xFFFF, b"y" * 0x10000, b"z" * (MAX_SIZE + 1)]),
+)
+usual = st.builds(frame, st.sampled_from([0x81, 0x82]), payloads)
+control = st.builds(frame, st.sampled_from([0x89, 0x8A]), st.binary(max_size=125))
+fragments = st.builds(
+    lambda first, parts, between: (
+        frame(first, b"a") + b"".join(frame(0x00, part) + between for part in parts) + frame(0x80, b"end")
+    ),
+    st.sampled_from([0x01, 0x02]),
+    st.lists(st.binary(max_size=20), max_size=3),
+    st.one_of(st.just(b""), control),
+)
+close = st.sampled_from(
+    [frame(0x88, b""), frame(0x88, b"\x03\xe8bye"), frame(0x88, b"\x03"), frame(0x88, b"\x03\xee")]
+)
+odd = st.one_of(
+    st.builds(
+        frame,
+        st.sampled_from([0x81, 0x82, 0x80, 0x00, 0x01, 0xC1, 0xA1, 0x83, 0x8B, 0x09]),
+        st.binary(max_size=130),
+        masked=st.booleans(),
+        long=st.booleans(),
+    ),
+    st.binary(max_size=20),
+)
+valid = st.lists(st.one_of(usual, control, fragments), max_size=6)
+anything = st.lists(st.one_of(usual, control, fragments, close, odd), max_size=6)
+
+
+def chunked(data: bytes, sizes: list[int]) -> list[bytes]:
+    chunks, at = [], 0
+    for size in sizes:
+        chunks.append(data[at : at + size])
+        at += size
+    return [chunk for chunk in [*chunks, data[at:]] if chunk]
+
+
+@settings(max_examples=400)
+@given(st.one_of(valid, anything), st.lists(st.integers(1, 30), max_size=30), st.booleans())
+def test_any_bytes_in_any_chunks_give_what_the_protocol_gives(frames, sizes, eof):
+    chunks = chunked(b"".join(frames), sizes)
+    assert by_inbox(chunks, eof=eof) == by_protocol(chunks, eof=eof)
+
+
+@pytest.mark.parametrize("size", [0, 1, 125, 126, 127, 0xFFFF, 0x10000, MAX_SIZE])
+@pytest.mark.parametrize("first", [0x81, 0x82])
+def test_every_split_of_a_frame_between_others(first, size):
+    data = frame(0x81, b"before") + frame(first, b"m" * size) + frame(0x89, b"ping") + frame(0x82, b"after")
+    for at in [*range(1, min(len(data), 40)), *range(max(1, len(data) - 30), len(data))]:
+        chunks = [data[:at], data[at:]]
+        assert by_inbox(chunks, eof=True) == by_protocol(chunks, eof=True)
+
+
+def test_whole_messages_never_reach_the_protocol():
+    peer = protocol()
+    inbox = Inbox(peer, max_queue=2, max_message_size=MAX_SIZE)
+    peer.receive_data = None  # type: ignore[method-assign,assignment]
+    assert inbox.receive_data(frame(0x81, b"one") + frame(0x82, b"t" * 300), drop=False) == []
+    assert list(inbox.messages) == [(True, b"one"), (False, b"t" * 300)]
+
+
+def test_with_an_extension_everything_is_the_protocols():
+    peer = protocol()
+    peer.extensions = [PerMessageDeflate(False, False, 15, 15)]
+    inbox = Inbox(peer, max_queue=2, max_message_size=MAX_SIZE)
+    hello = Frame(Opcode.TEXT, b"hello" * 30)
+    packed = hello.serialize(mask=False, extensions=[PerMessageDeflate(False, False, 15, 15)])
+    inbox.receive_data(packed + frame(0x81, b"plain"), drop=False)
+    assert [(text, bytes(data)) for text, data in inbox.messages] == [(True, b"hello" * 30), (True, b"plain")]

@@ -1,0 +1,1 @@
+"""A realtime server whose every event the test decides."""

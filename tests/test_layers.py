@@ -1,0 +1,98 @@
+"""Imports run one way: core <- net <- client, realtime <- local, cli."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import rtkit
+
+ROOT = Path(rtkit.__file__).parent
+
+# Each package may import itself and what stands on its line; nothing else of rtkit.
+ALLOWED = {
+    "errors": set(),
+    "core": {"errors"},
+    "types": {"core", "errors"},
+    "audio": {"errors"},
+    "events": {"core", "errors"},
+    "net": {"core", "errors"},
+    "pagination": {"client"},
+    "client": {"core", "errors", "events", "net", "types", "resources"},
+    "helpers": {"core", "errors", "types", "client", "resources.params"},
+    # `client.realtime.connect` is a method of a resource; what it opens is a layer of its own.
+    "resources": {"core", "errors", "client", "types", "helpers", "realtime", "resources.params"},
+    # What methods take, for type checkers: below the methods, and below the helpers that join them.
+    "resources.params": {"core", "types", "client"},
+    "realtime": {"core", "errors", "events", "net", "types", "client", "audio", "helpers"},
+    "local": {"core", "errors", "events", "net", "types", "client", "realtime", "audio", "resources"},
+    "cassettes": {"core", "errors", "net", "client", "local"},
+    "cli": {
+        "core", "errors", "events", "net", "types", "client", "realtime", "audio", "local", "resources",
+        "cassettes",
+    },
+}  # fmt: skip
+
+# The sans-I/O core: the standard library's pure parts and msgspec.
+FORBIDDEN_IN_CORE = {
+    "aiohttp", "anyio", "asyncio", "concurrent", "http", "httpcore", "httpx", "httpx2", "httpx_sse", "requests",
+    "select", "selectors", "socket", "ssl", "subprocess", "threading", "trio", "urllib", "websockets",
+}  # fmt: skip
+
+
+def imported_modules(path: Path) -> set[str]:
+    """Absolute names of the modules that a file imports, at any depth, ``TYPE_CHECKING`` blocks included."""
+    package = path.relative_to(ROOT.parent).parent.parts
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = list(package[: len(package) - node.level + 1]) if node.level else []
+            if node.module:
+                base += node.module.split(".")
+            found.add(".".join(base))
+            found.update(f"{'.'.join(base)}.{alias.name}" for alias in node.names)
+    return found
+
+
+def layer_of(module: str) -> str:
+    """The line of ``ALLOWED`` that a module of rtkit is on."""
+    layer = module.split(".")[1]
+    return "resources.params" if module.startswith("rtkit.resources.params.") else layer
+
+
+SOURCES = sorted(ROOT.rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_imports_run_one_way(path: Path) -> None:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    if parts[0] in {"__init__", "__main__"}:
+        return
+    place = layer_of(".".join(["rtkit", *parts]))
+    assert place in ALLOWED, f"{place} has no line in ALLOWED"
+    layers = {layer_of(name) for name in imported_modules(path) if name.startswith("rtkit.")}
+    known = layers & set(ALLOWED)
+    assert known <= ALLOWED[place] | {place}
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "core").rglob("*.py")), ids=lambda p: p.name)
+def test_core_is_sans_io(path: Path) -> None:
+    roots = {name.split(".")[0] for name in imported_modules(path)}
+    assert not roots & FORBIDDEN_IN_CORE
+
+
+def test_no_file_imports_asyncio_outside_its_adapter() -> None:
+    users = {
+        str(path.relative_to(ROOT))
+        for path in SOURCES
+        if {name.split(".")[0] for name in imported_modules(path)} & {"asyncio", "trio"}
+    }
+    assert users <= ASYNCIO_ADAPTERS
+
+
+# Files that are written for one event loop, each by its nature.
+ASYNCIO_ADAPTERS: set[str] = {"client/_backends/collected.py", "realtime/_backends/aio.py"}

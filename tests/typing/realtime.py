@@ -1,0 +1,65 @@
+"""What type checkers know about realtime connections and sessions. Checked by mypy and pyright; never run."""
+
+from __future__ import annotations
+
+from typing import Any, assert_type
+
+from rtkit import AsyncOpenAI, OpenAI
+from rtkit.realtime._async.connections import AsyncRealtimeConnection
+from rtkit.realtime._sync.connections import RealtimeConnection
+from rtkit.realtime.events import Reconnected, ToolFinished
+from rtkit.realtime.session import RealtimeSession
+from rtkit.types.realtime import RealtimeServerEvent, ResponseDoneEvent, ResponseTextDeltaEvent
+
+client = AsyncOpenAI()
+
+
+async def handlers() -> None:
+    connecting = client.realtime.connect(model="gpt-realtime")
+
+    @connecting.on(ResponseDoneEvent)
+    def before(event: ResponseDoneEvent) -> None: ...
+
+    @connecting.on(ResponseDoneEvent)  # type: ignore[arg-type]
+    def wrong_before(event: ResponseTextDeltaEvent) -> None: ...
+
+    async with connecting as connection:
+        assert_type(connection, AsyncRealtimeConnection)
+        assert_type(await connection.recv(), RealtimeServerEvent)
+
+        @connection.on(ResponseTextDeltaEvent)
+        async def show(event: ResponseTextDeltaEvent) -> None:
+            assert_type(event.delta, str)
+
+        @connection.once(ResponseTextDeltaEvent)  # type: ignore[arg-type]
+        def wrong(event: ResponseDoneEvent) -> None: ...
+
+        connection.on(ResponseTextDeltaEvent, lambda event: print(event.delta))
+        connection.on(ResponseTextDeltaEvent, lambda event: print(event.transcript))  # type: ignore[attr-defined]
+        assert_type(connection.on("error", print), AsyncRealtimeConnection)
+
+        async for event in connection:
+            if event.type == "response.output_text.delta":
+                assert_type(event, ResponseTextDeltaEvent)
+
+
+def blocking() -> None:
+    with OpenAI().realtime.connect(model="gpt-realtime") as connection:
+        assert_type(connection, RealtimeConnection)
+        assert_type(connection.recv(), RealtimeServerEvent)
+        connection.on(ResponseDoneEvent, lambda event: print(event.response.id)).off("error", print)
+
+
+async def sessions() -> None:
+    async with client.realtime.session(model="gpt-realtime") as session:
+        assert_type(session, RealtimeSession)
+
+        @session.on(ToolFinished)
+        def done(event: ToolFinished) -> None:
+            assert_type(event.seconds, float)
+
+        @session.on(Reconnected)  # type: ignore[arg-type]
+        def wrong(event: ToolFinished) -> None: ...
+
+        assert_type(await session.wait_for(ToolFinished), ToolFinished)
+        assert_type(await session.wait_for("response.done"), Any)
