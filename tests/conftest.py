@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 from typing import TYPE_CHECKING, Any
@@ -44,6 +45,12 @@ def virtual_time() -> None:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "virtual_time" in metafunc.fixturenames:
         metafunc.definition.add_marker(pytest.mark.parametrize("anyio_backend", VIRTUAL_LOOPS, indirect=True))
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """What is loaded by now stays: a collection of garbage, of which tests ask for many, need not look at it."""
+    gc.collect()
+    gc.freeze()
 
 
 # What blocks by its nature, and that a test may still call where it has a loop running.
