@@ -1,14 +1,16 @@
-"""One stream of PortAudio: opened and closed in worker threads, watched, and reopened."""
+"""One stream of PortAudio: opened and closed on threads, watched, and reopened."""
 
 from __future__ import annotations
 
 import weakref
-from typing import TYPE_CHECKING, Any
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
-import anyio.to_thread
 
 from rtkit.audio._bell import Bell
+from rtkit.audio._driver import call_driver
 from rtkit.audio.devices import (
     Device,
     DeviceChoice,
@@ -23,13 +25,18 @@ from rtkit.errors import AudioDeviceError, AudioDeviceLostError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["CLOSE_SECONDS", "STALL_SECONDS", "DeviceStream", "Latency"]
+__all__ = ["CLOSE_SECONDS", "OPEN_SECONDS", "STALL_SECONDS", "DeviceStream", "Latency"]
+
+T = TypeVar("T")
 
 Latency = float | str
 """``"low"``, ``"high"``, or seconds: what is asked of the device."""
 
 STALL_SECONDS = 2.0
 """A device whose callback does not come for so long is lost."""
+
+OPEN_SECONDS = 10.0
+"""How long the sound system may take to find a device, and to open it; a driver that hangs would take for ever."""
 
 CLOSE_SECONDS = 2.0
 """How long closing a device may take; some drivers hang when theirs is gone. Its thread is left behind then."""
@@ -64,6 +71,7 @@ class DeviceStream:
         self.calls = 0
         self._callback = callback
         self._raw: Any = None
+        self._opened = False
         self._finished = False
 
     @property
@@ -86,27 +94,35 @@ class DeviceStream:
     # -- opening and closing ------------------------------------------------------------------------------
 
     async def find(self) -> int:
-        """Find the device; the rate that it will run at: the one asked for, or else its own."""
+        """Find the device; the rate that it will run at: the one asked for, or else its own.
 
-        def look() -> int:
+        :raises AudioDeviceError: there is none, or the sound system does not answer.
+        """
+
+        def look() -> tuple[Device, int]:
             with portaudio_alone():
-                self.device = find_device(self.choice, self.direction)
-                return next(
-                    (rate for rate in (self.rate, self.device.default_rate) if self._can(rate)), self.rate
-                )
+                device = find_device(self.choice, self.direction)
+                rates = (rate for rate in (self.rate, device.default_rate) if self._can(device, rate))
+                return device, next(rates, self.rate)
 
-        self.rate = await anyio.to_thread.run_sync(look)
+        self.device, self.rate = await self._ask(look)
         return self.rate
 
-    def _can(self, rate: int) -> bool:
+    def _can(self, device: Device, rate: int) -> bool:
         sd = sounddevice()
         check = sd.check_input_settings if self.direction == "input" else sd.check_output_settings
-        assert self.device is not None
         try:
-            check(device=self.device.index, channels=1, dtype="int16", samplerate=rate)
+            check(device=device.index, channels=1, dtype="int16", samplerate=rate)
         except sd.PortAudioError:
             return False
         return True
+
+    async def _ask(self, function: Callable[[], T], undo: Callable[[T], object] | None = None) -> T:
+        try:
+            return await call_driver(function, seconds=OPEN_SECONDS, undo=undo)
+        except TimeoutError:
+            reason = f"the sound system has not answered for {OPEN_SECONDS:g} s; is the sound server running?"
+            raise AudioDeviceError(reason, device=self.name) from None
 
     async def open(self) -> None:
         """Start; `find` came before.
@@ -115,25 +131,26 @@ class DeviceStream:
         """
         self.bell.open()
         try:
-            # Not left behind when cancelled: what it opens has to be closed.
-            await anyio.to_thread.run_sync(self._start)
+            await self._ask(self._start, undo=self._stop)
         except BaseException as error:
             self.bell.close()
             if isinstance(error, sounddevice().PortAudioError):
                 raise AudioDeviceError(str(error), device=self.name) from error
             raise
+        self._opened = True
 
-    def _start(self) -> None:
+    def _start(self) -> Any:
         with portaudio_alone():
             self._start_raw()
             _open_streams.add(self)
+            return self._raw
 
     def _start_raw(self) -> None:
         sd = sounddevice()
         kind = sd.RawInputStream if self.direction == "input" else sd.RawOutputStream
         assert self.device is not None
         self._finished = False
-        raw = kind(
+        self._raw = raw = kind(
             samplerate=self.rate,
             blocksize=round(self.rate * self.block_ms / 1000),
             device=self.device.index,
@@ -143,12 +160,17 @@ class DeviceStream:
             callback=self._called,
             finished_callback=self._stopped,
         )
-        self._raw = raw
         try:
             raw.start()
         except BaseException:
             raw.close(ignore_errors=True)
             raise
+
+    def _stop(self, raw: Any) -> None:
+        with portaudio_alone():
+            raw.abort(ignore_errors=True)
+            raw.close(ignore_errors=True)
+            _open_streams.discard(self)
 
     def _called(self, buffer: Any, frames: int, time: Any, status: Any) -> None:
         self.calls += 1
@@ -164,18 +186,10 @@ class DeviceStream:
         self.bell.close()
 
     async def _close_raw(self) -> None:
-        raw = self._raw
-        if raw is None:
-            return
-
-        def stop() -> None:
-            with portaudio_alone():
-                raw.abort(ignore_errors=True)
-                raw.close(ignore_errors=True)
-                _open_streams.discard(self)
-
-        with anyio.CancelScope(shield=True), anyio.move_on_after(CLOSE_SECONDS, shield=True):
-            await anyio.to_thread.run_sync(stop, abandon_on_cancel=True)
+        if self._opened:
+            self._opened = False
+            with anyio.CancelScope(shield=True), suppress(TimeoutError):
+                await call_driver(partial(self._stop, self._raw), seconds=CLOSE_SECONDS)
 
     # -- watching -----------------------------------------------------------------------------------------
 
@@ -202,7 +216,7 @@ class DeviceStream:
         await self._close_raw()
         self.choice = None
         try:
-            await anyio.to_thread.run_sync(_look_again)
+            await self._ask(_look_again)
             rate = self.rate
             self.rate, found = rate, await self.find()
             if found == rate:
@@ -216,6 +230,6 @@ class DeviceStream:
 
 def _look_again() -> None:
     """Look for devices anew, unless that would end other streams."""
-    with portaudio_alone():
-        if not _open_streams:
+    with portaudio_alone() as alone:
+        if alone and not _open_streams:
             list_devices(refresh=True)

@@ -48,11 +48,14 @@ _lock = threading.RLock()
 
 
 @contextmanager
-def portaudio_alone() -> Iterator[None]:
-    """Open, close and look for devices one at a time, in worker threads: PortAudio is not made for more."""
+def portaudio_alone() -> Iterator[bool]:
+    """Open, close and look for devices one at a time, on threads: PortAudio is not made for more.
+
+    Gives whether it is so: not where another use hangs.
+    """
     held = _lock.acquire(timeout=LOCK_SECONDS)
     try:
-        yield
+        yield held
     finally:
         if held:
             _lock.release()
@@ -108,8 +111,8 @@ def list_devices(*, refresh: bool = False) -> list[Device]:
     :raises PortAudioMissingError: PortAudio is not.
     """
     sd = sounddevice()
-    with portaudio_alone():
-        if refresh:
+    with portaudio_alone() as alone:
+        if refresh and alone:
             # sounddevice has no public way to look again.
             sd._terminate()
             sd._initialize()

@@ -6,6 +6,7 @@ Times are counted in samples of what the loudspeaker really played, as its monit
 from __future__ import annotations
 
 import subprocess
+import threading
 from array import array
 from bisect import bisect_left
 from typing import Any
@@ -31,6 +32,7 @@ from rtkit.audio import (
     pcm,
 )
 from rtkit.audio._stream import _open_streams
+from rtkit.audio.devices import portaudio_alone, sounddevice
 from rtkit.errors import AudioDeviceError, AudioDeviceLostError
 from tests.audio.pulse import RATE, record
 from tests.audio.signals import snr
@@ -83,6 +85,29 @@ async def test_no_such_device_says_what_there_is(choice):
     with pytest.raises(AudioDeviceError, match="there is none"):
         async with Microphone(choice):
             pass
+
+
+@pytest.mark.parametrize("call", ["check_output_settings", "RawOutputStream"])
+async def test_a_sound_system_that_hangs_is_an_error(call, monkeypatch):
+    let_go = threading.Event()
+    real = getattr(sounddevice(), call)
+
+    def hang(**arguments):
+        assert let_go.wait(30)
+        return real(**arguments)
+
+    stream = Speaker(**SPEAKER)._stream
+    if call == "RawOutputStream":
+        await stream.find()
+    monkeypatch.setattr("rtkit.audio._stream.OPEN_SECONDS", 0.05)
+    monkeypatch.setattr(sounddevice(), call, hang)
+    with pytest.raises(AudioDeviceError, match=r"has not answered for 0.05 s; is the sound server running\?"):
+        await (stream.open() if call == "RawOutputStream" else stream.find())
+    let_go.set()
+    for thread in threading.enumerate():
+        if thread.name == "rtkit audio driver":
+            await anyio.to_thread.run_sync(thread.join, 30)
+    assert not _open_streams  # what it opened in the end is closed again
 
 
 @pytest.mark.parametrize("rate", [24_000, 48_000])
@@ -235,6 +260,16 @@ async def test_cancelled_anywhere_devices_are_closed(moment, pulse):
     assert not _open_streams
 
 
+async def unplug(device):
+    """What pulling the plug does to a stream. Alone: it is closed as soon as it has stopped."""
+
+    def stop():
+        with portaudio_alone():
+            device._stream._raw.abort()
+
+    await anyio.to_thread.run_sync(stop)
+
+
 async def listen(source):
     async for _ in source:
         pass
@@ -244,9 +279,8 @@ async def test_a_device_that_stops_is_an_event_and_an_error(pulse):
     async with Speaker(**SPEAKER) as speaker, Microphone("pulse", latency=0.02) as microphone:
         await speaker.write("a", 0, pcm.silence(2400))
         await anext(microphone)
-        # What pulling the plug does to a stream.
-        await anyio.to_thread.run_sync(speaker._stream._raw.abort)
-        await anyio.to_thread.run_sync(microphone._stream._raw.abort)
+        await unplug(speaker)
+        await unplug(microphone)
         with pytest.raises(AudioDeviceLostError, match="it stopped"):
             await listen(microphone)
         assert [type(event) for event in microphone.events.take()] == [DeviceLost]
@@ -276,7 +310,7 @@ async def test_the_default_device_takes_over_on_request(pulse):
             async for event in speaker.events:
                 kinds.append(type(event))
                 if isinstance(event, ItemStarted):
-                    await anyio.to_thread.run_sync(speaker._stream._raw.abort)
+                    await unplug(speaker)
                 if isinstance(event, Drained):
                     break
         assert [kind for kind in kinds if kind is not DeviceUnderrun][-4:] == [
@@ -289,7 +323,7 @@ async def test_the_default_device_takes_over_on_request(pulse):
         assert speaker.device.default_output
         assert speaker.played("a", 0).complete
 
-        await anyio.to_thread.run_sync(microphone._stream._raw.abort)
+        await unplug(microphone)
         with anyio.fail_after(20):
             while not [e for e in microphone.events.take() if isinstance(e, DeviceReplaced)]:
                 assert len(await anext(microphone)) == 960
