@@ -123,7 +123,7 @@ def _of_msgspec(type_: Any) -> tuple[dict[str, Any], Callable[[bytes], Any]]:
             f"{_shown(type_)} is no format: use a msgspec Struct, a dataclass, a TypedDict or a pydantic model "
             f"with fields that JSON can hold ({error})"
         ) from error
-    except KeyError as error:  # msgspec's way to stumble over them
+    except KeyError as error:  # how msgspec before 0.23 stumbles over them
         raise TypeError(
             f"{_shown(type_)} holds two types of the name {error}: give one of them another"
         ) from error

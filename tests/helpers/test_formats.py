@@ -224,9 +224,20 @@ def test_what_is_no_object_is_refused_with_the_fix(type_):
 def test_what_json_cannot_hold_is_refused():
     with pytest.raises(TypeError, match="is no format"):
         format_of(msgspec.defstruct("Bad", [("z", complex)]))
+
+
+def test_two_types_of_one_name_are_told_apart_or_refused():
     one, other = (msgspec.defstruct("Same", [(name, int)]) for name in "ab")
-    with pytest.raises(TypeError, match="two types of the name"):
-        format_of(msgspec.defstruct("Bad", [("a", one), ("b", other)]))
+    both = msgspec.defstruct("Both", [("a", one), ("b", other)])
+    if tuple(map(int, msgspec.__version__.split(".")[:2])) < (0, 23):
+        with pytest.raises(TypeError, match="two types of the name"):
+            format_of(both)
+        return
+    schema = format_of(both).schema
+    for field in "ab":
+        *_, name = schema["properties"][field]["$ref"].split("/")
+        assert list(schema["$defs"][name]["properties"]) == schema["$defs"][name]["required"] == [field]
+    assert format_of(both).parse('{"a": {"a": 1}, "b": {"b": 2}}') == both(one(1), other(2))
 
 
 # --- the rules, for any type ---------------------------------------------------------------------------
