@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ import anyio
 import anyio.lowlevel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from anyio.from_thread import BlockingPortal
 
 __all__ = ["Clock", "ManualClock"]
@@ -46,12 +49,13 @@ class ManualClock(Clock):
     def __init__(self) -> None:
         self._now = 0.0
         self._waiting: dict[anyio.Event, float] = {}
-        self._portal: BlockingPortal | None = None
+        self._tell: Callable[..., object] | None = None
 
     def bind(self, portal: BlockingPortal | None) -> None:
-        if portal is not None and self._portal is not None:
+        if portal is not None and self._tell is not None:
             raise RuntimeError("a ManualClock is for one server at a time; give the other one its own")
-        self._portal = portal
+        # The server's loop is asyncio's. The portal itself would have `advance` wait for it.
+        self._tell = None if portal is None else portal.call(asyncio.get_running_loop).call_soon_threadsafe
 
     def time(self) -> float:
         return self._now
@@ -60,10 +64,10 @@ class ManualClock(Clock):
         """Let ``seconds`` pass; may be called from any thread, and does not block."""
         if not 0 <= seconds < math.inf:
             raise ValueError(f"time passes forward, by seconds, not by {seconds}")
-        if self._portal is None:
+        if self._tell is None:
             raise RuntimeError("no server runs with this clock; pass it to rtkit.local.serve(clock=...)")
         self._now += seconds
-        self._portal.start_task_soon(self._wake)
+        self._tell(self._wake)
 
     def _wake(self) -> None:
         for event, moment in self._waiting.items():
