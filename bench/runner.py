@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
-from bench.startup import STEPS
+from bench.startup import STEPS, with_bytecode
 from bench.suite import Bench, Cell, Column, Scale, Table
 
 if TYPE_CHECKING:
@@ -97,7 +97,9 @@ class Session:
     def sample(self, case: Case, column: Column, runs: int) -> dict[str, Any]:
         if case.workload in FRESH:
             command = [sys.executable, "-m", "bench.startup", column.rival, case.workload]
-            done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+            done = subprocess.run(
+                command, cwd=ROOT, env=with_bytecode(), capture_output=True, text=True, check=False
+            )
             if done.returncode:
                 return {"error": done.stderr.strip().rpartition("\n")[2]}
             answer: dict[str, Any] = json.loads(done.stdout)

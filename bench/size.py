@@ -17,6 +17,8 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Final
 
+from bench.startup import with_bytecode
+
 __all__ = ["ROWS", "closure", "column", "loaded", "main", "packed", "sources"]
 
 ROUNDS: Final = 5
@@ -86,10 +88,11 @@ def closure(name: str) -> dict[str, Distribution]:
 def loaded(name: str, step: str, rounds: int = ROUNDS) -> tuple[float, float]:
     """(CPU time in ms, memory in MiB) of a step in fresh processes: the medians."""
     code = _SAMPLE.format(step=_STEPS[step], name=name)
+    command = [sys.executable, "-c", code]
     samples = [
-        json.loads(subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout)
-        for _ in range(rounds)
-    ]
+        json.loads(subprocess.run(command, env=with_bytecode(), capture_output=True, check=True).stdout)
+        for _ in range(rounds + 1)
+    ][1:]  # the first one compiles
     return statistics.median(one[0] for one in samples), statistics.median(one[1] for one in samples)
 
 

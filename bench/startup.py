@@ -13,7 +13,7 @@ import os
 import sys
 import time
 
-__all__ = ["STEPS", "main"]
+__all__ = ["STEPS", "main", "with_bytecode"]
 
 EVENT = (
     'event: response.output_text.delta\\ndata: {"type":"response.output_text.delta","item_id":"msg_1",'
@@ -51,6 +51,14 @@ STEPS = {
     ("rtkit", "build"): ("import rtkit as package", _BUILD),
     ("rtkit", "rebuild"): (f"import rtkit as package; first = {_BUILD}", _BUILD),
 }
+
+
+def with_bytecode() -> dict[str, str]:
+    """The environment of a fresh process. What was imported once is compiled, as pip leaves what it installs.
+
+    A tree that stands where it was cloned has no bytecode, and with PYTHONDONTWRITEBYTECODE gets none.
+    """
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def resident() -> int:

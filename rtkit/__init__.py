@@ -13,16 +13,17 @@ if TYPE_CHECKING:
     from httpx import Timeout
 
     from rtkit import cassettes, errors, local, pagination, resources, types
-    from rtkit.client import AsyncStream, Stream
     from rtkit.client._async.azure import AsyncAzureOpenAI
     from rtkit.client._async.openai import AsyncClient, AsyncOpenAI
     from rtkit.client._async.response import AsyncAPIResponse
+    from rtkit.client._async.stream import AsyncStream
     from rtkit.client._backends.aio import DefaultAsyncHttpxClient
     from rtkit.client._backends.blocking import DefaultHttpxClient
     from rtkit.client._sync.azure import AzureOpenAI
     from rtkit.client._sync.openai import Client, OpenAI
     from rtkit.client._sync.openai import OpenAI as _Client
     from rtkit.client._sync.response import APIResponse
+    from rtkit.client._sync.stream import Stream
     from rtkit.client.binary import HttpxBinaryResponseContent
     from rtkit.client.constants import (
         DEFAULT_CONNECTION_LIMITS,
@@ -177,7 +178,7 @@ _HOMES = {
     "AsyncAzureOpenAI": "rtkit.client._async.azure",
     "AsyncClient": "rtkit.client._async.openai",
     "AsyncOpenAI": "rtkit.client._async.openai",
-    "AsyncStream": "rtkit.client",
+    "AsyncStream": "rtkit.client._async.stream",
     "AsyncToolRunner": "rtkit.helpers._async.runner",
     "AsyncWebSocket": "rtkit.net",
     "AuthenticationError": "rtkit.errors",
@@ -230,7 +231,7 @@ _HOMES = {
     "RequestOptions": "rtkit.client.options",
     "SSEDecoder": "rtkit.core.sse",
     "ServerSentEvent": "rtkit.core.sse",
-    "Stream": "rtkit.client",
+    "Stream": "rtkit.client._sync.stream",
     "StreamEndedError": "rtkit.errors",
     "StreamErrorEvent": "rtkit.client.stream_error",
     "StreamSettings": "rtkit.client.options",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import httpx
 
-from rtkit.client import AsyncStream
+from rtkit.client._async.stream import AsyncStream
 from rtkit.core.decode import Decoder, StreamDecoder
 from rtkit.core.model import to_json
 from rtkit.core.sse import SSEDecoder

@@ -1,7 +1,7 @@
 """multipart/form-data (RFC 7578) from fields and files, piece by piece.
 
 Nothing here awaits: what may block, because it touches a disk or somebody else's file, says so, and the
-bodies in ``rtkit.client.multipart`` call it in the way of their world.
+bodies in ``multipart.py`` call it in the way of their world.
 
 Names are escaped as browsers and httpx do (WHATWG HTML, multipart form data), and so a form has, byte for
 byte, what httpx would send for the same fields and files.

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from rtkit import errors
-from rtkit.client import AsyncStream
+from rtkit.client._async.stream import AsyncStream
 from rtkit.client.options import StreamSettings
 from rtkit.types.responses import ResponseStreamEvent
 from tests.client.support.scripts import delta, sse

@@ -12,7 +12,7 @@ import httpx
 import httpx2
 import pytest
 
-from rtkit.client.multipart import AsyncMultipartBody
+from rtkit.client._async.multipart import AsyncMultipartBody
 from tests.client.support.recorder import recorder
 
 pytestmark = pytest.mark.anyio

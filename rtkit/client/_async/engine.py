@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client import http, logs
 from rtkit.client._async.by_hand import AsyncByHand
+from rtkit.client._async.multipart import AsyncMultipartBody
 from rtkit.client._async.pages import attach, page_type
 from rtkit.client._async.reading import read_refusal, read_whole
 from rtkit.client._async.response import AsyncAPIResponse, AsyncBinaryContent
@@ -27,7 +28,7 @@ from rtkit.client._backends.aio import (
 from rtkit.client.base import BaseClient, address_of
 from rtkit.client.call import Call, Operation, Reply, make_call
 from rtkit.client.failure import error_from, reason_of
-from rtkit.client.multipart import AsyncMultipartBody, boundary_of
+from rtkit.client.form import boundary_of
 from rtkit.client.parsing import parse_body, resolve
 from rtkit.client.raw import RawResponse
 from rtkit.core.decode import Decoder

@@ -21,6 +21,7 @@ from rtkit.client._backends.blocking import (
     sleep,
 )
 from rtkit.client._sync.by_hand import ByHand
+from rtkit.client._sync.multipart import MultipartBody
 from rtkit.client._sync.pages import attach, page_type
 from rtkit.client._sync.reading import read_refusal, read_whole
 from rtkit.client._sync.response import APIResponse, BinaryContent
@@ -28,7 +29,7 @@ from rtkit.client._sync.stream import Stream
 from rtkit.client.base import BaseClient, address_of
 from rtkit.client.call import Call, Operation, Reply, make_call
 from rtkit.client.failure import error_from, reason_of
-from rtkit.client.multipart import MultipartBody, boundary_of
+from rtkit.client.form import boundary_of
 from rtkit.client.parsing import parse_body, resolve
 from rtkit.client.raw import RawResponse
 from rtkit.core.decode import Decoder

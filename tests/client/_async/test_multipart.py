@@ -12,8 +12,8 @@ import httpx
 import httpx2
 import pytest
 
+from rtkit.client._async.multipart import AsyncMultipartBody
 from rtkit.client.form import PIECE_SIZE, Form
-from rtkit.client.multipart import AsyncMultipartBody
 from rtkit.errors import UploadError
 from tests.client.support.recorder import recorder
 

@@ -13,8 +13,8 @@ import httpx
 import httpx2
 import pytest
 
+from rtkit.client._sync.multipart import MultipartBody
 from rtkit.client.form import PIECE_SIZE, Form
-from rtkit.client.multipart import MultipartBody
 from rtkit.errors import UploadError
 from tests.client.support.recorder import recorder
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from rtkit import DefaultAsyncHttpxClient
-from rtkit.client import AsyncStream
+from rtkit.client._async.stream import AsyncStream
 from rtkit.client.options import StreamSettings
 from rtkit.types.responses import ResponseStreamEvent
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from rtkit import DefaultHttpxClient
-from rtkit.client import Stream
+from rtkit.client._sync.stream import Stream
 from rtkit.client.options import StreamSettings
 from rtkit.types.responses import ResponseStreamEvent
 
