@@ -37,7 +37,7 @@ def _single(number: int) -> Iterator[None]:
     import tty  # noqa: PLC0415 - same
 
     before = termios.tcgetattr(number)
-    tty.setcbreak(number)
+    tty.setcbreak(number, termios.TCSADRAIN)  # a key that was pressed before counts
     try:
         yield
     finally:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import os
 import re
+import select
 import signal
 import subprocess
 import termios
+import time
 import wave
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -155,7 +157,10 @@ class Talk(Terminal):
 
     def until(self, text: str) -> None:
         """Read until it was shown after all that was waited for before."""
+        end = time.monotonic() + TIMEOUT
         while (at := self.screen.find(text, self._seen)) < 0:
+            if not select.select([self.main], [], [], max(0, end - time.monotonic()))[0]:
+                pytest.fail(f"{text!r} was not shown for {TIMEOUT} s: {self.screen[self._seen :][-1000:]}")
             try:
                 self.output += os.read(self.main, 65536)
             except OSError:  # how Linux says that the other side was closed
@@ -179,20 +184,25 @@ class Talk(Terminal):
 
 @pytest.fixture(scope="module")
 def question(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A question, and a long silence after it."""
+    """A question."""
     path = tmp_path_factory.mktemp("talk") / "question.wav"
     said("say", "Tell me a joke.", "-o", str(path))
-    with wave.open(str(path)) as file:
-        parameters, sound = file.getparams(), file.readframes(file.getnframes())
-    with wave.open(str(path), "wb") as file:
-        file.setparams(parameters)
-        file.writeframes(sound + bytes(parameters.framerate * 2 * TIMEOUT))
+    return path
+
+
+@pytest.fixture(scope="module")
+def waiting(question: Path) -> Path:
+    """A question, and a silence after it that is longer than a test may take."""
+    path = question.with_name("waiting.wav")
+    with wave.open(str(question)) as file, wave.open(str(path), "wb") as longer:
+        longer.setparams(file.getparams())
+        longer.writeframes(file.readframes(file.getnframes()) + bytes(file.getframerate() * 2 * 200))
     return path
 
 
 @needs_voice
-def test_a_reply_is_stopped_the_microphone_muted_and_the_conversation_left(question):
-    with Talk("-i", str(question)) as talk:
+def test_a_reply_is_stopped_the_microphone_muted_and_the_conversation_left(waiting):
+    with Talk("-i", str(waiting)) as talk:
         talk.until("connecting")
         talk.until("speaking")
         talk.press(" ")
@@ -213,8 +223,8 @@ def test_a_reply_is_stopped_the_microphone_muted_and_the_conversation_left(quest
 
 @needs_voice
 @pytest.mark.parametrize("state", ["connecting", "listening"])
-def test_it_is_left_at_any_time(question, state):
-    with Talk("-i", str(question)) as talk:
+def test_it_is_left_at_any_time(waiting, state):
+    with Talk("-i", str(waiting)) as talk:
         talk.until(state)
         talk.press("q")
         code, output = talk.ended()
@@ -228,8 +238,8 @@ def test_it_is_left_at_any_time(question, state):
     [(lambda talk: talk.press("\x03"), 130), (lambda talk: talk.process.send_signal(signal.SIGTERM), 143)],
     ids=["ctrl-c", "sigterm"],
 )
-def test_however_it_is_ended_the_terminal_is_as_it_was(question, end, code):
-    with Talk("-i", str(question)) as talk:
+def test_however_it_is_ended_the_terminal_is_as_it_was(waiting, end, code):
+    with Talk("-i", str(waiting)) as talk:
         talk.until("hearing you")
         end(talk)
         ended, output = talk.ended()
@@ -248,8 +258,8 @@ sys.exit(main(["talk", *sys.argv[1:]]))
 
 
 @needs_voice
-def test_a_crash_leaves_the_terminal_as_it_was(question):
-    with Talk("-i", str(question), program=[*PYTHON, "-c", CRASH]) as talk:
+def test_a_crash_leaves_the_terminal_as_it_was(waiting):
+    with Talk("-i", str(waiting), program=[*PYTHON, "-c", CRASH]) as talk:
         talk.until("connecting")
         code, output = talk.ended()
     assert code == 1
@@ -257,8 +267,8 @@ def test_a_crash_leaves_the_terminal_as_it_was(question):
 
 
 @needs_voice
-def test_no_colours_where_somebody_wants_none(question):
-    with Talk("-i", str(question), NO_COLOR="1") as talk:
+def test_no_colours_where_somebody_wants_none(waiting):
+    with Talk("-i", str(waiting), NO_COLOR="1") as talk:
         talk.until("speaking")
         talk.press("q")
         assert talk.ended()[0] == 0
@@ -297,20 +307,15 @@ def pulse(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PulseAudio]:
 
 
 @needs_voice
-def test_push_to_talk(question, pulse, tmp_path):
+def test_push_to_talk(question, pulse):
     """What is said between two presses of space is answered; a third one talks over the reply."""
     sound = {name: value for name, value in pulse.environment.items() if name.startswith("PULSE_")}
     speak = ["pacat", "--playback", "--device=mouth", "--file-format=wav"]
-    with wave.open(str(question)) as file, wave.open(str(tmp_path / "short.wav"), "wb") as short:
-        short.setparams(file.getparams())
-        short.writeframes(file.readframes(2 * file.getframerate()))
     with Talk("--push-to-talk", "--echo", "off", **sound) as talk:
         talk.until("push space to talk")
         talk.press(" ")
         talk.until("talking")
-        subprocess.run(
-            [*speak, str(tmp_path / "short.wav")], env=pulse.environment, check=True, timeout=TIMEOUT
-        )
+        subprocess.run([*speak, str(question)], env=pulse.environment, check=True, timeout=TIMEOUT)
         talk.press(" ")
         talk.until("thinking")
         talk.until("tell me a joke")
