@@ -134,6 +134,8 @@ class Call:
     resumes: str | None = None
     convert: Callable[[Any], Any] | None = None
     """What becomes of the parsed reply."""
+    until: float | None = None
+    """The end of all waiting for the head of a reply, by the clock of ``time.monotonic``; of a blocking client."""
     credentials: dict[str, str] = field(default_factory=dict, repr=False)
     """The headers that authenticate the attempt that is being made."""
 
@@ -155,7 +157,7 @@ class Call:
         identifier = unquote(self.path.removeprefix(prefix).removesuffix(suffix))
         return identifier, after if isinstance(after, int) else None
 
-    def going_on(self, identifier: str, after: int | None) -> Call:
+    def going_on(self, identifier: str, after: int | None, until: float | None = None) -> Call:
         """The request for the rest of a stream that broke off after event number ``after``; ``None``: for all."""
         assert self.resumes is not None
         params = dict(self.params) if self.method == "GET" else {}
@@ -169,6 +171,7 @@ class Call:
             max_retries=self.max_retries,
             stream=True,
             streams=self.streams,
+            until=until,
         )
 
     def with_body(self, extra: Mapping[str, object]) -> Call:

@@ -88,3 +88,46 @@ async def test_total() -> None:
 
 async def test_off_by_default() -> None:
     assert await read(Body((3600, sse(delta("a"))), (36000, sse(COMPLETED)))) == 2
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected", "after"),
+    [
+        ({"total_timeout": 30}, errors.TotalTimeoutError, 30),
+        ({"total_timeout": 30, "idle_timeout": 5}, errors.IdleTimeoutError, 6),
+    ],
+    ids=["total", "idle"],
+)
+async def test_a_stream_is_taken_up_again_in_time(settings: Any, expected: Any, after: float) -> None:
+    """A request that takes the stream up again is a part of it, and so are the waits between its attempts."""
+    gone = Body((1, sse(delta("a", 1))))
+    response = httpx.Response(200, stream=gone, request=httpx.Request("POST", "http://test/"))
+
+    async def reopen(identifier: str, number: int | None, until: float | None) -> Any:
+        assert (identifier, number, until) == ("resp_1", 1, None)
+        await anyio.sleep(3600)
+
+    stream: AsyncStream[Any] = AsyncStream(
+        response,
+        ResponseStreamEvent,
+        settings=StreamSettings(resume=3, **settings),
+        reopen=reopen,
+        begun_at=("resp_1", None),
+    )
+    with pytest.raises(expected) as caught:
+        _ = [event async for event in stream]
+    assert anyio.current_time() == pytest.approx(after)
+    assert caught.value.events_seen == 1
+    assert isinstance(caught.value.__cause__, TimeoutError)
+    assert [event async for event in stream] == []
+
+
+async def test_a_timeout_of_somebody_elses_is_not_renamed() -> None:
+    class Broken(httpx.AsyncByteStream):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            raise TimeoutError("mine")
+            yield b""
+
+    response = httpx.Response(200, stream=Broken(), request=httpx.Request("POST", "http://test/"))
+    with pytest.raises(TimeoutError, match="mine"):
+        await anext(AsyncStream(response, ResponseStreamEvent))

@@ -109,8 +109,8 @@ class AsyncEngine(AsyncByHand, BaseClient):
     def _stream(self, call: Call, response: Any) -> AsyncStream[Any]:
         kind = resolve(call.streams if call.streams is not None else call.returns)
 
-        async def reopen(identifier: str, after: int | None) -> Any:
-            response, _ = await self._send_with_retries(call.going_on(identifier, after), open_=True)
+        async def reopen(identifier: str, after: int | None, until: float | None) -> Any:
+            response, _ = await self._send_with_retries(call.going_on(identifier, after, until), open_=True)
             return response
 
         return AsyncStream(
@@ -162,6 +162,8 @@ class AsyncEngine(AsyncByHand, BaseClient):
                     raise failure
                 headers = None if response is None else response.headers
                 delay = policy.delay(retries_taken, headers, now=time.time(), random=random.random)
+                if call.until is not None and time.monotonic() + delay >= call.until:
+                    raise TimeoutError from failure
                 logs.log_retry(request, failure, delay=delay, retry=retries_taken + 1, of=policy.max_retries)
                 await sleep(delay)
                 retries_taken += 1
@@ -222,7 +224,7 @@ class AsyncEngine(AsyncByHand, BaseClient):
         """
         follows = self._follows_redirects(call)
         for _ in range(MAX_REDIRECTS + 1):
-            response = await send(self._client, request)
+            response = await send(self._client, request, call.until)
             try:
                 following = response.next_request if follows else None
                 wants_body = following is not None and following.method == request.method

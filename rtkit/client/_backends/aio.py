@@ -44,6 +44,7 @@ __all__ = [
     "paginate",
     "prepare",
     "release",
+    "reopen_within",
     "resolve_callable",
     "send",
     "sleep",
@@ -147,8 +148,10 @@ class _Handshake:
                 await self._stream.aclose()
 
 
-async def send(client: Any, request: Any) -> Any:
+async def send(client: Any, request: Any, until: float | None = None) -> Any:
     """Send a request of the HTTP library's and give its response, whose body is still to be read.
+
+    ``until`` is for the blocking twin: a task that has waited long enough is cancelled.
 
     httpcore loses a connection where the request is cancelled in the moment between its connect and its first byte,
     or within a tunnel through a proxy: it is neither idle nor closed, and takes a place of the pool for ever.
@@ -239,6 +242,13 @@ async def next_within(
     due = deadlines.next()
     with anyio.fail_after(None if due is None else due[0]):
         return await anext(chunks, None)
+
+
+async def reopen_within(deadlines: Deadlines | None, reopen: Callable[[float | None], Later[T]]) -> T:
+    """What ``reopen`` gives. Raises ``TimeoutError`` when a deadline passes."""
+    due = None if deadlines is None else deadlines.next()
+    with anyio.fail_after(None if due is None else due[0]):
+        return await reopen(None)
 
 
 async def drain(response: httpx.Response, chunks: AsyncIterator[bytes], seconds: float) -> None:

@@ -10,7 +10,7 @@ import time
 import weakref
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar, cast
 
 import httpx
 
@@ -42,6 +42,7 @@ __all__ = [
     "paginate",
     "prepare",
     "release",
+    "reopen_within",
     "resolve_callable",
     "send",
     "sleep",
@@ -81,8 +82,30 @@ def _stream_type(library: ModuleType) -> type[Any]:
     return IteratedStream
 
 
-def send(client: Any, request: Any) -> Any:
-    """Send a request of the HTTP library's and give its response, whose body is still to be read."""
+class _Hurried(dict[str, Any]):
+    """The timeouts of a request, as the HTTP library looks them up: none reaches beyond ``until``, while it is set.
+
+    Each step (connect, TLS, write, read) looks its own up when it begins, so together they end in time.
+    """
+
+    until: float | None = None
+
+    def get(self, name: str, default: Any = None) -> Any:
+        timeout = super().get(name, default)
+        if self.until is None:
+            return timeout
+        left = max(self.until - time.monotonic(), _SHORTEST_READ)
+        return left if timeout is None else min(left, timeout)
+
+
+def send(client: Any, request: Any, until: float | None = None) -> Any:
+    """Send a request of the HTTP library's and give its response, whose body is still to be read.
+
+    Gives up at ``until``, by ``time.monotonic``, with a timeout of the HTTP library's.
+    """
+    if until is not None:
+        hurried = request.extensions["timeout"] = _Hurried(request.extensions.get("timeout", {}))
+        hurried.until = until
     return client.send(request, stream=True, follow_redirects=False)
 
 
@@ -182,6 +205,16 @@ def next_within(chunks: Iterator[bytes], deadlines: Deadlines, response: httpx.R
     if deadlines.passed():
         raise TimeoutError
     return chunk
+
+
+def reopen_within(deadlines: Deadlines | None, reopen: Callable[[float | None], T]) -> T:
+    """What ``reopen`` gives. Raises ``TimeoutError`` where a deadline leaves no time."""
+    due = None if deadlines is None else deadlines.next()
+    if due is None:
+        return reopen(None)
+    response: Any = reopen(time.monotonic() + due[0])
+    response.request.extensions["timeout"].until = None  # from here on, every read has its own deadline
+    return cast("T", response)
 
 
 def drain(response: httpx.Response, chunks: Iterator[bytes], seconds: float) -> None:

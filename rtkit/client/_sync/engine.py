@@ -108,8 +108,8 @@ class Engine(ByHand, BaseClient):
     def _stream(self, call: Call, response: Any) -> Stream[Any]:
         kind = resolve(call.streams if call.streams is not None else call.returns)
 
-        def reopen(identifier: str, after: int | None) -> Any:
-            response, _ = self._send_with_retries(call.going_on(identifier, after), open_=True)
+        def reopen(identifier: str, after: int | None, until: float | None) -> Any:
+            response, _ = self._send_with_retries(call.going_on(identifier, after, until), open_=True)
             return response
 
         return Stream(
@@ -161,6 +161,8 @@ class Engine(ByHand, BaseClient):
                     raise failure
                 headers = None if response is None else response.headers
                 delay = policy.delay(retries_taken, headers, now=time.time(), random=random.random)
+                if call.until is not None and time.monotonic() + delay >= call.until:
+                    raise TimeoutError from failure
                 logs.log_retry(request, failure, delay=delay, retry=retries_taken + 1, of=policy.max_retries)
                 sleep(delay)
                 retries_taken += 1
@@ -221,7 +223,7 @@ class Engine(ByHand, BaseClient):
         """
         follows = self._follows_redirects(call)
         for _ in range(MAX_REDIRECTS + 1):
-            response = send(self._client, request)
+            response = send(self._client, request, call.until)
             try:
                 following = response.next_request if follows else None
                 wants_body = following is not None and following.method == request.method

@@ -3,12 +3,22 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 import httpx
 
-from rtkit.client._backends.blocking import Later, deliver, drain, finish, monotonic, next_within, release
+from rtkit.client._backends.blocking import (
+    Later,
+    deliver,
+    drain,
+    finish,
+    monotonic,
+    next_within,
+    release,
+    reopen_within,
+)
 from rtkit.client._sync.reading import is_packed, read_refusal, unpacked
 from rtkit.client.deadlines import Deadlines
 from rtkit.client.endings import ending_of
@@ -49,8 +59,11 @@ DONE: Final = b"[DONE]"
 AFTER_DONE: Final = 0.25
 AT_HAND: Final = 0.01
 
-Reopen = Callable[[str, "int | None"], Later[httpx.Response]]
-"""(response id, last sequence number) -> a response that goes on after it, with all of it for ``None``."""
+Reopen = Callable[[str, "int | None", "float | None"], Later[httpx.Response]]
+"""(response id, last sequence number, until) -> a response that goes on after it, with all of it for ``None``.
+
+``until`` is the time that bounds the request, for a blocking client, which nothing cancels.
+"""
 
 
 def _body(response: httpx.Response, library: ModuleType) -> Iterator[bytes]:
@@ -239,7 +252,7 @@ class Stream(Generic[T]):
             except TimeoutError as error:
                 self._reading = False
                 self.close()
-                raise self._late() from error
+                self._raise_late(error)
             except self._library.RequestError as error:
                 self._reading = False
                 if not self._ended:  # by another task, which closed it
@@ -310,12 +323,13 @@ class Stream(Generic[T]):
                 break
         return batch
 
-    def _late(self) -> OpenAIError:
-        assert self._deadlines is not None
-        due = self._deadlines.next()
-        assert due is not None
-        _, error, seconds = due
-        return error(self.response.request, seconds=seconds, events_seen=self._count)
+    def _raise_late(self, error: Exception) -> NoReturn:
+        """Raise the error of the deadline that passed; ``error`` itself where it is of somebody else's making."""
+        due = None if self._deadlines is None else self._deadlines.next()
+        if due is None:
+            raise error
+        _, late, seconds = due
+        raise late(self.response.request, seconds=seconds, events_seen=self._count) from error
 
     def _refuse(self) -> None:
         """A response that nobody has looked at yet: it is no stream, but an error."""
@@ -410,9 +424,14 @@ class Stream(Generic[T]):
         release(self.response, self._chunks)
         while self._resumed < self._settings.resume:
             self._resumed += 1
+            reopen = functools.partial(self._reopen, self._response_id, number)
             try:
-                response = self._reopen(self._response_id, number)
-            except APIConnectionError:
+                response = reopen_within(self._deadlines, reopen)
+            except TimeoutError as error:
+                self._raise_late(error)
+            except APIConnectionError as error:
+                if self._deadlines is not None and self._deadlines.passed():
+                    self._raise_late(error)
                 continue
             if self._ended:  # closed by another task in the meantime
                 response.close()

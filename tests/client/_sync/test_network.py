@@ -580,6 +580,70 @@ def test_a_stream_that_broke_off_is_closed_before_it_is_taken_up(status: int) ->
     ]
 
 
+SILENT: dict[str, bytes | None] = {
+    "silent": b"",
+    "in the head": HEAD[:20],
+    "busy": reply({}, 503, retry_after="60"),
+    "gone": None,
+}
+
+
+@pytest.mark.parametrize("answer", SILENT.values(), ids=SILENT)
+@pytest.mark.parametrize("broken", [True, False], ids=["broken off", "ended"])
+def test_a_stream_is_taken_up_again_in_time(answer: bytes | None, broken: bool) -> None:
+    """Deadlines hold for the request that takes a stream up, for its retries and the waits between them."""
+    seen: list[Asked] = []
+
+    def script(peer: Peer) -> None:
+        seen.append(take_request(peer))
+        if len(seen) == 1:
+            peer.send(HEAD + chunk(sse(delta("a", 1))) + (b"" if broken else LAST_CHUNK))
+            if broken:
+                return
+            seen.append(take_request(peer))
+        if answer is not None:
+            peer.send(answer)
+            peer.read_to_end()
+
+    settings = StreamSettings(resume=1000, total_timeout=0.3)
+    with http_peer(script) as peer:
+        with make(peer.url, stream_settings=settings, timeout=20, max_retries=5) as client:
+            stream: Any = client.responses.retrieve("resp_1", stream=True)
+            began = time.monotonic()
+            with pytest.raises(errors.TotalTimeoutError) as caught:
+                _ = [event for event in stream]
+            assert time.monotonic() - began < 10
+            assert caught.value.events_seen == 1
+            assert stream.response.is_closed
+    assert len(seen) > 1
+
+
+def test_the_deadline_of_taking_it_up_is_not_that_of_the_rest() -> None:
+    """The time that was left for the next event, when the stream broke off, bounds no read after that event."""
+    seen: list[Asked] = []
+    going_on = threading.Event()
+
+    def script(peer: Peer) -> None:
+        seen.append(take_request(peer))
+        if len(seen) == 1:
+            peer.send(HEAD + chunk(sse(delta("a", 1))))
+            return
+        peer.send(HEAD + chunk(sse(delta("b", 2))))
+        assert going_on.wait(20)
+        peer.send(chunk(sse(COMPLETED)) + LAST_CHUNK)
+
+    with http_peer(script) as peer:
+        settings = StreamSettings(resume=1, idle_timeout=20)
+        with make(peer.url, stream_settings=settings, timeout=10) as client:
+            stream: Any = client.responses.retrieve("resp_1", stream=True)
+            assert (next(stream)).sequence_number == 1
+            assert (next(stream)).sequence_number == 2
+            timeouts = stream.response.request.extensions["timeout"]
+            assert {name: timeouts.get(name) for name in timeouts} == dict.fromkeys(timeouts, 10)
+            going_on.set()
+            assert (next(stream)).sequence_number == 9
+
+
 EVENT = sse(delta("b"))
 CUT = {
     "in the size of a chunk": b"f",
