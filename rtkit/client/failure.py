@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.core import jsontext
 from rtkit.errors import APIStatusError, OpenAIError, status_error
+from rtkit.errors.redact import redact_url
 
 if TYPE_CHECKING:
     import httpx
@@ -17,8 +18,11 @@ MAX_REASONS: Final = 3
 """How many of the addresses that were tried are told of: a name may stand for dozens."""
 
 
-def error_from(response: httpx.Response) -> APIStatusError:
-    """The error for a response that is no success (a redirect that is not followed, too) and has been read."""
+def error_from(response: httpx.Response, *, follows_redirects: bool = False) -> APIStatusError:
+    """The error for a response that is no success (a redirect that is not followed, too) and has been read.
+
+    A redirect is not followed although ``follows_redirects`` where it wants a body again that is gone.
+    """
     message = f"Error code: {response.status_code}"
     text = response.text.strip()
     body: Any = text
@@ -32,6 +36,12 @@ def error_from(response: httpx.Response) -> APIStatusError:
             message += f" - {detail['message']}"
         if isinstance(body, dict):
             body = detail
+    if response.has_redirect_location:
+        message += f" - a redirect to {redact_url(response.headers['location'])}, not followed"
+        if follows_redirects:
+            message += (
+                ": the body came from an iterator or a pipe, and what was read of it can't be sent again"
+            )
     return status_error(response.status_code)(message, response=response, body=body)
 
 

@@ -155,7 +155,7 @@ class AsyncEngine(AsyncByHand, BaseClient):
                     logs.log_response(request, response, elapsed=elapsed, retries_taken=retries_taken)
                     if response.is_success:
                         return response, retries_taken
-                    failure = error_from(response)
+                    failure = error_from(response, follows_redirects=self._follows_redirects(call))
                     if not policy.should_retry(response.status_code, response.headers):
                         raise failure
                 if retries_taken >= policy.max_retries or not _can_resend(call, body):
@@ -227,7 +227,7 @@ class AsyncEngine(AsyncByHand, BaseClient):
             response = await send(self._client, request, call.until)
             try:
                 following = response.next_request if follows else None
-                wants_body = following is not None and following.method == request.method
+                wants_body = following is not None and following.method == call.method
                 if following is None or (wants_body and not _can_resend(call, body)):
                     if not response.is_success:
                         await read_refusal(response, self._library)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
@@ -283,8 +284,8 @@ async def test_redirects_keep_credentials_at_home(server: Recorder) -> None:
         assert server.asked[1].headers["authorization"] == f"Bearer {KEY}"
         async with make(server, http_client=http_client()) as client:
             server.answer(Reply(status=307, headers={"location": "/here"}))
-            with pytest.raises(errors.APIStatusError) as caught:  # that client does not follow redirects
-                await client.models.retrieve("m")
+            with pytest.raises(errors.APIStatusError, match=r"a redirect to /here, not followed$") as caught:
+                await client.models.retrieve("m")  # that client does not follow redirects
             assert (type(caught.value), caught.value.status_code) == (errors.APIStatusError, 307)
 
 
@@ -301,10 +302,35 @@ async def test_a_redirect_does_not_send_an_iterator_twice(server: Recorder) -> N
                 assert await client.post("/files", cast_to=dict[str, Any], content=once()) == {"id": "x"}
                 assert [asked.method for asked in server.asked] == ["POST", "GET"]
             else:
-                with pytest.raises(errors.APIStatusError) as caught:
+                with pytest.raises(
+                    errors.APIStatusError, match="/here, not followed: the body came"
+                ) as caught:
                     await client.post("/files", cast_to=dict[str, Any], content=once())
                 assert caught.value.status_code == status
                 assert len(server.asked) == 1
+    on = [Reply(status=status, headers={"location": "/on"}) for status in (303, 307, 308)]
+    server.answer(*on, Reply(body={"id": "x"}))
+    async with make(server) as client:  # from the first of them on, nobody wants the body
+        assert await client.post("/files", cast_to=dict[str, Any], content=once()) == {"id": "x"}
+    assert [asked.method for asked in server.asked] == ["POST", "GET", "GET", "GET"]
+
+
+@pytest.mark.parametrize("status", [307, 308])
+async def test_a_redirect_does_not_send_a_pipe_twice(server: Recorder, status: int) -> None:
+    reader, writer = os.pipe()
+    os.write(writer, b"once")
+    os.close(writer)
+    server.answer(Reply(status=status, headers={"location": "/here?api-key=secret"}), Reply(body={"id": "x"}))
+    with os.fdopen(reader, "rb") as pipe:
+        async with make(server, max_retries=2) as client:
+            with pytest.raises(errors.APIStatusError) as caught:
+                await client.files.create(file=("data", pipe), purpose="batch")
+    assert str(caught.value) == (
+        f"Error code: {status} - a redirect to /here?api-key=***, not followed: the body came from an iterator "
+        "or a pipe, and what was read of it can't be sent again"
+    )
+    (asked,) = server.asked
+    assert asked.body[-1] == ("file", "data", "application/octet-stream", b"once")
 
 
 async def test_keys_that_rotate(server: Recorder) -> None:
