@@ -337,16 +337,36 @@ def test_secret_headers(name, secret):
             "wss://a.example/?TOKEN=***;sig=***#access_token=***",
         ),
         ("https://a.example/?client_secret=&key=5", "https://a.example/?client_secret=***&key=***"),
+        (
+            "https://a.example/?code=1&X-Amz-Credential=2&accessToken=3",
+            "https://a.example/?code=***&X-Amz-Credential=***&accessToken=***",
+        ),
         ("https://a.example/?monkey=1&tokens=2&keys=3", "https://a.example/?monkey=1&tokens=2&keys=3"),
+        (
+            "https://a.example/?api_key_ids[]=1&codes=2&limit=3",
+            "https://a.example/?api_key_ids[]=1&codes=2&limit=3",
+        ),
     ],
 )
 def test_urls(url, shown):
     assert redact_url(url) == shown
 
 
+def test_headers_that_hold_a_url():
+    headers = {
+        "Location": "https://user:pass@blob.example/x?sig=1&se=2",
+        "x-note": "https://a.example/?sig=1",
+    }
+    assert redact_headers(headers) == [
+        ("Location", "https://blob.example/x?sig=***&se=2"),
+        ("x-note", "https://a.example/?sig=1"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
+        ("no way to 'https://user:p%40ss@a.example/x@y' at all", "no way to 'https://a.example/x@y' at all"),
         ('{"client_secret": "abc\\"d", "model": "m"}', '{"client_secret": "***", "model": "m"}'),
         (
             '{"client_secret":{"value":"ek_1","expires_at":1}}',
@@ -379,6 +399,14 @@ def test_scrub_hides_a_secret_wherever_it_is_and_changes_nothing_else(value):
     assert json.dumps(clean) == json.dumps(value).replace(SECRET, HIDDEN)
     assert scrub(value, []) is value
     assert scrub(json.dumps(value).encode(), [SECRET]) == json.dumps(clean).encode()
+
+
+def test_what_a_server_echoes_of_the_url_is_hidden():
+    url = "https://user:very%20secret@a.example/x?code=a%2Fb%2Fc%2Fd%2Fe&limit=12345678"
+    request = httpx.Request("GET", url)
+    error = APIError("no: a/b/c/d/e of a%2Fb%2Fc%2Fd%2Fe", request, body={"said": "very secret, 12345678"})
+    assert str(error) == "no: *** of ***"
+    assert error.body == {"said": "***, 12345678"}
 
 
 def test_short_values_are_no_secrets():

@@ -14,7 +14,7 @@ from rtkit.client.options import DEFAULT_SETTINGS, NotGiven, Omit, StreamSetting
 from rtkit.client.query import encode_query
 from rtkit.core.model import to_json
 from rtkit.core.retry import RetryPolicy
-from rtkit.errors.redact import is_secret_header
+from rtkit.errors.redact import is_secret_header, redact_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -82,9 +82,15 @@ class BaseClient:
 
     @base_url.setter
     def base_url(self, url: str | httpx.URL) -> None:
-        parsed = httpx.URL(str(url))
+        try:
+            parsed = httpx.URL(str(url))
+        except httpx.InvalidURL:  # which shows a part of it, and be it of a password
+            raise ValueError(
+                "base_url must be an absolute http or https URL; this can't be read as one"
+            ) from None
         if parsed.scheme not in {"http", "https"} or not parsed.host:
-            raise ValueError(f"base_url must be an absolute http or https URL, not {str(url)!r}")
+            shown = redact_url(str(url)).rpartition("@")[2]
+            raise ValueError(f"base_url must be an absolute http or https URL, not {shown!r}")
         path, question, query = parsed.raw_path.partition(b"?")
         if not path.endswith(b"/"):
             parsed = parsed.copy_with(raw_path=path + b"/" + question + query)
@@ -202,7 +208,8 @@ def address_of(error: Any, request: Any) -> str:
     with suppress(RuntimeError, AttributeError):  # of httpx, which does not know; or another library's error
         request = error.request
     _, host, port = _origin(request.url)
-    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    host = f"[{host}]" if ":" in host else host
+    return host if port is None else f"{host}:{port}"
 
 
 def check_max_retries(value: object) -> int:

@@ -72,7 +72,7 @@ def log_response(request: Any, response: Any, *, elapsed: float, retries_taken: 
     if logger.isEnabledFor(logging.DEBUG):
         logger.debug(
             "received %d; %s; body: %s",
-            response.status_code, _headers(response.headers), _body(response, secrets_of(request.headers)),
+            response.status_code, _headers(response.headers), _body(response, _secrets_of(request)),
             stacklevel=2,
         )  # fmt: skip
 
@@ -103,7 +103,11 @@ def _describe(failure: BaseException, request: Any) -> str:
     """The class and message, and those of what caused it: "connection error" alone helps nobody."""
     cause = failure.__cause__
     texts = [f"{type(error).__name__}: {error}" for error in (failure, cause) if error is not None]
-    return _one_line(redact_text(scrub("; ".join(texts), secrets_of(request.headers))))
+    return _one_line(redact_text(scrub("; ".join(texts), _secrets_of(request))))
+
+
+def _secrets_of(request: Any) -> list[str]:
+    return secrets_of(request.headers, str(request.url))
 
 
 def _headers(headers: Mapping[str, str]) -> str:

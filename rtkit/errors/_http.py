@@ -119,7 +119,7 @@ def _request_of(response: Any) -> Any:
 
 def _secrets(request: Any) -> list[str]:
     headers = getattr(request, "headers", None)
-    return [] if headers is None else secrets_of(headers)
+    return [] if headers is None else secrets_of(headers, str(getattr(request, "url", "")))
 
 
 class _HTTPError(OpenAIError):
