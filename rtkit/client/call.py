@@ -157,6 +157,11 @@ class Call:
         identifier = unquote(self.path.removeprefix(prefix).removesuffix(suffix))
         return identifier, after if isinstance(after, int) else None
 
+    def choices(self) -> int:
+        """How many choices a completion is to have: Chat's ``n``."""
+        asked_for = self.body.get("n") if isinstance(self.body, dict) else None
+        return asked_for if isinstance(asked_for, int) and asked_for > 1 else 1
+
     def going_on(self, identifier: str, after: int | None, until: float | None = None) -> Call:
         """The request for the rest of a stream that broke off after event number ``after``; ``None``: for all."""
         assert self.resumes is not None

@@ -51,9 +51,10 @@ class TypedEnding(Ending):
 
 
 class ChoicesEnding(Ending):
-    """Chat and legacy completions: a finish reason on every choice that was begun."""
+    """Chat and legacy completions: a finish reason on every choice that was begun, and on as many as asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, asked_for: int) -> None:
+        self._asked_for = asked_for
         self._open: set[Any] = set()
         self._finished: set[Any] = set()
 
@@ -82,7 +83,7 @@ class ChoicesEnding(Ending):
 
     @property
     def reached(self) -> bool:
-        return bool(self._finished) and self._open <= self._finished
+        return len(self._finished) >= self._asked_for and self._open <= self._finished
 
     @property
     def over(self) -> bool:
@@ -94,16 +95,17 @@ RESPONSE_ENDS: Final = frozenset({
 })  # fmt: skip
 
 
-def ending_of(event_type: Any) -> Ending:
-    """The ending that fits a Model or a union of Models."""
+def ending_of(event_type: Any, choices: int = 1) -> Ending:
+    """The ending that fits a Model or a union of Models; ``choices`` is how many of them were asked for."""
     try:
-        return _maker(event_type)()
+        make = _maker(event_type)
     except TypeError:  # an annotation with unhashable metadata
-        return _maker.__wrapped__(event_type)()
+        make = _maker.__wrapped__(event_type)
+    return make(choices) if make is ChoicesEnding else make()
 
 
 @functools.cache
-def _maker(event_type: Any) -> Callable[[], Ending]:
+def _maker(event_type: Any) -> Callable[..., Ending]:
     members = get_args(event_type) or (event_type,)
     tags = {getattr(getattr(member, "__struct_config__", None), "tag", None) for member in members}
     if "response.completed" in tags:

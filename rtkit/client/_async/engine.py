@@ -120,6 +120,7 @@ class AsyncEngine(AsyncByHand, BaseClient):
             library=self._library,
             reopen=reopen if call.resumes is not None and self.stream_settings.resume else None,
             begun_at=call.begun_at(),
+            choices=call.choices(),
         )
 
     # -- sending

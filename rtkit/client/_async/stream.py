@@ -104,6 +104,7 @@ class AsyncStream(Generic[T]):
     ``type`` is a Model or a union of Models. An event that it does not name comes as ``UnknownEvent``;
     nothing that the server sends in well-formed JSON raises, but for one thing: an error in the place of an
     event (``{"error": ...}``) raises ``APIError``, and reaches the error handlers of a dispatcher instead.
+    ``choices`` is how many of them a completion must have finished to be complete (``n``).
 
     Raises, after all events that came before: ``StreamTruncatedError`` where the stream ended without its
     terminal event or the connection broke, an ``APIStatusError`` where the server refused, a
@@ -120,12 +121,13 @@ class AsyncStream(Generic[T]):
         library: ModuleType = httpx,
         reopen: Reopen | None = None,
         begun_at: tuple[str, int | None] | None = None,
+        choices: int = 1,
     ) -> None:
         self._settings = settings
         self._library = library
         self._decoder: StreamDecoder[T] = StreamDecoder(Decoder(type))
         self._named = self._decoder.decoder.tag_field == "event"
-        self._ending = ending_of(type)
+        self._ending = ending_of(type, choices)
         self._deadlines = Deadlines.of(settings, monotonic)
         self._read_from(response)
         self._reopen = reopen

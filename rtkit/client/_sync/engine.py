@@ -119,6 +119,7 @@ class Engine(ByHand, BaseClient):
             library=self._library,
             reopen=reopen if call.resumes is not None and self.stream_settings.resume else None,
             begun_at=call.begun_at(),
+            choices=call.choices(),
         )
 
     # -- sending
