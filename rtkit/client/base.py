@@ -56,9 +56,11 @@ class BaseClient:
             raise TypeError(f"stream_settings must be a StreamSettings, not {type(stream_settings).__name__}")
         self.base_url = base_url
         self.stream_settings = stream_settings or DEFAULT_SETTINGS
+        if max_response_size < 1:
+            raise ValueError(f"max_response_size must be at least 1 byte, not {max_response_size}")
         self.max_response_size = max_response_size
-        self._custom_headers = dict(default_headers or {})
-        self._custom_query = dict(default_query or {})
+        self._custom_headers = _as_dict("default_headers", default_headers)
+        self._custom_query = _as_dict("default_query", default_query)
         self._strict_response_validation = _strict_response_validation
         if http_client is None:
             self._library = httpx
@@ -220,6 +222,12 @@ def check_max_retries(value: object) -> int:
     return value
 
 
+def _as_dict(argument: str, value: Any) -> dict[str, Any]:
+    if not isinstance(value, (Mapping, type(None))):
+        raise TypeError(f"{argument} must be a mapping of names to values, not {type(value).__name__}")
+    return dict(value or {})
+
+
 def _unsendable(value: Any, place: str = "") -> str:
     """Where in a body the first value is that JSON has no words for: ``tools[0].strict``."""
     if isinstance(value, Mapping):
@@ -247,6 +255,8 @@ def _header_value(name: str, value: object) -> str:
         )
     if not text.isascii():
         raise ValueError(f"the header {name} has characters in its value that are no ASCII, which HTTP takes")
+    if text != text.strip():
+        raise ValueError(f"the header {name} has blanks around its value, or nothing else in it; strip() it")
     return text
 
 
@@ -255,7 +265,7 @@ def _origin(url: Any) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port or default
 
 
-_UNSENDABLE: Final = frozenset("\r\n\0")
+_UNSENDABLE: Final = frozenset("\r\n\0\v\f")
 
 _NEVER_SECRET: Final = frozenset({
     "accept", "accept-encoding", "connection", "content-encoding", "content-length", "content-type", "host",

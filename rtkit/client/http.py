@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
+from rtkit.client.options import MAX_TIMEOUT
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from types import ModuleType
@@ -90,8 +92,10 @@ def as_timeout(value: Any, library: ModuleType) -> Any:
                 f"timeout must be a number of seconds or an httpx.Timeout, not {value!r}"
             ) from None
     for seconds in (timeout.connect, timeout.read, timeout.write, timeout.pool):
-        if seconds is not None and not seconds >= 0:  # written so that NaN is caught, too
-            raise ValueError(f"timeout must be 0 seconds or more, or None for no limit, not {seconds}")
+        if seconds is not None and not 0 <= seconds <= MAX_TIMEOUT:  # written so that NaN is caught, too
+            raise ValueError(
+                f"timeout must be from 0 to {MAX_TIMEOUT:,} seconds, or None for no limit, not {seconds}"
+            )
     return timeout
 
 

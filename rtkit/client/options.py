@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DEFAULT_SETTINGS",
+    "MAX_TIMEOUT",
     "NOT_GIVEN",
     "Body",
     "Headers",
@@ -27,6 +28,9 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+MAX_TIMEOUT: Final = 2_147_483
+"""The longest that poll(2) waits, in seconds. A socket that is given more may not wait at all."""
 
 
 class NotGiven:
@@ -116,6 +120,22 @@ class StreamSettings(msgspec.Struct, frozen=True, kw_only=True):
     allow_truncated: bool = False
     resume: int = 0
     max_event_size: int = 256 * 1024 * 1024
+
+    def __post_init__(self) -> None:
+        for name in ("first_event_timeout", "idle_timeout", "total_timeout"):
+            seconds = getattr(self, name)
+            if seconds is not None and not _is_time(seconds):
+                raise ValueError(
+                    f"{name} must be over 0 and at most {MAX_TIMEOUT:,} seconds, or None, not {seconds!r}"
+                )
+        for name, least in (("resume", 0), ("max_event_size", 1)):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int) or value < least:
+                raise ValueError(f"{name} must be an integer of {least} or more, not {value!r}")
+
+
+def _is_time(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value <= MAX_TIMEOUT
 
 
 DEFAULT_SETTINGS: Final = StreamSettings()

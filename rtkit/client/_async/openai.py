@@ -63,6 +63,10 @@ class AsyncOpenAI(AsyncFamilies, AsyncEngine):
     ) -> None:
         logs.set_up()
         api_key = os.environ.get("OPENAI_API_KEY") if api_key is None else api_key
+        if not (isinstance(api_key, (str, type(None))) or callable(api_key)):
+            raise TypeError(
+                f"api_key must be a string or a function that gives one, not {type(api_key).__name__}"
+            )
         self._key_function = api_key if callable(api_key) else None
         self.api_key = "" if callable(api_key) else api_key or ""
         self.admin_api_key = _or_environment(admin_api_key, "OPENAI_ADMIN_KEY")
@@ -72,7 +76,10 @@ class AsyncOpenAI(AsyncFamilies, AsyncEngine):
         self.webhook_secret = _or_environment(webhook_secret, "OPENAI_WEBHOOK_SECRET")
         self.websocket_base_url = websocket_base_url
         super().__init__(
-            base_url=base_url or os.environ.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL,
+            # An empty one is a mistake, and no reason to send the key to somebody else.
+            base_url=(os.environ.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL)
+            if base_url is None
+            else base_url,
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,

@@ -96,16 +96,23 @@ async def test_an_iterator_is_sent_again_whole(server: Recorder) -> None:
 
 @pytest.mark.parametrize(
     ("value", "complaint"),
-    [(None, "is None; pass rtkit.omit"), ("a\nb", "line break"), ("clé", "no ASCII")],
+    [
+        (None, "is None; pass rtkit.omit"),
+        ("a\nb", "line break"),
+        ("clé", "no ASCII"),
+        ("a ", "strip"),
+        (" ", "strip"),
+    ],
 )
 async def test_a_header_that_cannot_be_sent(server: Recorder, value: Any, complaint: str) -> None:
     async with make(server) as client:
         with pytest.raises((TypeError, ValueError), match=f"the header x-mine .*{complaint}"):
             await client.models.list(extra_headers={"x-mine": value})
-    async with make(server, api_key="sk-ké") as client:
-        with pytest.raises(ValueError, match="the header Authorization") as caught:
-            await client.models.list()
-    assert "sk-" not in repr(caught.value)
+    for key in ("sk-ké", "sk-k ", " "):
+        async with make(server, api_key=key) as client:
+            with pytest.raises(ValueError, match="the header Authorization") as caught:
+                await client.models.list()
+        assert "sk-" not in repr(caught.value)
 
 
 async def test_a_value_that_json_has_no_words_for_is_named(server: Recorder) -> None:
@@ -423,6 +430,41 @@ def test_a_client_that_failed_to_be_made() -> None:
     made.clear()  # and pass away without a word
 
 
+WRONG: list[tuple[dict[str, Any], str]] = [
+    ({"api_key": ""}, "no API key: pass api_key"),
+    ({"api_key": 5}, "api_key must be a string or a function that gives one, not int"),
+    ({"api_key": b"hide-me"}, "api_key must be a string .*, not bytes"),
+    ({"base_url": ""}, "base_url must be an absolute http or https URL, not ''"),
+    ({"base_url": "localhost:8000/v1"}, "not 'localhost:8000/v1'"),
+    ({"base_url": b"http://hide-me@x"}, "base_url must be"),
+    ({"max_retries": -1}, "max_retries must be an integer of 0 or more, not -1"),
+    ({"max_retries": 1.5}, "max_retries must be an integer of 0 or more, not 1.5"),
+    ({"timeout": -1}, "timeout must be from 0 to 2,147,483 seconds, or None for no limit, not -1"),
+    ({"timeout": float("nan")}, "not nan"),
+    ({"timeout": float("inf")}, "or None for no limit, not inf"),
+    ({"timeout": 10**30}, "timeout must be from 0"),
+    ({"timeout": httpx.Timeout(5, read=-2)}, "not -2"),
+    ({"timeout": {}}, "timeout must be a number of seconds or an httpx.Timeout, not {}"),
+    ({"default_headers": ["a"]}, "default_headers must be a mapping of names to values, not list"),
+    ({"default_query": "a=b"}, "default_query must be a mapping of names to values, not str"),
+    ({"max_response_size": 0}, "max_response_size must be at least 1 byte"),
+]
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        {"total_timeout": -1}, {"idle_timeout": 0}, {"first_event_timeout": float("nan")}, {"total_timeout": "1"},
+        {"total_timeout": float("inf")}, {"idle_timeout": True}, {"resume": -1}, {"resume": None}, {"resume": 0.5},
+        {"max_event_size": 0}, {"max_event_size": None},
+    ],
+)  # fmt: skip
+def test_stream_settings_that_mean_nothing(setting: dict[str, Any]) -> None:
+    (name,) = setting
+    with pytest.raises(ValueError, match=f"^{name} must be "):
+        StreamSettings(**setting)
+
+
 async def test_clear_errors_for_wrong_arguments(server: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(errors.OpenAIError, match="OPENAI_API_KEY"):
         AsyncOpenAI()
@@ -442,11 +484,23 @@ async def test_clear_errors_for_wrong_arguments(server: Recorder, monkeypatch: p
         AsyncOpenAI(api_key=KEY, stream_settings={"resume": 1})  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="http_client must be"):
         AsyncOpenAI(api_key=KEY, http_client=object())
+    for options, complaint in WRONG:
+        with pytest.raises((TypeError, ValueError, errors.OpenAIError), match=complaint) as refused:
+            AsyncOpenAI(**{"api_key": KEY, **options})
+        assert "hide-me" not in str(refused.value)
     async with make(server) as client:
         with pytest.raises(ValueError, match="non-empty value for `model`"):
             await client.models.retrieve("")
         with pytest.raises(TypeError, match="timeout must be"):
             await client.models.retrieve("m", timeout="soon")  # type: ignore[arg-type]
+        for timeout in (-1, float("inf"), float("nan")):
+            with pytest.raises(ValueError, match="timeout must be"):
+                await client.models.retrieve("m", timeout=timeout)
+        for retries in (-1, 1.5):
+            with pytest.raises((TypeError, ValueError), match="max_retries must be"):
+                client.with_options(max_retries=retries)
+            with pytest.raises((TypeError, ValueError), match="max_retries must be"):
+                await client.get("/x", cast_to=object, options={"max_retries": retries})  # type: ignore[call-overload]
 
 
 async def test_the_environment_is_read(server: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -336,7 +336,7 @@ async def test_no_time_at_all_is_a_timeout_at_once(timeout: Any, delays: list[fl
             with pytest.raises(errors.APITimeoutError, match="A timeout of 0 leaves no time"):
                 await client.models.retrieve("m")
             await client.models.retrieve("m", timeout=httpx.Timeout(20, pool=0))
-            with pytest.raises(ValueError, match="0 seconds or more, or None for no limit, not -1"):
+            with pytest.raises(ValueError, match="or None for no limit, not -1"):
                 await client.models.retrieve("m", timeout=-1)
         assert peer.connections == 1
     assert delays == []
