@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from httpx import Timeout
 
-    from rtkit import cassettes, errors, local, pagination, resources, types
+    from rtkit import auth, cassettes, errors, local, pagination, resources, types
     from rtkit.client._async.azure import AsyncAzureOpenAI
     from rtkit.client._async.openai import AsyncClient, AsyncOpenAI
     from rtkit.client._async.response import AsyncAPIResponse
@@ -261,6 +261,7 @@ _HOMES = {
     "WebSocketProxyError": "rtkit.errors",
     "WebSocketQueueFullError": "rtkit.errors",
     "WebSocketUpgradeError": "rtkit.errors",
+    "auth": "rtkit",
     "cassettes": "rtkit",
     "decode": "rtkit.core.decode",
     "errors": "rtkit",
@@ -408,6 +409,7 @@ __all__ = [
     "WebSocketUpgradeError",
     "__title__",
     "__version__",
+    "auth",
     "cassettes",
     "decode",
     "errors",
@@ -428,6 +430,9 @@ __all__ = [
 ]
 
 
+_OF_BEDROCK = {"AsyncBedrockOpenAI", "BedrockOpenAI", "bedrock_token_provider", "providers"}
+
+
 def __getattr__(name: str) -> object:
     from importlib import import_module  # noqa: PLC0415 - not for `import rtkit` alone
 
@@ -439,6 +444,12 @@ def __getattr__(name: str) -> object:
     elif name in _HOMES:
         home = _HOMES[name]
         value = import_module(f"{home}.{name}") if home == __name__ else getattr(import_module(home), name)
+    elif name in _OF_BEDROCK:
+        raise ImportError(  # which `from rtkit import BedrockOpenAI` shows; it has words of its own for the other
+            f"rtkit.{name} is not there: nothing here signs with AWS credentials. With a bearer token (an Amazon "
+            "Bedrock API key, or a function that gives one) Bedrock is an address like any other: "
+            "OpenAI(base_url='https://bedrock-mantle.<region>.api.aws/openai/v1', api_key=...)"
+        )
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = value

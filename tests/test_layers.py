@@ -17,10 +17,11 @@ ALLOWED = {
     "core": {"errors"},
     "types": {"core", "errors"},
     "audio": {"errors"},
+    "auth": {"errors"},
     "events": {"core", "errors"},
     "net": {"core", "errors"},
     "pagination": {"client"},
-    "client": {"core", "errors", "events", "net", "types", "resources"},
+    "client": {"auth", "core", "errors", "events", "net", "types", "resources"},
     "helpers": {"core", "errors", "types", "client", "resources.params"},
     # `client.realtime.connect` is a method of a resource; what it opens is a layer of its own.
     "resources": {"core", "errors", "client", "types", "helpers", "realtime", "resources.params"},

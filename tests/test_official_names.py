@@ -31,7 +31,6 @@ LEFT_OUT: dict[str, str] = {
     ),
     **dict.fromkeys(["annotations", "lib", "override", "version"], _INSIDE),
     "DefaultAioHttpClient": "httpx on aiohttp; httpx itself runs on every loop",
-    "auth": "workload identity: a function as api_key gives a key that rotates",
     "providers": "other makers' addresses; base_url takes any",
 }  # fmt: skip
 
@@ -40,9 +39,31 @@ def public(module: Any) -> set[str]:
     return {name for name in dir(module) if not name.startswith("_")} | {"__version__", "__title__"}
 
 
+def is_here(name: str) -> bool:
+    try:
+        return hasattr(rtkit, name)
+    except ImportError:  # with a sentence about it
+        return False
+
+
 def test_every_name_is_here_or_on_the_list() -> None:
-    missing = {name for name in public(openai) if not hasattr(rtkit, name)}
+    missing = {name for name in public(openai) if not is_here(name)}
     assert missing == set(LEFT_OUT)
+
+
+@pytest.mark.parametrize(
+    "name", ["BedrockOpenAI", "AsyncBedrockOpenAI", "bedrock_token_provider", "providers"]
+)
+def test_who_asks_for_bedrock_is_told_what_works(name: str) -> None:
+    with pytest.raises(ImportError, match=f"rtkit.{name} is not there: .* AWS .*base_url="):
+        exec(f"from rtkit import {name}")
+
+
+def test_what_auth_has() -> None:
+    left_out = {"WorkloadIdentityAuth", "X509WorkloadIdentity", "x509_workload_identity"}
+    assert set(openai.auth.__all__) - left_out == set(rtkit.auth.__all__)
+    with pytest.raises(AttributeError, match=r"tokens and no X\.509 certificates"):
+        _ = rtkit.auth.x509_workload_identity
 
 
 def test_a_star_gives_what_it_gives_there() -> None:

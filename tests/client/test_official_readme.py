@@ -25,6 +25,7 @@ import httpx
 import pytest
 
 import rtkit
+import rtkit.auth
 import rtkit.local
 from rtkit import AsyncOpenAI, AzureOpenAI, OpenAI
 from tests.client.support.recording import Recorder, Reply, recorder
@@ -39,11 +40,7 @@ if TYPE_CHECKING:
 RELEASE = "3.54.0"
 
 NOT_HERE = {
-    "Kubernetes (service account tokens)": "workload identity is not supported",
-    "Azure (managed identity)": "workload identity is not supported",
-    "Google Cloud Platform (compute engine metadata)": "workload identity is not supported",
-    "Custom subject token provider": "workload identity is not supported",
-    "X.509 workload identity (mutual TLS)": "workload identity is not supported",
+    "X.509 workload identity (mutual TLS)": "tokens are exchanged, certificates are not",
     "With aiohttp": "there is no aiohttp transport: DefaultAioHttpClient",
     "Amazon Bedrock": "another provider, signed by its own SDK",
     "Legacy `BedrockOpenAI` client": "another provider, signed by its own SDK",
@@ -52,6 +49,10 @@ NOT_HERE = {
 
 TWINS = {
     "Usage": 2,
+    "Kubernetes (service account tokens)": 1,
+    "Azure (managed identity)": 1,
+    "Google Cloud Platform (compute engine metadata)": 1,
+    "Custom subject token provider": 2,
     "Vision": 2,
     "Async usage": 1,
     "Streaming responses": 2,
@@ -164,6 +165,87 @@ def test_usage_2_chat_completions(server: Recorder) -> None:
         )
     assert completion.choices[0].message.content == "Ahoy!"
     assert [message["role"] for message in server.asked[0].body["messages"]] == ["developer", "user"]
+
+
+@pytest.fixture
+def cloud(server: Recorder, monkeypatch: pytest.MonkeyPatch) -> Recorder:
+    """The machine's metadata, the exchange of its token, and the API, all on one server and in this order."""
+    monkeypatch.setattr(rtkit.auth, "AZURE_URL", f"{server.url}/azure")
+    monkeypatch.setattr(rtkit.auth, "GCP_URL", f"{server.url}/gcp")
+    monkeypatch.setattr("rtkit.client._sync.workload.TOKEN_URL", f"{server.url}/oauth/token")
+    server.answer(Reply(body={"access_token": "access-token", "expires_in": 3600}), Reply(body=CHAT))
+    return server
+
+
+def exchanged(cloud: Recorder, client: OpenAI) -> tuple[Any, Any]:
+    """What the first request of ``client`` led to: the token that was exchanged, and that of which type."""
+    with client:
+        response = client.chat.completions.create(model="gpt-5.5", messages=MESSAGES)
+    assert response.choices[0].message.content == "Ahoy!"
+    *_, exchange, asked = cloud.asked
+    assert exchange.body["identity_provider_id"] == "idp-123"
+    assert exchange.body["service_account_id"] == "sa-456"
+    assert asked.headers["authorization"] == "Bearer access-token"
+    return exchange.body["subject_token"], exchange.body["subject_token_type"].rpartition(":")[2]
+
+
+def test_kubernetes_service_account_tokens(cloud: Recorder, tmp_path: Path) -> None:
+    from rtkit.auth import k8s_service_account_token_provider
+
+    (tmp_path / "token").write_text("of-the-file\n")
+    client = OpenAI(
+        workload_identity={
+            "identity_provider_id": "idp-123",
+            "service_account_id": "sa-456",
+            "provider": k8s_service_account_token_provider(tmp_path / "token"),
+        },
+    )
+    assert exchanged(cloud, client) == ("of-the-file", "jwt")
+
+
+def test_azure_managed_identity(cloud: Recorder) -> None:
+    from rtkit.auth import azure_managed_identity_token_provider
+
+    cloud.answer(Reply(body={"access_token": "of-azure"}), *cloud.replies)
+    client = OpenAI(
+        workload_identity={
+            "identity_provider_id": "idp-123",
+            "service_account_id": "sa-456",
+            "provider": azure_managed_identity_token_provider(resource="https://management.azure.com/"),
+        },
+    )
+    assert exchanged(cloud, client) == ("of-azure", "jwt")
+    assert dict(cloud.asked[0].query)["resource"] == "https://management.azure.com/"
+
+
+def test_google_cloud_platform_compute_engine_metadata(cloud: Recorder) -> None:
+    from rtkit.auth import gcp_id_token_provider
+
+    cloud.answer(Reply(body=b"of-google"), *cloud.replies)
+    client = OpenAI(
+        workload_identity={
+            "identity_provider_id": "idp-123",
+            "service_account_id": "sa-456",
+            "provider": gcp_id_token_provider(audience="https://api.openai.com/v1"),
+        },
+    )
+    assert exchanged(cloud, client) == ("of-google", "id_token")
+    assert cloud.asked[0].query == [("audience", "https://api.openai.com/v1")]
+
+
+def test_custom_subject_token_provider_1_and_2_its_refresh_buffer(cloud: Recorder) -> None:
+    def get_custom_token() -> str:
+        return "your-jwt-token"
+
+    client = OpenAI(
+        workload_identity={
+            "identity_provider_id": "idp-123",
+            "service_account_id": "sa-456",
+            "provider": {"token_type": "jwt", "get_token": get_custom_token},
+            "refresh_buffer_seconds": 120.0,
+        }
+    )
+    assert exchanged(cloud, client) == ("your-jwt-token", "jwt")
 
 
 def test_vision_1_by_address(server: Recorder) -> None:

@@ -32,6 +32,7 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "Given",
     "Later",
+    "Lock",
     "SecretFunction",
     "as_stream",
     "deliver",
@@ -231,6 +232,7 @@ def prepare() -> None:
         import_module("encodings.idna")
 
 
+Lock = anyio.Lock
 sleep = anyio.sleep
 monotonic = anyio.current_time
 

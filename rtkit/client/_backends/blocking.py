@@ -29,6 +29,7 @@ __all__ = [
     "DefaultHttpxClient",
     "Given",
     "Later",
+    "Lock",
     "Paginator",
     "SecretFunction",
     "as_stream",
@@ -182,6 +183,7 @@ def prepare() -> None:
     """Nothing: a thread waits with what Python has."""
 
 
+Lock = threading.Lock
 sleep = time.sleep
 monotonic = time.monotonic
 

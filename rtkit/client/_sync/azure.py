@@ -49,6 +49,10 @@ class AzureOpenAI(OpenAI):
         default_query: Mapping[str, object] | None = None,
         **options: Any,
     ) -> None:
+        if options.get("workload_identity") is not None:
+            raise OpenAIError(
+                "Azure takes no workload_identity; azure_ad_token_provider gives tokens of Azure's own"
+            )
         if sum(given is not None for given in (api_key, azure_ad_token, azure_ad_token_provider)) > 1:
             raise OpenAIError(
                 "api_key, azure_ad_token and azure_ad_token_provider are mutually exclusive; pass one"

@@ -129,7 +129,7 @@ class Engine(ByHand, BaseClient):
         if call.idempotency_key is None and call.method != "GET" and policy.max_retries:
             call.idempotency_key = f"rtkit-retry-{uuid.uuid4()}"
         body = self._multipart(call)
-        retries_taken = 0
+        retries_taken, renewed = 0, False
         outer = sys.exception()
         try:
             while True:
@@ -156,6 +156,10 @@ class Engine(ByHand, BaseClient):
                     if response.is_success:
                         return response, retries_taken
                     failure = error_from(response, follows_redirects=self._follows_redirects(call))
+                    if not renewed and response.status_code == 401 and _can_resend(call, body):
+                        renewed = self._can_renew(call)
+                        if renewed:
+                            continue
                     if not policy.should_retry(response.status_code, response.headers):
                         raise failure
                 if retries_taken >= policy.max_retries or not _can_resend(call, body):
@@ -216,6 +220,10 @@ class Engine(ByHand, BaseClient):
     def _authenticate(self, call: Call) -> dict[str, str]:
         """The headers that authenticate one attempt; a key or token that rotates is fetched anew."""
         raise NotImplementedError
+
+    def _can_renew(self, call: Call) -> bool:
+        """Whether credentials that were refused (401) can be had anew, for another attempt that is no retry."""
+        return False
 
     def _send(self, call: Call, request: Any, body: MultipartBody | None, *, open_: bool) -> Any:
         """One attempt, redirects followed. The body has been read unless ``open_``.

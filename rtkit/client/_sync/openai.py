@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from rtkit.client import logs
 from rtkit.client._backends.blocking import SecretFunction, resolve_callable
 from rtkit.client._sync.engine import Engine
+from rtkit.client._sync.workload import Workload
 from rtkit.client.base import DEFAULT_MAX_RETRIES, MAX_RESPONSE_SIZE
 from rtkit.client.options import NOT_GIVEN, NotGiven, Omit, StreamSettings, omit
 from rtkit.errors import OpenAIError
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from rtkit.auth import WorkloadIdentity
     from rtkit.client.call import Call
 
 __all__ = ["Client", "OpenAI"]
@@ -34,6 +36,7 @@ class OpenAI(Families, Engine):
     ``OPENAI_PROJECT_ID``, ``OPENAI_WEBHOOK_SECRET``, ``OPENAI_BASE_URL``. ``api_key`` may be a function, async too:
     it is called before every attempt of every request, for keys that rotate. ``omit`` in the place of
     ``organization``, ``project``, ``webhook_secret`` or ``admin_api_key`` keeps the environment out.
+    ``workload_identity`` takes the place of a key: see ``rtkit.auth``.
 
     ``timeout`` is in seconds, or an ``httpx.Timeout`` (default: 600, 5 to connect). ``http_client`` takes an
     ``httpx.Client`` or an ``httpx2.Client``. ``stream_settings`` says how long streams are waited for
@@ -48,6 +51,7 @@ class OpenAI(Families, Engine):
         *,
         api_key: str | SecretFunction | None = None,
         admin_api_key: str | Omit | None = None,
+        workload_identity: WorkloadIdentity | Workload | None = None,
         organization: str | Omit | None = None,
         project: str | Omit | None = None,
         webhook_secret: str | Omit | None = None,
@@ -63,11 +67,19 @@ class OpenAI(Families, Engine):
         _strict_response_validation: bool = False,
     ) -> None:
         logs.set_up()
-        api_key = os.environ.get("OPENAI_API_KEY") if api_key is None else api_key
+        if workload_identity is not None:
+            if api_key is not None:
+                raise OpenAIError("api_key and workload_identity are mutually exclusive; pass one")
+            workload_identity = (  # a copy shares the token of its origin
+                workload_identity if isinstance(workload_identity, Workload) else Workload(workload_identity)
+            )
+        elif api_key is None:
+            api_key = os.environ.get("OPENAI_API_KEY")
         if not (isinstance(api_key, (str, type(None))) or callable(api_key)):
             raise TypeError(
                 f"api_key must be a string or a function that gives one, not {type(api_key).__name__}"
             )
+        self._workload = workload_identity
         self._key_function = api_key if callable(api_key) else None
         self.api_key = "" if callable(api_key) else api_key or ""
         self.admin_api_key = _or_environment(admin_api_key, "OPENAI_ADMIN_KEY")
@@ -100,18 +112,35 @@ class OpenAI(Families, Engine):
     # -- credentials
 
     def _check_key_given(self) -> None:
-        if not self.api_key and self._key_function is None and self.admin_api_key is None:
+        given = (self.api_key or None, self._key_function, self._workload, self.admin_api_key)
+        if given == (None,) * 4:
             raise OpenAIError(
-                "no API key: pass api_key=... (a string or a function), or set the environment variable "
-                "OPENAI_API_KEY; admin_api_key=... or OPENAI_ADMIN_KEY serve the admin methods"
+                "no API key: pass api_key=... (a string or a function) or workload_identity=..., or set the "
+                "environment variable OPENAI_API_KEY; admin_api_key=... or OPENAI_ADMIN_KEY serve the admin methods"
             )
 
     def _authenticate(self, call: Call) -> dict[str, str]:
         if call.admin and self.admin_api_key is not None:
             return {"Authorization": f"Bearer {self.admin_api_key}"}
+        if self._workload is not None:
+            if _has_authorization(call.headers) or _has_authorization(self._custom_headers):
+                return {}  # not ours to say; the exchange of a token is such a call
+            return {"Authorization": f"Bearer {self._workload.token(self)}"}
         if self._key_function is not None:
             self.api_key = self._fetch(self._key_function, "api_key")
         return self.auth_headers
+
+    def _can_renew(self, call: Call) -> bool:
+        token = call.credentials.get("Authorization", "").removeprefix("Bearer ")
+        if self._workload is None or not token or token == self.admin_api_key:
+            return False
+        self._workload.forget(token)
+        return True
+
+    @property
+    def workload_identity(self) -> Mapping[str, Any] | None:
+        """What the client was made with."""
+        return None if self._workload is None else self._workload.identity
 
     def _fetch(self, function: Callable[[], Any], argument: str) -> str:
         secret = resolve_callable(function)
@@ -146,6 +175,7 @@ class OpenAI(Families, Engine):
         """What a copy of this client is made with."""
         return {
             "api_key": self._key_function or self.api_key or None,
+            "workload_identity": self._workload,
             # A copy has what its origin has: the environment is not asked again.
             "admin_api_key": omit if self.admin_api_key is None else self.admin_api_key,
             "organization": omit if self.organization is None else self.organization,
@@ -205,7 +235,13 @@ class OpenAI(Families, Engine):
         unknown = changes.keys() - options.keys()
         if unknown:
             raise TypeError(f"{type(self).__name__} has no option {', '.join(sorted(unknown))}")
+        if changes.keys() & {"api_key", "workload_identity"}:  # one takes the place of the other
+            options.update(api_key=None, workload_identity=None)
         return {**options, **changes}
+
+
+def _has_authorization(headers: Mapping[str, Any]) -> bool:
+    return any(name.lower() == "authorization" for name in headers)
 
 
 def _or_environment(value: str | Omit | None, name: str) -> str | None:
