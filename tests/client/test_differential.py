@@ -250,3 +250,154 @@ def test_azure(server: Recorder, deployment: str | None, secret: dict[str, Any])
             client.with_options(api_version="w").models.retrieve("m")
         asked.append([one.meaning() for one in server.asked])
     assert asked[0] == asked[1]
+
+
+def _streamed(client: Any) -> Any:
+    with client.files.with_streaming_response.content("f") as reply:
+        facts = (
+            reply.status_code,
+            reply.request_id,
+            reply.retries_taken,
+            reply.method,
+            reply.headers["x-more"],
+        )
+        return facts, reply.read(), reply.text(), list(reply.iter_bytes(3)), list(reply.iter_text(2))
+
+
+def _lines(client: Any) -> list[str]:
+    with client.files.with_streaming_response.content("f") as reply:
+        return list(reply.iter_lines())
+
+
+def _raw(client: Any) -> Any:
+    raw = client.models.with_raw_response.retrieve("m")
+    return (
+        raw.status_code, raw.headers["x-more"], raw.request_id, raw.retries_taken, raw.method, raw.text,
+        raw.content, raw.http_request.method, raw.is_closed, raw.http_version, raw.parse().id,
+    )  # fmt: skip
+
+
+def _pages(client: Any) -> Any:
+    page = client.fine_tuning.jobs.list(limit=1)
+    following = page.get_next_page()
+    return page.has_next_page(), [job.id for job in (*page.data, *following.data)], following.has_next_page()
+
+
+def _of(client: Any, name: str) -> Any:
+    return getattr(openai if _is_official(client) else __import__("rtkit"), name)
+
+
+MODEL = Reply(body={"id": "m", "object": "model"}, headers={"x-more": "1"})
+FILE_CONTENT = Reply(
+    body="a\r\nhé\n\nc".encode(), headers={"content-type": "text/plain; charset=utf-8", "x-more": "1"}
+)
+ASSISTANTS = b'event: thread.run.created\ndata: {"id": "r"}\n\nevent: done\ndata: [DONE]\n\n'
+EVENTS = {"content-type": "text/event-stream"}
+BUSY = Reply(status=503, headers={"retry-after-ms": "1"})
+
+BEHAVIOURS: dict[str, tuple[list[Reply], dict[str, Any], Call]] = {
+    "a header in another case": (
+        [MODEL], {"default_headers": {"X-A": "1"}}, lambda c: c.models.retrieve("m", extra_headers={"x-a": "2"}).id,
+    ),
+    "a header left out": (
+        [MODEL], {"default_headers": {"X-A": "1"}},
+        lambda c: c.models.retrieve("m", extra_headers={"X-A": _of(c, "omit")}).id,
+    ),
+    "an argument not given": (
+        [Reply(body=CHAT)], {},
+        lambda c: c.chat.completions.create(model="m", messages=[], n=_of(c, "NOT_GIVEN"), seed=_of(c, "omit")).id,
+    ),
+    "queries of client and request": (
+        [MODEL], {"default_query": {"a": "1", "b": ["x", "y"]}},
+        lambda c: c.models.retrieve("m", extra_query={"a": "2", "c": {"d": None}}).id,
+    ),
+    "options of a request by hand": (
+        [MODEL], {},
+        lambda c: c.post(
+            "x?y=1", cast_to=object, body={"a": 1},
+            options={"headers": {"x": "1"}, "params": {"p": True}, "extra_json": {"b": 2}},
+        ),
+    ),
+    "a whole address by hand": ([MODEL], {}, lambda c: c.get(f"{c.base_url}abs", cast_to=object)),
+    "no body by hand": ([MODEL], {}, lambda c: c.post("/x", cast_to=object)),
+    "a raw reply": ([MODEL], {}, _raw),
+    "a raw reply after retries": ([BUSY, BUSY, MODEL], {"max_retries": 2}, _raw),
+    "a streamed reply": ([FILE_CONTENT], {}, _streamed),
+    "lines": ([FILE_CONTENT], {}, _lines),
+    "pages": ([Reply(body={"data": [{"id": "a"}], "has_more": True}), Reply(body=JOBS)], {}, _pages),
+    "a page of nothing": (
+        [Reply(body={"data": [], "has_more": True})], {},
+        lambda c: [c.fine_tuning.jobs.list().has_next_page(), *c.fine_tuning.jobs.list()],
+    ),
+    "a page without data": ([Reply(body={"object": "list"})], {}, lambda c: [*c.models.list()]),
+    "text where JSON was expected": ([FILE_CONTENT], {}, lambda c: c.models.retrieve("m")),
+    "null": ([Reply(body=b"null")], {}, lambda c: c.models.retrieve("m")),
+    "events of a named stream": (
+        [Reply(body=ASSISTANTS, headers=EVENTS)], {},
+        lambda c: [
+            (e.event, e.data.id)
+            for e in c.beta.threads.runs.create(thread_id="t", assistant_id="a", stream=True)
+        ],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", [str, bytes, dict, object, type(None)])
+def test_what_a_reply_is_cast_to(server: Recorder, kind: Any) -> None:
+    official, ours = both(server, Reply(body=b'{"a": 1}'), lambda c: c.get("/x", cast_to=kind))
+    assert official == ours
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("name", BEHAVIOURS)
+def test_behaviours(server: Recorder, name: str) -> None:
+    replies, options, call = BEHAVIOURS[name]
+    results, asked = [], []
+    for make in (openai.OpenAI, OpenAI):
+        server.answer(*replies)
+        with make(**{"api_key": "k", "base_url": server.url, "max_retries": 0, **options}) as client:
+            results.append(call(client))
+        asked.append([one.meaning() for one in server.asked])
+        if options.get("max_retries"):
+            assert [one.headers["x-stainless-retry-count"] for one in server.asked] == ["0", "1", "2"]
+    assert asked[0] == asked[1]
+    assert results[0] == results[1]
+
+
+@pytest.mark.parametrize("status", [300, 304, 402, 413, 451, 499, 501, 599])
+def test_statuses_without_a_class_of_their_own(server: Recorder, status: int) -> None:
+    def fail(client: Any) -> tuple[str, int]:
+        with pytest.raises(_of(client, "APIStatusError")) as caught:
+            client.models.retrieve("m")
+        return type(caught.value).__name__, caught.value.status_code
+
+    official, ours = both(server, Reply(status=status, body=b"" if status == 304 else {}), fail)
+    assert official == ours
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("deployment", [None, "dep"])
+def test_paths_of_azure(server: Recorder, deployment: str | None) -> None:
+    asked = []
+    for make in (openai.AzureOpenAI, AzureOpenAI):
+        server.answer(Reply(body={"id": "m", "text": "t", "data": []}))
+        with make(
+            api_key="k",
+            api_version="v",
+            azure_endpoint=server.url,
+            azure_deployment=deployment,
+            max_retries=0,
+        ) as client:
+            client.completions.create(model="m", prompt="x")
+            client.embeddings.create(model="m", input="x", encoding_format="float")
+            client.images.generate(model="m", prompt="x")
+            client.images.edit(model="m", image=b"x", prompt="y")
+            client.audio.transcriptions.create(model="m", file=b"x")
+            client.audio.translations.create(model="m", file=b"x")
+            client.audio.speech.create(model="m", input="x", voice="alloy")
+            client.moderations.create(model="m", input="x")
+            client.batches.create(completion_window="24h", endpoint="/v1/embeddings", input_file_id="f")
+            client.copy(timeout=1).chat.completions.create(model="a/b c", messages=[])
+        asked.append([(one.method, one.path, one.query) for one in server.asked])
+    assert asked[0] == asked[1]
+    assert len(asked[0]) == 10

@@ -116,7 +116,7 @@ def _check(identity: Any) -> tuple[str, Callable[[], Any]]:
         raise OpenAIError("rtkit exchanges tokens and no X.509 certificates; pass a provider of tokens")
     try:
         provider = identity["provider"]
-        identity["identity_provider_id"], identity["service_account_id"]
+        _ = identity["identity_provider_id"], identity["service_account_id"]
         kind, get_token = provider["token_type"], provider["get_token"]
     except (TypeError, KeyError) as error:
         raise OpenAIError(
