@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from rtkit import errors
-from rtkit.client import Stream
+from rtkit.client._sync.stream import Stream
 from rtkit.client._backends.blocking import _reads_until
 from rtkit.client.options import StreamSettings
 from rtkit.types.responses import ResponseStreamEvent
