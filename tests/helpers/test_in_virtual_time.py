@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import anyio
@@ -75,6 +76,39 @@ async def test_a_tool_that_is_late_is_cancelled_and_told_of():
     outputs = model.outputs()
     assert outputs["a"] == "done"
     assert outputs["b"] == '{"error":{"type":"TimeoutError","message":"it did not finish within 5 s"}}'
+
+
+async def test_a_run_that_was_cancelled_goes_on_where_it_was():
+    begun: list[str] = []
+
+    async def slow(city: str) -> str:
+        begun.append(city)
+        await anyio.sleep(float(city))
+        return city
+
+    calls = [call("slow", f'{{"city": "{seconds}"}}', f"call_{seconds}") for seconds in (2, 5, 9)]
+    model = Model(calls, [said("Well.")])
+    async with make_client(model) as client:
+        runner = client.responses.run_tools(model="m", input="?", tools=[slow])
+        with anyio.move_on_after(3) as scope:
+            await runner.until_done()
+        assert scope.cancelled_caught
+        await runner.until_done()
+    assert begun == ["2", "5", "9", "5", "9"]
+    assert model.outputs() == {"call_2": "2", "call_5": "5", "call_9": "9"}
+
+
+async def test_a_tool_that_waits_for_a_cancelled_task_is_told_of(anyio_backend_name: str):
+    if anyio_backend_name == "trio":
+        pytest.skip("there it can't be told from a cancellation of the tool, and no other task raises it")
+
+    async def cancelled() -> str:
+        raise asyncio.CancelledError
+
+    model = Model([call("cancelled", "{}", "a")], [said("Well.")])
+    async with make_client(model) as client:
+        await client.responses.run_tools(model="m", input="?", tools=[cancelled]).until_done()
+    assert "cancelled" in model.outputs()["a"]
 
 
 async def test_a_timeout_of_the_tool_itself_is_its_own():

@@ -49,3 +49,12 @@ def test_the_first_error_leaves_the_rest_undone():
     with pytest.raises(LookupError, match="first"):
         gather([fail, lambda: done.append(1)], limit=1)
     assert done == []
+
+
+@pytest.mark.parametrize("limit", [1, 2])
+def test_what_would_end_a_thread_is_raised_where_it_was_asked_for(limit):
+    def leave() -> None:
+        raise SystemExit(3)
+
+    with pytest.raises(SystemExit):
+        gather([leave, lambda: 1], limit=limit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import math
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -46,13 +47,20 @@ async def gather(jobs: Iterable[Callable[[], Awaitable[T]]], *, limit: int) -> l
 async def call_tool(function: Callable[..., Any], arguments: dict[str, Any], timeout: float | None) -> Any:
     """What a function gives, async or not; a plain one runs in a thread. ``timeout`` is in seconds.
 
-    Raises ``TimeoutError``; a thread that is late is left to itself.
+    Raises ``TimeoutError``; a thread that is late is left to itself. For a job of ``gather``, whose task
+    nobody else can cancel.
     """
     with anyio.move_on_after(timeout) as scope:
-        if inspect.iscoroutinefunction(function):
-            return await function(**arguments)
-        value = await anyio.to_thread.run_sync(partial(function, **arguments), abandon_on_cancel=True)
-        return await value if inspect.isawaitable(value) else value
+        try:
+            if inspect.iscoroutinefunction(function):
+                return await function(**arguments)
+            value = await anyio.to_thread.run_sync(partial(function, **arguments), abandon_on_cancel=True)
+            return await value if inspect.isawaitable(value) else value
+        except anyio.get_cancelled_exc_class():
+            if anyio.current_effective_deadline() == -math.inf:
+                raise
+            # On asyncio a tool that awaits a task that was cancelled looks cancelled itself.
+            raise RuntimeError("what it waited for was cancelled") from None
     assert scope.cancelled_caught
     raise TimeoutError(f"it did not finish within {timeout:g} s")
 

@@ -23,7 +23,7 @@ class _Work:
         self._waiting = enumerate(jobs)
         self._lock = threading.Lock()
         self.results: dict[int, Any] = {}
-        self.error: Exception | None = None
+        self.error: BaseException | None = None
         self.stopped = False
 
     def run(self) -> None:
@@ -31,7 +31,7 @@ class _Work:
             index, job = taken
             try:
                 self.results[index] = job()
-            except Exception as error:  # noqa: BLE001 - raised in the thread that asked
+            except BaseException as error:  # noqa: BLE001 - raised in the thread that asked
                 self.error = self.error or error
                 self.stopped = True
 

@@ -50,7 +50,10 @@ class ToolRunner(Generic[T]):
 
     What goes wrong in a tool goes to the model, as ``{"error": {"type": ..., "message": ...}}``: arguments that
     don't fit, a tool that there is not, one that is late, one that raises. ``on_tool_error(error, call)`` may
-    give another text in its place, or raise to end the run.
+    give another text in its place, or raise to stop the run.
+
+    A run that was stopped, by such an error, a request that failed or a cancellation, goes on where it was when it
+    is iterated over again: calls that have an output keep it, the others run again.
 
     Raises ``ToolRoundsError`` after ``max_turns`` turns.
     """
@@ -90,14 +93,20 @@ class ToolRunner(Generic[T]):
             is_given(params.get(name)) and params.get(name) is not None
             for name in ("conversation", "previous_response_id")
         )
+        self._calls: list[Any] = []
+        self._outputs: dict[int, dict[str, Any]] = {}
         self._turns = 0
         self._last: ParsedResponse[T] | None = None
         self._done = False
 
     @property
     def input(self) -> list[Any]:
-        """What the next turn would send: the whole conversation, or what the server does not have of it yet."""
-        return self._input
+        """What the next turn would send: the whole conversation, or what the server does not have of it yet.
+
+        While calls are being answered, and where that was stopped, only some of their outputs are in it.
+        """
+        outputs = [output for _, output in sorted(self._outputs.items())]
+        return self._input + outputs if outputs else self._input
 
     @property
     def last_response(self) -> ParsedResponse[T] | None:
@@ -109,19 +118,33 @@ class ToolRunner(Generic[T]):
     def __next__(self) -> ParsedResponse[T]:
         if self._done:
             raise StopIteration
+        if not self._calls:  # else those of a turn that was stopped
+            self._ask()
+        if not self._done:
+            self._answer_all()
+        assert self._last is not None
+        return self._last
+
+    def _ask(self) -> None:
         if self._turns >= self._max_turns:
             self._done = True
             raise ToolRoundsError(max_turns=self._max_turns, response=self._last)
-        self._turns += 1
         response = self._create(**{**self._params, "input": self._input})
+        self._turns += 1
         calls = [item for item in response.output or () if item.type == "function_call"]
         self._done = not calls or any(self._is_not_ours(call) for call in calls)
         self._last = parse_response(response, self._format, () if calls else self._tools)
         self._keep(response)
-        if not self._done:
-            jobs = [partial(self._answer, call) for call in calls]
-            self._input = self._input + gather(jobs, limit=min(self._max_parallel_tools, len(jobs)))
-        return self._last
+        self._calls = [] if self._done else calls
+
+    def _answer_all(self) -> None:
+        """Run the calls that have no output yet; what was stopped then has all that had come."""
+        open_ = [number for number in range(len(self._calls)) if number not in self._outputs]
+        gather(
+            [partial(self._answer, number) for number in open_],
+            limit=min(self._max_parallel_tools, len(open_)),
+        )
+        self._input, self._calls, self._outputs = self.input, [], {}
 
     def until_done(self) -> ParsedResponse[T]:
         """Run to the end; the last response, with its text parsed as ``text_format``."""
@@ -143,12 +166,13 @@ class ToolRunner(Generic[T]):
         else:
             self._input = self._input + [item.to_dict() for item in response.output or ()]
 
-    def _answer(self, call: Any) -> dict[str, Any]:
+    def _answer(self, number: int) -> None:
+        call = self._calls[number]
         try:
             output = tool_output(self._run(call))
         except Exception as error:  # noqa: BLE001 - whatever it is, the model is to know of it
             output = self._error_text(error, call)
-        return {"type": "function_call_output", "call_id": call.call_id, "output": output}
+        self._outputs[number] = {"type": "function_call_output", "call_id": call.call_id, "output": output}
 
     def _run(self, call: Any) -> Any:
         tool = self._functions.get(call.name)

@@ -137,6 +137,55 @@ async def test_an_error_can_be_put_in_other_words_or_end_the_run():
             await run(model="m", input="?", tools=[tool(weather)], on_tool_error=stop).until_done()
 
 
+async def test_a_run_that_was_stopped_goes_on_where_it_was():
+    cities = ("Oslo", "Atlantis", "Rome")
+    calls = [call("weather", json.dumps({"city": city}), city) for city in cities]
+    model = Model(calls, [said("Dry.")])
+    asked: list[str] = []
+    sunk = True
+
+    def look(city: str) -> str:
+        asked.append(city)
+        if city == "Atlantis" and sunk:
+            raise LookupError("it sank")
+        return f"dry in {city}"
+
+    look.__name__ = "weather"
+
+    def stop(error: Exception, call: Any) -> str:
+        raise error
+
+    async with make_client(model) as client:
+        runner = client.responses.run_tools(
+            model="m", input="?", tools=[tool(look)], on_tool_error=stop, max_parallel_tools=1, max_turns=2
+        )
+        for _ in range(2):
+            with pytest.raises(LookupError, match="it sank"):
+                await runner.until_done()
+        assert runner.last_response is not None
+        assert runner.last_response.id == "resp_1"
+        assert [one.get("call_id") for one in runner.input] == [None, *cities, "Oslo"]
+        sunk = False
+        assert [response.id async for response in runner] == ["resp_1", "resp_2"]
+    assert asked == ["Oslo", "Atlantis", "Atlantis", "Atlantis", "Rome"]
+    assert model.outputs() == {city: f"dry in {city}" for city in cities}
+
+
+async def test_a_request_that_failed_is_sent_again():
+    model = Model([call("weather", '{"city": "Oslo"}')], [said("Sunny.")])
+    down = [False, True, False]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(503, json={}) if down.pop(0) else model(request)
+
+    async with make_client(answer) as client:
+        runner = client.responses.run_tools(model="m", input="?", tools=[tool(weather)], max_turns=2)
+        with pytest.raises(rtkit.InternalServerError):
+            await runner.until_done()
+        assert (await runner.until_done()).output_text == "Sunny."
+    assert model.outputs() == {"call_1": '{"city":"Oslo","sun":true}'}
+
+
 async def test_the_number_of_turns_is_bounded():
     model = Model([call("weather", '{"city": "Oslo"}')])
     async with make_client(model) as client:
