@@ -103,6 +103,7 @@ if TYPE_CHECKING:
     from rtkit.helpers._async.runner import AsyncToolRunner
     from rtkit.helpers._sync.assistants import AssistantEventHandler
     from rtkit.helpers._sync.runner import ToolRunner
+    from rtkit.helpers.parts import PartialUpload
     from rtkit.helpers.reasoning import reasoning_of
     from rtkit.helpers.tools import (
         FunctionTool,
@@ -221,6 +222,7 @@ _HOMES = {
     "OpenAI": "rtkit.client._sync.openai",
     "OpenAIError": "rtkit.errors",
     "OutputFormatError": "rtkit.errors",
+    "PartialUpload": "rtkit.helpers.parts",
     "PermissionDeniedError": "rtkit.errors",
     "PollTimeoutError": "rtkit.errors",
     "ProxiesTypes": "rtkit.client.constants",
@@ -368,6 +370,7 @@ __all__ = [
     "OpenAI",
     "OpenAIError",
     "OutputFormatError",
+    "PartialUpload",
     "PermissionDeniedError",
     "PollTimeoutError",
     "ProxiesTypes",

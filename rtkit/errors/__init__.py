@@ -30,7 +30,7 @@
     ├── ToolArgumentsError               a model's arguments don't fit the tool         (ValueError)
     ├── ToolRoundsError                  a model calls tools, turn after turn
     ├── PollTimeoutError                 what was polled came to no end in time         (TimeoutError)
-    ├── UploadPartError                  a part of an upload was not sent; resumable
+    ├── UploadPartError                  an upload in parts broke off; resumable
     ├── InvalidWebhookSignatureError      not signed with the webhook's secret            (ValueError)
     ├── SubjectTokenProviderError         the identity provider gave no token
     ├── DecodeError                       the peer sent bytes that are no JSON          (ValueError)

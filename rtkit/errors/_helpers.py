@@ -70,7 +70,7 @@ class PollTimeoutError(OpenAIError, TimeoutError):
 
 
 class UploadPartError(OpenAIError):
-    """A part of an upload could not be sent, and ``__cause__`` says why.
+    """A part of an upload could not be sent, or all were and it was not completed; ``__cause__`` says why.
 
     ``upload_id`` and ``part_ids`` (by the number of the part, ``None`` for one that is missing) are what
     ``upload_file_chunked(..., resume=error)`` goes on with.
@@ -83,5 +83,5 @@ class UploadPartError(OpenAIError):
         done = sum(part is not None for part in part_ids)
         super().__init__(
             f"the upload {upload_id} broke off with {done} of {len(part_ids)} parts sent; "
-            "pass resume=<this error> to send the rest"
+            "pass resume=<this error> to go on with it"
         )

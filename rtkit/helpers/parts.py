@@ -1,16 +1,31 @@
-"""A file, cut into parts that are read where they are."""
+"""A file, cut into parts that are read where they are, and which of them have arrived."""
 
 from __future__ import annotations
 
 import io
 import os
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-__all__ = ["FileParts", "PartReader"]
+__all__ = ["FileParts", "PartReader", "PartialUpload"]
 
 DEFAULT_PART_SIZE: Final = 64 * 1024 * 1024
 """Bytes of one part, which is as many as the API takes."""
+
+
+@dataclass
+class PartialUpload:
+    """How far an upload in parts has come, which ``upload_file_chunked(..., resume=...)`` fills and goes on from.
+
+    Hold one, empty at first, where the upload may be cancelled or the program end: all of it is JSON.
+    """
+
+    upload_id: str | None = None
+    """``None`` before the first request was answered."""
+    part_ids: list[str | None] = field(default_factory=list)
+    """By the number of the part, ``None`` for one that is missing."""
+    part_size: int | None = None
 
 
 class PartReader(io.RawIOBase):

@@ -12,6 +12,8 @@ import pytest
 import rtkit
 from rtkit.helpers._backends.aio import call_tool, gather
 from tests.helpers._async.test_runner import Model, call, said
+from tests.helpers._async.test_uploads import DATA
+from tests.helpers._async.test_uploads import Server as Uploads
 from tests.helpers.support.aio import make_client
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("virtual_time")]
@@ -109,6 +111,36 @@ async def test_a_tool_that_waits_for_a_cancelled_task_is_told_of(anyio_backend_n
     async with make_client(model) as client:
         await client.responses.run_tools(model="m", input="?", tools=[cancelled]).until_done()
     assert "cancelled" in model.outputs()["a"]
+
+
+async def test_an_upload_that_was_cancelled_goes_on_where_it_was():
+    server = Uploads()
+    slow = True
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        await request.aread()
+        if slow:
+            await anyio.sleep(2)
+        return server(request)
+
+    given: dict[str, Any] = {"file": DATA, "filename": "a", "bytes": len(DATA), "mime_type": "x/y"}
+    state = rtkit.PartialUpload()
+    client = rtkit.AsyncOpenAI(
+        api_key="k",
+        http_client=httpx.AsyncClient(transport=httpx.MockTransport(answer)),
+        base_url="http://test",
+    )
+    async with client:
+        for seconds in (1, 7):  # cancelled before it was created, and with four of eleven parts sent
+            with anyio.move_on_after(seconds) as scope:
+                await client.uploads.upload_file_chunked(
+                    **given, purpose="batch", part_size=1000, max_concurrency=2, resume=state
+                )
+            assert scope.cancelled_caught
+        assert [part is not None for part in state.part_ids] == [True] * 4 + [False] * 7
+        slow = False
+        await client.uploads.upload_file_chunked(**given, purpose="batch", resume=state)
+    assert server.content == DATA
 
 
 async def test_a_timeout_of_the_tool_itself_is_its_own():

@@ -140,7 +140,8 @@ class AsyncToolRunner(Generic[T]):
         """Run the calls that have no output yet; what was stopped then has all that had come."""
         open_ = [number for number in range(len(self._calls)) if number not in self._outputs]
         await gather(
-            [partial(self._answer, number) for number in open_], limit=min(self._max_parallel_tools, len(open_))
+            [partial(self._answer, number) for number in open_],
+            limit=min(self._max_parallel_tools, len(open_)),
         )
         self._input, self._calls, self._outputs = self.input, [], {}
 

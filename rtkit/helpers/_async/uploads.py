@@ -12,7 +12,7 @@ from rtkit.client._backends.aio import in_thread
 from rtkit.client.options import Omit, omit
 from rtkit.errors import UploadPartError
 from rtkit.helpers._backends.aio import gather
-from rtkit.helpers.parts import DEFAULT_PART_SIZE, FileParts
+from rtkit.helpers.parts import DEFAULT_PART_SIZE, FileParts, PartialUpload
 
 if TYPE_CHECKING:
     import os
@@ -46,17 +46,20 @@ class AsyncUploadsHelpers:
         md5: str | Omit = omit,
         max_concurrency: int = MAX_CONCURRENCY,
         on_progress: OnProgress | None = None,
-        resume: UploadPartError | None = None,
+        resume: UploadPartError | PartialUpload | None = None,
     ) -> Upload:
         """Upload a file in parts of ``part_size`` bytes (64 MiB unless given), ``max_concurrency`` at a time.
 
         A file on disk is read while it is sent: no part is in memory as a whole. For bytes, ``filename`` and
         ``bytes`` (how many) have to be given, as in the official SDK. ``md5`` is checked by the server.
 
-        Every part is tried ``max_retries`` times, as any request. Where that is not enough it raises
-        ``UploadPartError``, the cause of which says why; pass it as ``resume`` to send only what is missing. An
-        upload that is not completed expires at the server.
+        Every part is tried ``max_retries`` times, as any request. Where that is not enough, and where the upload
+        can't be completed, it raises ``UploadPartError``, the cause of which says why; pass it as ``resume`` to
+        send only what is missing. A ``PartialUpload`` that is passed as ``resume`` is filled as parts arrive:
+        after a cancellation, pass it again. An upload that is not completed expires at the server.
         """
+        if max_concurrency < 1:
+            raise ValueError(f"max_concurrency must be 1 or more, not {max_concurrency}")
         if isinstance(file, builtins.bytes):
             if filename is None or bytes is None:
                 missing = "filename" if filename is None else "bytes"
@@ -66,47 +69,54 @@ class AsyncUploadsHelpers:
             if bytes is None:
                 bytes = (await in_thread(Path(file).stat)).st_size
         uploads = cast("Any", self)
-        parts = FileParts(file, size=bytes, part_size=_part_size(part_size, resume))
-        if resume is None:
+        state = _state_of(resume)
+        parts = FileParts(file, size=bytes, part_size=_part_size(part_size, state))
+        if state.upload_id is None:
             made = await uploads.create(bytes=bytes, filename=filename, mime_type=mime_type, purpose=purpose)
-            progress = _Progress(made.id, parts, bytes, on_progress)
-        else:
-            progress = _Progress(resume.upload_id, parts, bytes, on_progress, resume.part_ids)
+            state.upload_id, state.part_ids, state.part_size = made.id, [None] * len(parts), parts.part_size
+        upload_id: str = cast("str", state.upload_id)
+        progress = _Progress(upload_id, state.part_ids, parts, bytes, on_progress)
         try:
             await gather(progress.jobs(uploads.parts.create), limit=max_concurrency)
+            done: Upload = await uploads.complete(upload_id, part_ids=state.part_ids, md5=md5)
         except Exception as error:
             raise UploadPartError(
-                upload_id=progress.upload_id, part_ids=progress.part_ids, part_size=parts.part_size
+                upload_id=upload_id, part_ids=list(state.part_ids), part_size=parts.part_size
             ) from error
-        done: Upload = await uploads.complete(progress.upload_id, part_ids=progress.part_ids, md5=md5)
         return done
 
 
-def _part_size(given: int | None, resume: UploadPartError | None) -> int:
-    if resume is None:
+def _state_of(resume: UploadPartError | PartialUpload | None) -> PartialUpload:
+    if isinstance(resume, UploadPartError):
+        return PartialUpload(resume.upload_id, list(resume.part_ids), resume.part_size)
+    return PartialUpload() if resume is None else resume
+
+
+def _part_size(given: int | None, state: PartialUpload) -> int:
+    if state.upload_id is None or state.part_size is None:
         return DEFAULT_PART_SIZE if given is None else given
-    if given is not None and given != resume.part_size:
-        raise ValueError(f"the upload to resume has parts of {resume.part_size:,} bytes, not {given:,}")
-    return resume.part_size
+    if given is not None and given != state.part_size:
+        raise ValueError(f"the upload to resume has parts of {state.part_size:,} bytes, not {given:,}")
+    return state.part_size
 
 
 class _Progress:
-    """Which parts have arrived."""
+    """Fills ``part_ids`` as parts arrive."""
 
     def __init__(
         self,
         upload_id: str,
+        part_ids: list[str | None],
         parts: FileParts,
         size: int,
         on_progress: OnProgress | None,
-        part_ids: list[str | None] | None = None,
     ) -> None:
-        self.upload_id = upload_id
-        self.part_ids: list[str | None] = [None] * len(parts) if part_ids is None else list(part_ids)
-        if len(self.part_ids) != len(parts):
+        if len(part_ids) != len(parts):
             raise ValueError(
-                f"the upload to resume has {len(self.part_ids)} parts, this file {len(parts)}: is it another?"
+                f"the upload to resume has {len(part_ids)} parts, this file {len(parts)}: is it another?"
             )
+        self.upload_id = upload_id
+        self.part_ids = part_ids
         self._parts = parts
         self._size = size
         self._on_progress = on_progress

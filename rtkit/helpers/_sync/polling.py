@@ -283,6 +283,8 @@ class VectorStoreFileBatchesHelpers:
         Waits until all have been processed, as ``poll``. Raises what the first upload raises that fails.
         """
         _check(max_wait_seconds)
+        if max_concurrency < 1:
+            raise ValueError(f"max_concurrency must be 1 or more, not {max_concurrency}")
         given = list(files)
         known = list(file_ids)
         if not given and not known:

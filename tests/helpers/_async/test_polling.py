@@ -144,6 +144,8 @@ async def test_many_files_go_into_a_vector_store(clock):
         assert (await batches.create_and_poll("vs_1", file_ids=["file_0"])).id == "vsfb_1"
         with pytest.raises(ValueError, match="create_and_poll"):
             await batches.upload_and_poll("vs_1", files=[])
+        with pytest.raises(ValueError, match="max_concurrency"):
+            await batches.upload_and_poll("vs_1", files=[b"a"], max_concurrency=0)
     assert clock.slept == [1]
 
 

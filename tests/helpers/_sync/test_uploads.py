@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import asdict
 from typing import Any
 
 import httpx
@@ -16,6 +17,10 @@ from tests.helpers.support.blocking import make_client
 DATA = bytes(range(256)) * 40 + b"end"
 
 
+class Stop(BaseException):
+    """As good as a cancellation, on threads as well."""
+
+
 class Server:
     """Takes uploads; refuses the parts whose first bytes are in ``refused``."""
 
@@ -24,6 +29,7 @@ class Server:
         self.parts: dict[str, bytes] = {}
         self.completed: dict[str, Any] = {}
         self.refused: set[bytes] = set()
+        self.completes = True
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         path, content = request.url.path, request.content
@@ -41,6 +47,8 @@ class Server:
             return httpx.Response(200, json={"id": name})
         assert path == "/uploads/upload_1/complete"
         self.completed = json.loads(content)
+        if not self.completes:
+            return httpx.Response(400, json={"error": {"message": "not yet"}})
         return httpx.Response(200, json={"id": "upload_1", "status": "completed"})
 
     @property
@@ -117,6 +125,48 @@ def test_an_upload_goes_on_after_a_part_that_failed(tmp_path):
         file.write_bytes(b"short")
         with pytest.raises(ValueError, match="is it another"):
             client.uploads.upload_file_chunked(**given, resume=caught.value)
+
+
+def test_an_upload_that_was_not_completed_can_be(tmp_path):
+    file = tmp_path / "data.bin"
+    file.write_bytes(DATA)
+    server = Server()
+    server.completes = False
+    given: dict[str, Any] = {"file": file, "mime_type": "x/y", "purpose": "batch"}
+    with make_client(server) as client:
+        with pytest.raises(rtkit.UploadPartError, match="11 of 11 parts") as caught:
+            client.uploads.upload_file_chunked(**given, part_size=1000)
+        assert isinstance(caught.value.__cause__, rtkit.BadRequestError)
+        server.completes = True
+        upload = client.uploads.upload_file_chunked(**given, resume=caught.value)
+    assert upload.status == "completed"
+    assert len(server.parts) == 11
+    assert server.content == DATA
+
+
+def test_what_has_arrived_can_be_held(tmp_path):
+    file = tmp_path / "data.bin"
+    file.write_bytes(DATA)
+    server = Server()
+
+    def stop(sent: int, total: int) -> None:
+        if sent >= 3000:
+            raise Stop
+
+    given: dict[str, Any] = {"file": file, "mime_type": "x/y", "purpose": "batch", "max_concurrency": 1}
+    state = rtkit.PartialUpload()
+    with make_client(server) as client:
+        with pytest.raises(BaseException) as caught:  # noqa: PT011 - on trio and asyncio it is in a group
+            client.uploads.upload_file_chunked(**given, part_size=1000, resume=state, on_progress=stop)
+        assert not isinstance(caught.value, Exception)
+        assert state == rtkit.PartialUpload("upload_1", ["part_0", "part_1", "part_2", *[None] * 8], 1000)
+        kept = rtkit.PartialUpload(**json.loads(json.dumps(asdict(state))))
+        upload = client.uploads.upload_file_chunked(**given, resume=kept)
+        assert upload.status == "completed"
+        assert server.content == DATA
+        assert len(server.parts) == 11
+        with pytest.raises(ValueError, match="max_concurrency"):
+            client.uploads.upload_file_chunked(**{**given, "max_concurrency": 0})
 
 
 def test_an_empty_file_has_no_parts(tmp_path):
