@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 import rtkit
+from rtkit.helpers._async.polling import LAST_LOOK
 from rtkit.helpers._backends.aio import call_tool, gather
 from tests.helpers._async.test_runner import Model, call, said
 from tests.helpers._async.test_uploads import DATA
@@ -165,3 +166,38 @@ async def test_polling_takes_as_long_as_it_may():
         with anyio.move_on_after(7) as scope:
             await client.files.wait_for_processing("f")
         assert scope.cancelled_caught
+
+
+@pytest.mark.parametrize(
+    ("limit", "interval", "looks", "ended"),
+    [
+        (12, 5000, 1, 12),  # the first request hangs
+        (12, 5000, 3, 12),  # one in the middle
+        (12, 5000, 4, 12 + LAST_LOOK),  # the last, at the end of a pause that was cut short
+        (0, 5000, 1, LAST_LOOK),
+    ],
+)
+async def test_a_request_that_hangs_ends_with_the_deadline(limit, interval, looks, ended):
+    asked = 0
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        nonlocal asked
+        asked += 1
+        if asked == looks:
+            await anyio.sleep_forever()
+        return httpx.Response(200, json={"id": "f", "status": "in_progress"})
+
+    client = rtkit.AsyncOpenAI(
+        api_key="k",
+        http_client=httpx.AsyncClient(transport=httpx.MockTransport(answer)),
+        base_url="http://test",
+    )
+    async with client:
+        with pytest.raises(rtkit.PollTimeoutError) as caught:
+            await client.vector_stores.files.poll(
+                "f", vector_store_id="vs", poll_interval_ms=interval, max_wait_seconds=limit
+            )
+    assert anyio.current_time() == ended
+    assert caught.value.timeout == limit
+    assert (caught.value.last is None) == (looks == 1)
+    assert asked == looks

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import threading
 
+import httpx
 import pytest
 
-from rtkit.helpers._backends.blocking import call_tool, gather
+import rtkit
+from rtkit.helpers._backends.blocking import call_tool, gather, within
+from tests.helpers.support.blocking import make_client
 
 
 def test_tools_in_threads_are_late_too():
@@ -28,6 +31,32 @@ def test_tools_in_threads_are_late_too():
 
     with pytest.raises(TypeError, match="AsyncOpenAI"):
         call_tool(nothing, {}, None)
+
+
+def test_a_request_that_hangs_ends_with_the_deadline():
+    release = threading.Event()
+    ended = threading.Event()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        release.wait(60)
+        ended.set()
+        return httpx.Response(200, json={"id": "f", "status": "processed"})
+
+    with make_client(answer) as client:
+        try:
+            with pytest.raises(rtkit.PollTimeoutError) as caught:
+                client.files.wait_for_processing("f", max_wait_seconds=0.01)
+        finally:
+            release.set()
+        assert caught.value.last is None
+        assert ended.wait(60)
+        assert client.files.wait_for_processing("f", max_wait_seconds=1e300).status == "processed"
+
+    def fail() -> None:
+        raise TimeoutError("its own")
+
+    with pytest.raises(TimeoutError, match="its own"):
+        within(60, fail)
 
 
 def test_jobs_run_side_by_side_up_to_the_limit():

@@ -13,7 +13,7 @@ import anyio.to_thread
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Iterator
 
-__all__ = ["SoundTarget", "call_tool", "gather"]
+__all__ = ["SoundTarget", "call_tool", "gather", "within"]
 
 T = TypeVar("T")
 
@@ -42,6 +42,13 @@ async def gather(jobs: Iterable[Callable[[], Awaitable[T]]], *, limit: int) -> l
     if errors:
         raise errors[0]
     return [results[index] for index in sorted(results)]
+
+
+async def within(seconds: float | None, function: Callable[[], Awaitable[T]]) -> T | None:
+    """What ``function`` gives, or ``None`` where it is late, and cancelled."""
+    with anyio.move_on_after(seconds):
+        return await function()
+    return None
 
 
 async def call_tool(function: Callable[..., Any], arguments: dict[str, Any], timeout: float | None) -> Any:

@@ -6,12 +6,13 @@ import contextvars
 import inspect
 import threading
 from concurrent.futures import Future
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-__all__ = ["SoundTarget", "call_tool", "gather"]
+__all__ = ["SoundTarget", "call_tool", "gather", "within"]
 
 T = TypeVar("T")
 
@@ -75,24 +76,42 @@ def call_tool(function: Callable[..., Any], arguments: dict[str, Any], timeout: 
         raise TypeError(
             "an async tool was given to a blocking client; pass a plain function, or use AsyncOpenAI"
         )
-    if timeout is None:
-        return function(**arguments)
-    future: Future[Any] = Future()
-
-    def call() -> None:
-        try:
-            future.set_result(function(**arguments))
-        except BaseException as error:  # noqa: BLE001 - raised in the thread that asked
-            future.set_exception(error)
-
-    context = contextvars.copy_context()
-    threading.Thread(target=context.run, args=(call,), name="rtkit-tool", daemon=True).start()
+    future = _call(partial(function, **arguments), timeout, "rtkit-tool")
     try:
         return future.result(timeout)
     except TimeoutError:
         if future.done():  # the tool's own
             raise
         raise TimeoutError(f"it did not finish within {timeout:g} s") from None
+
+
+def within(seconds: float | None, function: Callable[[], T]) -> T | None:
+    """What ``function`` gives, or ``None`` where it is late, and left to its thread."""
+    future = _call(function, seconds, "rtkit-request")
+    try:
+        return future.result(seconds if seconds is None else min(seconds, threading.TIMEOUT_MAX))
+    except TimeoutError:
+        if future.done():
+            raise
+        return None
+
+
+def _call(function: Callable[[], T], timeout: float | None, name: str) -> Future[T]:
+    """Call it in a thread that can be left, or right here where there is no limit."""
+    future: Future[T] = Future()
+
+    def call() -> None:
+        try:
+            future.set_result(function())
+        except BaseException as error:  # noqa: BLE001 - raised in the thread that asked
+            future.set_exception(error)
+
+    if timeout is None:
+        call()
+    else:
+        context = contextvars.copy_context()
+        threading.Thread(target=context.run, args=(call,), name=name, daemon=True).start()
+    return future
 
 
 class SoundTarget:

@@ -12,7 +12,7 @@ from rtkit.client._backends.blocking import Later, monotonic, sleep
 from rtkit.client.deprecation import deprecated, without_warning
 from rtkit.client.options import Omit, is_given, omit
 from rtkit.errors import PollTimeoutError
-from rtkit.helpers._backends.blocking import gather
+from rtkit.helpers._backends.blocking import gather, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,6 +49,9 @@ DEFAULT_INTERVAL_MS: Final = 1000
 LONGEST_INTERVAL_MS: Final = 60_000
 """The longest pause that a server's hint may ask for, in milliseconds."""
 
+LAST_LOOK: Final = 2.0
+"""How many seconds a request may take that is sent when there is no time left, to see what became of the work."""
+
 MAX_DIGITS: Final = 15
 """Of a hint. More than that is none, and of thousands Python would make no number."""
 
@@ -76,25 +79,27 @@ def poll(
     """Ask until it is no longer pending; what it is then, good or bad.
 
     Between two questions it waits for ``interval_ms``, or as long as the server's ``openai-poll-after-ms`` says.
-    ``fetch`` gives a raw response. Raises ``PollTimeoutError`` after ``max_wait_seconds``.
+    ``fetch`` gives a raw response. Raises ``PollTimeoutError`` after ``max_wait_seconds``, in the middle of a
+    request, too; one more is sent at the end of a pause that the deadline cuts short, and may take ``LAST_LOOK``.
     """
-    deadline = math.inf
-    if is_given(max_wait_seconds) and max_wait_seconds is not None:
-        if not 0 <= max_wait_seconds < math.inf:
-            raise ValueError("Expected a finite, non-negative value for `max_wait_seconds`")
-        deadline = monotonic() + max_wait_seconds
+    _check(interval_ms, max_wait_seconds)
+    wait = max_wait_seconds if is_given(max_wait_seconds) else None
+    deadline = math.inf if wait is None else monotonic() + wait
+    is_last = wait == 0
+    seen: Any = None
     while True:
-        reply = fetch()
-        seen = reply.parse()
-        if on_poll is not None:
-            on_poll(seen)
-        if not is_pending(seen):
-            return seen
+        reply = within(None if wait is None else LAST_LOOK if is_last else deadline - monotonic(), fetch)
+        if reply is not None:
+            seen = reply.parse()
+            if on_poll is not None:
+                on_poll(seen)
+            if not is_pending(seen):
+                return seen
         left = deadline - monotonic()
-        if left <= 0:
-            seconds = cast("float", max_wait_seconds)
-            raise PollTimeoutError(what, timeout=seconds, last=seen)
+        if wait is not None and (reply is None or is_last or left <= 0):
+            raise PollTimeoutError(what, timeout=wait, last=seen)
         pause = interval_ms if is_given(interval_ms) else _hint(reply.headers.get("openai-poll-after-ms"))
+        is_last = pause / 1000 >= left
         sleep(min(pause / 1000, left))
 
 
@@ -104,10 +109,13 @@ def _hint(header: str | None) -> float:
     return min(int(header), LONGEST_INTERVAL_MS)
 
 
-def _check(max_wait_seconds: float | Omit) -> None:
-    """Before anything is sent: a limit that is wrong would be noticed only after the upload."""
-    if is_given(max_wait_seconds) and not 0 <= max_wait_seconds < math.inf:
-        raise ValueError("Expected a finite, non-negative value for `max_wait_seconds`")
+def _check(
+    interval: float | Omit, max_wait_seconds: float | Omit | None, name: str = "poll_interval_ms"
+) -> None:
+    """Before anything is sent: what is wrong would be noticed only after the upload."""
+    for known_as, value in {name: interval, "max_wait_seconds": max_wait_seconds}.items():
+        if is_given(value) and value is not None and not 0 <= value < math.inf:
+            raise ValueError(f"Expected a finite, non-negative value for `{known_as}`")
 
 
 def _is_in_progress(seen: Any) -> bool:
@@ -129,6 +137,7 @@ class FilesHelpers:
 
         ``on_poll`` is called with the file each time it is seen. Raises ``PollTimeoutError``.
         """
+        _check(poll_interval, max_wait_seconds, "poll_interval")
         file: FileObject = poll(
             partial(cast("Any", self).with_raw_response.retrieve, id),
             lambda seen: seen.status not in _FILE_ENDS,
@@ -154,7 +163,7 @@ class VectorStoreFilesHelpers:
         **params: Unpack[FilesCreateRestParams],
     ) -> VectorStoreFile:
         """``create``, and wait until the file has been processed. As ``poll``."""
-        _check(max_wait_seconds)
+        _check(poll_interval_ms, max_wait_seconds)
         cast("Any", self).create(vector_store_id, file_id=file_id, **params)
         return self.poll(
             file_id,
@@ -207,7 +216,7 @@ class VectorStoreFilesHelpers:
         **params: Unpack[FilesCreateRestParams],
     ) -> VectorStoreFile:
         """Upload a file, put it into a vector store, and wait until it has been processed. As ``poll``."""
-        _check(max_wait_seconds)
+        _check(poll_interval_ms, max_wait_seconds)
         uploaded = cast("Any", self)._client.files.create(file=file, purpose="assistants")
         return self.create_and_poll(
             uploaded.id,
@@ -232,7 +241,7 @@ class VectorStoreFileBatchesHelpers:
         **params: Unpack[FileBatchesCreateParams],
     ) -> VectorStoreFileBatch:
         """``create``, and wait until all files have been processed. As ``poll``."""
-        _check(max_wait_seconds)
+        _check(poll_interval_ms, max_wait_seconds)
         batch = cast("Any", self).create(vector_store_id, **params)
         return self.poll(
             batch.id,
@@ -282,7 +291,7 @@ class VectorStoreFileBatchesHelpers:
 
         Waits until all have been processed, as ``poll``. Raises what the first upload raises that fails.
         """
-        _check(max_wait_seconds)
+        _check(poll_interval_ms, max_wait_seconds)
         if max_concurrency < 1:
             raise ValueError(f"max_concurrency must be 1 or more, not {max_concurrency}")
         given = list(files)
@@ -317,7 +326,7 @@ class VideosHelpers:
         **params: Unpack[VideosCreateParams],
     ) -> Video:
         """``create``, and wait until the video is made. As ``poll``."""
-        _check(max_wait_seconds)
+        _check(poll_interval_ms, max_wait_seconds)
         video = without_warning(cast("Any", self).create)(**params)
         return without_warning(self.poll)(
             video.id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds, on_poll=on_poll
@@ -361,7 +370,7 @@ class RunsPolling:
         **params: Unpack[RunsCreateParams],
     ) -> Run:
         """``create``, and wait until the run ends or asks for tool outputs. As ``poll``."""
-        _check(max_wait_seconds)
+        _check(poll_interval_ms, max_wait_seconds)
         run = without_warning(cast("Any", self).create)(thread_id, **params)
         return without_warning(self.poll)(
             run.id,
@@ -417,7 +426,7 @@ class RunsPolling:
         **params: Unpack[RequestParams],
     ) -> Run:
         """``submit_tool_outputs``, and wait until the run ends or asks for more. As ``poll``."""
-        _check(max_wait_seconds)
+        _check(poll_interval_ms, max_wait_seconds)
         run = without_warning(cast("Any", self).submit_tool_outputs)(
             run_id, thread_id=thread_id, tool_outputs=tool_outputs, **params
         )
@@ -444,7 +453,7 @@ class ThreadsPolling:
         **params: Unpack[ThreadsCreateAndRunParams],
     ) -> Run:
         """``create_and_run``, and wait until the run ends or asks for tool outputs. As ``runs.poll``."""
-        _check(max_wait_seconds)
+        _check(poll_interval_ms, max_wait_seconds)
         threads = cast("Any", self)
         run = without_warning(threads.create_and_run)(**params)
         ended: Run = without_warning(threads.runs.poll)(

@@ -90,6 +90,23 @@ def test_a_deadline_has_to_be_one(clock, seconds):
     assert server.asked == []
 
 
+@pytest.mark.parametrize("interval", [-1, float("inf"), float("nan")])
+def test_an_interval_has_to_be_one(clock, interval):
+    server = Server(1, STORE_FILE)
+    with make_client(server) as client:
+        files, batches = client.vector_stores.files, client.vector_stores.file_batches
+        given: dict[str, Any] = {"poll_interval_ms": interval}
+        with pytest.raises(ValueError, match="`poll_interval_ms`"):
+            files.poll("file_1", vector_store_id="vs_1", **given)
+        with pytest.raises(ValueError, match="`poll_interval_ms`"):
+            files.upload_and_poll(vector_store_id="vs_1", file=b"x", **given)
+        with pytest.raises(ValueError, match="`poll_interval_ms`"):
+            batches.upload_and_poll("vs_1", files=[b"x"], **given)
+        with pytest.raises(ValueError, match="`poll_interval`"):
+            client.files.wait_for_processing("file_1", poll_interval=interval)
+    assert server.asked == []
+
+
 @pytest.mark.parametrize(
     ("hint", "interval", "slept"),
     [
