@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import copy
 import sys
+from collections.abc import Mapping
 from decimal import Decimal
 from types import CodeType, FunctionType
 from typing import (
@@ -38,7 +39,7 @@ from msgspec import UNSET
 from rtkit.core import jsontext
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
     from collections.abc import Set as AbstractSet
     from typing import Self
 
@@ -343,12 +344,16 @@ class Model(
 
     @classmethod
     def model_validate(cls, obj: Any, **_ignored: Any) -> Self:
-        """Build from plain values as tolerantly as decoding does; an instance is returned as it is."""
+        """Build from plain values as tolerantly as decoding does; an instance is returned as it is.
+
+        Raises ``TypeError`` for what is no mapping, and for keys that are no ``str``, inside of it as well.
+        """
         from rtkit.core.tolerant import converter  # noqa: PLC0415 - it builds Models, so it stands above
 
         if isinstance(obj, cls):
             return obj
-        value = converter(getattr(cls, "_public_class", cls))(obj)
+        plain = dict(obj) if isinstance(obj, Mapping) and type(obj) is not dict else obj
+        value = converter(getattr(cls, "_public_class", cls))(plain)
         if not isinstance(value, Model):
             raise TypeError(f"{cls.__name__} is made from a mapping, not from {type(obj).__name__}")
         return value  # type: ignore[return-value]  # the converter of a class makes that class
@@ -451,6 +456,10 @@ def place_extra(cls: Any, extra: Mapping[str, Any]) -> dict[str, Any]:
     placed = {}
     hidden = {}
     for name, value in extra.items():
+        if not isinstance(name, str):
+            raise TypeError(
+                f"{cls.__name__} is made from a mapping with str keys, not with {type(name).__name__}"
+            )
         if name[:1] == "_" or hasattr(cls, name):
             hidden[name] = value
         else:

@@ -6,8 +6,9 @@ import copy
 import json
 import pickle
 import sys
+from collections import OrderedDict
 from datetime import UTC, datetime
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 from typing import Any, ClassVar, Literal
 
 import msgspec
@@ -216,6 +217,17 @@ def test_model_validate():
     assert Item.model_validate_json('{"id":"1"}') == Item(id="1")
     with pytest.raises(TypeError, match="Item is made from a mapping, not from list"):
         Item.model_validate([1])
+    assert Item.model_validate(OrderedDict(id="1")) == Item(id="1")
+    assert Item.model_validate(MappingProxyType({"id": "1"})) == Item(id="1")
+
+
+@pytest.mark.parametrize("key", [1, None, (1, 2), b"id"])
+def test_a_key_that_is_no_name_is_a_clear_error(key):
+    kind = type(key).__name__
+    with pytest.raises(TypeError, match=f"Item is made from a mapping with str keys, not with {kind}"):
+        Item.model_validate({"id": "1", key: 2})
+    with pytest.raises(TypeError, match=f"Part is made from a mapping with str keys, not with {kind}"):
+        Item.model_validate({"id": "1", "part": {"type": "part", "text": "t", key: 2}})
 
 
 def test_model_construct_checks_nothing():
