@@ -86,19 +86,23 @@ async def poll(
     deadline = math.inf if wait is None else monotonic() + wait
     is_last = wait == 0
     seen: Any = None
+
+    def late() -> PollTimeoutError:
+        return PollTimeoutError(what, timeout=wait or 0.0, last=seen)
+
     while True:
-        reply = await within(
-            None if wait is None else LAST_LOOK if is_last else deadline - monotonic(), fetch
-        )
-        if reply is not None:
-            seen = reply.parse()
-            if on_poll is not None:
-                on_poll(seen)
-            if not is_pending(seen):
-                return seen
+        patience = None if wait is None else LAST_LOOK if is_last else deadline - monotonic()
+        reply = await within(patience, fetch)
+        if reply is None:
+            raise late()
+        seen = reply.parse()
+        if on_poll is not None:
+            on_poll(seen)
+        if not is_pending(seen):
+            return seen
         left = deadline - monotonic()
-        if wait is not None and (reply is None or is_last or left <= 0):
-            raise PollTimeoutError(what, timeout=wait, last=seen)
+        if is_last or left <= 0:
+            raise late()
         pause = interval_ms if is_given(interval_ms) else _hint(reply.headers.get("openai-poll-after-ms"))
         is_last = pause / 1000 >= left
         await sleep(min(pause / 1000, left))
