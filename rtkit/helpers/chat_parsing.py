@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any, Final
 
-from rtkit.core.model import Model, recast
+from rtkit.core.model import recast
 from rtkit.errors import ContentFilterFinishReasonError, LengthFinishReasonError
+from rtkit.helpers.drift import is_model, models
 from rtkit.helpers.parsing import parse_arguments
 from rtkit.types._parsed_chat import (
     ParsedChatCompletion,
@@ -44,15 +45,21 @@ def parse_completion(
     what ``Format.parse`` and ``FunctionTool.parse_arguments`` raise.
     """
     tools = list(tools)
+    if not isinstance(completion.choices, list):  # some servers send errors in the place of a completion
+        return recast(ParsedChatCompletion, completion)
     choices = [_parse_choice(completion, choice, format_, tools) for choice in completion.choices]
     return recast(ParsedChatCompletion, completion, choices=choices)
 
 
 def _parse_choice(completion: Any, choice: Any, format_: Format[Any] | None, tools: list[Any]) -> Any:
+    if not is_model(choice):
+        return choice
     check_finished(choice.finish_reason, completion)
-    message = choice.message
+    message: Any = choice.message
+    if not is_model(message):
+        return recast(ParsedChoice, choice)
     parsed = parse_content(format_, message.content, message.refusal)
-    calls = [_parse_call(call, tools) for call in message.tool_calls or () if _is_callable(call)]
+    calls = [_parse_call(call, tools) for call in models(message.tool_calls) if _is_callable(call)]
     return recast(
         ParsedChoice,
         choice,
@@ -83,10 +90,10 @@ def _is_callable(call: Any) -> bool:
 
 
 def _parse_call(call: Any, tools: list[Any]) -> Any:
-    function = getattr(call, "function", None)
-    if not isinstance(function, Model):  # a kind of call that nobody knows yet
+    function: Any = getattr(call, "function", None)
+    if not is_model(function):  # a kind of call that nobody knows yet
         return call
-    definition = find_chat_tool(tools, function.name)  # type: ignore[attr-defined]
-    arguments = parse_arguments(definition, function.arguments)  # type: ignore[attr-defined]
+    definition = find_chat_tool(tools, function.name)
+    arguments = parse_arguments(definition, function.arguments)
     parsed = recast(ParsedFunction, function, parsed_arguments=arguments)
     return recast(ParsedFunctionToolCall, call, function=parsed)

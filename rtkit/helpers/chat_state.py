@@ -29,6 +29,7 @@ from rtkit.helpers.chat_parsing import (
     parse_content,
 )
 from rtkit.helpers.deltas import Indexed, add_delta, settled
+from rtkit.helpers.drift import is_model, models, number, string
 from rtkit.helpers.growing import GrowingText
 from rtkit.helpers.parsing import as_format, in_chat, parse_arguments
 from rtkit.types._parsed_chat import ParsedChatCompletion
@@ -85,15 +86,18 @@ class ChatCompletionStreamState(Generic[T]):
         self._count += 1
         self._add_head(chunk)
         events: list[ChatCompletionStreamEvent[T]] = [ChunkEvent(chunk, self._snapshot)]
-        for choice in chunk.choices or ():
-            state = self._choices.get(choice.index)
+        choices = models(chunk.choices)
+        for choice in choices:
+            index = number(choice.index)
+            state = self._choices.get(index)
             if state is None:
-                state = self._choices[choice.index] = _Choice(choice, self._tools, self._format)
+                state = self._choices[index] = _Choice(choice, index, self._tools, self._format)
             state.add(choice)
-        for choice in chunk.choices or ():
-            if self._must_finish and choice.finish_reason in CUT_SHORT:
-                check_finished(choice.finish_reason, self._snapshot())
-            events.extend(self._choices[choice.index].events(choice))
+        for choice in choices:
+            finished = string(choice.finish_reason)
+            if self._must_finish and finished in CUT_SHORT:
+                check_finished(finished, self._snapshot())
+            events.extend(self._choices[number(choice.index)].events(choice, finished))
         return events
 
     @property
@@ -136,10 +140,10 @@ def _is_strict(tool: Mapping[str, Any]) -> bool:
 class _Choice:
     """One of the answers, and what of it has been announced as done."""
 
-    def __init__(self, choice: Any, tools: list[Any], format_: Format[Any] | None) -> None:
+    def __init__(self, choice: Any, index: int, tools: list[Any], format_: Format[Any] | None) -> None:
         self._tools = tools
         self._format = format_
-        self._fields = choice.to_dict()
+        self._fields = {**choice.to_dict(), "index": index}
         self._fields.pop("delta", None)
         self._fields.pop("logprobs", None)
         self._message: dict[str, Any] = {}
@@ -159,20 +163,23 @@ class _Choice:
         self._called = []
         if type(delta) is ChoiceDelta and not delta.__dict__ and _others(delta) == _NONE:
             self._add_content(delta.content)
-        elif delta is not None:
+        elif is_model(delta):
             plain = delta.to_dict()
-            self._note_calls(plain.get("tool_calls") or ())
+            if plain.get("tool_calls") is not None:
+                plain["tool_calls"] = self._note_calls(plain["tool_calls"])
             add_delta(self._message, plain)
         if choice.finish_reason:
             self._fields["finish_reason"] = choice.finish_reason
-        if choice.logprobs is not None:
+        if is_model(choice.logprobs):
             if self._logprobs is None:
                 self._logprobs = {"content": None, "refusal": None}
             for name, known in self._logprobs.items():
                 new = getattr(choice.logprobs, name)
+                if not isinstance(new, list):
+                    continue
                 if known is None:
-                    self._logprobs[name] = None if new is None else [*new]
-                elif new:
+                    self._logprobs[name] = [*new]
+                else:
                     known.extend(new)
 
     def _add_content(self, content: Any) -> None:
@@ -182,37 +189,42 @@ class _Choice:
         else:
             add_delta(self._message, {"content": content})
 
-    def _note_calls(self, calls: Any) -> None:
+    def _note_calls(self, calls: Any) -> list[dict[str, Any]]:
         """Some servers leave out the index of a tool call: there one with a new id begins another."""
         known: Indexed = self._message.get("tool_calls") or Indexed()
-        for call in calls:
-            if call.get("index") is None:
+        noted = [call for call in calls if isinstance(call, dict)] if isinstance(calls, list) else []
+        for call in noted:
+            if type(call.get("index")) is not int:
                 last = max(known, default=-1)
                 is_new = call.get("id") is not None and str(known.get(last, {}).get("id")) != call["id"]
                 call["index"] = last + 1 if is_new else max(last, 0)
-            self._called.append((call["index"], (call.get("function") or {}).get("arguments") or ""))
+            function = call.get("function")
+            arguments = function.get("arguments") if isinstance(function, dict) else None
+            self._called.append((call["index"], string(arguments) or ""))
+        return noted
 
     # -- events
 
-    def events(self, choice: Any) -> list[Any]:
+    def events(self, choice: Any, finished: str | None) -> list[Any]:
+        """Those of ``choice``, which was added, and of its end: ``finished`` says why it came."""
         delta = choice.delta
         events: list[Any] = []
         content, refusal = self._text("content"), self._text("refusal")
-        if content is not None and delta.content is not None:
-            events.append(ContentDeltaEvent(delta.content, content, self._format is not None and not refusal))
-        if refusal is not None and delta.refusal is not None:
-            events.append(RefusalDeltaEvent(delta.refusal, refusal))
+        if content is not None and (new := string(getattr(delta, "content", None))) is not None:
+            events.append(ContentDeltaEvent(new, content, self._format is not None and not refusal))
+        if refusal is not None and (new := string(getattr(delta, "refusal", None))) is not None:
+            events.append(RefusalDeltaEvent(new, refusal))
         for index, arguments in self._called:
             if self._is_function(index):
                 events.append(self._arguments_event(index, arguments))
-        if choice.logprobs is not None and self._logprobs is not None:
-            new, known = choice.logprobs, self._logprobs
-            if new.content and known["content"]:
-                events.append(LogprobsContentDeltaEvent(new.content, known["content"]))
-            if new.refusal and known["refusal"]:
-                events.append(LogprobsRefusalDeltaEvent(new.refusal, known["refusal"]))
-        if self._called or choice.finish_reason:
-            events.extend(self._done_events(choice.finish_reason))
+        if is_model(choice.logprobs) and self._logprobs is not None:
+            of_content, of_refusal, known = choice.logprobs.content, choice.logprobs.refusal, self._logprobs
+            if isinstance(of_content, list) and of_content and known["content"]:
+                events.append(LogprobsContentDeltaEvent(of_content, known["content"]))
+            if isinstance(of_refusal, list) and of_refusal and known["refusal"]:
+                events.append(LogprobsRefusalDeltaEvent(of_refusal, known["refusal"]))
+        if self._called or finished:
+            events.extend(self._done_events(finished))
         return events
 
     def _text(self, name: str) -> GrowingText | None:
@@ -225,7 +237,7 @@ class _Choice:
 
     def _is_function(self, index: int) -> bool:
         call = self._message["tool_calls"][index]
-        return call.get("type") in {"function", None} and isinstance(call.get("function"), dict)
+        return call.get("type") in ("function", None) and isinstance(call.get("function"), dict)
 
     def _definition(self, index: int) -> Mapping[str, Any] | None:
         return find_chat_tool(self._tools, str(self._function(index).get("name")))
@@ -246,7 +258,7 @@ class _Choice:
 
     # -- what is done
 
-    def _done_events(self, finished: object) -> list[Any]:
+    def _done_events(self, finished: str | None) -> list[Any]:
         """The answer is done when the choice is, or a call begins; a call is done when the next one begins."""
         events: list[Any] = []
         if finished:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rtkit.helpers.growing import GrowingText
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["Indexed", "add_delta", "settled"]
 
@@ -26,8 +29,8 @@ def add_delta(into: dict[str, Any], delta: dict[str, Any]) -> None:
             into[name] = _begun(name, value)
         elif isinstance(old, GrowingText) and isinstance(value, str):
             old.append(value)
-        elif isinstance(old, Indexed) and isinstance(value, list):
-            _add_entries(old, value)
+        elif isinstance(old, Indexed):
+            _add_entries(old, value if isinstance(value, list) else ())
         elif isinstance(old, dict) and isinstance(value, dict):
             add_delta(old, value)
         elif isinstance(old, list) and isinstance(value, list):
@@ -59,7 +62,7 @@ def _is_indexed(value: list[Any]) -> bool:
     return any(isinstance(entry, dict) and "index" in entry for entry in value)
 
 
-def _add_entries(entries: Indexed, deltas: list[Any]) -> None:
+def _add_entries(entries: Indexed, deltas: Iterable[Any]) -> None:
     for delta in deltas:
         if isinstance(delta, dict) and isinstance(index := delta.get("index"), int):
             add_delta(entries.setdefault(index, {}), delta)

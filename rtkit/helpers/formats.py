@@ -40,6 +40,9 @@ class Format(Generic[T]):
 
         Raises ``OutputFormatError`` where it does not fit; of pydantic types, pydantic's ``ValidationError``.
         """
+        if not isinstance(text, str):  # a server may send anything
+            reason = f"{type(text).__name__} in the place of its text"
+            raise OutputFormatError(reason, format=self.name, text=str(text))
         try:
             return self.decode(text.encode("utf-8", "surrogatepass"))
         except (msgspec.DecodeError, UnicodeDecodeError) as error:

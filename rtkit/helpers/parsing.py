@@ -69,9 +69,9 @@ def check_parseable(tools: Iterable[Mapping[str, Any]]) -> None:
             )
 
 
-def parse_arguments(definition: Mapping[str, Any] | None, arguments: str) -> Any:
+def parse_arguments(definition: Mapping[str, Any] | None, arguments: Any) -> Any:
     """The arguments of a call as the tool's type, as plain JSON for another strict tool, else ``None``."""
-    if definition is None:
+    if definition is None or not isinstance(arguments, str):  # a server may send anything
         return None
     if isinstance(definition, FunctionTool):
         return definition.parse_arguments(arguments)

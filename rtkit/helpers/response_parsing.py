@@ -45,7 +45,7 @@ def parse_response(response: Any, format_: Format[Any] | None, tools: Iterable[A
     Raises what ``Format.parse`` and ``FunctionTool.parse_arguments`` raise.
     """
     tools = list(tools)
-    output = [_parse_item(item, format_, tools) for item in response.output or ()]
+    output = [_parse_item(item, format_, tools) for item in _listed(response.output)]
     return recast(ParsedResponse, response, output=output)
 
 
@@ -53,7 +53,7 @@ def _parse_item(item: Any, format_: Format[Any] | None, tools: list[Any]) -> Any
     kind = getattr(item, "type", None)
     if kind == "message":
         phase = getattr(item, "phase", None)
-        content = [_parse_part(part, format_, phase) for part in item.content or ()]
+        content = [_parse_part(part, format_, phase) for part in _listed(item.content)]
         return recast(ParsedResponseOutputMessage, item, content=content)
     if kind == "function_call":
         definition = find_response_tool(tools, item.name, getattr(item, "namespace", None))
@@ -71,8 +71,12 @@ def _parse_part(part: Any, format_: Format[Any] | None, phase: str | None) -> An
     return recast(ParsedResponseOutputText, part, parsed=parse_text(part.text, format_, phase))
 
 
-def parse_text(text: str, format_: Format[Any] | None, phase: str | None) -> Any:
+def parse_text(text: str | None, format_: Format[Any] | None, phase: str | None) -> Any:
     """What a message says in its final answer; a commentary on the way is no result."""
-    if format_ is None or phase not in {None, "final_answer"}:
+    if format_ is None or text is None or phase not in (None, "final_answer"):
         return None
     return format_.parse(text)
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from rtkit.client.options import omit
-from rtkit.core.model import Model, recast
+from rtkit.core.model import recast
 from rtkit.errors import StreamEndedError
+from rtkit.helpers.drift import is_model, number, string
 from rtkit.helpers.growing import GrowingText, Moment
 from rtkit.helpers.parsing import as_format, in_responses
 from rtkit.helpers.response_events import (
@@ -72,30 +73,30 @@ class ResponseStreamState(Generic[T]):
 
         Raises what a format or a tool raises that does not fit.
         """
-        kind = event.type
+        kind = string(event.type) or ""
         if kind in _TEXT_FIELDS:
             return [self._delta(kind, event)]
         if kind == "response.output_text.done":
-            item = self._items.get(event.output_index)
+            item = self._items.get(number(event.output_index))
             parsed = parse_text(event.text, self._format, getattr(item, "phase", None))
             return [recast(ResponseTextDoneEvent, event, parsed=parsed)]
-        if kind in _STATES:
-            self._response = event.response
-            return [self._with_output(event, [])]
-        if kind in _ENDS:
-            return [self._ended(event)]
+        if kind in _STATES or kind in _ENDS:
+            if not is_model(event.response):
+                return [event]
+            return [self._ended(event) if kind in _ENDS else self._begun_anew(event)]
         if kind in {"response.output_item.added", "response.output_item.done"}:
             if event.item is None:  # some servers announce an item before they know which
                 return []
-            self._items[event.output_index] = event.item
+            if is_model(event.item):
+                self._items[number(event.output_index)] = event.item
             if kind == "response.output_item.done":
-                self._forget_parts(event.output_index)
-        elif kind == "response.content_part.added":
-            self._parts[event.output_index, event.content_index] = event.part
+                self._forget_parts(number(event.output_index))
+        elif kind == "response.content_part.added" and is_model(event.part):
+            self._parts[number(event.output_index), number(event.content_index)] = event.part
         return [event]
 
     def _delta(self, kind: str, event: Any) -> Any:
-        place = event.output_index, getattr(event, "content_index", None)
+        place = number(event.output_index), number(event.content_index) if _is_part(event) else None
         found = self._texts.get(place)
         if found is None:
             found = self._texts[place] = _TEXT_FIELDS[kind], GrowingText(self._begun(kind, place) or None)
@@ -118,6 +119,10 @@ class ResponseStreamState(Generic[T]):
         text = getattr(item, _TEXT_FIELDS[kind], None)
         return text if isinstance(text, str) else ""
 
+    def _begun_anew(self, event: Any) -> Any:
+        self._response = event.response
+        return self._with_output(event, [])
+
     def _ended(self, event: Any) -> Any:
         event = self._with_output(event, [self._items[index] for index in sorted(self._items)])
         self._response = event.response
@@ -129,7 +134,7 @@ class ResponseStreamState(Generic[T]):
 
     def _with_output(self, event: Any, output: list[Any]) -> Any:
         """Some servers send no output in an event that brings the whole response."""
-        if not isinstance(event.response, Model) or event.response.output is not None:  # type: ignore[attr-defined]
+        if event.response.output is not None:
             return event
         response = recast(type(event.response), event.response, output=output)
         return recast(type(event), event, response=response)
@@ -145,15 +150,16 @@ class ResponseStreamState(Generic[T]):
         if self._response is None or self._has_ended:
             return self._final or self._response
         items = {index: item.to_dict() for index, item in self._items.items()}
-        for (index, number), part in sorted(self._parts.items()):
-            content = items.get(index, {}).setdefault("content", [])
-            content[number:] = [part.to_dict()]
-        for (index, place), (field, text) in self._texts.items():
+        for (index, place), part in sorted(self._parts.items()):
+            content = _content(items.get(index, {}))
+            content[place:] = [part.to_dict()]
+        for (index, within), (field, text) in self._texts.items():
             holder = items.get(index, {})
-            if place is not None:
-                content = holder.get("content") or []
-                holder = content[place] if place < len(content) else {}
-            holder[field] = str(text)
+            if within is not None:
+                content = _content(holder)
+                holder = content[within] if within < len(content) else {}
+            if isinstance(holder, dict):
+                holder[field] = str(text)
         plain = {**self._response.to_dict(), "output": [items[index] for index in sorted(items)]}
         return type(self._response).model_validate(plain)
 
@@ -166,3 +172,16 @@ class ResponseStreamState(Generic[T]):
         if self._final is None:
             raise StreamEndedError("a `response.completed` event")
         return self._final
+
+
+def _is_part(event: Any) -> bool:
+    """Whether it is about a part of an item, not the item itself."""
+    return hasattr(event, "content_index")
+
+
+def _content(item: dict[str, Any]) -> list[Any]:
+    """The parts of an item, which it has from then on."""
+    content = item.get("content")
+    if not isinstance(content, list):
+        content = item["content"] = []
+    return content

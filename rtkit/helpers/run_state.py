@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from rtkit.core.tolerant import converter
 from rtkit.helpers.deltas import Indexed, add_delta, settled
+from rtkit.helpers.drift import is_model, models, string
 from rtkit.types.beta.threads import Message, MessageContent
 from rtkit.types.beta.threads.runs import RunStep, ToolCall
 
@@ -44,9 +45,11 @@ class _Growing:
         plain = made.to_dict()
         holder = plain
         for name in where[:-1]:
-            holder = holder.get(name) or {}
-        given = holder.get(where[-1]) or []
-        holder[where[-1]] = [{"index": n, **part} for n, part in enumerate(given)]
+            inner = holder.get(name)
+            holder = inner if isinstance(inner, dict) else {}
+        given = holder.get(where[-1])
+        parts = given if isinstance(given, list) else []
+        holder[where[-1]] = [{"index": n, **part} for n, part in enumerate(parts) if isinstance(part, dict)]
         add_delta(self._tree, plain)
 
     def add(self, delta: dict[str, Any]) -> None:
@@ -89,19 +92,23 @@ class RunState:
 
     @property
     def message(self) -> Message | None:
-        return None if self._message_id is None else _made(self._messages[self._message_id])
+        found: Message | None = _made(self._messages.get(self._message_id or ""))
+        return found
 
     @property
     def step(self) -> RunStep | None:
-        return None if self._step_id is None else _made(self._steps[self._step_id])
+        found: RunStep | None = _made(self._steps.get(self._step_id or ""))
+        return found
 
     # -- events
 
     def calls(self, event: Any) -> Calls:
         self.event = event
-        kind = event.event if isinstance(event.event, str) else ""
+        kind = string(getattr(event, "event", None)) or ""
         data: Any = getattr(event, "data", None)
         yield "on_event", lambda: (event,)
+        if not is_model(data) or string(getattr(data, "id", None)) is None:
+            kind = ""  # of nothing that could be added up
         if kind in _STEP_ENDS:
             yield from self._call_done()
             self._steps[data.id] = data
@@ -133,14 +140,16 @@ class RunState:
         message = self._messages.get(data.id)
         if not isinstance(message, _Growing):
             return  # of a message that was never created here
-        parts = data.delta.content or ()
+        if not is_model(data.delta):
+            return
+        parts = _indexed(data.delta.content)
         new = [part for part in parts if message.part(part.index) is None]
         message.add({"content": [part.to_dict() for part in parts]})
         for part in new:
-            if part.type == "text":
+            if part.type == "text" and is_model(part.text):
                 yield "on_text_created", partial(_text, message, part.index)
         for part in parts:
-            if part.type == "text" and part.text:
+            if part.type == "text" and is_model(part.text):
                 yield "on_text_delta", partial(_text, message, part.index, part.text)
             if part.index != self._content:
                 if self._content is not None:
@@ -151,18 +160,19 @@ class RunState:
     def _message_done(self, data: Any) -> Calls:
         self._message_id = data.id
         self._messages[data.id] = data
-        if self._content is not None and self._content < len(data.content):
-            yield from _content_done(data.content[self._content])
+        parts = data.content if isinstance(data.content, list) else []
+        if self._content is not None and self._content < len(parts):
+            yield from _content_done(parts[self._content])
         yield "on_message_done", lambda: (data,)
 
     def _step_delta(self, data: Any) -> Calls:
         step = self._steps.get(data.id)
-        if not isinstance(step, _Growing):
+        if not isinstance(step, _Growing) or not is_model(data.delta):
             return
         step.add(data.delta.to_dict())
         details = data.delta.step_details
         calls = getattr(details, "tool_calls", None) if getattr(details, "type", "") == "tool_calls" else None
-        for call in calls or ():
+        for call in _indexed(calls):
             if call.index == self._call:
                 yield "on_tool_call_delta", partial(_call, step, call.index, call)
             else:
@@ -181,6 +191,11 @@ def _made(one: Any) -> Any:
     return one.model() if isinstance(one, _Growing) else one
 
 
+def _indexed(parts: Any) -> list[Any]:
+    """Those of which it is known where they go."""
+    return [part for part in models(parts) if type(getattr(part, "index", None)) is int]
+
+
 def _content(message: _Growing, index: int) -> Any:
     return _to_content(message.part(index))
 
@@ -194,7 +209,8 @@ def _call(step: _Growing, index: int, *before: Any) -> tuple[Any, ...]:
 
 
 def _content_done(content: Any) -> Calls:
-    if content.type == "text":
+    kind = getattr(content, "type", None)
+    if kind == "text":
         yield "on_text_done", lambda: (content.text,)
-    elif content.type == "image_file":
+    elif kind == "image_file":
         yield "on_image_file_done", lambda: (content.image_file,)

@@ -20,13 +20,9 @@ class OutputText:
     @property
     def output_text(self) -> str:
         """All text of the output, joined; empty where there is none."""
-        return "".join(
-            part.text
-            for item in self.output or ()
-            if item.type == "message"
-            for part in item.content or ()
-            if part.type == "output_text"
-        )
+        items = self.output if isinstance(self.output, list) else ()
+        messages = (item for item in items if getattr(item, "type", None) == "message")
+        return "".join(_text_of(message.content) for message in messages)
 
 
 class ContentText:
@@ -40,7 +36,17 @@ class ContentText:
     @property
     def output_text(self) -> str:
         """All text of the content, joined; empty where there is none."""
-        return "".join(part.text for part in self.content or () if part.type == "output_text")
+        return _text_of(self.content)
+
+
+def _text_of(parts: Any) -> str:
+    """A server may put anything in the place of the parts, and of their texts."""
+    texts = [
+        getattr(part, "text", None)
+        for part in (parts if isinstance(parts, list) else ())
+        if getattr(part, "type", None) == "output_text"
+    ]
+    return "".join(text for text in texts if isinstance(text, str))
 
 
 class AudioBytes:

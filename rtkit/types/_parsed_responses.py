@@ -124,9 +124,11 @@ class ParsedResponse(Response, Generic[T]):
     @property
     def output_parsed(self) -> T | None:
         """The first text that was parsed; ``None`` where there is none, as after a refusal."""
-        for item in self.output or ():
-            if item.type == "message":
-                for content in item.content or ():
-                    if content.type == "output_text" and content.parsed is not None:
-                        return content.parsed
+        output: Any = self.output
+        for item in output if isinstance(output, list) else ():
+            if isinstance(item, ParsedResponseOutputMessage) and isinstance(item.content, list):
+                for content in item.content:
+                    parsed: T | None = getattr(content, "parsed", None)
+                    if parsed is not None:
+                        return parsed
         return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from rtkit.client._async.response import AsyncAPIResponse
 from rtkit.client.raw import RawResponse
+from rtkit.core.model import Model
 from rtkit.errors import StreamTruncatedError
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ class AsyncAccumulatingStream(Generic[E]):
 
     async def __anext__(self) -> E:
         while not self._pending:
-            self._pending.extend(self._take(await self._next_item()))
+            item = await self._next_item()
+            if isinstance(item, Model):  # any other value is no event, whatever its server means by it
+                self._pending.extend(self._take(item))
         return self._pending.popleft()
 
     async def __aenter__(self) -> Self:

@@ -10,6 +10,7 @@ from rtkit.helpers._async.accumulating import (
     AsyncStreamManager,
     AsyncTexts,
 )
+from rtkit.helpers.drift import string
 from rtkit.helpers.response_events import ResponseStreamEvent
 from rtkit.helpers.response_state import ResponseStreamState
 
@@ -69,14 +70,19 @@ class AsyncResponseStream(AsyncAccumulatingStream[ResponseStreamEvent[T]], Gener
     def _take(self, item: Any) -> Iterable[ResponseStreamEvent[T]]:
         events = self._state.handle_event(item)
         after = self._starting_after
-        return events if after is None else [one for one in events if one.sequence_number > after]
+        return events if after is None else [one for one in events if not _is_known(one, after)]
 
     def _partial(self) -> Any:
         return self._state.current_response_snapshot
 
 
+def _is_known(event: Any, after: int) -> bool:
+    place = getattr(event, "sequence_number", None)
+    return isinstance(place, int) and place <= after
+
+
 def _text(event: Any) -> str | None:
-    return event.delta if event.type == "response.output_text.delta" else None
+    return string(event.delta) if event.type == "response.output_text.delta" else None
 
 
 AsyncResponseStreamManager = AsyncStreamManager[AsyncResponseStream[T]]

@@ -10,6 +10,7 @@ import msgspec
 from rtkit.client.options import is_given, omit
 from rtkit.errors import ToolArgumentsError, ToolRoundsError
 from rtkit.helpers._backends.aio import call_tool, gather
+from rtkit.helpers.drift import models, string
 from rtkit.helpers.parsing import as_format, in_responses
 from rtkit.helpers.response_parsing import parse_response
 from rtkit.helpers.tools import FunctionTool, tool_output
@@ -130,7 +131,7 @@ class AsyncToolRunner(Generic[T]):
             raise ToolRoundsError(max_turns=self._max_turns, response=self._last)
         response = await self._create(**{**self._params, "input": self._input})
         self._turns += 1
-        calls = [item for item in response.output or () if item.type == "function_call"]
+        calls = [item for item in models(response.output) if getattr(item, "type", None) == "function_call"]
         self._done = not calls or any(self._is_not_ours(call) for call in calls)
         self._last = parse_response(response, self._format, () if calls else self._tools)
         self._keep(response)
@@ -154,7 +155,8 @@ class AsyncToolRunner(Generic[T]):
 
     def _is_not_ours(self, call: Any) -> bool:
         """A tool that was declared, and that only the caller can run."""
-        return call.name in self._declared and call.name not in self._functions
+        name = string(call.name)
+        return name in self._declared and name not in self._functions
 
     def _keep(self, response: Any) -> None:
         """What the model said goes back to it in the next turn, unless the server has it."""
@@ -163,7 +165,7 @@ class AsyncToolRunner(Generic[T]):
             if is_given(self._params.get("previous_response_id", omit)):
                 self._params["previous_response_id"] = response.id
         else:
-            self._input = self._input + [item.to_dict() for item in response.output or ()]
+            self._input = self._input + [item.to_dict() for item in models(response.output)]
 
     async def _answer(self, number: int) -> None:
         call = self._calls[number]
@@ -174,7 +176,7 @@ class AsyncToolRunner(Generic[T]):
         self._outputs[number] = {"type": "function_call_output", "call_id": call.call_id, "output": output}
 
     async def _run(self, call: Any) -> Any:
-        tool = self._functions.get(call.name)
+        tool = self._functions.get(string(call.name) or "")
         if tool is None or tool.function is None:
             known = ", ".join(sorted(self._functions)) or "none"
             raise ToolArgumentsError(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from rtkit.client._sync.response import APIResponse
 from rtkit.client.raw import RawResponse
+from rtkit.core.model import Model
 from rtkit.errors import StreamTruncatedError
 
 if TYPE_CHECKING:
@@ -48,7 +49,9 @@ class AccumulatingStream(Generic[E]):
 
     def __next__(self) -> E:
         while not self._pending:
-            self._pending.extend(self._take(self._next_item()))
+            item = self._next_item()
+            if isinstance(item, Model):  # any other value is no event, whatever its server means by it
+                self._pending.extend(self._take(item))
         return self._pending.popleft()
 
     def __enter__(self) -> Self:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rtkit.errors import APITimeoutError, StreamEndedError
 from rtkit.helpers._sync.accumulating import Texts
+from rtkit.helpers.drift import models, string
 from rtkit.helpers.run_state import RunState
 
 if TYPE_CHECKING:
@@ -178,5 +179,6 @@ class AssistantEventHandler:
 def _text(event: Any) -> str | None:
     if event.event != "thread.message.delta":
         return None
-    parts = (part for part in event.data.delta.content or () if part.type == "text" and part.text)
-    return "".join(part.text.value or "" for part in parts)
+    delta = getattr(event.data, "delta", None)
+    texts = [getattr(part, "text", None) for part in models(getattr(delta, "content", None))]
+    return "".join(string(getattr(text, "value", None)) or "" for text in texts)

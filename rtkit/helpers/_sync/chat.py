@@ -13,6 +13,7 @@ from rtkit.helpers._sync.accumulating import (
 )
 from rtkit.helpers.chat_events import ChatCompletionStreamEvent
 from rtkit.helpers.chat_state import ChatCompletionStreamState
+from rtkit.helpers.drift import models, number, string
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -68,7 +69,7 @@ class ChatCompletionStream(AccumulatingStream[ChatCompletionStreamEvent[T]], Gen
 
     def _take(self, item: Any) -> Iterable[ChatCompletionStreamEvent[T]]:
         # Some servers send other objects between the chunks: what a content filter thought, after the fact.
-        return self._state.handle_chunk(item) if item.object in {"chat.completion.chunk", None} else ()
+        return self._state.handle_chunk(item) if item.object in ("chat.completion.chunk", None) else ()
 
     def _partial(self) -> Any:
         return self._state.current_completion_snapshot if self._state.begun else None
@@ -77,11 +78,8 @@ class ChatCompletionStream(AccumulatingStream[ChatCompletionStreamEvent[T]], Gen
 def _text(event: Any) -> str | None:
     if event.type != "chunk":
         return None
-    for choice in event.chunk.choices or ():
-        if not choice.index and choice.delta is not None:
-            content = choice.delta.content
-            return content if isinstance(content, str) else None
-    return None
+    first = (choice for choice in models(event.chunk.choices) if not number(choice.index))
+    return next((string(getattr(choice.delta, "content", None)) for choice in first), None)
 
 
 ChatCompletionStreamManager = StreamManager[ChatCompletionStream[T]]

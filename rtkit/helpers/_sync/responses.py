@@ -11,6 +11,7 @@ from rtkit.helpers._sync.accumulating import (
     StreamManager,
     Texts,
 )
+from rtkit.helpers.drift import string
 from rtkit.helpers.response_events import ResponseStreamEvent
 from rtkit.helpers.response_state import ResponseStreamState
 
@@ -70,14 +71,19 @@ class ResponseStream(AccumulatingStream[ResponseStreamEvent[T]], Generic[T]):
     def _take(self, item: Any) -> Iterable[ResponseStreamEvent[T]]:
         events = self._state.handle_event(item)
         after = self._starting_after
-        return events if after is None else [one for one in events if one.sequence_number > after]
+        return events if after is None else [one for one in events if not _is_known(one, after)]
 
     def _partial(self) -> Any:
         return self._state.current_response_snapshot
 
 
+def _is_known(event: Any, after: int) -> bool:
+    place = getattr(event, "sequence_number", None)
+    return isinstance(place, int) and place <= after
+
+
 def _text(event: Any) -> str | None:
-    return event.delta if event.type == "response.output_text.delta" else None
+    return string(event.delta) if event.type == "response.output_text.delta" else None
 
 
 ResponseStreamManager = StreamManager[ResponseStream[T]]
