@@ -45,6 +45,8 @@ class Format(Generic[T]):
             raise OutputFormatError(reason, format=self.name, text=str(text))
         try:
             return self.decode(text.encode("utf-8", "surrogatepass"))
+        except RecursionError as error:
+            raise OutputFormatError("it is nested too deep", format=self.name, text=text) from error
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise OutputFormatError(str(error), format=self.name, text=text) from error
 

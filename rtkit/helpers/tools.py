@@ -99,6 +99,10 @@ class FunctionTool(dict[str, Any], Generic[T]):
         """
         try:
             return self._parse(arguments)
+        except RecursionError as error:
+            raise ToolArgumentsError(
+                "they are nested too deep", tool=self.name, arguments=arguments
+            ) from error
         except (msgspec.DecodeError, UnicodeError) as error:
             raise ToolArgumentsError(str(error), tool=self.name, arguments=arguments) from error
         except OutputFormatError as error:

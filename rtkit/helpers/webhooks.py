@@ -36,16 +36,23 @@ def verify_signature(
 ) -> None:
     """Raise ``InvalidWebhookSignatureError`` unless ``payload`` was signed with ``secret``, just now.
 
-    ``payload`` is the body as it came, before anything parsed it. ``tolerance`` is in seconds. Raises
-    ``ValueError`` for a secret that is empty or not whole.
+    ``payload`` is the body as it came, before anything parsed it: anything but text or bytes is a ``TypeError``.
+    ``tolerance`` is in seconds. Raises ``ValueError`` for a secret that is empty or not whole.
     """
+    if not isinstance(payload, (str, bytes, bytearray, memoryview)):
+        raise TypeError(
+            "the payload is the body of the request as it came, in bytes or as text, before anything parsed it; "
+            f"not {type(payload).__name__}"
+        )
+    if not tolerance >= 0:  # written so that NaN is caught, too, with which nothing would be too old
+        raise ValueError(f"tolerance must be 0 seconds or more, not {tolerance}")
     found = _headers(headers)
     identity, sent, given = (_header(found, f"webhook-{name}") for name in ("id", "timestamp", "signature"))
-    body = payload.encode() if isinstance(payload, str) else bytes(payload)
-    message = b".".join((identity.encode(), sent.encode(), body))
+    body = _bytes(payload) if isinstance(payload, str) else bytes(payload)
+    message = b".".join((_bytes(identity), _bytes(sent), body))
     expected = base64.b64encode(hmac.digest(_key(secret), message, hashlib.sha256))
     _check_time(sent, tolerance)
-    signatures = [one.removeprefix("v1,").encode() for one in given.split()]
+    signatures = [_bytes(one.removeprefix("v1,")) for one in given.split()]
     matches = [
         hmac.compare_digest(expected, one) for one in signatures
     ]  # every one, so that none shows by its time
@@ -84,6 +91,11 @@ def _headers(headers: HeadersLike) -> dict[str, str]:
 
 def _text(value: Any) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+def _bytes(text: str) -> bytes:
+    """Frameworks read bytes that are no UTF-8 as lone surrogates: nothing that was ever signed."""
+    return text.encode("utf-8", "replace")
 
 
 def _header(headers: Mapping[str, str], name: str) -> str:

@@ -20,9 +20,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rtkit import Model
-from rtkit.errors import OutputFormatError
+from rtkit.errors import OutputFormatError, ToolArgumentsError
 from rtkit.helpers.formats import format_of, to_strict_json_schema
 from rtkit.helpers.schema import make_strict
+from rtkit.helpers.tools import struct_tool
 
 T = TypeVar("T")
 
@@ -224,6 +225,14 @@ def test_what_is_no_object_is_refused_with_the_fix(type_):
 def test_what_json_cannot_hold_is_refused():
     with pytest.raises(TypeError, match="is no format"):
         format_of(msgspec.defstruct("Bad", [("z", complex)]))
+
+
+def test_what_is_nested_too_deep_is_said_to_be():
+    deep = '{"value": 1, "children": [' * 100_000
+    with pytest.raises(OutputFormatError, match="too deep"):
+        format_of(StructTree).parse(deep)
+    with pytest.raises(ToolArgumentsError, match="too deep"):
+        struct_tool(StructTree).parse_arguments(deep)
 
 
 def test_two_types_of_one_name_are_told_apart_or_refused():

@@ -119,6 +119,28 @@ def test_headers_come_in_the_shapes_of_all_frameworks():
     verify_signature(PAYLOAD.encode(), as_bytes, secret=SECRET)
 
 
+@pytest.mark.parametrize("name", ["webhook-id", "webhook-timestamp", "webhook-signature"])
+def test_bytes_of_a_stranger_are_no_signature(name):
+    with pytest.raises(InvalidWebhookSignatureError):
+        verify_signature(PAYLOAD, {**signed(), name: "\udcff"}, secret=SECRET)
+    with pytest.raises(InvalidWebhookSignatureError):
+        verify_signature(PAYLOAD + "\udcff", signed(), secret=SECRET)
+
+
+def test_a_payload_that_was_parsed_is_a_clear_error():
+    parsed: Any = json.loads(PAYLOAD)
+    with pytest.raises(TypeError, match=r"as it came.* not dict"):
+        webhooks().unwrap(parsed, signed())
+    raw: Any = bytearray(PAYLOAD.encode())
+    verify_signature(raw, signed(), secret=SECRET)
+
+
+@pytest.mark.parametrize("tolerance", [-1, float("nan")])
+def test_a_tolerance_has_to_be_one(tolerance):
+    with pytest.raises(ValueError, match="tolerance"):
+        verify_signature(PAYLOAD, signed(at=NOW - 10**6), secret=SECRET, tolerance=tolerance)
+
+
 def test_a_secret_is_needed_and_has_to_be_whole():
     with pytest.raises(ValueError, match="OPENAI_WEBHOOK_SECRET"):
         webhooks(None).verify_signature(PAYLOAD, signed())
