@@ -77,6 +77,11 @@ class ChatCompletionStreamState(Generic[T]):
         """Whether there is anything yet."""
         return self._head is not None
 
+    @property
+    def finished(self) -> bool:
+        """Whether every answer has come to its end."""
+        return bool(self._choices) and all(choice.finished for choice in self._choices.values())
+
     def handle_chunk(self, chunk: ChatCompletionChunk) -> list[ChatCompletionStreamEvent[T]]:
         """Add a chunk; the events that it makes.
 
@@ -155,6 +160,10 @@ class _Choice:
         self._called: list[
             tuple[int, str]
         ] = []  # the calls in the last chunk, and what it adds to their arguments
+
+    @property
+    def finished(self) -> bool:
+        return bool(self._fields.get("finish_reason"))
 
     # -- adding
 

@@ -47,6 +47,13 @@ async def test_what_a_server_speaks_goes_to_a_sink():
     assert bytes(sink.data[: len(whole.content)]) == whole.content
 
 
+@pytest.mark.anyio
+async def test_what_is_no_sink_is_refused_before_anything_is_sent():
+    async with make_client(lambda request: pytest.fail("sent")) as client:
+        with pytest.raises(TypeError, match="not to NoneType"):
+            await client.audio.speech.create_to(None, input="hi", model="m", voice="alloy")
+
+
 def test_a_sink_is_for_an_event_loop():
     with pytest.raises(TypeError, match="AsyncOpenAI"):
         SoundTarget(MemorySink(), "speech_1")

@@ -380,6 +380,9 @@ def test_uploads(client):
         part_size=256,
     )
     assert client.files.content(chunked.file.id).read() == data
+    again = client.uploads.create(bytes=3, filename="a", mime_type="text/plain", purpose="user_data")
+    twice = [client.uploads.parts.create(again.id, data=b"abc") for _ in range(2)]  # the first reply was lost
+    assert client.uploads.complete(again.id, part_ids=[twice[1].id]).status == "completed"
     short = client.uploads.create(bytes=5, filename="s", mime_type="text/plain", purpose="user_data")
     other = client.uploads.create(bytes=5, filename="o", mime_type="text/plain", purpose="user_data")
     part = client.uploads.parts.create(other.id, data=b"01234")

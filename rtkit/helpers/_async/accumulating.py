@@ -37,6 +37,7 @@ class AsyncAccumulatingStream(Generic[E]):
         self._batches = raw_stream.batches()
         self._items: deque[Any] = deque()
         self._pending: deque[E] = deque()
+        self._is_whole: bool | None = None  # once it has ended
 
     @property
     def response(self) -> httpx.Response:
@@ -63,6 +64,7 @@ class AsyncAccumulatingStream(Generic[E]):
 
     async def close(self) -> None:
         """Release the connection. What was not read is lost."""
+        self._end(is_whole=False)
         await self._raw_stream.close()
 
     async def until_done(self) -> Self:
@@ -76,10 +78,20 @@ class AsyncAccumulatingStream(Generic[E]):
         while not self._items:
             try:
                 self._items.extend(await self._batches.__anext__())
-            except StreamTruncatedError as error:
-                error.partial = self._partial()
+            except StopAsyncIteration:
+                self._end(is_whole=True)
+                raise
+            except Exception as error:
+                self._end(is_whole=False)
+                if isinstance(error, StreamTruncatedError):
+                    error.partial = self._partial()
                 raise
         return self._items.popleft()
+
+    def _end(self, *, is_whole: bool) -> None:
+        """What it first ended with counts."""
+        if self._is_whole is None:
+            self._is_whole = is_whole
 
     def _take(self, item: Any) -> Iterable[E]:
         """Take in an event of the server's; the events that it makes."""

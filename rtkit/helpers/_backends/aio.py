@@ -76,6 +76,11 @@ class SoundTarget:
     """Takes PCM: a sink of ``rtkit.audio``, or a function that takes bytes, async or not."""
 
     def __init__(self, target: Any, item_id: str) -> None:
+        if not (callable(target) or hasattr(target, "write")):
+            raise TypeError(
+                "speech goes to a sink of rtkit.audio or to a function that takes bytes, not to "
+                f"{type(target).__name__}"
+            )
         self._target = target
         self._item_id = item_id
 

@@ -38,6 +38,7 @@ class AccumulatingStream(Generic[E]):
         self._batches = raw_stream.batches()
         self._items: deque[Any] = deque()
         self._pending: deque[E] = deque()
+        self._is_whole: bool | None = None  # once it has ended
 
     @property
     def response(self) -> httpx.Response:
@@ -64,6 +65,7 @@ class AccumulatingStream(Generic[E]):
 
     def close(self) -> None:
         """Release the connection. What was not read is lost."""
+        self._end(is_whole=False)
         self._raw_stream.close()
 
     def until_done(self) -> Self:
@@ -77,10 +79,20 @@ class AccumulatingStream(Generic[E]):
         while not self._items:
             try:
                 self._items.extend(self._batches.__next__())
-            except StreamTruncatedError as error:
-                error.partial = self._partial()
+            except StopIteration:
+                self._end(is_whole=True)
+                raise
+            except Exception as error:
+                self._end(is_whole=False)
+                if isinstance(error, StreamTruncatedError):
+                    error.partial = self._partial()
                 raise
         return self._items.popleft()
+
+    def _end(self, *, is_whole: bool) -> None:
+        """What it first ended with counts."""
+        if self._is_whole is None:
+            self._is_whole = is_whole
 
     def _take(self, item: Any) -> Iterable[E]:
         """Take in an event of the server's; the events that it makes."""

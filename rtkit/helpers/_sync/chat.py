@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic
 
 from rtkit.client.options import omit
+from rtkit.errors import StreamEndedError
 from rtkit.helpers._sync.accumulating import (
     AccumulatingStream,
     StreamManager,
@@ -58,9 +59,12 @@ class ChatCompletionStream(AccumulatingStream[ChatCompletionStreamEvent[T]], Gen
     def get_final_completion(self) -> ParsedChatCompletion[T]:
         """Read to the end; the whole completion, parsed.
 
-        Raises ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError`` where it was cut short.
+        Raises ``LengthFinishReasonError`` or ``ContentFilterFinishReasonError`` where it was cut short, and
+        ``StreamEndedError`` where the stream was closed before its end.
         """
         self.until_done()
+        if not (self._is_whole or self._state.finished):
+            raise StreamEndedError("the end of the completion", broken=True)
         return self._state.get_final_completion()
 
     def text_deltas(self) -> Iterator[str]:

@@ -19,7 +19,7 @@ __all__ = ["ENDPOINTS"]
 Json: TypeAlias = dict[str, Any]
 
 MAX_UPLOAD_BYTES = 8 * 1024 * 1024 * 1024
-"""What the API takes at most; the store's own limit may come first."""
+"""What the API takes at most, in all parts of an upload; the store's own limit may come first."""
 
 UPLOAD_SECONDS = 3600
 PART = "upload_part"
@@ -100,10 +100,9 @@ async def add_part(exchange: Exchange) -> Json:
     asked = await exchange.read(_AddPart)
     record = await _pending(exchange)
     record.received += len(asked.data.data)
-    if record.received > record.upload["bytes"]:
-        raise Refusal.invalid(
-            "data", f"the parts come to more than the {record.upload['bytes']:,} bytes announced."
-        )
+    # A part whose reply was lost is sent again: what was announced has to fit the parts of `complete` only.
+    if record.received > MAX_UPLOAD_BYTES:
+        raise Refusal.invalid("data", f"the parts come to more than {MAX_UPLOAD_BYTES:,} bytes.")
     part = {
         "id": new_id("part"),
         "object": "upload.part",

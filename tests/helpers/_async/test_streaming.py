@@ -93,6 +93,23 @@ async def test_only_strict_function_tools_are_parsed():
                 await client.chat.completions.parse(model="m", messages=MESSAGES, tools=[tool])
 
 
+async def test_a_completion_that_was_closed_early_is_no_final_one():
+    server = Server(chat.STREAMS["structured"][:-1])  # of the rest nothing was read yet
+    async with make_client(server) as client:
+        async with client.chat.completions.stream(model="m", messages=MESSAGES) as stream:
+            await stream.__anext__()
+        for _ in range(2):
+            with pytest.raises(rtkit.StreamEndedError, match="broke off"):
+                await stream.get_final_completion()
+        assert stream.current_completion_snapshot.choices[0].finish_reason is None
+        server.reply = chat.STREAMS["structured"]
+        async with client.chat.completions.stream(model="m", messages=MESSAGES) as stream:
+            async for event in stream:
+                if event.type == "chunk" and event.chunk.choices[0].finish_reason:
+                    break
+        assert (await stream.get_final_completion()).choices[0].finish_reason == "stop"
+
+
 @pytest.mark.parametrize("format_", [Answer, PydanticAnswer])
 async def test_a_response_is_parsed(format_):
     server = Server(RESPONSE)

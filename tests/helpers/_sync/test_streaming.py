@@ -92,6 +92,23 @@ def test_only_strict_function_tools_are_parsed():
                 client.chat.completions.parse(model="m", messages=MESSAGES, tools=[tool])
 
 
+def test_a_completion_that_was_closed_early_is_no_final_one():
+    server = Server(chat.STREAMS["structured"][:-1])  # of the rest nothing was read yet
+    with make_client(server) as client:
+        with client.chat.completions.stream(model="m", messages=MESSAGES) as stream:
+            stream.__next__()
+        for _ in range(2):
+            with pytest.raises(rtkit.StreamEndedError, match="broke off"):
+                stream.get_final_completion()
+        assert stream.current_completion_snapshot.choices[0].finish_reason is None
+        server.reply = chat.STREAMS["structured"]
+        with client.chat.completions.stream(model="m", messages=MESSAGES) as stream:
+            for event in stream:
+                if event.type == "chunk" and event.chunk.choices[0].finish_reason:
+                    break
+        assert (stream.get_final_completion()).choices[0].finish_reason == "stop"
+
+
 @pytest.mark.parametrize("format_", [Answer, PydanticAnswer])
 def test_a_response_is_parsed(format_):
     server = Server(RESPONSE)
