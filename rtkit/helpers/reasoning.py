@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from rtkit.helpers.drift import models, string
+
 __all__ = ["reasoning_of"]
 
 # The names by which servers of Chat Completions send it; the API itself does not.
@@ -36,4 +38,5 @@ def reasoning_of(value: Any) -> str | None:
 
 
 def _joined(parts: Any) -> str:
-    return "\n\n".join(part.text for part in parts or () if isinstance(part.text, str))
+    texts = (string(getattr(part, "text", None)) for part in models(parts))
+    return "\n\n".join(text for text in texts if text is not None)

@@ -64,16 +64,29 @@ def embeddings_in_base64(call: Call, arguments: Mapping[str, Any]) -> Call:
 
 
 def _floats(reply: Any) -> Any:
-    if not getattr(reply, "data", None):
+    data = getattr(reply, "data", None)
+    if not isinstance(data, list) or not data:
         raise ValueError("No embedding data received")
-    for entry in reply.data:
-        value = entry.embedding
+    for entry in data:
+        value = getattr(entry, "embedding", None)
         if isinstance(value, str):
-            numbers = array("f", b64decode(value))
+            numbers = array("f", _whole(value))
             if sys.byteorder == "big":  # they are sent with the low byte first
                 numbers.byteswap()
             entry.embedding = numbers.tolist()
     return reply
+
+
+def _whole(value: str) -> bytes:
+    """The bytes of an embedding. ``b64decode`` passes over what is no base64, and a regular expression would cost
+    more than the decoding: so it is the lengths that are compared."""
+    try:
+        raw = b64decode(value)
+    except ValueError:
+        raw = b""
+    if not raw or len(raw) % 4 or len(raw) != len(value) // 4 * 3 - value[-2:].count("="):
+        raise ValueError("An embedding was received that is no base64 of 32-bit numbers")
+    return raw
 
 
 def sdp_offer(call: Call, arguments: Mapping[str, Any]) -> Call:

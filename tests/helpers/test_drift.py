@@ -17,7 +17,7 @@ from rtkit.helpers.response_state import ResponseStreamState
 from rtkit.helpers.run_state import RunState
 from rtkit.types.beta import AssistantStreamEvent
 from rtkit.types.chat import ChatCompletionChunk
-from rtkit.types.responses import ResponseStreamEvent
+from rtkit.types.responses import Response, ResponseStreamEvent
 from tests.helpers.support.blocking import make_client
 from tests.helpers.support.runs import EVENTS as RUN
 
@@ -216,6 +216,19 @@ def test_what_is_whole_is_parsed(put):
                         ).until_done()
                 except rtkit.OpenAIError:
                     pass
+
+
+@pytest.mark.parametrize("put", [NULL, ANYTHING], ids=["null", "anything"])
+def test_reasoning_is_read(put):
+    said = {
+        "type": "reasoning",
+        "id": "r",
+        "summary": [{"type": "summary_text", "text": "so"}],
+        "content": [TEXT],
+    }
+    for seed in SEEDS:
+        for one in bent([{**WHOLE, "output": [said, MESSAGE]}], seed, put):
+            assert isinstance(rtkit.reasoning_of(Response.model_validate(one)), (str, type(None)))
 
 
 def test_what_servers_are_known_to_leave_out_is_no_loss():

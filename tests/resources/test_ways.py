@@ -220,6 +220,15 @@ def test_embeddings_travel_in_base64_and_come_as_numbers(
             client.embeddings.create(model="m", input="a")
 
 
+@pytest.mark.parametrize("value", ["", "!!!", "AACA", "AACAPw=", "AACA?PwA=", "AACAPwAAAA==", "\u00e9"])
+def test_an_embedding_that_is_damaged_is_no_vector(
+    server: Recorder, clients: tuple[Any, Any], value: str
+) -> None:
+    server.answer(Reply(body={"data": [None, {"embedding": [1.0]}, {"embedding": value}]}))
+    with pytest.raises(ValueError, match="no base64 of 32-bit numbers"):
+        clients[1].embeddings.create(model="m", input="a")
+
+
 @pytest.mark.parametrize("method", ["transcriptions", "translations"])
 @pytest.mark.parametrize("form", ["json", "verbose_json", "text", "srt", "vtt"])
 def test_a_transcription_is_what_its_format_says(
