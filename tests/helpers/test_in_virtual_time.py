@@ -114,6 +114,32 @@ async def test_a_tool_that_waits_for_a_cancelled_task_is_told_of(anyio_backend_n
     assert "cancelled" in model.outputs()["a"]
 
 
+async def test_callbacks_may_be_async():
+    seen: list[Any] = []
+
+    async def note(*facts: Any) -> str:
+        await anyio.sleep(1)
+        seen.append(facts)
+        return "never mind"
+
+    async def broken() -> None:
+        raise LookupError("it broke")
+
+    model = Model([call("broken", "{}", "a")], [said("Well.")])
+    async with make_client(model) as client:
+        await client.responses.run_tools(
+            model="m", input="?", tools=[broken], on_tool_error=note
+        ).until_done()
+    assert model.outputs() == {"a": "never mind"}
+    async with make_client(lambda request: httpx.Response(200, json={"status": "processed"})) as client:
+        await client.files.wait_for_processing("f", on_poll=note)
+    async with make_client(Uploads()) as client:
+        await client.uploads.upload_file_chunked(
+            file=b"abc", filename="a", bytes=3, mime_type="x/y", purpose="batch", on_progress=note
+        )
+    assert [type(facts[0]).__name__ for facts in seen] == ["LookupError", "FileObject", "int"]
+
+
 async def test_an_upload_that_was_cancelled_goes_on_where_it_was():
     server = Uploads()
     slow = True

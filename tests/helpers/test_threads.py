@@ -59,6 +59,14 @@ def test_a_request_that_hangs_ends_with_the_deadline():
         within(60, fail)
 
 
+def test_a_callback_has_to_be_plain():
+    async def note(seen: object) -> None: ...
+
+    answer = httpx.Response(200, json={"status": "processed"})
+    with make_client(lambda request: answer) as client, pytest.raises(TypeError, match="AsyncOpenAI"):
+        client.files.wait_for_processing("f", on_poll=note)
+
+
 def test_jobs_run_side_by_side_up_to_the_limit():
     both = threading.Barrier(2, timeout=60)
 

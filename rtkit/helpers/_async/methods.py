@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from rtkit.helpers._async.chat import AsyncChatCompletionStreamManager
     from rtkit.helpers._async.responses import AsyncResponseStreamManager
     from rtkit.helpers._async.runner import AsyncToolRunner
+    from rtkit.helpers._backends.aio import NowOrLater
     from rtkit.resources.params.beta_threads import RunsCreateParams, ThreadsCreateAndRunParams
     from rtkit.resources.params.chat import CompletionsCreateRestParams
     from rtkit.resources.params.responses import ResponsesCreateRestParams
@@ -275,7 +276,7 @@ class AsyncResponsesHelpers:
         max_turns: int = 10,
         max_parallel_tools: int = 8,
         tool_timeout: float | None = 60.0,
-        on_tool_error: Callable[[Exception, Any], str] | None = None,
+        on_tool_error: Callable[[Exception, Any], NowOrLater[str]] | None = None,
         **params: Unpack[ResponsesCreateRestParams],
     ) -> AsyncToolRunner[T]:
         """``create``, again and again, with the functions among ``tools`` run in between::

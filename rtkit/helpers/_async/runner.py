@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic
 
 import msgspec
 
+from rtkit.client._backends.aio import resolve_callable
 from rtkit.client.options import is_given, omit
 from rtkit.errors import ToolArgumentsError, ToolRoundsError
 from rtkit.helpers._backends.aio import call_tool, gather
@@ -18,6 +19,7 @@ from rtkit.helpers.tools import FunctionTool, tool_output
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable
 
+    from rtkit.helpers._backends.aio import NowOrLater
     from rtkit.types._parsed_responses import ParsedResponse
 
 __all__ = ["AsyncToolRunner"]
@@ -50,7 +52,7 @@ class AsyncToolRunner(Generic[T]):
 
     What goes wrong in a tool goes to the model, as ``{"error": {"type": ..., "message": ...}}``: arguments that
     don't fit, a tool that there is not, one that is late, one that raises. ``on_tool_error(error, call)`` may
-    give another text in its place, or raise to stop the run.
+    give another text in its place, or raise to stop the run; it may be async where a tool may.
 
     A run that was stopped, by such an error, a request that failed or a cancellation, goes on where it was when it
     is iterated over again: calls that have an output keep it, the others run again.
@@ -67,7 +69,7 @@ class AsyncToolRunner(Generic[T]):
         max_turns: int = MAX_TURNS,
         max_parallel_tools: int = MAX_PARALLEL_TOOLS,
         tool_timeout: float | None = TOOL_TIMEOUT,
-        on_tool_error: Callable[[Exception, Any], str] | None = None,
+        on_tool_error: Callable[[Exception, Any], NowOrLater[str]] | None = None,
         **params: Any,
     ) -> None:
         for name, value in {"max_turns": max_turns, "max_parallel_tools": max_parallel_tools}.items():
@@ -172,7 +174,7 @@ class AsyncToolRunner(Generic[T]):
         try:
             output = tool_output(await self._run(call))
         except Exception as error:  # noqa: BLE001 - whatever it is, the model is to know of it
-            output = self._error_text(error, call)
+            output = await self._error_text(error, call)
         self._outputs[number] = {"type": "function_call_output", "call_id": call.call_id, "output": output}
 
     async def _run(self, call: Any) -> Any:
@@ -185,9 +187,9 @@ class AsyncToolRunner(Generic[T]):
         arguments = tool.parse_arguments(call.arguments)
         return await call_tool(tool.function, arguments, self._tool_timeout)
 
-    def _error_text(self, error: Exception, call: Any) -> str:
+    async def _error_text(self, error: Exception, call: Any) -> Any:
         if self._on_tool_error is not None:
-            return self._on_tool_error(error, call)
+            return tool_output(await resolve_callable(partial(self._on_tool_error, error, call)))
         known = {"type": type(error).__name__, "message": str(error)}
         return msgspec.json.encode({"error": known}).decode()
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import inspect
 import math
+from collections.abc import Awaitable
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import anyio
 import anyio.to_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["SoundTarget", "call_tool", "gather", "within"]
+__all__ = ["NowOrLater", "SoundTarget", "call_tool", "gather", "within"]
 
 T = TypeVar("T")
+
+NowOrLater: TypeAlias = Awaitable[T] | T
+"""What a callback gives, async or not."""
 
 
 async def gather(jobs: Iterable[Callable[[], Awaitable[T]]], *, limit: int) -> list[T]:

@@ -7,14 +7,17 @@ import inspect
 import threading
 from concurrent.futures import Future
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-__all__ = ["SoundTarget", "call_tool", "gather", "within"]
+__all__ = ["NowOrLater", "SoundTarget", "call_tool", "gather", "within"]
 
 T = TypeVar("T")
+
+NowOrLater: TypeAlias = Annotated[T, "at once"]
+"""What a callback gives."""
 
 
 class _Work:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rtkit.client.raw import RawResponse
     from rtkit.core.arguments import SequenceNotStr
     from rtkit.core.model import Model
+    from rtkit.helpers._backends.blocking import NowOrLater
     from rtkit.helpers._sync.assistants import AssistantEventHandler
     from rtkit.helpers._sync.chat import ChatCompletionStreamManager
     from rtkit.helpers._sync.responses import ResponseStreamManager
@@ -276,7 +277,7 @@ class ResponsesHelpers:
         max_turns: int = 10,
         max_parallel_tools: int = 8,
         tool_timeout: float | None = 60.0,
-        on_tool_error: Callable[[Exception, Any], str] | None = None,
+        on_tool_error: Callable[[Exception, Any], NowOrLater[str]] | None = None,
         **params: Unpack[ResponsesCreateRestParams],
     ) -> ToolRunner[T]:
         """``create``, again and again, with the functions among ``tools`` run in between::

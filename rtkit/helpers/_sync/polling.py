@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
-from rtkit.client._backends.blocking import Later, monotonic, sleep
+from rtkit.client._backends.blocking import Later, monotonic, resolve_callable, sleep
 from rtkit.client.deprecation import deprecated, without_warning
 from rtkit.client.options import Omit, is_given, omit
 from rtkit.errors import PollTimeoutError
@@ -61,7 +61,7 @@ MAX_CONCURRENCY: Final = 5
 T = TypeVar("T")
 
 OnPoll: TypeAlias = Callable[[T], object]
-"""Is called with what was seen, each time it was asked for."""
+"""Is called with what was seen, each time it was asked for; of an async client it may be async."""
 
 _RUN_ENDS: Final = frozenset({"requires_action", "cancelled", "completed", "failed", "expired", "incomplete"})
 _FILE_ENDS: Final = frozenset({"processed", "error", "deleted"})
@@ -98,7 +98,7 @@ def poll(
             raise late()
         seen = reply.parse()
         if on_poll is not None:
-            on_poll(seen)
+            resolve_callable(partial(on_poll, seen))
         if not is_pending(seen):
             return seen
         left = deadline - monotonic()

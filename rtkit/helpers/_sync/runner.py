@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic
 
 import msgspec
 
+from rtkit.client._backends.blocking import resolve_callable
 from rtkit.client.options import is_given, omit
 from rtkit.errors import ToolArgumentsError, ToolRoundsError
 from rtkit.helpers._backends.blocking import call_tool, gather
@@ -19,6 +20,7 @@ from rtkit.helpers.tools import FunctionTool, tool_output
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from rtkit.helpers._backends.blocking import NowOrLater
     from rtkit.types._parsed_responses import ParsedResponse
 
 __all__ = ["ToolRunner"]
@@ -51,7 +53,7 @@ class ToolRunner(Generic[T]):
 
     What goes wrong in a tool goes to the model, as ``{"error": {"type": ..., "message": ...}}``: arguments that
     don't fit, a tool that there is not, one that is late, one that raises. ``on_tool_error(error, call)`` may
-    give another text in its place, or raise to stop the run.
+    give another text in its place, or raise to stop the run; it may be async where a tool may.
 
     A run that was stopped, by such an error, a request that failed or a cancellation, goes on where it was when it
     is iterated over again: calls that have an output keep it, the others run again.
@@ -68,7 +70,7 @@ class ToolRunner(Generic[T]):
         max_turns: int = MAX_TURNS,
         max_parallel_tools: int = MAX_PARALLEL_TOOLS,
         tool_timeout: float | None = TOOL_TIMEOUT,
-        on_tool_error: Callable[[Exception, Any], str] | None = None,
+        on_tool_error: Callable[[Exception, Any], NowOrLater[str]] | None = None,
         **params: Any,
     ) -> None:
         for name, value in {"max_turns": max_turns, "max_parallel_tools": max_parallel_tools}.items():
@@ -186,9 +188,9 @@ class ToolRunner(Generic[T]):
         arguments = tool.parse_arguments(call.arguments)
         return call_tool(tool.function, arguments, self._tool_timeout)
 
-    def _error_text(self, error: Exception, call: Any) -> str:
+    def _error_text(self, error: Exception, call: Any) -> Any:
         if self._on_tool_error is not None:
-            return self._on_tool_error(error, call)
+            return tool_output(resolve_callable(partial(self._on_tool_error, error, call)))
         known = {"type": type(error).__name__, "message": str(error)}
         return msgspec.json.encode({"error": known}).decode()
 

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from rtkit.client._backends.blocking import in_thread
+from rtkit.client._backends.blocking import in_thread, resolve_callable
 from rtkit.client.options import Omit, omit
 from rtkit.errors import UploadPartError
 from rtkit.helpers._backends.blocking import gather
@@ -29,7 +29,8 @@ MAX_CONCURRENCY: Final = 4
 """How many parts are sent at a time."""
 
 OnProgress: TypeAlias = Callable[[int, int], object]
-"""Is called with the bytes that have arrived, and all there are, when a part has arrived."""
+"""Is called with the bytes that have arrived, and all there are, when a part has arrived; of an async client it may
+be async."""
 
 
 class UploadsHelpers:
@@ -142,4 +143,4 @@ class _Progress:
                 data.close()
         self.part_ids[number] = part.id
         if self._on_progress is not None:
-            self._on_progress(self.sent, self._size)
+            resolve_callable(partial(self._on_progress, self.sent, self._size))
