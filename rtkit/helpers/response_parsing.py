@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.core.model import recast
+from rtkit.helpers.drift import models, string
 from rtkit.helpers.parsing import parse_arguments
 from rtkit.types._parsed_responses import (
     ParsedResponse,
@@ -18,7 +19,13 @@ if TYPE_CHECKING:
 
     from rtkit.helpers.formats import Format
 
-__all__ = ["find_response_tool", "parse_response", "parse_text"]
+__all__ = ["find_response_tool", "open_calls", "parse_response", "parse_text"]
+
+_FOR_THE_CALLER: Final = frozenset({
+    "apply_patch_call", "computer_call", "custom_tool_call", "function_call", "local_shell_call",
+    "mcp_approval_request", "shell_call",
+})  # fmt: skip
+"""What the API waits for an answer to, unless it has run it by itself and sends the output along."""
 
 
 def find_response_tool(
@@ -76,6 +83,29 @@ def parse_text(text: str | None, format_: Format[Any] | None, phase: str | None)
     if format_ is None or text is None or phase not in (None, "final_answer"):
         return None
     return format_.parse(text)
+
+
+def open_calls(response: Any) -> list[Any]:
+    """The items of a response that the next request has to answer."""
+    items = models(response.output)
+    ended = {_call_id(item) for item in items if _kind(item).endswith("_output")} - {None}
+    return [
+        item
+        for item in items
+        if (_kind(item) in _FOR_THE_CALLER or _is_search_of_the_caller(item)) and _call_id(item) not in ended
+    ]
+
+
+def _call_id(item: Any) -> str | None:
+    return string(getattr(item, "call_id", None))
+
+
+def _kind(item: Any) -> str:
+    return string(getattr(item, "type", None)) or ""
+
+
+def _is_search_of_the_caller(item: Any) -> bool:
+    return _kind(item) == "tool_search_call" and getattr(item, "execution", None) == "client"
 
 
 def _listed(value: Any) -> list[Any]:

@@ -13,7 +13,7 @@ from rtkit.errors import ToolArgumentsError, ToolRoundsError
 from rtkit.helpers._backends.aio import call_tool, gather
 from rtkit.helpers.drift import models, string
 from rtkit.helpers.parsing import as_format, in_responses
-from rtkit.helpers.response_parsing import parse_response
+from rtkit.helpers.response_parsing import open_calls, parse_response
 from rtkit.helpers.tools import FunctionTool, tool_output
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ class AsyncToolRunner(Generic[T]):
 
     ``responses.run_tools`` makes one. Iterate over it for the response of every turn, or ask for the last one
     (``await runner.until_done()``). It ends with the first response that calls none of the functions, or a
-    tool that is none (a Struct's, a plain definition): then the calls are yours to answer.
+    tool that is none (a Struct's, a plain definition, a custom tool, a shell or a computer of yours, an approval
+    for MCP): then the calls are yours to answer.
 
     What goes wrong in a tool goes to the model, as ``{"error": {"type": ..., "message": ...}}``: arguments that
     don't fit, a tool that there is not, one that is late, one that raises. ``on_tool_error(error, call)`` may
@@ -133,8 +134,9 @@ class AsyncToolRunner(Generic[T]):
             raise ToolRoundsError(max_turns=self._max_turns, response=self._last)
         response = await self._create(**{**self._params, "input": self._input})
         self._turns += 1
-        calls = [item for item in models(response.output) if getattr(item, "type", None) == "function_call"]
-        self._done = not calls or any(self._is_not_ours(call) for call in calls)
+        open_ = open_calls(response)
+        calls = [call for call in open_ if call.type == "function_call"]
+        self._done = not calls or len(calls) < len(open_) or any(self._is_not_ours(call) for call in calls)
         self._last = parse_response(response, self._format, () if calls else self._tools)
         self._keep(response)
         self._calls = [] if self._done else calls

@@ -210,6 +210,39 @@ async def test_a_conversation_that_the_server_keeps_is_not_sent_again(kept):
     assert model.asked[1][kept] == ("resp_1" if kept == "previous_response_id" else "resp_0")
 
 
+@pytest.mark.parametrize(
+    "theirs",
+    [
+        {"type": "custom_tool_call", "call_id": "call_2", "name": "sql", "input": "select 1"},
+        {"type": "shell_call", "call_id": "call_2", "action": {"commands": ["ls"]}},
+        {"type": "computer_call", "call_id": "call_2", "pending_safety_checks": []},
+        {
+            "type": "mcp_approval_request",
+            "id": "mcpr_1",
+            "name": "delete",
+            "server_label": "s",
+            "arguments": "{}",
+        },
+        {"type": "tool_search_call", "call_id": "call_2", "execution": "client", "arguments": {}},
+    ],
+)
+async def test_what_is_no_function_ends_the_run_unless_the_server_has_run_it(theirs):
+    functions = [call("weather", '{"city": "Oslo"}', "call_1")]
+    model = Model([*functions, theirs])
+    async with make_client(model) as client:
+        response = await client.responses.run_tools(model="m", input="?", tools=[weather]).until_done()
+        assert [item.type for item in response.output] == ["function_call", theirs["type"]]
+        assert len(model.asked) == 1
+        if theirs["type"] == "shell_call":
+            ran = {"type": "shell_call_output", "call_id": "call_2", "output": []}
+            model = Model([*functions, theirs, ran], [said("Dry.")])
+            client._client._transport.handler = model
+            assert (
+                await client.responses.run_tools(model="m", input="?", tools=[weather]).until_done()
+            ).output_text
+            assert list(model.outputs()) == ["call_1"]
+
+
 @pytest.mark.parametrize("theirs", [struct_tool(Answer, name="mine"), {"type": "function", "name": "mine"}])
 async def test_calls_that_only_the_caller_can_answer_are_given_back(theirs):
     model = Model([call("weather", '{"city": "Oslo"}', "call_1"), call("mine", '{"text": "x"}', "call_2")])
