@@ -170,6 +170,7 @@ def _with_response_format(
 ) -> dict[str, Any]:
     from rtkit.helpers.parsing import as_format  # noqa: PLC0415 - loaded when used
 
+    _check_no_stream(params)
     format_ = as_format(response_format)
     arguments = {**params, "response_format": response_format if format_ is None else format_.for_chat}
     return {**arguments, "tools": tools} if tools else arguments
@@ -306,12 +307,23 @@ class ResponsesHelpers:
         )
 
 
+def _check_no_stream(params: Mapping[str, Any]) -> None:
+    """A stream can't be parsed as a whole; it would be found out only when it has been opened."""
+    if "stream" in params:
+        raise TypeError(
+            "got an unexpected keyword argument 'stream'; there is a method `stream`, which always streams"
+        )
+
+
 def _with_text_format(params: Mapping[str, Any], text_format: Any, tools: list[Any]) -> dict[str, Any]:
     from rtkit.helpers.parsing import as_format  # noqa: PLC0415 - loaded when used
 
+    _check_no_stream(params)
     arguments = {**params, "tools": tools} if tools else dict(params)
     format_ = as_format(text_format)
     if format_ is None:
+        if is_given(text_format) and text_format is not None:
+            raise TypeError('text_format is a type; a format in JSON is passed as text={"format": ...}')
         return arguments
     text = arguments.get("text")
     text = dict(text) if is_given(text) and text else {}

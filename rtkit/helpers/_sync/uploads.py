@@ -60,6 +60,7 @@ class UploadsHelpers:
         send only what is missing. A ``PartialUpload`` that is passed as ``resume`` is filled as parts arrive:
         after a cancellation, pass it again. An upload that is not completed expires at the server.
         """
+        state = _state_of(resume)
         if max_concurrency < 1:
             raise ValueError(f"max_concurrency must be 1 or more, not {max_concurrency}")
         if isinstance(file, builtins.bytes):
@@ -71,7 +72,6 @@ class UploadsHelpers:
             if bytes is None:
                 bytes = (in_thread(Path(file).stat)).st_size
         uploads = cast("Any", self)
-        state = _state_of(resume)
         parts = FileParts(file, size=bytes, part_size=_part_size(part_size, state))
         if state.upload_id is None:
             made = uploads.create(bytes=bytes, filename=filename, mime_type=mime_type, purpose=purpose)
@@ -91,7 +91,11 @@ class UploadsHelpers:
 def _state_of(resume: UploadPartError | PartialUpload | None) -> PartialUpload:
     if isinstance(resume, UploadPartError):
         return PartialUpload(resume.upload_id, list(resume.part_ids), resume.part_size)
-    return PartialUpload() if resume is None else resume
+    if resume is None:
+        return PartialUpload()
+    if not isinstance(resume, PartialUpload):
+        raise TypeError(f"resume is an UploadPartError or a PartialUpload, not {type(resume).__name__}")
+    return resume
 
 
 def _part_size(given: int | None, state: PartialUpload) -> int:

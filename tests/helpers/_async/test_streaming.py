@@ -110,6 +110,48 @@ async def test_a_completion_that_was_closed_early_is_no_final_one():
         assert (await stream.get_final_completion()).choices[0].finish_reason == "stop"
 
 
+async def test_what_can_not_be_meant_is_refused_before_anything_is_sent():
+    server = Server(RESPONSE)
+    async with make_client(server) as client:
+        chat_, responses_ = client.chat.completions, client.responses
+        asked: dict[str, Any] = {"model": "m", "input": "?"}
+        talked: dict[str, Any] = {"model": "m", "messages": MESSAGES}
+        streamed: dict[str, Any] = {"stream": True}
+        method: Any
+        for method, given in [(chat_.parse, talked), (responses_.parse, asked)]:
+            with pytest.raises(TypeError, match="'stream'"):
+                await method(**given, **streamed)
+        for method, given in [
+            (chat_.stream, talked),
+            (responses_.stream, asked),
+            (responses_.run_tools, asked),
+        ]:
+            with pytest.raises(TypeError, match="'stream'"):
+                method(**{"tools": [], **given}, **streamed)
+        wrong: Any
+        for wrong in ("Answer", Answer(steps=[], final="")):
+            with pytest.raises(TypeError, match="a format is a type"):
+                await responses_.parse(**asked, text_format=wrong)
+        wrong = {"type": "json_object"}
+        with pytest.raises(TypeError, match="text="):
+            await responses_.parse(**asked, text_format=wrong)
+        for wrong in (weather, "weather", {"type": "function"}):
+            with pytest.raises(TypeError, match="tools are a list"):
+                responses_.run_tools(**asked, tools=wrong)
+        for wrong in ("weather", None, 3):
+            with pytest.raises(TypeError, match="a tool is a function"):
+                await chat_.parse(**talked, tools=[wrong])
+    assert server.asked == []
+
+
+async def test_tools_may_be_objects_of_the_api():
+    server = Server(RESPONSE)
+    typed = rtkit.types.responses.FunctionTool(type="function", name="f", parameters={}, strict=True)
+    async with make_client(server) as client:
+        await client.responses.parse(model="m", input="?", tools=[typed])
+    assert server.asked[0]["tools"] == [{"type": "function", "name": "f", "parameters": {}, "strict": True}]
+
+
 @pytest.mark.parametrize("format_", [Answer, PydanticAnswer])
 async def test_a_response_is_parsed(format_):
     server = Server(RESPONSE)

@@ -166,6 +166,9 @@ async def test_what_has_arrived_can_be_held(tmp_path):
         assert upload.status == "completed"
         assert server.content == DATA
         assert len(server.parts) == 11
+        wrong: Any = "upload_1"
+        with pytest.raises(TypeError, match="PartialUpload, not str"):
+            await client.uploads.upload_file_chunked(**given, resume=wrong)
         with pytest.raises(ValueError, match="max_concurrency"):
             await client.uploads.upload_file_chunked(**{**given, "max_concurrency": 0})
 
