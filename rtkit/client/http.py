@@ -99,6 +99,15 @@ def as_timeout(value: Any, library: ModuleType) -> Any:
     return timeout
 
 
+def shortened(timeout: Any, seconds: float, library: ModuleType) -> Any:
+    """``timeout`` as ``as_timeout`` takes it, with no part of it over ``seconds``."""
+    whole = as_timeout(timeout, library)
+    parts = {name: getattr(whole, name) for name in ("connect", "read", "write", "pool")}
+    return library.Timeout(
+        **{name: seconds if part is None else min(part, seconds) for name, part in parts.items()}
+    )
+
+
 def user_timeout(client: Any) -> Any:
     """The timeout that the user set on ``client``, or ``None`` where it still is the library's default."""
     timeout = client.timeout

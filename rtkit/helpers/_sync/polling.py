@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
 from rtkit.client._backends.blocking import Later, monotonic, resolve_callable, sleep
 from rtkit.client.deprecation import deprecated, without_warning
-from rtkit.client.options import Omit, is_given, omit
+from rtkit.client.http import shortened
+from rtkit.client.options import NOT_GIVEN, Omit, is_given, omit
 from rtkit.errors import PollTimeoutError
 from rtkit.helpers._backends.blocking import gather, within
 
@@ -52,6 +53,9 @@ LONGEST_INTERVAL_MS: Final = 60_000
 LAST_LOOK: Final = 2.0
 """How many seconds a request may take that is sent when there is no time left, to see what became of the work."""
 
+SHORTEST: Final = 0.001
+"""Seconds of a timeout. None at all would be an error of its own."""
+
 MAX_DIGITS: Final = 15
 """Of a hint. More than that is none, and of thousands Python would make no number."""
 
@@ -68,7 +72,8 @@ _FILE_ENDS: Final = frozenset({"processed", "error", "deleted"})
 
 
 def poll(
-    fetch: Callable[[], Later[RawResponse[Any]]],
+    client: Any,
+    fetch: partial[Later[RawResponse[Any]]],
     is_pending: Callable[[Any], bool],
     *,
     what: str,
@@ -79,8 +84,9 @@ def poll(
     """Ask until it is no longer pending; what it is then, good or bad.
 
     Between two questions it waits for ``interval_ms``, or as long as the server's ``openai-poll-after-ms`` says.
-    ``fetch`` gives a raw response. Raises ``PollTimeoutError`` after ``max_wait_seconds``, in the middle of a
-    request, too; one more is sent at the end of a pause that the deadline cuts short, and may take ``LAST_LOOK``.
+    ``fetch`` is a method of ``client``'s and gives a raw response. Raises ``PollTimeoutError`` after
+    ``max_wait_seconds``, in the middle of a request, too; one more is sent at the end of a pause that the deadline
+    cuts short, and may take ``LAST_LOOK``.
     """
     _check(interval_ms, max_wait_seconds)
     wait = max_wait_seconds if is_given(max_wait_seconds) else None
@@ -93,7 +99,7 @@ def poll(
 
     while True:
         patience = None if wait is None else LAST_LOOK if is_last else deadline - monotonic()
-        reply = within(patience, fetch)
+        reply = within(patience, fetch if patience is None else _shortened(client, fetch, patience))
         if reply is None:
             raise late()
         seen = reply.parse()
@@ -107,6 +113,13 @@ def poll(
         pause = interval_ms if is_given(interval_ms) else _hint(reply.headers.get("openai-poll-after-ms"))
         is_last = pause / 1000 >= left
         sleep(min(pause / 1000, left))
+
+
+def _shortened(client: Any, fetch: partial[Any], seconds: float) -> partial[Any]:
+    """With a timeout that ends soon after it was given up: a blocking request is only left to its thread."""
+    given = fetch.keywords.get("timeout", NOT_GIVEN)
+    timeout = given if is_given(given) else client.timeout
+    return partial(fetch, timeout=shortened(timeout, max(seconds, SHORTEST), client._library))
 
 
 def _hint(header: str | None) -> float:
@@ -128,6 +141,11 @@ def _is_in_progress(seen: Any) -> bool:
     return seen.status in {"in_progress", "queued"}
 
 
+def _has_files_in_progress(seen: Any) -> bool:
+    left = getattr(seen.file_counts, "in_progress", None)  # some servers don't count
+    return left > 0 if isinstance(left, int) else _is_in_progress(seen)
+
+
 class FilesHelpers:
     """Joins the methods of ``files``."""
 
@@ -145,6 +163,7 @@ class FilesHelpers:
         """
         _check(poll_interval, max_wait_seconds, "poll_interval")
         file: FileObject = poll(
+            cast("Any", self)._client,
             partial(cast("Any", self).with_raw_response.retrieve, id),
             lambda seen: seen.status not in _FILE_ENDS,
             what=f"the processing of the file {id}",
@@ -194,6 +213,7 @@ class VectorStoreFilesHelpers:
         ``max_wait_seconds``, if they are given.
         """
         file: VectorStoreFile = poll(
+            cast("Any", self)._client,
             partial(cast("Any", self).with_raw_response.retrieve, file_id, vector_store_id=vector_store_id),
             _is_in_progress,
             what=f"the processing of the file {file_id} in {vector_store_id}",
@@ -272,8 +292,9 @@ class VectorStoreFileBatchesHelpers:
         ``max_wait_seconds``, if they are given.
         """
         batch: VectorStoreFileBatch = poll(
+            cast("Any", self)._client,
             partial(cast("Any", self).with_raw_response.retrieve, batch_id, vector_store_id=vector_store_id),
-            lambda seen: seen.file_counts.in_progress > 0,
+            _has_files_in_progress,
             what=f"the file batch {batch_id} in {vector_store_id}",
             interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
@@ -352,6 +373,7 @@ class VideosHelpers:
         Raises ``PollTimeoutError`` after ``max_wait_seconds``, if they are given.
         """
         video: Video = poll(
+            cast("Any", self)._client,
             partial(without_warning(cast("Any", self).with_raw_response.retrieve), video_id),
             _is_in_progress,
             what=f"the video {video_id}",
@@ -403,6 +425,7 @@ class RunsPolling:
         Raises ``PollTimeoutError`` after ``max_wait_seconds``, if they are given.
         """
         run: Run = poll(
+            cast("Any", self)._client,
             partial(
                 without_warning(cast("Any", self).with_raw_response.retrieve),
                 run_id,

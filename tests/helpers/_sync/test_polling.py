@@ -77,6 +77,30 @@ def test_a_deadline_ends_the_wait(clock):
             client.vector_stores.files.poll("file_1", vector_store_id="vs_1", max_wait_seconds=0)
 
 
+def test_no_request_may_take_longer_than_there_is_time(clock):
+    read: list[float | None] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        read.append(request.extensions["timeout"]["read"])
+        return httpx.Response(200, json={**RUN, "status": "in_progress"})
+
+    with make_client(answer, timeout=httpx.Timeout(None, connect=1)) as client:
+        polls: dict[str, Any] = {"thread_id": "thread_1", "poll_interval_ms": 4000}
+        timeout: Any
+        for timeout, seen in [(rtkit.NOT_GIVEN, [10, 6, 2, 2]), (3, [3, 3, 2, 2])]:
+            read.clear()
+            with pytest.raises(rtkit.PollTimeoutError), pytest.warns(DeprecationWarning, match="deprecated"):
+                client.beta.threads.runs.poll("run_1", **polls, timeout=timeout, max_wait_seconds=10)
+            assert read == seen
+
+
+def test_a_batch_that_counts_no_files_has_its_status(clock):
+    replies = [{"id": "vsfb_1", "status": "in_progress"}, {"id": "vsfb_1", "status": "completed"}]
+    with make_client(lambda request: httpx.Response(200, json=replies.pop(0))) as client:
+        batch = client.vector_stores.file_batches.poll("vsfb_1", vector_store_id="vs_1")
+    assert batch.status == "completed"
+
+
 @pytest.mark.parametrize("seconds", [-1, float("inf"), float("nan")])
 def test_a_deadline_has_to_be_one(clock, seconds):
     server = Server(0, STORE_FILE)
