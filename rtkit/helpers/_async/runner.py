@@ -55,8 +55,8 @@ class AsyncToolRunner(Generic[T]):
     don't fit, a tool that there is not, one that is late, one that raises. ``on_tool_error(error, call)`` may
     give another text in its place, or raise to stop the run; it may be async where a tool may.
 
-    A run that was stopped, by such an error, a request that failed or a cancellation, goes on where it was when it
-    is iterated over again: calls that have an output keep it, the others run again.
+    A run that was stopped, by such an error, a request that failed, an answer that does not fit or a cancellation,
+    goes on where it was when it is iterated over again: calls that have an output keep it, the others run again.
 
     Raises ``ToolRoundsError`` after ``max_turns`` turns.
     """
@@ -130,14 +130,13 @@ class AsyncToolRunner(Generic[T]):
 
     async def _ask(self) -> None:
         if self._turns >= self._max_turns:
-            self._done = True
             raise ToolRoundsError(max_turns=self._max_turns, response=self._last)
         response = await self._create(**{**self._params, "input": self._input})
         self._turns += 1
         open_ = open_calls(response)
         calls = [call for call in open_ if call.type == "function_call"]
-        self._done = not calls or len(calls) < len(open_) or any(self._is_not_ours(call) for call in calls)
         self._last = parse_response(response, self._format, () if calls else self._tools)
+        self._done = not calls or len(calls) < len(open_) or any(self._is_not_ours(call) for call in calls)
         self._keep(response)
         self._calls = [] if self._done else calls
 
