@@ -10,6 +10,7 @@ import pytest
 import rtkit
 from rtkit.helpers._backends.blocking import call_tool, gather, within
 from tests.helpers.support.blocking import make_client
+from tests.helpers.support.runs import EVENTS, as_sse
 
 
 def test_tools_in_threads_are_late_too():
@@ -65,6 +66,16 @@ def test_a_callback_has_to_be_plain():
     answer = httpx.Response(200, json={"status": "processed"})
     with make_client(lambda request: answer) as client, pytest.raises(TypeError, match="AsyncOpenAI"):
         client.files.wait_for_processing("f", on_poll=note)
+
+    class Handler(rtkit.AssistantEventHandler):
+        async def on_event(self, event: object) -> None: ...  # type: ignore[override]  # it was never awaited
+
+    answer = httpx.Response(200, content=as_sse(EVENTS), headers={"content-type": "text/event-stream"})
+    with make_client(lambda request: answer) as client:
+        with pytest.warns(DeprecationWarning, match="deprecated"):
+            runs = client.beta.threads.runs.stream(thread_id="t", assistant_id="a", event_handler=Handler())
+        with pytest.raises(TypeError, match="AsyncOpenAI"), runs as stream:
+            stream.until_done()
 
 
 def test_jobs_run_side_by_side_up_to_the_limit():

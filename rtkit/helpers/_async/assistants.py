@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from rtkit.client._backends.aio import resolve_callable
 from rtkit.errors import APITimeoutError, StreamEndedError
 from rtkit.helpers._async.accumulating import AsyncTexts
 from rtkit.helpers.drift import models, string
@@ -50,14 +52,14 @@ class AsyncAssistantEventHandler:
             event = await self._stream.__anext__()
             for name, arguments in self._state.calls(event):
                 if getattr(type(self), name) is not getattr(AsyncAssistantEventHandler, name):
-                    await getattr(self, name)(*arguments())
+                    await resolve_callable(partial(getattr(self, name), *arguments()))
         except StopAsyncIteration:
             await self._end()
             raise
         except Exception as error:
             if isinstance(error, APITimeoutError):
-                await self.on_timeout()
-            await self.on_exception(error)
+                await resolve_callable(self.on_timeout)
+            await resolve_callable(partial(self.on_exception, error))
             await self._end()
             raise
         return event
@@ -65,7 +67,7 @@ class AsyncAssistantEventHandler:
     async def _end(self) -> None:
         if not self._ended:
             self._ended = True
-            await self.on_end()
+            await resolve_callable(self.on_end)
 
     async def close(self) -> None:
         """Release the connection."""

@@ -156,6 +156,9 @@ def _assistant_stream(send: Any, handler: AsyncAssistantEventHandler | None) -> 
     from rtkit.helpers._async.assistants import AsyncAssistantEventHandler  # noqa: PLC0415 - loaded when used
 
     made = AsyncAssistantEventHandler() if handler is None else handler
+    if not isinstance(made, AsyncAssistantEventHandler):
+        given = made.__name__ if isinstance(made, type) else f"one of {type(made).__name__}"
+        raise TypeError(f"event_handler is an instance of {AsyncAssistantEventHandler.__name__}, not {given}")
 
     def wrap(raw: Any) -> AsyncAssistantEventHandler:
         made._init(raw)

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from rtkit.client._backends.blocking import resolve_callable
 from rtkit.errors import APITimeoutError, StreamEndedError
 from rtkit.helpers._sync.accumulating import Texts
 from rtkit.helpers.drift import models, string
@@ -51,14 +53,14 @@ class AssistantEventHandler:
             event = self._stream.__next__()
             for name, arguments in self._state.calls(event):
                 if getattr(type(self), name) is not getattr(AssistantEventHandler, name):
-                    getattr(self, name)(*arguments())
+                    resolve_callable(partial(getattr(self, name), *arguments()))
         except StopIteration:
             self._end()
             raise
         except Exception as error:
             if isinstance(error, APITimeoutError):
-                self.on_timeout()
-            self.on_exception(error)
+                resolve_callable(self.on_timeout)
+            resolve_callable(partial(self.on_exception, error))
             self._end()
             raise
         return event
@@ -66,7 +68,7 @@ class AssistantEventHandler:
     def _end(self) -> None:
         if not self._ended:
             self._ended = True
-            self.on_end()
+            resolve_callable(self.on_end)
 
     def close(self) -> None:
         """Release the connection."""

@@ -157,6 +157,9 @@ def _assistant_stream(send: Any, handler: AssistantEventHandler | None) -> Strea
     from rtkit.helpers._sync.assistants import AssistantEventHandler  # noqa: PLC0415 - loaded when used
 
     made = AssistantEventHandler() if handler is None else handler
+    if not isinstance(made, AssistantEventHandler):
+        given = made.__name__ if isinstance(made, type) else f"one of {type(made).__name__}"
+        raise TypeError(f"event_handler is an instance of {AssistantEventHandler.__name__}, not {given}")
 
     def wrap(raw: Any) -> AssistantEventHandler:
         made._init(raw)

@@ -113,3 +113,14 @@ async def test_before_and_without_a_run():
         for ask in (stream.get_final_run, stream.get_final_messages, stream.get_final_run_steps):
             with pytest.raises(rtkit.StreamEndedError):
                 await ask()
+
+
+async def test_a_handler_of_another_kind_is_refused_before_anything_is_sent():
+    wrong: Any
+    async with make_client(lambda request: pytest.fail("sent")) as client:
+        for wrong in (EventHandler, object()):
+            with (
+                pytest.warns(DeprecationWarning, match="deprecated"),
+                pytest.raises(TypeError, match="an instance of"),
+            ):
+                client.beta.threads.runs.stream(thread_id="t", assistant_id="a", event_handler=wrong)
