@@ -88,6 +88,10 @@ def test_jobs_run_side_by_side_up_to_the_limit():
     assert gather([lambda: 1, lambda: 2], limit=1) == [1, 2]
 
 
+def test_a_program_that_ends_does_not_wait_for_the_jobs():
+    assert gather([lambda: threading.current_thread().daemon] * 2, limit=2) == [True, True]
+
+
 def test_the_first_error_leaves_the_rest_undone():
     done: list[int] = []
 

@@ -55,7 +55,12 @@ def gather(jobs: Iterable[Callable[[], T]], *, limit: int) -> list[T]:
         work.run()
     else:
         threads = [
-            threading.Thread(target=contextvars.copy_context().run, args=(work.run,), name=f"rtkit-{number}")
+            threading.Thread(
+                target=contextvars.copy_context().run,
+                args=(work.run,),
+                name=f"rtkit-{number}",
+                daemon=True,  # Ctrl-C ends the wait for them, and then the program: not after another 64 MiB
+            )
             for number in range(limit)
         ]
         try:
