@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from rtkit import errors
-from rtkit.client._sync.stream import Stream
 from rtkit.client._backends.blocking import _reads_until
+from rtkit.client._sync.stream import Stream
 from rtkit.client.options import StreamSettings
 from rtkit.types.responses import ResponseStreamEvent
 from tests.client.support.scripts import delta, sse
