@@ -284,13 +284,27 @@ CHECKS: dict[str, Callable[[str], None]] = {
 SAID = {"record_events.py": "24 events\n"}
 
 
+# These listen while somebody speaks. A machine that comes too late for the sound loses words of it: they are run
+# again then, and the last time counts whatever it is.
+LISTENS = {"live_captions.py", "open_mic_agent.py", "push_to_talk.py", "telephone_bridge.py", "two_agents.py"}
+TAKES = 3
+
+
 @pytest.mark.timeout(TIMEOUT + 30)
+@pytest.mark.usefixtures("promptly")
 @pytest.mark.parametrize("name", sorted(path.name for path in EXAMPLES.glob("*.py")))
 def test_an_example_does_what_it_says(name):
     assert name in CHECKS, f"{name} is run by no test: give it a check in CHECKS"
-    done = run(name)
-    assert (done.returncode, done.stderr) == (0, SAID.get(name, ""))
-    CHECKS[name](done.stdout)
+    for left in reversed(range(TAKES if name in LISTENS else 1)):
+        done = run(name)
+        assert (done.returncode, done.stderr) == (0, SAID.get(name, ""))
+        try:
+            CHECKS[name](done.stdout)
+        except AssertionError:
+            if not left:
+                raise
+        else:
+            break
 
 
 def test_every_check_has_an_example_and_every_example_a_line_in_their_readme():

@@ -16,6 +16,8 @@ from tests.realtime.spoken import PUNCHLINE, needs_voice
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.usefixtures("promptly")
+
 OFFLINE = {name: value for name, value in ENVIRONMENT.items() if not name.startswith("OPENAI_")}
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+pytestmark = pytest.mark.usefixtures("promptly")
+
 KEYS = "m mutes   space stops the reply   q quits"
 
 
@@ -166,6 +168,12 @@ class Talk(Terminal):
             except OSError:  # how Linux says that the other side was closed
                 pytest.fail(f"{text!r} was not shown; in the end: {self.screen[-400:]}")
         self._seen = at + len(text)
+
+    def after(self) -> None:
+        """What was shown until now was waited for."""
+        while select.select([self.main], [], [], 0)[0]:
+            self.output += os.read(self.main, 65536)
+        self._seen = len(self.screen)
 
     def press(self, key: str) -> None:
         os.write(self.main, key.encode())
@@ -316,6 +324,9 @@ def test_push_to_talk(question, pulse):
         talk.press(" ")
         talk.until("talking")
         subprocess.run([*speak, str(question)], env=pulse.environment, check=True, timeout=TIMEOUT)
+        talk.until("you #")  # what the loudspeaker has played comes in by and by
+        talk.after()
+        talk.until("you .")
         talk.press(" ")
         talk.until("thinking")
         talk.until("tell me a joke")

@@ -20,7 +20,7 @@ from rtkit.core.base64 import decode_base64
 from rtkit.local.voice import activity
 from rtkit.realtime.events import Interrupted, ReplyAudible, ReplyHeard
 from rtkit.realtime.sound import AUDIBLE
-from tests.audio.conftest import promptly, pulse  # noqa: F401 - fixtures
+from tests.audio.conftest import pulse  # noqa: F401 - a fixture
 from tests.audio.pulse import RATE, Recording, record
 from tests.realtime.spoken import JOKE, PUNCHLINE, THANKS, needs_voice, speech
 from tests.realtime.test_devices import CONFIG, speak

@@ -26,7 +26,7 @@ from tests.realtime.spoken import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytestmark = [pytest.mark.anyio, needs_voice]
+pytestmark = [pytest.mark.anyio, needs_voice, pytest.mark.usefixtures("promptly")]
 
 VAD = {"type": "server_vad"}
 

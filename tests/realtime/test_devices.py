@@ -13,7 +13,7 @@ import rtkit.local
 from rtkit import AsyncOpenAI
 from rtkit.audio import PCM16_24K, AudioFormat, Converter, Microphone, Speaker
 from rtkit.realtime.events import Interrupted, ReplyAudible, ReplyHeard
-from tests.audio.conftest import promptly, pulse  # noqa: F401 - fixtures
+from tests.audio.conftest import pulse  # noqa: F401 - a fixture
 from tests.audio.pulse import RATE, record
 from tests.realtime.spoken import JOKE, PUNCHLINE, needs_voice, speech, understood
 
