@@ -346,7 +346,7 @@ class RealtimeSession:
             if event.item_id not in self._core.cancelled_items:
                 self._playback.put(event)
         elif kind == "input_audio_buffer.speech_started":
-            self._speaking.start(self.interrupt, "session interruption")
+            self._speaking.start(self._barge_in, "session interruption")
 
     # -- tools
 
@@ -426,13 +426,20 @@ class RealtimeSession:
         self._mailbox.put(ReplyAudioDropped(item_id, size))
 
     async def interrupt(self) -> None:
-        """Stop the reply that is audible: playback ends, and the server is told what was heard."""
+        """Stop the reply: playback ends, the server is told what was heard, and makes no more of it.
+
+        Without `converse`, which plays, it is `cancel`.
+        """
+        await self._interrupt(cancel=True)
+
+    async def _barge_in(self) -> None:
+        """The server hears somebody speak; with its defaults it cancels the reply by itself."""
+        await self._interrupt(cancel=not server_interrupts(self._core.turn_detection))
+
+    async def _interrupt(self, *, cancel: bool) -> None:
         playback = self._playback
-        if playback is None:
-            self.cancel()
-            return
-        heard, unplayed = await playback.interrupt()
-        if not server_interrupts(self._core.turn_detection):
+        heard, unplayed = ([], []) if playback is None else await playback.interrupt()
+        if cancel:
             self._core.cancel()
         if heard or unplayed:
             self._core.interrupted(heard, unplayed)
