@@ -18,7 +18,7 @@ from rtkit.realtime.events import AudioDropped, ReplyCut, TurnTimed
 from rtkit.realtime.governors import Governor, Limits
 from rtkit.realtime.interruption import truncations
 from rtkit.realtime.mirror import Conversation
-from rtkit.realtime.outgoing import Chunk, Outgoing
+from rtkit.realtime.outgoing import COMMIT, Chunk, Outgoing
 from rtkit.realtime.owed import UPDATE_IDS, Owed
 from rtkit.realtime.state import LINK, ReplyState, step
 from rtkit.realtime.survival import KeptAudio, retell
@@ -102,7 +102,8 @@ class SessionCore:
         """Whose sound is not played any more, though it may still come."""
         self.tell = tell
         self._kept = KeptAudio(int(settings.replay_audio * 1000 * self._input_rate))
-        self._commit_pending = False
+        self._cut_short = False
+        """The connection was lost while the user spoke, as far as it is known."""
         self._ids = uuid.uuid4().hex[:12]
         self._count = 0
 
@@ -179,11 +180,9 @@ class SessionCore:
         self._report_dropped("behind")
 
     def commit_audio(self) -> None:
-        self._commit_pending = True
-        self.outgoing.put({"type": "input_audio_buffer.commit"})
+        self.outgoing.put({"type": COMMIT})  # without a connection, too: it stays behind its sound
 
     def clear_audio(self) -> None:
-        self._commit_pending = False
         self.outgoing.clear_audio()
         self._kept.cleared()
         self._send({"type": "input_audio_buffer.clear"})
@@ -238,7 +237,6 @@ class SessionCore:
             self.speaking = False
         elif kind == "input_audio_buffer.committed":
             self.speaking = False
-            self._commit_pending = False
             self._kept.committed(event.item_id)
         elif kind == "conversation.item.input_audio_transcription.completed":
             self._kept.transcribed(event.item_id)
@@ -268,17 +266,30 @@ class SessionCore:
                 if item is not None and (prefix == "retell_" or not item.confirmed):
                     self.conversation.remove(item.id)
         if getattr(error, "code", None) == "input_audio_buffer_commit_empty":
-            self._commit_pending = False
+            self._kept.commit_refused()
 
     # -- the link
+
+    def take(self) -> dict[str, Any] | Chunk | None:
+        """The next to be sent."""
+        taken = self.outgoing.take()
+        if isinstance(taken, dict):  # now: its answer may be here before whoever sends it goes on
+            self.owed.sent(taken)
+            if taken["type"] == COMMIT:
+                self._kept.commit_sent()
+        return taken
+
+    def put_back(self, taken: dict[str, Any] | Chunk) -> None:
+        """It could not be sent."""
+        self.outgoing.put_back(taken)
+        if isinstance(taken, dict) and taken["type"] == COMMIT:
+            self._kept.commit_not_sent()
 
     def sent(self, taken: dict[str, Any] | Chunk, now: float) -> None:
         """It has gone out."""
         if isinstance(taken, Chunk):
             self._kept.appended(taken.data)
             self.metrics.sent_audio.sent(len(taken.data) / self._input_rate, now)
-        else:
-            self.owed.sent(taken)
 
     def connected(self, now: float) -> tuple[int, list[str]]:
         """A connection is open: `restoration` is what goes first. How many items it has, and which are left out."""
@@ -292,19 +303,27 @@ class SessionCore:
             self.conversation.remove(item_id)
         self.metrics.sent_audio.restarted()
         self.outgoing.drop_audio_before(now - self.settings.replay_audio)
+        self._tell_sound_again()
         self._report_dropped("too_old")
-        waiting = int(self.settings.replay_audio * 1000 * self._input_rate) - self.outgoing.audio_size
-        sound = self._kept.take_open(waiting) if waiting > 1 else b""
-        if sound:
-            self.restoration.append({"type": "input_audio_buffer.append", "audio": sound})
-            self._kept.appended(sound)
         return len(retelling.events), retelling.left_out
+
+    def _tell_sound_again(self) -> None:
+        """The sound of which the server has made no item yet, and the commits that it has not answered."""
+        room = int(self.settings.replay_audio * 1000 * self._input_rate) - self.outgoing.audio_size
+        *complete, rest = self._kept.take_open(room)
+        if self._cut_short:
+            self.outgoing.dropped += self._kept.take_forgotten()
+        for sound, commit in (*((each, True) for each in complete), (rest, False)):
+            if sound:
+                self.restoration.append({"type": "input_audio_buffer.append", "audio": sound})
+                self._kept.appended(sound)
+            if sound and commit:
+                self.restoration.append({"type": COMMIT})
+                self._kept.commit_sent()
 
     def restored(self) -> None:
         """The history has been sent."""
         self.fire("restored")
-        if self._commit_pending:
-            self.outgoing.put({"type": "input_audio_buffer.commit"})
         self._send_all(self.asides.ask_again())
         self._send_all(self.reply.next())
 
@@ -337,8 +356,9 @@ class SessionCore:
         again = self.settings.on_cut == "ask"
         for aside_id in self.asides.lost(ask_again=again):
             self.tell(ReplyCut(aside_id, asked_again=again))
+        self._cut_short = self.speaking or self.turn_detection is None
         self.speaking = False
-        # What waited is in the mirror, the config, the wishes and the flag of the commit.
+        # What waited is in the mirror, the config and the wishes; sound and its commits wait on.
         self.outgoing.take_events()
         self.restoration.clear()
         self._drop_unfinished()
@@ -359,8 +379,15 @@ class SessionCore:
             for item in self.conversation
             if not item.confirmed
         ]
+        commits = [{"type": COMMIT}] * self.outgoing.commits
+        wishes = [{"type": "response.create"}] * self.reply.wishes
         asides = [{"type": "response.create", "response": params} for params in self.asides.unsent]
-        return (*items, *({"type": "response.create"} for _ in range(self.reply.wishes)), *asides)
+        return (*items, *commits, *wishes, *asides)
+
+    def over(self) -> None:
+        """The session has ended, whatever waits."""
+        if self.outgoing.audio_size:
+            self.tell(AudioDropped(self.outgoing.audio_size, "ended"))
 
     def _report_dropped(self, reason: Literal["behind", "too_old"]) -> None:
         size = self.outgoing.take_dropped()

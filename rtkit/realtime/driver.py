@@ -238,14 +238,14 @@ class SessionDriver:
                 core.metrics.reconnects += 1
                 core.tell(Reconnected(restored, left_out))
             while True:
-                while (taken := core.outgoing.take()) is not None:
+                while (taken := core.take()) is not None:
                     try:
                         if isinstance(taken, Chunk):
                             await connection.input_audio_buffer.append(audio=taken.data)
                         else:
                             await connection.send(taken)
                     except BaseException:
-                        core.outgoing.put_back(taken)
+                        core.put_back(taken)
                         raise
                     core.sent(taken, anyio.current_time())
                 self.wake()  # for those who wait until everything is sent

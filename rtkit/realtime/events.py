@@ -60,12 +60,12 @@ class ReplyCut(Struct, frozen=True):
 
 
 class AudioDropped(Struct, frozen=True):
-    """Sound of the user was not sent: there was too much of it, or it was too old."""
+    """Sound of the user was not sent (again): there was too much of it, it was too old, or the session ended."""
 
     type: ClassVar[Literal["rtkit.session.audio_dropped"]] = "rtkit.session.audio_dropped"
     size: int
     """In bytes."""
-    reason: Literal["behind", "too_old"]
+    reason: Literal["behind", "too_old", "ended"]
 
 
 class EventsDropped(Struct, frozen=True):

@@ -280,14 +280,22 @@ class Conversation:
             raise LimitExceededError("the conversation's mirror", limit="MAX_ITEMS", maximum=MAX_ITEMS)
         item = Item(value=value, confirmed=confirmed)
         self._by_id[item.id] = item
-        self._items.insert(self._place(after) if placed else len(self._items), item)
+        place = self._place(after) if placed else None
+        self._items.insert(self._end(confirmed) if place is None else place, item)
         return item
 
-    def _place(self, after: str | None) -> int:
+    def _end(self, confirmed: bool) -> int:
+        """Where an item goes otherwise: what the server has named stands before what is on its way."""
+        place = len(self._items)
+        while confirmed and place and not self._items[place - 1].confirmed:
+            place -= 1
+        return place
+
+    def _place(self, after: str | None) -> int | None:
         if after == "root":
             return 0
         before = self._by_id.get(after or "")
-        return len(self._items) if before is None else self._items.index(before) + 1
+        return None if before is None else self._items.index(before) + 1
 
     def _update(self, item: Item, value: dict[str, Any]) -> None:
         """Take a newer form of an item; what it leaves out (transcripts, of a start) stays."""

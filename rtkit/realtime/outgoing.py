@@ -7,10 +7,12 @@ from typing import Any, Final, Literal, NamedTuple
 
 from rtkit.errors import LimitExceededError
 
-__all__ = ["MAX_EVENTS", "Chunk", "Outgoing", "WhenBehind"]
+__all__ = ["COMMIT", "MAX_EVENTS", "Chunk", "Outgoing", "WhenBehind"]
 
 WhenBehind = Literal["drop_oldest", "drop_newest"]
 """Which sound goes when more waits than may: what has waited longest, or what comes now."""
+
+COMMIT: Final = "input_audio_buffer.commit"
 
 MAX_EVENTS: Final = 4096
 """Events without sound that may wait."""
@@ -43,6 +45,11 @@ class Outgoing:
     def __len__(self) -> int:
         return len(self._queue)
 
+    @property
+    def commits(self) -> int:
+        """Utterances that are complete and wait."""
+        return sum(map(_is_commit, self._queue))
+
     def put(self, event: dict[str, Any]) -> None:
         if self._events >= MAX_EVENTS:
             raise LimitExceededError("what waits to be sent", limit="MAX_EVENTS", maximum=MAX_EVENTS)
@@ -63,10 +70,15 @@ class Outgoing:
         self._drop(lambda chunk: chunk.time < time)
 
     def clear_audio(self) -> None:
-        """Forget the sound that waits; the program asked for it, so it is not counted as dropped."""
-        dropped = self.dropped
-        self._drop(lambda chunk: True)
-        self.dropped = dropped
+        """Forget the sound behind the last commit; the program asked for it, so it is not counted as dropped."""
+        kept: deque[dict[str, Any] | Chunk] = deque()
+        while self._queue and not _is_commit(self._queue[-1]):
+            each = self._queue.pop()
+            if isinstance(each, Chunk):
+                self.audio_size -= len(each.data)
+            else:
+                kept.appendleft(each)
+        self._queue += kept
 
     def take(self) -> dict[str, Any] | Chunk | None:
         """The next to be sent."""
@@ -88,11 +100,16 @@ class Outgoing:
             self._events += 1
 
     def take_events(self) -> list[dict[str, Any]]:
-        """All events without sound, which are no longer here then."""
-        events = [each for each in self._queue if not isinstance(each, Chunk)]
-        self._queue = deque(each for each in self._queue if isinstance(each, Chunk))
-        self._events = 0
-        return events
+        """All events, which are no longer here then, but the sound and what commits it: those keep their order."""
+        stays, goes = deque[dict[str, Any] | Chunk](), list[dict[str, Any]]()
+        for each in self._queue:
+            if isinstance(each, Chunk) or _is_commit(each):
+                stays.append(each)
+            else:
+                goes.append(each)
+        self._queue = stays
+        self._events -= len(goes)
+        return goes
 
     def take_dropped(self) -> int:
         dropped, self.dropped = self.dropped, 0
@@ -120,3 +137,7 @@ class Outgoing:
             else:
                 kept.append(each)
         self._queue = kept
+
+
+def _is_commit(each: dict[str, Any] | Chunk) -> bool:
+    return not isinstance(each, Chunk) and each.get("type") == COMMIT

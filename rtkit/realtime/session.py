@@ -161,6 +161,7 @@ class RealtimeSession:
         except Exception as failure:  # noqa: BLE001 -- whatever it is, a function for keys may raise it too
             error = failure
         finally:
+            self._core.over()
             self._mailbox.put(SessionEnded(error, self._core.unsent()))
             self._mailbox.close()
             self._driver.over(error)

@@ -13,8 +13,9 @@ The rules:
 from __future__ import annotations
 
 import base64
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -78,12 +79,16 @@ def _params(item: Item, kept_audio: KeptAudio | None) -> dict[str, Any] | None:
 class KeptAudio:
     """The user's sound that the server may have to be told again: ``limit`` bytes of it at most.
 
-    What was appended since the last commit, and of each committed item the sound, until its transcript is known.
+    What was appended since the last commit that was answered, with the commits in it that were not; and of each
+    committed item the sound, until its transcript is known.
     """
 
     def __init__(self, limit: int) -> None:
         self.limit = limit
         self._open = bytearray()
+        self._commits: deque[int] = deque()
+        """Where in it a commit was sent that has no answer yet."""
+        self._forgotten = 0
         self._items: OrderedDict[str, bytes] = OrderedDict()
         self._size = 0
 
@@ -91,18 +96,41 @@ class KeptAudio:
         self._open += sound
         excess = len(self._open) - self.limit
         if excess > 0:
-            del self._open[: excess + excess % 2]  # whole samples of PCM16
+            excess += excess % 2  # whole samples of PCM16
+            self._forgotten += excess
+            self._cut(excess)
+
+    def commit_sent(self) -> None:
+        self._commits.append(len(self._open))
+
+    def commit_not_sent(self) -> None:
+        """The last one, after all."""
+        if self._commits:
+            self._commits.pop()
+
+    def commit_refused(self) -> None:
+        """There was nothing to commit."""
+        if self._commits:
+            self._commits.popleft()
 
     def committed(self, item_id: str) -> None:
-        self._items[item_id] = bytes(self._open)
-        self._size += len(self._open)
-        self._open.clear()
+        """By a commit that was sent, or else by the server's turn detection."""
+        end = self._commits.popleft() if self._commits else len(self._open)
+        self._items[item_id] = bytes(self._open[:end])
+        self._size += end
+        self._forgotten = 0
+        self._cut(end)
         while self._size > self.limit and self._items:
             _, sound = self._items.popitem(last=False)
             self._size -= len(sound)
 
     def cleared(self) -> None:
-        self._open.clear()
+        """What was not committed is of no use any more."""
+        if self._commits:
+            del self._open[self._commits[-1] :]
+        else:
+            self._open.clear()
+            self._forgotten = 0
 
     def transcribed(self, item_id: str) -> None:
         self._size -= len(self._items.pop(item_id, b""))
@@ -110,11 +138,29 @@ class KeptAudio:
     def of(self, item_id: str) -> bytes:
         return self._items.get(item_id, b"")
 
-    def take_open(self, limit: int) -> bytes:
-        """The last ``limit`` bytes that were appended and not committed; they are forgotten here."""
-        sound = bytes(self._open[-(limit - limit % 2) :]) if limit > 1 else b""
+    def take_open(self, limit: int) -> list[bytes]:
+        """The last ``limit`` bytes that no answered commit covers, all but the last piece to be committed.
+
+        They are forgotten here.
+        """
+        excess = len(self._open) - max(limit - limit % 2, 0)
+        if excess > 0:
+            self._forgotten += excess
+            self._cut(excess)
+        ends = [0, *self._commits, len(self._open)]
+        pieces = [bytes(self._open[begin:end]) for begin, end in pairwise(ends)]
         self._open.clear()
-        return sound
+        self._commits.clear()
+        return pieces
+
+    def take_forgotten(self) -> int:
+        """Bytes that were left out of what is to be told again, since they were asked for."""
+        forgotten, self._forgotten = self._forgotten, 0
+        return forgotten
+
+    def _cut(self, size: int) -> None:
+        del self._open[:size]
+        self._commits = deque(max(place - size, 0) for place in self._commits)
 
 
 @dataclass

@@ -2,13 +2,15 @@
 
     python -m tests.fuzz.realtime --sessions 1000 --seed 1
 
-Holds for every session, however its connections end: no message of the user is lost or doubled, every call of a
-tool runs once and has one output, the mirror is the server's own conversation, and nothing stays open.
+Holds for every session, however its connections end: no message of the user is lost or doubled, and none that was
+spoken is mixed with another; every call of a tool runs once and has one output, the mirror is the server's own
+conversation, and nothing stays open.
 """
 
 from __future__ import annotations
 
 import argparse
+import base64
 import random
 from collections import Counter
 from contextlib import suppress
@@ -55,6 +57,8 @@ async def run_session(seed: int) -> Counter[str]:
     runs: Counter[str] = Counter()
     outputs: Counter[str] = Counter()
     said: list[str] = []
+    speaks = chance.random() < 0.4
+    options: Any = {"turn_detection": None} if speaks else {}
 
     async with (
         memory_realtime(model) as server,
@@ -62,16 +66,26 @@ async def run_session(seed: int) -> Counter[str]:
     ):
         settings = Settings(max_retries=20, initial_delay=0.05, max_delay=0.5)
         async with client.realtime.session(
-            model="m", tools=[look_up], settings=settings, websocket_connection_options=server.options
+            model="m",
+            tools=[look_up],
+            settings=settings,
+            websocket_connection_options=server.options,
+            **options,
         ) as session:
             session.on("event", lambda event: seen.update([event.type]))
             session.on(ToolStarted, lambda event: runs.update([event.call_id]))
             for number in range(chance.randint(1, 8)):
                 if chance.random() < 0.2:
                     server.refuse.append(chance.choice([0, 503]))
-                text = f"message {number} of {seed}"
-                said.append(text)
-                session.say(text, respond=chance.random() < 0.8)
+                respond = chance.random() < 0.8
+                if speaks and chance.random() < 0.6:
+                    size = 1000 + 2 * number
+                    said.append(f"{size} bytes")
+                    await speak(session, size, chance)
+                    session.commit_audio(respond=respond)
+                else:
+                    said.append(f"message {number} of {seed}")
+                    session.say(said[-1], respond=respond)
                 if chance.random() < 0.15:
                     session.cancel()
                 await anyio.sleep(chance.choice([0, 0, 0.02, 0.4, 3]))
@@ -83,7 +97,9 @@ async def run_session(seed: int) -> Counter[str]:
             mine = [shape(item.value) for item in session.conversation]
             theirs = [shape(item) for item in model.items]
             assert mine == theirs, f"seed {seed}: the mirror differs\n{mine}\n{theirs}"
-            heard = [text_of(item) for item in model.items if item.get("role") == "user"]
+            heard = [said_in(item) for item in model.items if item.get("role") == "user"]
+            if speaks:  # what is written may overtake what is spoken
+                heard, said = sorted(heard), sorted(said)
             assert heard == said, f"seed {seed}: said {said}, heard {heard}"
             for item in session.conversation:
                 if item.type == "function_call_output":
@@ -97,6 +113,20 @@ async def run_session(seed: int) -> Counter[str]:
     seen["connections"] += len(model.connections)
     seen["calls"] += len(outputs)
     return seen
+
+
+async def speak(session: Any, size: int, chance: random.Random) -> None:
+    while size:
+        piece = min(chance.choice([100, 400, 1000]), size)
+        session.send_audio(bytes(piece))
+        size -= piece
+        await anyio.sleep(chance.choice([0, 0, 0.01]))
+
+
+def said_in(item: dict[str, Any]) -> str:
+    """Its text; of sound that was told again before it was written down, how much it is."""
+    sound = "".join(part.get("audio") or "" for part in item["content"])
+    return text_of(item) or f"{len(base64.b64decode(sound))} bytes"
 
 
 async def settle(session: Any, model: ModelServer) -> None:

@@ -27,7 +27,7 @@ from rtkit.realtime.governors import Governor, Limits, Prices, Verdict
 from rtkit.realtime.interruption import server_interrupts, truncations
 from rtkit.realtime.lifetime import Lifetime
 from rtkit.realtime.mirror import Conversation, audio_ms
-from rtkit.realtime.outgoing import MAX_EVENTS, Chunk, Outgoing
+from rtkit.realtime.outgoing import COMMIT, MAX_EVENTS, Chunk, Outgoing
 from rtkit.realtime.sound import Onset
 from rtkit.realtime.state import LINK, MAX_WISHES, REPLY, ReplyState, StateError, diagram, step
 from rtkit.realtime.survival import Backoff, KeptAudio, retell
@@ -423,7 +423,7 @@ def test_sound_is_bounded_and_events_keep_their_order(puts: list[Any], newest: b
 def test_what_could_not_be_sent_is_the_next_again() -> None:
     outgoing = Outgoing(max_audio=100)
     outgoing.put_audio(b"abc", 1.0)
-    outgoing.put({"type": "commit"})
+    outgoing.put({"type": "update"})
     taken = outgoing.take()
     assert taken is not None
     outgoing.put_back(taken)
@@ -431,7 +431,7 @@ def test_what_could_not_be_sent_is_the_next_again() -> None:
     outgoing.put_audio(b"old", 2.0)
     outgoing.drop_audio_before(3.0)
     assert outgoing.take_dropped() == 3
-    assert outgoing.take_events() == [{"type": "commit"}]
+    assert outgoing.take_events() == [{"type": "update"}]
     for _ in range(MAX_EVENTS):
         outgoing.put({})
     with pytest.raises(LimitExceededError):
@@ -471,20 +471,71 @@ def test_the_history_is_retold_as_it_was_heard() -> None:
     assert items[5]["content"] == [image]
 
 
-@given(st.lists(st.tuples(st.sampled_from("acx"), st.integers(0, 400)), max_size=30))
-def test_kept_sound_is_bounded(steps: list[tuple[str, int]]) -> None:
+def test_what_the_server_names_stands_before_what_is_on_its_way() -> None:
+    conversation = Conversation()
+    conversation.sent({"id": "on its way", "type": "message", "role": "user", "content": []})
+    conversation.apply(event("input_audio_buffer.committed", item_id="first", previous_item_id=None))
+    conversation.apply(event("input_audio_buffer.committed", item_id="second", previous_item_id="not known"))
+    assert [item.id for item in conversation] == ["first", "second", "on its way"]
+
+
+def test_what_is_committed_stays_behind_its_sound() -> None:
+    outgoing = Outgoing(max_audio=100)
+    commit = {"type": COMMIT}
+    outgoing.put({"type": "update"})
+    outgoing.put_audio(b"ab", 1.0)
+    outgoing.put(commit)
+    outgoing.put_audio(b"cd", 1.0)
+    outgoing.put({"type": "other"})
+    outgoing.clear_audio()
+    assert (outgoing.audio_size, outgoing.take_dropped(), outgoing.commits) == (2, 0, 1)
+    assert outgoing.take_events() == [{"type": "update"}, {"type": "other"}]
+    assert [outgoing.take(), outgoing.take(), outgoing.take()] == [Chunk(b"ab", 1.0), commit, None]
+
+
+@given(st.lists(st.tuples(st.sampled_from("acxsnrl"), st.integers(0, 400)), max_size=30), st.integers(0, 500))
+def test_kept_sound_is_bounded(steps: list[tuple[str, int]], room: int) -> None:
     kept = KeptAudio(500)
     for number, (step_, size) in enumerate(steps):
-        if step_ == "a":
-            kept.appended(bytes(size))
-        elif step_ == "c":
-            kept.committed(str(number))
-        else:
-            kept.transcribed(str(number - 1))
+        match step_:
+            case "a":
+                kept.appended(bytes(size))
+            case "c":
+                kept.committed(str(number))
+            case "x":
+                kept.transcribed(str(number - 1))
+            case "s":
+                kept.commit_sent()
+            case "n":
+                kept.commit_not_sent()
+            case "r":
+                kept.commit_refused()
+            case "l":
+                kept.cleared()
         assert len(kept._open) <= 500
+        assert sorted(kept._commits) == list(kept._commits)
+        assert all(0 <= place <= len(kept._open) for place in kept._commits)
         assert sum(map(len, kept._items.values())) == kept._size <= 500
-    assert len(kept.take_open(11)) <= 10
-    assert kept.take_open(500) == b""
+    assert sum(map(len, kept.take_open(room))) <= room
+    assert kept.take_open(500) == [b""]
+
+
+def test_kept_sound_is_cut_where_it_was_committed() -> None:
+    kept = KeptAudio(500)
+    kept.appended(b"first")
+    kept.commit_sent()
+    kept.appended(b"second")
+    kept.commit_sent()
+    kept.appended(b"third")
+    kept.committed("item_1")
+    assert kept.of("item_1") == b"first"
+    kept.cleared()
+    kept.appended(b"fourth")
+    assert kept.take_open(500) == [b"second", b"fourth"]
+    kept.appended(bytes(501))
+    assert kept.take_open(100) == [bytes(100)]
+    assert kept.take_forgotten() == 401
+    assert kept.take_forgotten() == 0
 
 
 def test_delays_double_and_end() -> None:

@@ -9,11 +9,15 @@ import pytest
 
 from rtkit.audio.sinks import NullSink
 from rtkit.audio.sources import SilenceSource
-from rtkit.realtime.events import Interrupted
-from tests.realtime.support.model import ModelServer
+from rtkit.realtime.core import Settings
+from rtkit.realtime.events import AudioDropped, Interrupted, Reconnected, Reconnecting, SessionEnded
+from tests.realtime.support.model import ModelServer, text_of
 from tests.realtime.test_session import reply, same, serving
 
 pytestmark = pytest.mark.anyio
+
+SECOND = 48_000
+"""Bytes of sound."""
 
 
 def sent(model: ModelServer, connection: int, prefix: str) -> list[Any]:
@@ -63,3 +67,198 @@ async def test_interrupt_by_the_program_cancels_a_reply_that_is_heard(
             tasks.cancel_scope.cancel()
         assert [item.role for item in session.conversation] == ["user", "assistant"]
         assert sent(model, 0, "response.") == ["create", "cancel"]
+
+
+# -- sound: commit and clear
+
+
+async def offline(model: ModelServer, server: Any, session: Any) -> None:
+    server.refuse = server.refuse or [0]
+    await model.connections[-1].caller.drop()
+    await session.wait_for(Reconnecting, timeout=60)
+
+
+async def test_clear_audio_forgets_what_was_not_committed(virtual_time: None) -> None:
+    model = ModelServer()
+    async with serving(model) as (make, server), make(turn_detection=None) as session:
+        session.send_audio(b"\1" * 480)
+        session.clear_audio()  # before it has gone out
+        await session.wait_for("input_audio_buffer.cleared", timeout=60)
+        session.send_audio(b"\2" * 480)
+        while not model.connections[0].heard:
+            await anyio.sleep(0.1)
+        session.clear_audio()  # after that
+        await session.wait_for("input_audio_buffer.cleared", timeout=60)
+        await offline(model, server, session)
+        session.send_audio(b"\3" * 480)
+        session.clear_audio()
+        session.send_audio(b"\4" * 480)
+        session.commit_audio()
+        await reply(session)
+        assert bytes(model.connections[0].heard) == b"\2" * 480
+        assert bytes(model.connections[1].heard) == b"\4" * 480
+        same(session, model)
+        assert session.conversation.text == "user: 480 bytes\nassistant: You said: 480 bytes"
+
+
+@pytest.mark.parametrize("when", ["waiting", "sent"])
+async def test_clear_audio_keeps_what_was_committed(virtual_time: None, when: str) -> None:
+    """As push to talk does: what was said before is complete, and a press begins anew."""
+    model = ModelServer()
+    async with serving(model) as (make, server), make(turn_detection=None) as session:
+        if when == "waiting":
+            await offline(model, server, session)
+        else:
+            # The sound and its commit arrive, and nothing of the answer.
+            model.connections[0]._left = 2
+            await session.wait_for("session.updated", timeout=60)
+        session.send_audio(b"\1" * 480)
+        session.commit_audio()
+        if when == "sent":
+            await session.wait_for(Reconnecting, timeout=60)
+        session.send_audio(b"\2" * 4800)
+        session.clear_audio()
+        await reply(session)
+        assert bytes(model.connections[1].heard) == b"\1" * 480
+        same(session, model)
+        assert session.conversation.text == "user: 480 bytes\nassistant: You said: 480 bytes"
+        assert model.connections[1].refused == []
+
+
+async def test_what_was_committed_without_a_connection_stays_apart(virtual_time: None) -> None:
+    model = ModelServer()
+    async with serving(model) as (make, server), make(turn_detection=None) as session:
+        await offline(model, server, session)
+        for size in (480, 960):
+            session.send_audio(bytes(size))
+            session.commit_audio(respond=False)
+        session.send_audio(bytes(1440))  # goes on
+        await session.wait_for(Reconnected, timeout=60)
+        await anyio.sleep(1)
+        assert [text_of(item) for item in model.items] == ["480 bytes", "960 bytes"]
+        assert len(model.connections[1].buffer) == 1440
+        assert model.connections[1].refused == []
+        same(session, model)
+
+
+async def test_what_was_committed_and_not_confirmed_stays_apart(virtual_time: None) -> None:
+    """The line goes dead when two utterances have gone out, and the beginning of a third."""
+    model = ModelServer()
+    async with serving(model) as (make, _), make(turn_detection=None) as session:
+        await session.wait_for("session.updated", timeout=60)
+        connection = model.connections[0]
+        connection.commit = never  # type: ignore[method-assign]
+        for size in (480, 960):
+            session.send_audio(bytes(size))
+            session.commit_audio(respond=False)
+        session.send_audio(bytes(1440))
+        while len(connection.heard) < 480 + 960 + 1440:
+            await anyio.sleep(0.1)
+        await connection.caller.drop()
+        await session.wait_for(Reconnected, timeout=60)
+        await anyio.sleep(1)
+        assert [text_of(item) for item in model.items] == ["480 bytes", "960 bytes"]
+        assert len(model.connections[1].buffer) == 1440
+        assert model.connections[1].refused == []
+        same(session, model)
+
+
+async def never(event: Any) -> None:
+    """No answer."""
+
+
+async def test_a_commit_of_nothing_is_refused_once(virtual_time: None) -> None:
+    model = ModelServer()
+    async with serving(model) as (make, _), make(turn_detection=None) as session:
+        session.commit_audio(respond=False)
+        error = await session.wait_for("error", timeout=60)
+        assert error.error.code == "input_audio_buffer_commit_empty"
+        session.send_audio(bytes(480))
+        while not model.connections[0].heard:
+            await anyio.sleep(0.1)
+        await model.connections[0].caller.drop()
+        await session.wait_for(Reconnected, timeout=60)
+        await anyio.sleep(1)
+        assert len(model.connections[1].buffer) == 480  # it was not committed
+        assert model.connections[1].refused == []
+
+
+# -- update
+
+
+@pytest.mark.parametrize("heard", [True, False], ids=["heard", "lost on the way"])
+async def test_an_update_is_told_again_after_a_loss(virtual_time: None, heard: bool) -> None:
+    model = ModelServer()
+    async with serving(model) as (make, _), make(instructions="Be brief.", voice="marin") as session:
+        await session.wait_for("session.updated", timeout=60)
+        first = model.connections[0]
+        if not heard:
+            first._left = 1  # the line is dead when it comes
+        session.update(instructions="Be long.", audio={"output": {"speed": 1.25}})
+        session.update(tool_choice="none")
+        if heard:
+            await session.wait_for(
+                "session.updated", lambda event: event.session.tool_choice == "none", timeout=60
+            )
+            await first.caller.drop()
+        await session.wait_for(Reconnected, timeout=60)
+        session.say("hello")
+        await reply(session)
+        assert sent(model, 1, "session.") == ["update"]  # all of it at once, before the history
+        assert model.connections[1].events[0]["session"] == {
+            "type": "realtime",
+            "instructions": "Be long.",
+            "tool_choice": "none",
+            "audio": {"output": {"voice": "marin", "speed": 1.25}},
+        }
+
+
+async def test_an_update_of_a_session_that_comes_back_is_told_once(virtual_time: None) -> None:
+    model = ModelServer()
+    async with serving(model) as (make, server), make() as session:
+        await offline(model, server, session)
+        session.update(instructions="while it was away")
+        await session.wait_for(Reconnected, timeout=60)
+        await anyio.sleep(1)
+        assert [event["session"] for event in model.connections[1].events] == [
+            {"type": "realtime", "instructions": "while it was away"}
+        ]
+
+
+# -- nothing is lost without a word
+
+
+async def test_a_long_utterance_that_is_cut_says_what_is_lost_of_it(virtual_time: None) -> None:
+    model = ModelServer()
+    dropped: list[AudioDropped] = []
+    settings = Settings(replay_audio=2)
+    async with serving(model) as (make, _), make(turn_detection=None, settings=settings) as session:
+        session.on(AudioDropped, dropped.append)
+        for _ in range(3):
+            session.send_audio(bytes(SECOND))
+        while len(model.connections[0].heard) < 3 * SECOND:
+            await anyio.sleep(0.1)
+        assert dropped == []
+        await model.connections[0].caller.drop()
+        await session.wait_for(Reconnected, timeout=60)
+        session.commit_audio()
+        await reply(session)
+        assert session.conversation.text.startswith(f"user: {2 * SECOND} bytes")
+    assert dropped == [AudioDropped(SECOND, "too_old")]
+
+
+async def test_giving_up_tells_of_the_sound_that_waits(virtual_time: None) -> None:
+    model = ModelServer()
+    told: list[Any] = []
+    settings = Settings(max_retries=1)
+    async with serving(model) as (make, server), make(turn_detection=None, settings=settings) as session:
+        session.on(AudioDropped, told.append)
+        session.on(SessionEnded, told.append)
+        server.refuse = [0] * 9
+        await offline(model, server, session)
+        session.send_audio(bytes(480))
+        session.commit_audio()
+        await session.wait_for(SessionEnded, timeout=60)
+    dropped, ended = told
+    assert dropped == AudioDropped(480, "ended")
+    assert [event["type"] for event in ended.unsent] == ["input_audio_buffer.commit", "response.create"]
