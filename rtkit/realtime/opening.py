@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSessionManager"]
 
+HOW = "a session is there inside of its block: `async with client.realtime.session(...) as session:`"
+
 
 class AsyncSessionManager:
     """What ``session`` gives: entered as a block, it is a `RealtimeSession`; left, it ends.
@@ -53,6 +55,25 @@ class AsyncSessionManager:
     ) -> None:
         if self._session is not None:
             await self._session.__aexit__(kind, error, traceback)
+
+    if not TYPE_CHECKING:  # a type checker finds these by itself
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            raise AttributeError(f"{name!r} belongs to the session itself: {HOW}")
+
+        def __await__(self) -> Any:
+            raise TypeError(f"not to be awaited: {HOW}")
+
+        def __aiter__(self) -> Any:
+            raise TypeError(f"events are of the session itself: {HOW}")
+
+        def __enter__(self) -> Any:
+            raise TypeError(f"`async with`, not `with`: {HOW}")
+
+        def __exit__(self, *_: object) -> None:
+            """Never called; but without it Python does not get as far as `__enter__`."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._session or 'not entered'}>"

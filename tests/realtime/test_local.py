@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import anyio
@@ -15,8 +16,10 @@ import rtkit.local
 import rtkit.realtime
 from rtkit import AsyncOpenAI, OpenAI
 from rtkit.core.model import to_dict
+from rtkit.errors import StreamEndedError
 from rtkit.realtime.core import Settings
-from rtkit.realtime.events import Reconnected, ReplyCut
+from rtkit.realtime.events import LimitReached, Reconnected, ReplyCut, SessionEnded
+from rtkit.realtime.governors import Limits, Prices
 from rtkit.realtime.mirror import Conversation
 from rtkit.types.beta.realtime import ResponseTextDeltaEvent as BetaTextDelta
 from rtkit.types.realtime import RealtimeTranslationSessionCreatedEvent, ResponseTextDeltaEvent
@@ -94,6 +97,50 @@ async def test_a_session_comes_back(server: Any) -> None:
             assert {item.role for item in session.conversation} == {"user", "assistant"}
             assert all(item.text for item in session.conversation)
             assert [type(event) for event in events] == [ReplyCut, Reconnected]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("limits", "turns"),
+    [
+        (Limits(tokens=30), 2),
+        (Limits(cost=1.0, prices=Prices(text_input=10_000, text_output=50_000)), 2),
+        (Limits(minutes=0.3 / 60), 0),
+        (Limits(silence=0.3), 1),
+        (Limits(minutes=0.3 / 60, grace=0.1), 0),
+    ],
+    ids=["tokens", "cost", "minutes", "silence", "for certain"],
+)
+async def test_a_limit_ends_a_live_session(
+    server: Any, limits: Limits, turns: int, request: pytest.FixtureRequest
+) -> None:
+    """Each turn here has 20 tokens or so, of which the server counts the words."""
+    limit = request.node.callspec.id.rpartition("-")[2]
+    events: list[Any] = []
+    if limit == "for certain":
+        server.fault("stall", after=10)
+    async with client(server) as made:
+        config = {"output_modalities": ["text"]}
+        settings = Settings(limits=limits)
+        async with made.realtime.session(model="m", config=config, settings=settings) as session:
+            session.on("event", events.append)
+            with anyio.fail_after(20), suppress(StreamEndedError):
+                for _ in range(turns or 1):
+                    session.say("And something that takes some more words than that.")
+                    await session.wait_for("response.done")
+                await session.wait_for(SessionEnded)
+            assert session.state == "closed"
+    kinds = [event.type for event in events]
+    assert kinds[-1] == "rtkit.session.ended"
+    assert events[-1].error is None
+    reached = [event for event in events if isinstance(event, LimitReached)]
+    if limit == "for certain":
+        assert reached == [LimitReached("minutes", certain=False), LimitReached("minutes", certain=True)]
+        assert "response.done" not in kinds
+    else:
+        assert reached == [LimitReached(limit, certain=False)]
+        assert kinds.count("response.created") == kinds.count("response.done") == (turns or 1)
+        assert all(item.status == "completed" for item in session.conversation if item.role == "assistant")
 
 
 ELSEWHERE = """

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
+import re
 from typing import Any
 
 import anyio
 import pytest
 
+import rtkit.local
+from rtkit import AsyncOpenAI
 from rtkit.audio.sinks import NullSink
 from rtkit.audio.sources import SilenceSource
 from rtkit.realtime.core import Settings
 from rtkit.realtime.events import AudioDropped, Interrupted, Reconnected, Reconnecting, SessionEnded
+from tests.net.test_cancel import cancelled_after
+from tests.realtime.support.memory import memory_realtime
 from tests.realtime.support.model import ModelServer, text_of
 from tests.realtime.test_session import reply, same, serving
 
@@ -262,3 +269,74 @@ async def test_giving_up_tells_of_the_sound_that_waits(virtual_time: None) -> No
     dropped, ended = told
     assert dropped == AudioDropped(480, "ended")
     assert [event["type"] for event in ended.unsent] == ["input_audio_buffer.commit", "response.create"]
+
+
+# -- entering
+
+
+async def test_what_is_used_outside_of_its_block_says_where_it_is(virtual_time: None) -> None:
+    where = re.escape("`async with client.realtime.session(...) as session:`")
+    async with serving(ModelServer()) as (make, server):
+        manager = make()
+        for name in ("on", "say", "send", "send_audio", "wait_for", "conversation"):
+            with pytest.raises(AttributeError, match=f"{name!r} belongs to the session itself.*{where}"):
+                getattr(manager, name)
+        with pytest.raises(AttributeError, match="no attribute '_private'"):
+            _ = manager._private
+        with pytest.raises(TypeError, match=f"not to be awaited.*{where}"):
+            await manager
+        with pytest.raises(TypeError, match=f"not `with`.*{where}"):
+            manager.__enter__()
+        with pytest.raises(TypeError, match=f"events are of the session itself.*{where}"):
+            aiter(manager)
+        assert server.dialled == []
+        async with manager:
+            with pytest.raises(AttributeError, match="'on' belongs to the session itself"):
+                _ = manager.on
+
+
+async def hang(*_: Any) -> Any:
+    await anyio.sleep_forever()
+
+
+async def silence(caller: Any) -> None:
+    """A server that takes the connection, and says nothing."""
+    while True:
+        await caller.receive()
+
+
+@pytest.mark.parametrize("at", ["dialling", "upgrading", "waiting for the session"])
+async def test_cancelled_while_it_is_entered_nothing_stays_open(
+    virtual_time: None, at: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with (
+        memory_realtime(silence) as server,
+        AsyncOpenAI(api_key="k", base_url="http://memory/v1") as client,
+    ):
+        options = server.options
+        if at == "dialling":
+            options["connect_tcp"] = hang
+        elif at == "upgrading":
+            monkeypatch.setattr(server, "_serve", hang)
+        manager = client.realtime.session(model="m", websocket_connection_options=options)
+        with anyio.move_on_after(5) as waiting:
+            async with manager:
+                pytest.fail("it was entered")
+        assert waiting.cancelled_caught
+        assert server.open_streams == 0
+
+
+async def test_cancelled_anywhere_while_it_is_entered_nothing_stays_open() -> None:
+    """On sockets; what stays open is a ResourceWarning, and fails."""
+    with rtkit.local.serve() as server:
+        async with AsyncOpenAI(api_key="k", base_url=server.url) as client:
+
+            async def enter() -> None:
+                async with client.realtime.session(model="m"):
+                    pass
+
+            for turns in itertools.count(0, 7):
+                if await cancelled_after(turns, enter):
+                    break
+                gc.collect()
+    assert turns > 7
