@@ -87,7 +87,8 @@ class Synthesizer(Protocol):
     def synthesize(self, text: str, /, *, voice: str, speed: float) -> AsyncGenerator[bytes, None]:
         """Stream the sound of a text, PCM16 at 24,000 Hz, in chunks of whole samples.
 
-        An async generator, on the server's own event loop; it is cancelled when the client goes away.
+        An async generator, on the server's own event loop; it is cancelled when the client goes away. If there is a
+        method ``prepare``, a server with ``voice`` calls it in a worker thread when it starts.
         """
         ...
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import anyio
 import anyio.abc
+import anyio.to_thread
 import msgspec
 
 from rtkit.errors import OpenAIError
@@ -203,7 +204,19 @@ async def opened(settings: Settings, base_url: str) -> AsyncIterator[Services]:
                 await stack.enter_async_context(cast("AbstractAsyncContextManager[object]", part))
         group = await stack.enter_async_context(anyio.create_task_group())
         stack.callback(group.cancel_scope.cancel)
+        if settings.voice:
+            # Loading holds the interpreter up for a third of a second at a time: not while somebody speaks, then.
+            group.start_soon(_prepare, getattr(settings.synthesizer, "prepare", None))
         yield Services(settings=settings, store=store, workers=Workers(group), base_url=base_url)
+
+
+async def _prepare(prepare: Callable[[], None] | None) -> None:
+    """Have an engine load its model off the event loop, where it has one."""
+    if prepare is not None:
+        try:
+            await anyio.to_thread.run_sync(prepare)
+        except Exception:  # what it is for fails by it as well, and tells of it
+            logger.exception("An engine did not load.")
 
 
 async def _open_store(settings: Settings) -> Store:

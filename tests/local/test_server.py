@@ -22,6 +22,7 @@ from websockets.typing import Origin
 
 import rtkit.local
 from rtkit.local import Prompt, Reciter, Server
+from rtkit.local.audio import ToneSynthesizer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterator
@@ -618,6 +619,35 @@ async def test_the_asyncio_client_of_websockets():
         asyncio_connect(f"{server.ws_url}/realtime?model=gpt-realtime") as socket,
     ):
         assert json.loads(await socket.recv())["type"] == "session.created"
+
+
+class Voice(ToneSynthesizer):
+    """It notes by which thread it was made ready; ``faulty``, it can't be."""
+
+    def __init__(self, *, faulty: bool = False):
+        self.faulty = faulty
+        self.ready = threading.Event()
+        self.threads: list[threading.Thread] = []
+
+    def prepare(self):
+        self.threads.append(threading.current_thread())
+        self.ready.set()
+        if self.faulty:
+            raise OSError("no model")
+
+
+@pytest.mark.parametrize("faulty", [False, True])
+def test_a_server_that_speaks_makes_its_voice_ready_as_it_starts(caplog, faulty):
+    voice = Voice(faulty=faulty)
+    with rtkit.local.serve(synthesizer=voice, voice=True) as server:
+        assert voice.ready.wait(30)
+        assert httpx.get(f"{server.url}/models").status_code == 200
+    (thread,) = voice.threads
+    assert "worker" in thread.name  # and not the server's event loop
+    assert ("did not load" in caplog.text) is faulty
+    with rtkit.local.serve(synthesizer=(silent := Voice())) as server:
+        assert httpx.get(f"{server.url}/models").status_code == 200
+    assert silent.threads == []
 
 
 def test_importing_rtkit_loads_no_server():

@@ -47,6 +47,11 @@ class HibariSynthesizer:
     async def __aexit__(self, *exc_info: object) -> None:
         pass
 
+    def prepare(self) -> None:
+        """Load the model, and what voices are made by: for a worker thread."""
+        _model()
+        import_module("soxr")
+
     async def synthesize(self, text: str, /, *, voice: str, speed: float) -> AsyncGenerator[bytes, None]:
         """The sound of a text, phrase by phrase."""
         phrases = Phrases()
@@ -74,7 +79,7 @@ def _model() -> Any:
 
 @cache
 def _loaded() -> Any:
-    """To load it takes 2 seconds of CPU."""
+    """To load it takes a second or two of CPU."""
     model: Any = import_module("hibari").Hibari()
     model("Hello.", seed=SEED)  # its dictionaries are read at first use
     return model
