@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Literal, TypeAlias
 import anyio
 import anyio.to_thread
 
+from rtkit.audio._opening import open_in_thread
 from rtkit.audio._sink import MAX_BUFFERED_MS, BufferedSink
 from rtkit.audio.convert import Converter
 from rtkit.audio.protocols import PCM16_24K, AudioFormat
@@ -205,7 +206,7 @@ class WavSink(_FileSink):
             file.write(wav_header(self.format))
             return file
 
-        self._file = await anyio.to_thread.run_sync(create)
+        self._file = await open_in_thread(create)
 
     async def _close(self) -> None:
         await anyio.to_thread.run_sync(partial(_finish, self._file, self.format))

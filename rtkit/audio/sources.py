@@ -10,6 +10,7 @@ import anyio
 import anyio.lowlevel
 import anyio.to_thread
 
+from rtkit.audio._opening import open_in_thread
 from rtkit.audio.convert import Converter, Recutter
 from rtkit.audio.events import Events
 from rtkit.audio.pcm import silence, tone
@@ -255,7 +256,7 @@ class WavSource(_FileSource):
         return self.wav.format
 
     async def _open(self) -> None:
-        self._file = await anyio.to_thread.run_sync(open, self.path, "rb")
+        self._file = await open_in_thread(lambda: open(self.path, "rb"))  # noqa: SIM115 - closed in `_close`
         try:
             while self.wav.info is None:
                 data = await self._some()

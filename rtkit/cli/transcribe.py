@@ -74,10 +74,12 @@ async def _upload(url: str | None, chosen: dict[str, Any], file: tuple[str, byte
             _print({"text": written.text} if as_json else written.text)
             return
         async with await create(file=(name, file[1]), stream=True, **chosen) as stream:
-            async for event in stream:
-                if event.type == "transcript.text.delta":
-                    click.echo(event.delta, nl=False)
-        click.echo()
+            try:
+                async for event in stream:
+                    if event.type == "transcript.text.delta":
+                        click.echo(event.delta, nl=False)
+            finally:
+                click.echo()  # what comes next, a prompt too, has a line of its own
 
 
 async def _listen(url: str | None, chosen: dict[str, Any], path: str | None, as_json: bool) -> None:

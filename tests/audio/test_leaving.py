@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import TYPE_CHECKING
+import threading
+from typing import IO, TYPE_CHECKING
 
 import anyio
 import pytest
 
+from rtkit.audio._opening import open_in_thread
 from rtkit.audio.telephony import TwilioCall
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
 START = {
     "event": "start",
@@ -58,3 +61,29 @@ def test_a_cancelled_task_stays_cancelled() -> None:
         assert not after
 
     asyncio.run(main())
+
+
+def test_a_file_that_nobody_takes_is_closed(tmp_path: Path) -> None:
+    """The thread that opens it goes on when a native cancellation has come."""
+    asked, go = threading.Event(), threading.Event()
+    files: list[IO[bytes]] = []
+
+    def slowly() -> IO[bytes]:
+        asked.set()
+        assert go.wait(30)
+        files.append((tmp_path / "a.wav").open("wb"))
+        return files[0]
+
+    async def main() -> None:
+        task = asyncio.create_task(open_in_thread(slowly))
+        assert await asyncio.to_thread(asked.wait, 30)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        go.set()
+
+    asyncio.run(main())
+    for thread in threading.enumerate():
+        if "AnyIO" in thread.name:
+            thread.join(30)
+    assert files[0].closed
