@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import deque
+from typing import TYPE_CHECKING, Any
 
 from rich.cells import cell_len
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleRenderable, Group, RenderableType
+from rich.control import Control
 from rich.live import Live
 from rich.text import Text
 
@@ -28,6 +30,28 @@ FLOOR = -60.0
 CELLS = 12
 MAX_WORDS = 2_000
 """Characters of what is being said that are kept."""
+MAX_LINES = 100
+"""Of what stays, as many as a screen may show again."""
+
+
+class _Screen(Live):
+    """A terminal that becomes narrower wraps what is drawn, or cuts it off: where that begins nobody knows then.
+
+    So a screen of empty lines takes all of it out of sight, and on the clean one is again what was said last.
+    """
+
+    def __init__(self, console: Console, **options: Any) -> None:
+        super().__init__(console=console, **options)
+        self.lines: deque[Text] = deque(maxlen=MAX_LINES)
+        self._width = console.width
+
+    def process_renderables(self, renderables: list[ConsoleRenderable]) -> list[ConsoleRenderable]:
+        width, height = self.console.size
+        narrower, self._width = width < self._width, width
+        if narrower and self.console.is_interactive:
+            shown = list(self.lines)[-height:]
+            renderables = [Text("\n" * (height - 1)), Control.home(), *shown, *renderables]
+        return super().process_renderables(renderables)
 
 
 class RichTalk:
@@ -40,8 +64,8 @@ class RichTalk:
         self._muted = False
         self._levels = {"you": FLOOR, "model": FLOOR}
         self._words = {"you": "", "model": ""}
-        self._live = Live(
-            console=self._console,
+        self._live = _Screen(
+            self._console,
             get_renderable=self.shown,
             refresh_per_second=REFRESHES_PER_SECOND,
             transient=True,
@@ -87,7 +111,9 @@ class RichTalk:
         self._line("", total(session), "dim")
 
     def _line(self, name: str, text: str, style: str) -> None:
-        self._console.print(Text.assemble((f"{name:<7}", style), (visible(text), "" if name else style)))
+        line = Text.assemble((f"{name:<7}", style), (visible(text), "" if name else style))
+        self._console.print(line)
+        self._live.lines.append(line)
 
     def shown(self) -> RenderableType:
         meters = Text.assemble(

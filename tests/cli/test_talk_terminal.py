@@ -116,6 +116,86 @@ def test_mute_is_not_a_state():
     assert shown.lines()[-2] == "speaking            you ########....   model ............"
 
 
+class Screen:
+    """What a terminal shows. Narrower, it wraps what is there (``wraps``) or cuts it off: both are found."""
+
+    def __init__(self, width: int, height: int, *, wraps: bool) -> None:
+        self.width, self.height, self.wraps = width, height, wraps
+        self.rows = [""]
+        """With those that have scrolled out of sight."""
+        self.row = self.column = 0
+
+    @property
+    def top(self) -> int:
+        return max(len(self.rows) - self.height, 0)
+
+    @property
+    def lines(self) -> list[str]:
+        """Those that are in sight and not empty."""
+        return [row.rstrip() for row in self.rows[self.top :] if row.strip()]
+
+    def resize(self, width: int) -> None:
+        rows: list[str] = []
+        row = self.row
+        for number, line in enumerate(self.rows):
+            pieces = [line[at : at + width] for at in range(0, len(line), width)] or [""]
+            rows += pieces if self.wraps else pieces[:1]
+            if number == row:
+                self.row, self.column = len(rows) - 1, min(self.column, width - 1)
+        self.rows, self.width = rows, width
+
+    def write(self, text: str) -> None:
+        for number, move, plain in re.findall(r"\x1b\[\??([\d;]*)([A-Za-z])|([^\x1b])", text):
+            if move == "A":
+                self.row = max(self.row - int(number or 1), self.top)
+            elif move == "K":
+                self.rows[self.row] = ""
+            elif move == "H":
+                self.row, self.column = self.top, 0
+            elif plain == "\r":
+                self.column = 0
+            elif plain == "\n":
+                self.row, self.column = self.row + 1, 0
+                self.rows += [""] * (self.row + 1 - len(self.rows))
+            elif plain:
+                assert self.column < self.width, "a line is longer than the terminal is wide"
+                row = self.rows[self.row].ljust(self.column)
+                self.rows[self.row] = row[: self.column] + plain + row[self.column + 1 :]
+                self.column += 1
+
+
+@pytest.mark.parametrize("wraps", [True, False], ids=["wraps", "cuts off"])
+def test_a_terminal_that_becomes_narrower_keeps_no_old_status(wraps):
+    shown, screen = Shown(90), Screen(90, 15, wraps=wraps)
+    status = "speaking            you ............   model ............"
+    words = "A stream walked into a bar. It was still arriving when"
+    live = shown.view._live
+    live.auto_refresh = False
+
+    def look() -> list[str]:
+        live.refresh()
+        screen.write(shown.file.getvalue())
+        shown.file.truncate(shown.file.seek(0))
+        return screen.lines
+
+    with shown.view:
+        shown.view.said("you", "tell me a joke")
+        shown.view.state("speaking")
+        shown.view.words("model", words)
+        assert look() == ["you    tell me a joke", f"model  {words}", status, KEYS]
+        for width in (50, 30, 40, 90):
+            shown.console.width = width
+            screen.resize(width)
+            first, coming, meters, keys = look()
+            assert first == "you    tell me a joke"
+            assert coming.startswith("model  ")
+            assert words.endswith(coming.removeprefix("model  ")[-10:])
+            assert meters == status[: width - 1].rstrip()
+            assert keys == KEYS[: width - 1].rstrip()
+        shown.view.said("model", "A stream walked into a bar.")
+    assert look() == ["you    tell me a joke", "model  A stream walked into a bar."]
+
+
 @pytest.mark.parametrize(
     "words", ["long " * 500, "声" * 500, "two\nlines " * 50], ids=["long", "wide", "lines"]
 )
@@ -238,6 +318,7 @@ def test_it_is_left_at_any_time(waiting, state):
         code, output = talk.ended()
     assert code == 0
     assert "Traceback" not in output
+    assert "tell me a joke" not in output  # nobody waited for the end of the file
 
 
 @needs_voice
