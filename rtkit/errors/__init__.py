@@ -37,6 +37,7 @@
     ├── LimitExceededError                a named bound was hit: event size, depth, ... (ValueError)
     ├── MissingExtraError                 a feature needs packages of an extra          (ImportError)
     ├── StreamEndedError                  an event was awaited that can't come any more
+    │   └── SessionEndedError             something was given to a realtime session that is over
     ├── UnknownFaultError                 a fault was asked for that has no such name   (ValueError)
     ├── CassetteFormatError               a file is no cassette                         (ValueError)
     ├── CassetteMismatchError             a request that the cassette has no answer to
@@ -74,6 +75,7 @@ from rtkit.errors._general import (
     LimitExceededError,
     MissingExtraError,
     OpenAIError,
+    SessionEndedError,
     StreamEndedError,
 )
 from rtkit.errors._helpers import (
@@ -158,6 +160,7 @@ __all__ = [
     "PollTimeoutError",
     "PortAudioMissingError",
     "RateLimitError",
+    "SessionEndedError",
     "StreamEndedError",
     "StreamTimeoutError",
     "StreamTruncatedError",

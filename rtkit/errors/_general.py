@@ -10,6 +10,7 @@ __all__ = [
     "LimitExceededError",
     "MissingExtraError",
     "OpenAIError",
+    "SessionEndedError",
     "StreamEndedError",
 ]
 
@@ -72,6 +73,16 @@ class StreamEndedError(OpenAIError):
         self.broken = broken
         ended = "the stream broke off" if broken else "the stream ended"
         super().__init__(f"{ended} while {awaited} was awaited")
+
+
+class SessionEndedError(StreamEndedError):
+    """Something was given to a realtime session that is over, and is not sent; ``awaited`` says what."""
+
+    def __init__(self, given: str) -> None:
+        super().__init__(given)
+        self.args = (
+            f"the session is over, and {given} is not sent; another goes on with history=session.snapshot()",
+        )
 
 
 class EventTimeoutError(OpenAIError, TimeoutError):

@@ -58,6 +58,10 @@ class SessionDriver:
 
     # -- for the session
 
+    @property
+    def is_over(self) -> bool:
+        return self._over.is_set()
+
     def wake(self) -> None:
         """There is news for the sender and the watch."""
         if len(self._core.outgoing):

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 import anyio
 
 from rtkit.client.options import is_given, omit
+from rtkit.errors import SessionEndedError
 from rtkit.events import Dispatcher
 from rtkit.net._backends.aio import Tasks
 from rtkit.realtime.core import SessionCore, Settings
@@ -61,7 +62,8 @@ class RealtimeSession:
             async for event in session:
                 ...
 
-    What a program says (`say`, `send_audio`, ...) is taken at once, and sent when there is a connection.
+    What a program says (`say`, `send_audio`, ...) is taken at once, and sent when there is a connection. When the
+    session is over, it raises SessionEndedError; sound goes nowhere then.
     """
 
     def __init__(
@@ -213,6 +215,7 @@ class RealtimeSession:
         self, item: Mapping[str, Any], *, previous_item_id: str | None = None, respond: bool = False
     ) -> str:
         """Add any item to the conversation, and ask for a reply if ``respond``; the item's id."""
+        self._check_open("an item")
         item_id = self._core.create_item(item, previous_item_id)
         if respond:
             self.respond()
@@ -221,6 +224,7 @@ class RealtimeSession:
 
     def respond(self, **params: Any) -> None:
         """Ask for a reply, as soon as none is in progress. ``params`` are those of ``response.create``."""
+        self._check_open("a request for a reply")
         self._core.metrics.text_sent(anyio.current_time())
         self._core.respond(params or None)
         self._driver.wake()
@@ -246,6 +250,7 @@ class RealtimeSession:
 
     def commit_audio(self, *, respond: bool = True) -> None:
         """What was said is complete (without turn detection): make it an item, and ask for a reply."""
+        self._check_open("what was said")
         self._core.commit_audio()
         self._uncommitted = False
         if respond:
@@ -259,13 +264,20 @@ class RealtimeSession:
         self._driver.wake()
 
     def delete_item(self, item_id: str) -> None:
+        self._check_open("a deletion")
         self._core.delete_item(item_id)
         self._driver.wake()
 
     def update(self, **config: Any) -> None:
         """Change the session's configuration, in the form of ``session.update``."""
+        self._check_open("a change of its configuration")
         self._core.update(config)
         self._driver.wake()
+
+    def _check_open(self, given: str) -> None:
+        """What is given to a session that is over would be lost without a word."""
+        if self._driver.is_over:
+            raise SessionEndedError(given)
 
     async def close(self) -> None:
         """Send what is still to be sent, for ``close_timeout`` seconds at most, and end."""
@@ -406,14 +418,15 @@ class RealtimeSession:
         """Let the server know that nothing more comes, as it is used to be told."""
         detection = self._core.turn_detection
         if detection is None:
-            if self._uncommitted:
+            if self._uncommitted and not self._driver.is_over:
                 self.commit_audio()
             return
         # A recording ends with its last word; turn detection waits for the silence behind that.
         for piece in silent_pieces(format, end_of_speech(detection)):
             self.send_audio(piece)
             await self._driver.room()
-        self.update()  # it changes nothing; once it is answered, all of the sound has been heard
+        if not self._driver.is_over:
+            self.update()  # it changes nothing; once it is answered, all of the sound has been heard
 
     def _audible(self, item_id: str, silence: float) -> None:
         turn = self._core.metrics.started_playing(item_id, anyio.current_time() + silence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import itertools
+import pickle
 import re
 from typing import Any
 
@@ -14,6 +15,7 @@ import rtkit.local
 from rtkit import AsyncOpenAI
 from rtkit.audio.sinks import NullSink
 from rtkit.audio.sources import SilenceSource
+from rtkit.errors import SessionEndedError
 from rtkit.realtime.core import Settings
 from rtkit.realtime.events import AudioDropped, Interrupted, Reconnected, Reconnecting, SessionEnded
 from tests.net.test_cancel import cancelled_after
@@ -340,3 +342,28 @@ async def test_cancelled_anywhere_while_it_is_entered_nothing_stays_open() -> No
                     break
                 gc.collect()
     assert turns > 7
+
+
+async def test_what_is_given_to_a_session_that_is_over_is_refused(virtual_time: None) -> None:
+    model = ModelServer()
+    async with serving(model) as (make, _):
+        async with make() as session:
+            session.say("hello")
+            await reply(session)
+            await session.close()
+            for give in (
+                lambda: session.say("too late"),
+                lambda: session.send_item({"type": "message", "role": "user", "content": []}),
+                session.respond,
+                session.commit_audio,
+                session.update,
+                lambda: session.delete_item("item"),
+            ):
+                with pytest.raises(SessionEndedError, match=r"the session is over, and .* is not sent"):
+                    give()
+            session.send_audio(bytes(480))
+            session.clear_audio()
+            session.cancel()
+            await session.interrupt()
+        assert len(session.conversation) == 2
+        assert isinstance(pickle.loads(pickle.dumps(SessionEndedError("an item"))), SessionEndedError)
