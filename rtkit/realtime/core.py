@@ -57,6 +57,8 @@ class Settings:
     """A connection is replaced by a new one in the first pause after this; the API ends a session after an hour."""
     session_limit: float = 59.5 * 60.0
     """Without any pause, it is replaced then."""
+    greeting_timeout: float = 10.0
+    """How long a new connection may say nothing; the API greets at once. Then it counts as one that failed."""
     close_timeout: float = 5.0
     """How long `close` waits for what is still to be sent."""
     settle_timeout: float = 10.0

@@ -203,15 +203,17 @@ class SessionDriver:
 
     async def _receive(self, connection: AsyncRealtimeConnection) -> None:
         core = self._core
+        greeted = False
         while True:
             try:
-                event: Any = await connection.recv()
+                event: Any = await (connection.recv() if greeted else self._greeting(connection))
             except DecodeError as error:
                 logger.warning("a message of the server was left out: %s", error)
                 continue
             if not isinstance(getattr(event, "type", None), str):
                 logger.warning("a message of the server is no event, and was left out")
                 continue
+            greeted = True
             if event.type == "error":
                 self._expired = getattr(event.error, "code", None) == "session_expired"
             else:
@@ -227,6 +229,13 @@ class SessionDriver:
                 self._at_limit(now)  # before anybody who hears of it asks for more
             if len(core.outgoing) or not event.type.endswith(".delta"):
                 self.wake()
+
+    async def _greeting(self, connection: AsyncRealtimeConnection) -> Any:
+        seconds = self._core.settings.greeting_timeout
+        with anyio.move_on_after(seconds):
+            return await connection.recv()
+        reason = f"the server took the connection, and has said nothing for greeting_timeout={seconds:g} s"
+        raise WebSocketConnectError(reason, url=connection._websocket.url)
 
     async def _send(
         self, connection: AsyncRealtimeConnection, restored: int, left_out: tuple[str, ...]

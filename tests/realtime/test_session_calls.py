@@ -6,6 +6,7 @@ import gc
 import itertools
 import pickle
 import re
+from contextlib import suppress
 from typing import Any
 
 import anyio
@@ -15,11 +16,11 @@ import rtkit.local
 from rtkit import AsyncOpenAI
 from rtkit.audio.sinks import NullSink
 from rtkit.audio.sources import SilenceSource
-from rtkit.errors import SessionEndedError
+from rtkit.errors import SessionEndedError, WebSocketConnectError
 from rtkit.realtime.core import Settings
 from rtkit.realtime.events import AudioDropped, Interrupted, Reconnected, Reconnecting, SessionEnded
 from tests.net.test_cancel import cancelled_after
-from tests.realtime.support.memory import memory_realtime
+from tests.realtime.support.memory import GoneError, MemoryCaller, memory_realtime
 from tests.realtime.support.model import ModelServer, text_of
 from tests.realtime.test_session import reply, same, serving
 
@@ -367,3 +368,40 @@ async def test_what_is_given_to_a_session_that_is_over_is_refused(virtual_time: 
             await session.interrupt()
         assert len(session.conversation) == 2
         assert isinstance(pickle.loads(pickle.dumps(SessionEndedError("an item"))), SessionEndedError)
+
+
+# -- a server that says nothing
+
+
+class Mute(ModelServer):
+    """Takes some of the connections, and says nothing there."""
+
+    def __init__(self, *mute: int) -> None:
+        super().__init__()
+        self._mute = mute
+
+    async def __call__(self, caller: MemoryCaller) -> None:
+        if caller.number not in self._mute:
+            await super().__call__(caller)
+        with suppress(GoneError):
+            while True:
+                await caller.receive()
+
+
+async def test_entering_raises_where_the_server_says_nothing(virtual_time: None) -> None:
+    async with serving(Mute(0)) as (make, _):
+        began = anyio.current_time()
+        with pytest.raises(WebSocketConnectError, match="has said nothing for greeting_timeout=10 s"):
+            async with make():
+                pytest.fail("it was entered")
+        assert anyio.current_time() - began == pytest.approx(10, abs=0.1)
+
+
+async def test_a_connection_that_says_nothing_is_replaced(virtual_time: None) -> None:
+    model = Mute(1, 2)
+    model.drop_after = [1]
+    async with serving(model) as (make, server), make() as session:
+        await session.wait_for(Reconnected, timeout=60)
+        session.say("hello")
+        assert (await reply(session)).response.status == "completed"
+        assert len(server.streams) == 4
