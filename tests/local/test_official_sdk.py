@@ -292,6 +292,8 @@ def test_stored_completions(client):
     assert made.id in [one.id for one in client.chat.completions.list()]
     # The filter goes before the page.
     assert [one.id for one in client.chat.completions.list(model="another", limit=1)] == [other.id]
+    assert [one.id for one in client.chat.completions.list(metadata={"a": "b"}, limit=1)] == [made.id]
+    assert list(client.chat.completions.list(metadata={"a": "b", "c": "d"})) == []
     assert [message.content for message in client.chat.completions.messages.list(made.id)] == [
         "What is 2 + 2?"
     ]

@@ -186,11 +186,17 @@ def _text(content: Any) -> Any:
 async def list_stored(exchange: Exchange) -> Json:
     class Query(PageQuery):
         model: str | None = None
+        metadata: dict[str, str] = msgspec.field(default_factory=dict)
         order: Literal["asc", "desc"] = "asc"
 
     query = exchange.query(Query)
     kept = [record["completion"] for record in await _stored(exchange).all()]
-    return page_of([one for one in kept if query.model in {None, one["model"]}], query)
+    fits = [
+        one
+        for one in kept
+        if query.model in {None, one["model"]} and query.metadata.items() <= (one["metadata"] or {}).items()
+    ]
+    return page_of(fits, query)
 
 
 async def retrieve(exchange: Exchange) -> Json:
