@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import anyio
 import anyio.lowlevel
@@ -54,8 +53,13 @@ class ManualClock(Clock):
     def bind(self, portal: BlockingPortal | None) -> None:
         if portal is not None and self._tell is not None:
             raise RuntimeError("a ManualClock is for one server at a time; give the other one its own")
-        # The server's loop is asyncio's. The portal itself would have `advance` wait for it.
-        self._tell = None if portal is None else portal.call(asyncio.get_running_loop).call_soon_threadsafe
+        if portal is None:
+            self._tell = None
+            return
+        # The portal itself would have `advance` wait for the loop, which is asyncio's.
+        token: Any = portal.call(anyio.lowlevel.current_token)
+        loop = getattr(token, "native_token", token)  # anyio before 4.11 gives the loop itself
+        self._tell = loop.call_soon_threadsafe
 
     def time(self) -> float:
         return self._now
