@@ -339,7 +339,7 @@ async def test_events_are_typed_and_unknown_ones_come_through() -> None:
 async def test_bytes_as_they_came_and_what_they_mean() -> None:
     def script(caller: Caller) -> None:
         caller.send(text_delta("a"))
-        caller._websocket.send("no json")
+        caller.websocket.send("no json")
         caller.receive_all()
 
     with scripted_server(script) as server:

@@ -35,14 +35,14 @@ class Caller:
         self.query = {name: values[-1] for name, values in parse_qs(query, keep_blank_values=True).items()}
         self.headers = {name.lower(): value for name, value in websocket.request.headers.raw_items()}
         self.received: list[Any] = []
-        self._websocket = websocket
+        self.websocket = websocket
 
     def send(self, *events: dict[str, Any]) -> None:
         for event in events:
-            self._websocket.send(json.dumps(event))
+            self.websocket.send(json.dumps(event))
 
     def receive(self) -> Any:
-        event = json.loads(self._websocket.recv(TIMEOUT))
+        event = json.loads(self.websocket.recv(TIMEOUT))
         self.received.append(event)
         return event
 
@@ -53,11 +53,11 @@ class Caller:
                 self.receive()
 
     def close(self, code: int = 1000, reason: str = "") -> None:
-        self._websocket.close(code, reason)
+        self.websocket.close(code, reason)
 
     def drop(self) -> None:
         """Without a word."""
-        self._websocket.socket.shutdown(socket.SHUT_RDWR)
+        self.websocket.socket.shutdown(socket.SHUT_RDWR)
 
 
 Script = Callable[[Caller], None]
@@ -76,11 +76,13 @@ class ScriptedServer:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}/v1"
 
-    def join(self, websocket: websockets.sync.server.ServerConnection) -> Caller:
+    def join(self, websocket: websockets.sync.server.ServerConnection) -> None:
         with self._lock:
-            caller = Caller(websocket, len(self.callers))
-            self.callers.append(caller)
-            return caller
+            self.callers.append(Caller(websocket, len(self.callers)))
+
+    def caller(self, websocket: websockets.sync.server.ServerConnection) -> Caller:
+        with self._lock:
+            return next(caller for caller in self.callers if caller.websocket is websocket)
 
 
 def echo(caller: Caller) -> None:
@@ -97,7 +99,7 @@ def scripted_server(script: Script = echo) -> Iterator[ScriptedServer]:
     state = ScriptedServer()
 
     def serve(websocket: websockets.sync.server.ServerConnection) -> None:
-        caller = state.join(websocket)
+        caller = state.caller(websocket)
         try:
             script(caller)
         except BaseException as error:
@@ -107,6 +109,7 @@ def scripted_server(script: Script = echo) -> Iterator[ScriptedServer]:
     def process_request(connection: Any, request: Any) -> Any:
         if state.refuse:
             return connection.respond(state.refuse.pop(0), "not now\n")
+        state.join(connection)  # before the client hears of it, so that they are in its order
         return None
 
     with websockets.sync.server.serve(
