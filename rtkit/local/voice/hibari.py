@@ -5,6 +5,7 @@ It has one voice. The API's voices are that one, lower or higher, so that two of
 
 from __future__ import annotations
 
+import os
 import threading
 from functools import cache
 from importlib import import_module
@@ -80,6 +81,9 @@ def _model() -> Any:
 @cache
 def _loaded() -> Any:
     """To load it takes a second or two of CPU."""
+    # onnxruntime, from 1.32 on, tells Microsoft that it is used, under an identifier that it keeps in the home
+    # folder. It looks for this when it is imported.
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     model: Any = import_module("hibari").Hibari()
     model("Hello.", seed=SEED)  # its dictionaries are read at first use
     return model

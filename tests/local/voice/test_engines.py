@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
+import sys
 import wave
+from subprocess import run
 
 import pytest
 
@@ -90,6 +93,16 @@ async def test_speech_is_noticed(size):
     assert isinstance(stopped, SpeechStopped)
     assert 0.9 < started.sample / 24_000 < 1.5
     assert 0.7 < len(sound) / PCM16.bytes_per_second - stopped.sample / 24_000 < 1.4
+
+
+def test_nobody_is_told_of_it(tmp_path):
+    """The runtime of the models would tell its maker, under an identifier that it leaves in the user's home."""
+    program = "from rtkit.local.voice.hibari import _model; _model()('Hello.')"
+    environment = {
+        k: v for k, v in os.environ.items() if k not in {"ORT_DISABLE_TELEMETRY", "XDG_CACHE_HOME"}
+    }
+    run([sys.executable, "-c", program], env=environment | {"HOME": str(tmp_path)}, check=True, timeout=60)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_voices_differ_and_are_always_the_same():
