@@ -1,19 +1,21 @@
-"""Where a realtime connection leads, and the headers it opens with."""
+"""Where a connection leads, and the headers it opens with."""
 
 from __future__ import annotations
 
 import sys
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlencode
 
 import httpx
 
 from rtkit.client.call import Call
 from rtkit.client.options import Omit, is_given
-from rtkit.client.query import encode_query
+from rtkit.client.query import flatten
 from rtkit.errors import OpenAIError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from rtkit.client.base import BaseClient
 
@@ -38,14 +40,15 @@ def connection_url(
     Its query has, the stronger last, what the client, its address, and this connection ask for.
     """
     address: Any = client
-    given = {"model": model, "call_id": call_id, **extra_query}
-    if hasattr(client, "realtime_url"):
+    named = {"model": model, "call_id": call_id}
+    given = {**{name: value for name, value in named.items() if is_given(value)}, **extra_query}
+    if path.startswith("/realtime") and hasattr(client, "realtime_url"):
         if not (is_given(model) or is_given(call_id)):
             raise OpenAIError("a realtime connection to Azure needs model=..., the name of the deployment")
         url: httpx.URL = address.realtime_url(model if is_given(model) else "")
         own = dict(url.params.items())
         if "deployment" in own or "model" in own:
-            del given["model"]
+            given.pop("model", None)
         url = url.copy_with(raw_path=url.raw_path.partition(b"?")[0])
         if path != "/realtime":
             url = url.copy_with(path=url.path.removesuffix("/realtime") + path)
@@ -59,8 +62,16 @@ def connection_url(
             raw_path=base_path.rstrip(b"/") + path.encode(),
         )
         query = {**client.default_query, **dict(base.params.items()), **given}
-    query = {name: value for name, value in query.items() if is_given(value)}
-    return str(url.copy_with(query=encode_query(query).encode())) if query else str(url)
+    pairs = [pair for name, value in query.items() for pair in _pairs(name, value, extra_query)]
+    return str(url.copy_with(query=urlencode(pairs).encode())) if pairs else str(url)
+
+
+def _pairs(name: str, value: Any, extra_query: Mapping[str, object]) -> Iterable[tuple[str, str]]:
+    """A parameter, as it is written. One of the connection's own may be empty, and say its name several times."""
+    if name in extra_query:
+        values = value if isinstance(value, (list, tuple)) else [value]
+        return chain.from_iterable(flatten({name: "" if one is None else one}) for one in values)
+    return flatten({name: value})
 
 
 def authenticating(path: str, extra_headers: Mapping[str, Any]) -> Call:

@@ -9,6 +9,7 @@ import sys
 import pytest
 
 import rtkit
+from tests.realtime.support.server import scripted_server
 
 PROGRAM = """
 import importlib.util, json, marshal, sys, threading
@@ -36,6 +37,10 @@ async def connect(client):
         event = await connection.recv()
         assert type(event).__name__ == "SessionCreatedEvent", event
 
+async def connect_responses(client):
+    async with client.responses.connect() as connection:
+        assert (await connection.recv()).type == "session.created"
+
 async def session(client):
     async with client.realtime.session(model="m") as session:
         session.say("Hello")
@@ -56,13 +61,13 @@ loop.run(*[main] if sys.argv[1] == "trio" else [main()])
 """
 
 # In KiB of code, of which a busy two-core machine loads about 20 in a millisecond.
-MOST = {"request": 60, "stream": 60, "connect": 260, "session": 280}
+MOST = {"request": 60, "stream": 60, "connect": 260, "connect_responses": 260, "session": 280}
 
 
 @pytest.mark.parametrize("use", MOST)
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_a_first_use_loads_nothing_large_on_the_event_loop(backend: str, use: str) -> None:
-    with rtkit.local.serve() as server:
+    with scripted_server() if use == "connect_responses" else rtkit.local.serve() as server:
         done = subprocess.run(
             [sys.executable, "-c", PROGRAM, backend, server.url, use],
             capture_output=True,

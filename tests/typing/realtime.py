@@ -6,10 +6,13 @@ from typing import Any, assert_type
 
 from rtkit import AsyncOpenAI, OpenAI
 from rtkit.realtime._async.connections import AsyncRealtimeConnection
+from rtkit.realtime._async.responses_connections import AsyncResponsesConnection
 from rtkit.realtime._sync.connections import RealtimeConnection
 from rtkit.realtime.events import Reconnected, ToolFinished
 from rtkit.realtime.session import RealtimeSession
+from rtkit.types.beta import BetaResponsesServerEvent
 from rtkit.types.realtime import RealtimeServerEvent, ResponseDoneEvent, ResponseTextDeltaEvent
+from rtkit.types.responses import ResponsesServerEvent, ResponseTextWsDelta
 
 client = AsyncOpenAI()
 
@@ -48,6 +51,20 @@ def blocking() -> None:
         assert_type(connection, RealtimeConnection)
         assert_type(connection.recv(), RealtimeServerEvent)
         connection.on(ResponseDoneEvent, lambda event: print(event.response.id)).off("error", print)
+
+
+async def responses() -> None:
+    async with client.responses.connect() as connection:
+        assert_type(connection, AsyncResponsesConnection)
+        await connection.response.create(model="gpt-5.5", input="Hi", tools=[{"type": "web_search"}])
+        await connection.response.create(modle="gpt-5.5")  # type: ignore[call-arg]
+        await connection.response.steer(input="more", previous_response_id="r")
+        assert_type(await connection.recv(), ResponsesServerEvent)
+        async for event in connection:
+            if event.type == "response.output_text.delta":
+                assert_type(event, ResponseTextWsDelta)
+    with OpenAI().beta.responses.connect() as blocking_connection:
+        assert_type(blocking_connection.recv(), BetaResponsesServerEvent)
 
 
 async def sessions() -> None:

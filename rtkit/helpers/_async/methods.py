@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, cast, overload
 
 from rtkit.client.deprecation import deprecated, without_warning
 from rtkit.client.options import Omit, is_given, omit
-from rtkit.helpers._async.accumulating import AsyncStreamManager, parsed_reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from rtkit.client.raw import RawResponse
     from rtkit.core.arguments import SequenceNotStr
     from rtkit.core.model import Model
+    from rtkit.helpers._async.accumulating import AsyncStreamManager
     from rtkit.helpers._async.assistants import AsyncAssistantEventHandler
     from rtkit.helpers._async.chat import AsyncChatCompletionStreamManager
     from rtkit.helpers._async.responses import AsyncResponseStreamManager
@@ -66,7 +66,8 @@ class AsyncCompletionsHelpers:
         Raises ``LengthFinishReasonError`` and ``ContentFilterFinishReasonError`` for an answer that was cut short,
         ``OutputFormatError`` for one that does not fit (of a pydantic model, pydantic's ``ValidationError``).
         """
-        from rtkit.helpers.chat_parsing import parse_completion  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers._async.accumulating import parsed_reply  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers.chat_parsing import parse_completion  # noqa: PLC0415 - as above
         from rtkit.helpers.parsing import as_format, check_parseable, in_chat  # noqa: PLC0415 - as above
 
         given = in_chat(tools)
@@ -94,7 +95,8 @@ class AsyncCompletionsHelpers:
 
         ``response_format`` and ``tools`` are as in ``parse``.
         """
-        from rtkit.helpers._async.chat import AsyncChatCompletionStream  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers._async.accumulating import AsyncStreamManager  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers._async.chat import AsyncChatCompletionStream  # noqa: PLC0415 - as above
         from rtkit.helpers.parsing import in_chat  # noqa: PLC0415 - as above
 
         given = in_chat(tools)
@@ -153,7 +155,8 @@ class AsyncThreadsStreaming:
 
 
 def _assistant_stream(send: Any, handler: AsyncAssistantEventHandler | None) -> AsyncStreamManager[Any]:
-    from rtkit.helpers._async.assistants import AsyncAssistantEventHandler  # noqa: PLC0415 - loaded when used
+    from rtkit.helpers._async.accumulating import AsyncStreamManager  # noqa: PLC0415 - loaded when used
+    from rtkit.helpers._async.assistants import AsyncAssistantEventHandler  # noqa: PLC0415 - as above
 
     made = AsyncAssistantEventHandler() if handler is None else handler
     if not isinstance(made, AsyncAssistantEventHandler):
@@ -199,7 +202,8 @@ class AsyncResponsesHelpers:
         Raises ``OutputFormatError`` for a text that does not fit (of a pydantic model, pydantic's
         ``ValidationError``).
         """
-        from rtkit.helpers.parsing import as_format, in_responses  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers._async.accumulating import parsed_reply  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers.parsing import as_format, in_responses  # noqa: PLC0415 - as above
         from rtkit.helpers.response_parsing import parse_response  # noqa: PLC0415 - as above
 
         given = in_responses(tools)
@@ -249,7 +253,8 @@ class AsyncResponsesHelpers:
         ``text_format`` and ``tools`` are as in ``parse``. With ``response_id`` it reads the stream of a response
         that was begun in the background, ``starting_after`` an event's number.
         """
-        from rtkit.helpers._async.responses import AsyncResponseStream  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers._async.accumulating import AsyncStreamManager  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers._async.responses import AsyncResponseStream  # noqa: PLC0415 - as above
         from rtkit.helpers.parsing import in_responses  # noqa: PLC0415 - as above
 
         given = in_responses(tools)

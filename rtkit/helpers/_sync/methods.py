@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, cast, overload
 
 from rtkit.client.deprecation import deprecated, without_warning
 from rtkit.client.options import Omit, is_given, omit
-from rtkit.helpers._sync.accumulating import StreamManager, parsed_reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from rtkit.core.arguments import SequenceNotStr
     from rtkit.core.model import Model
     from rtkit.helpers._backends.blocking import NowOrLater
+    from rtkit.helpers._sync.accumulating import StreamManager
     from rtkit.helpers._sync.assistants import AssistantEventHandler
     from rtkit.helpers._sync.chat import ChatCompletionStreamManager
     from rtkit.helpers._sync.responses import ResponseStreamManager
@@ -67,7 +67,8 @@ class CompletionsHelpers:
         Raises ``LengthFinishReasonError`` and ``ContentFilterFinishReasonError`` for an answer that was cut short,
         ``OutputFormatError`` for one that does not fit (of a pydantic model, pydantic's ``ValidationError``).
         """
-        from rtkit.helpers.chat_parsing import parse_completion  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers._sync.accumulating import parsed_reply  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers.chat_parsing import parse_completion  # noqa: PLC0415 - as above
         from rtkit.helpers.parsing import as_format, check_parseable, in_chat  # noqa: PLC0415 - as above
 
         given = in_chat(tools)
@@ -95,7 +96,8 @@ class CompletionsHelpers:
 
         ``response_format`` and ``tools`` are as in ``parse``.
         """
-        from rtkit.helpers._sync.chat import ChatCompletionStream  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers._sync.accumulating import StreamManager  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers._sync.chat import ChatCompletionStream  # noqa: PLC0415 - as above
         from rtkit.helpers.parsing import in_chat  # noqa: PLC0415 - as above
 
         given = in_chat(tools)
@@ -154,7 +156,8 @@ class ThreadsStreaming:
 
 
 def _assistant_stream(send: Any, handler: AssistantEventHandler | None) -> StreamManager[Any]:
-    from rtkit.helpers._sync.assistants import AssistantEventHandler  # noqa: PLC0415 - loaded when used
+    from rtkit.helpers._sync.accumulating import StreamManager  # noqa: PLC0415 - loaded when used
+    from rtkit.helpers._sync.assistants import AssistantEventHandler  # noqa: PLC0415 - as above
 
     made = AssistantEventHandler() if handler is None else handler
     if not isinstance(made, AssistantEventHandler):
@@ -200,7 +203,8 @@ class ResponsesHelpers:
         Raises ``OutputFormatError`` for a text that does not fit (of a pydantic model, pydantic's
         ``ValidationError``).
         """
-        from rtkit.helpers.parsing import as_format, in_responses  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers._sync.accumulating import parsed_reply  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers.parsing import as_format, in_responses  # noqa: PLC0415 - as above
         from rtkit.helpers.response_parsing import parse_response  # noqa: PLC0415 - as above
 
         given = in_responses(tools)
@@ -250,7 +254,8 @@ class ResponsesHelpers:
         ``text_format`` and ``tools`` are as in ``parse``. With ``response_id`` it reads the stream of a response
         that was begun in the background, ``starting_after`` an event's number.
         """
-        from rtkit.helpers._sync.responses import ResponseStream  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers._sync.accumulating import StreamManager  # noqa: PLC0415 - loaded when used
+        from rtkit.helpers._sync.responses import ResponseStream  # noqa: PLC0415 - as above
         from rtkit.helpers.parsing import in_responses  # noqa: PLC0415 - as above
 
         given = in_responses(tools)

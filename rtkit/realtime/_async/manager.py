@@ -54,6 +54,7 @@ class AsyncConnectionManager(Generic[C]):
         path: str = "/realtime",
         model: str | Omit = omit,
         call_id: str | Omit = omit,
+        own_query: Mapping[str, object] | None = None,
         fixed_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -71,6 +72,7 @@ class AsyncConnectionManager(Generic[C]):
         self._path = path
         self._model = model
         self._call_id = call_id
+        self._own_query = dict(own_query or {})
         self._fixed_headers = dict(fixed_headers or {})
         self._options = websocket_options(websocket_connection_options or {})
         self._reconnection = Reconnection(
@@ -147,7 +149,11 @@ class AsyncConnectionManager(Generic[C]):
         # First: a key that rotates is fetched for every connection anew.
         call.credentials = await client._authenticate(call)
         url = connection_url(
-            client, self._path, model=self._model, call_id=self._call_id, extra_query=extra_query
+            client,
+            self._path,
+            model=self._model,
+            call_id=self._call_id,
+            extra_query={**self._own_query, **extra_query},
         )
         headers = connection_headers(client, call)
         connect = resolve("rtkit.net:AsyncWebSocket").connect

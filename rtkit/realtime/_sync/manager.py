@@ -55,6 +55,7 @@ class ConnectionManager(Generic[C]):
         path: str = "/realtime",
         model: str | Omit = omit,
         call_id: str | Omit = omit,
+        own_query: Mapping[str, object] | None = None,
         fixed_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -72,6 +73,7 @@ class ConnectionManager(Generic[C]):
         self._path = path
         self._model = model
         self._call_id = call_id
+        self._own_query = dict(own_query or {})
         self._fixed_headers = dict(fixed_headers or {})
         self._options = websocket_options(websocket_connection_options or {})
         self._reconnection = Reconnection(
@@ -146,7 +148,11 @@ class ConnectionManager(Generic[C]):
         # First: a key that rotates is fetched for every connection anew.
         call.credentials = client._authenticate(call)
         url = connection_url(
-            client, self._path, model=self._model, call_id=self._call_id, extra_query=extra_query
+            client,
+            self._path,
+            model=self._model,
+            call_id=self._call_id,
+            extra_query={**self._own_query, **extra_query},
         )
         headers = connection_headers(client, call)
         connect = resolve("rtkit.net:WebSocket").connect

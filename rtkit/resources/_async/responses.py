@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, overload
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client.call import Operation
 from rtkit.helpers._async.methods import AsyncResponsesHelpers
+from rtkit.realtime._async.responses import AsyncResponsesConnect
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -102,7 +103,7 @@ _INPUT_TOKENS_COUNT: Operation[InputTokenCountResponse] = Operation(
 )
 
 
-class AsyncResponses(AsyncResponsesHelpers, AsyncResource):
+class AsyncResponses(AsyncResponsesHelpers, AsyncResponsesConnect, AsyncResource):
     """``client.responses``"""
 
     if TYPE_CHECKING:

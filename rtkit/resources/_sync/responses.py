@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, overload
 from rtkit.client._sync.resource import Resource
 from rtkit.client.call import Operation
 from rtkit.helpers._sync.methods import ResponsesHelpers
+from rtkit.realtime._sync.responses import ResponsesConnect
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -103,7 +104,7 @@ _INPUT_TOKENS_COUNT: Operation[InputTokenCountResponse] = Operation(
 )
 
 
-class Responses(ResponsesHelpers, Resource):
+class Responses(ResponsesHelpers, ResponsesConnect, Resource):
     """``client.responses``"""
 
     if TYPE_CHECKING:

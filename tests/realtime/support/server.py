@@ -31,7 +31,8 @@ class Caller:
         assert websocket.request is not None
         self.number = number
         """From 0."""
-        self.path, _, query = websocket.request.path.partition("?")
+        self.target = websocket.request.path
+        self.path, _, query = self.target.partition("?")
         self.query = {name: values[-1] for name, values in parse_qs(query, keep_blank_values=True).items()}
         self.headers = {name.lower(): value for name, value in websocket.request.headers.raw_items()}
         self.received: list[Any] = []
