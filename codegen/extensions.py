@@ -37,6 +37,9 @@ EXTENSIONS: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
     ),
     ("chat", "completions"): ("rtkit.helpers._async.methods:AsyncCompletionsHelpers",),
     ("files",): ("rtkit.helpers._async.polling:AsyncFilesHelpers",),
+    ("live",): ("rtkit.realtime._async.live:AsyncLiveConnect",),
+    ("live", "forks"): ("rtkit.realtime._async.live:AsyncForksConnect",),
+    ("live", "sideband"): ("rtkit.realtime._async.live:AsyncSidebandConnect",),
     ("responses",): (
         "rtkit.helpers._async.methods:AsyncResponsesHelpers",
         "rtkit.realtime._async.responses:AsyncResponsesConnect",

@@ -37,5 +37,8 @@ class Causes:
     def of(self, error: object) -> Mapping[str, Any] | Model | None:
         """The client event that an ``error`` event names."""
         facts = getattr(error, "error", None)
-        event_id = facts.get("event_id") if isinstance(facts, dict) else getattr(facts, "event_id", None)
-        return self._events.get(event_id) if isinstance(event_id, str) else None
+        for name in ("event_id", "client_event_id"):  # in the Realtime API, and in the Live API
+            event_id = facts.get(name) if isinstance(facts, dict) else getattr(facts, name, None)
+            if isinstance(event_id, str):
+                return self._events.get(event_id)
+        return None

@@ -59,6 +59,36 @@ BETA_RESPONSES: Said = [
     ("response.inject", {"input": [OUTPUT], "response_id": "resp_1"}),
 ]
 
+SIDEBAND: Said = [
+    ("session.update", {"session": {"delegation": {"type": "client"}}}),
+    ("session.commentary.append", {"content": "hé", "delegation_id": None}),
+    ("session.commentary.append", {"content": "hé", "delegation_id": "d", "event_id": "e1"}),
+    ("session.instructions.append", {"content": "hé", "delegation_id": None, "event_id": None}),
+    ("session.thinking.append", {"content": "hé", "delegation_id": "d"}),
+    ("session.input_audio.mute", {}),
+    ("session.input_audio.unmute", {"event_id": "e2"}),
+    ("session.output_audio.fixture.play", {"audio": "AAAA"}),
+    ("decision.create", {"event_id": "e3"}),
+    ("decision.item.create", {"item": MESSAGE, "event_id": "e4"}),
+    ("decision.item.delete", {"item_id": "i"}),
+    ("response.create", {}),
+    ("response.create", {"event_id": "e5"}),
+    ("response.item.create", {"item": MESSAGE}),
+    ("session.close", {"event_id": "e6"}),
+    ("send", {"event": {"type": "session.close"}}),
+]
+DTMF: Said = [
+    ("transport.dtmf.send", {"event": "1"}),
+    ("transport.dtmf.send", {"event": "#", "event_id": "e7"}),
+]
+LIVE: Said = [
+    ("session.start", {"session": {"model": "m", "instructions": "hé"}, "event_id": "e0"}),
+    ("session.input_audio.append", {"audio": "AAAA"}),
+    ("session.input_audio.append", {"audio": "AAAA", "event_id": "e8"}),
+    *SIDEBAND,
+]
+FORK: Said = [("session.start", {"session": {}}), *LIVE]
+
 
 @dataclass(frozen=True)
 class Case:
@@ -77,6 +107,23 @@ CASES: dict[str, Case] = {
     "responses": Case("responses", RESPONSES),
     "responses, with options": Case(
         "responses", RESPONSES[:1], {"extra_query": QUERY, "extra_headers": HEADERS}
+    ),
+    "live": Case("live", LIVE),
+    "live, with options": Case("live", LIVE[:1], {"extra_query": QUERY, "extra_headers": HEADERS}),
+    "sideband": Case("live.sideband", SIDEBAND + DTMF, {"session_id": "live_1"}),
+    "sideband, with options": Case(
+        "live.sideband",
+        SIDEBAND[:1],
+        {"session_id": "a/b c", "graceful_close": True, "extra_query": QUERY, "extra_headers": HEADERS},
+    ),
+    "sideband, with a stronger query": Case(
+        "live.sideband",
+        [],
+        {"session_id": "s", "graceful_close": False, "extra_query": {"graceful_close": True}},
+    ),
+    "fork": Case("live.forks", FORK, {"session_id": "live_1"}),
+    "fork, with options": Case(
+        "live.forks", FORK[:1], {"session_id": "a/b c", "extra_query": QUERY, "extra_headers": HEADERS}
     ),
     "beta responses": Case("beta.responses", BETA_RESPONSES),
     "beta responses, with options": Case(

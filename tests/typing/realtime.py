@@ -11,6 +11,7 @@ from rtkit.realtime._sync.connections import RealtimeConnection
 from rtkit.realtime.events import Reconnected, ToolFinished
 from rtkit.realtime.session import RealtimeSession
 from rtkit.types.beta import BetaResponsesServerEvent
+from rtkit.types.live import ConnectServerEvent, ForkServerEvent, ServerEvent
 from rtkit.types.realtime import RealtimeServerEvent, ResponseDoneEvent, ResponseTextDeltaEvent
 from rtkit.types.responses import ResponsesServerEvent, ResponseTextWsDelta
 
@@ -65,6 +66,19 @@ async def responses() -> None:
                 assert_type(event, ResponseTextWsDelta)
     with OpenAI().beta.responses.connect() as blocking_connection:
         assert_type(blocking_connection.recv(), BetaResponsesServerEvent)
+
+
+async def live() -> None:
+    async with client.live.connect() as connection:
+        await connection.session.start(session={"model": "m"})
+        assert_type(await connection.recv(), ServerEvent)
+    async with client.live.forks.connect(session_id="s") as fork:
+        await fork.session.start(session={})
+        assert_type(await fork.recv(), ForkServerEvent)
+    async with client.live.sideband.connect(session_id="s", graceful_close=True) as sideband:
+        await sideband.transport.dtmf.send(event="1")
+        await sideband.session.start(session={})  # type: ignore[attr-defined]
+        assert_type(await sideband.recv(), ConnectServerEvent)
 
 
 async def sessions() -> None:

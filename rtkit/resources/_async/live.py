@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client._async.response import AsyncBinaryContent
 from rtkit.client.call import Operation
+from rtkit.realtime._async.live import AsyncForksConnect, AsyncLiveConnect, AsyncSidebandConnect
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -85,7 +86,7 @@ _SESSIONS_REJECT: Operation[None] = Operation(
 )
 
 
-class AsyncLive(AsyncResource):
+class AsyncLive(AsyncLiveConnect, AsyncResource):
     """``client.live``"""
 
     if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class AsyncLive(AsyncResource):
         return await self._operate(_LIVE_CREATE, params)
 
 
-class AsyncSideband(AsyncResource):
+class AsyncSideband(AsyncSidebandConnect, AsyncResource):
     """``client.live.sideband``"""
 
     if TYPE_CHECKING:
@@ -120,7 +121,7 @@ class AsyncSideband(AsyncResource):
         with_streaming_response: AsyncSidebandWithStreamingResponse
 
 
-class AsyncForks(AsyncResource):
+class AsyncForks(AsyncForksConnect, AsyncResource):
     """``client.live.forks``"""
 
     if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from rtkit.client._sync.resource import Resource
 from rtkit.client._sync.response import BinaryContent
 from rtkit.client.call import Operation
+from rtkit.realtime._sync.live import ForksConnect, LiveConnect, SidebandConnect
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -86,7 +87,7 @@ _SESSIONS_REJECT: Operation[None] = Operation(
 )
 
 
-class Live(Resource):
+class Live(LiveConnect, Resource):
     """``client.live``"""
 
     if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class Live(Resource):
         return self._operate(_LIVE_CREATE, params)
 
 
-class Sideband(Resource):
+class Sideband(SidebandConnect, Resource):
     """``client.live.sideband``"""
 
     if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class Sideband(Resource):
         with_streaming_response: SidebandWithStreamingResponse
 
 
-class Forks(Resource):
+class Forks(ForksConnect, Resource):
     """``client.live.forks``"""
 
     if TYPE_CHECKING:
