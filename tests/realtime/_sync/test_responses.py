@@ -136,7 +136,7 @@ def test_what_the_verbs_send() -> None:
 def test_bytes_as_they_came_and_what_they_mean() -> None:
     def script(caller: Caller) -> None:
         caller.send(delta("a"))
-        caller._websocket.send("no json")
+        caller.websocket.send("no json")
         caller.receive_all()
 
     with scripted_server(script) as server:
