@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from codegen.description import Alias, Model, Named, Params
 from codegen.exceptions import ADDED_FIELDS, LEFT_OUT, OPTIONAL_FIELDS
-from codegen.extensions import ARGUMENTS, DEPRECATED, EXTENSIONS, HELPERS
+from codegen.extensions import ARGUMENTS, DEPRECATED, EXTENSIONS, HELPERS, NOT_HERE
 from codegen.unions import Unions
 
 if TYPE_CHECKING:
@@ -172,11 +172,12 @@ def _family(resource: Resource) -> str:
 
 
 def _helped(resource: Resource, name: str) -> str:
-    """Whether one of the resource's mix-ins has the helper."""
+    """Whether one of the resource's mix-ins has the helper, and why not."""
     from importlib import import_module  # noqa: PLC0415 - our own package, which `codegen` does not stand on
 
-    for reference in EXTENSIONS.get(resource.path, ()):
-        module, _, cls = reference.partition(":")
-        if hasattr(getattr(import_module(module), cls), name):
-            return "yes"
-    return "no"
+    path = (*resource.path, name)
+    mixins = [reference.split(":") for reference in EXTENSIONS.get(resource.path, ())]
+    is_here = any(hasattr(getattr(import_module(module), cls), name) for module, cls in mixins)
+    if is_here == (path in NOT_HERE):
+        raise LookupError(f"{_name(path)} is in a mix-in, or it has a reason in codegen.extensions.NOT_HERE")
+    return "yes" if is_here else f"no: {NOT_HERE[path]}"

@@ -16,17 +16,21 @@ where it calls the methods of the resource that it joins, it says so to the type
             uploads = cast("AsyncUploads", self)
             upload = await uploads.create(...)
 
-What the source has by hand and is in no mix-in is a line of the coverage report, by its name.
+What the source has by hand and is in no mix-in is a line of the coverage report, by its name and with its reason
+from `NOT_HERE`.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ARGUMENTS", "DEPRECATED", "EXTENSIONS", "HELPERS", "HOOKS", "SPELLED_OUT", "VIEWED"]
+__all__ = [
+    "ARGUMENTS", "DEPRECATED", "EXTENSIONS", "HELPERS", "HOOKS", "NOT_HERE", "SPELLED_OUT", "VIEWED",
+]  # fmt: skip
 
 EXTENSIONS: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
     ("audio", "speech"): ("rtkit.helpers._async.speech:AsyncSpeechHelpers",),
+    ("beta", "agents", "sessions", "artifacts"): ("rtkit.helpers._async.agents:AsyncArtifactsHelpers",),
     ("beta", "threads"): (
         "rtkit.helpers._async.methods:AsyncThreadsStreaming",
         "rtkit.helpers._async.polling:AsyncThreadsPolling",
@@ -156,3 +160,12 @@ HELPERS: Final[dict[tuple[str, ...], str]] = {
     ("webhooks", "verify_signature"): "sends nothing",
 }
 """The source's own helper methods, which are not generated, each with its reason."""
+
+
+NOT_HERE: Final[dict[tuple[str, ...], str]] = {
+    ("beta", "agents", "environments", "files", "prepare"): "not yet",
+    ("beta", "agents", "environments", "files", "prepare_directory"): "not yet",
+    ("beta", "agents", "environments", "files", "upload"): "not yet",
+    ("beta", "agents", "sessions", "stream"): "not yet",
+}
+"""Those of `HELPERS` that no mix-in has, and why."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, overload
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client._async.response import AsyncBinaryContent
 from rtkit.client.call import Operation
+from rtkit.helpers._async.agents import AsyncArtifactsHelpers
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -1055,7 +1056,7 @@ class AsyncSubagentsTurnsItems(AsyncResource):
         )
 
 
-class AsyncArtifacts(AsyncResource):
+class AsyncArtifacts(AsyncArtifactsHelpers, AsyncResource):
     """``client.beta.agents.sessions.artifacts``"""
 
     if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, overload
 from rtkit.client._sync.resource import Resource
 from rtkit.client._sync.response import BinaryContent
 from rtkit.client.call import Operation
+from rtkit.helpers._sync.agents import ArtifactsHelpers
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -1036,7 +1037,7 @@ class SubagentsTurnsItems(Resource):
         )
 
 
-class Artifacts(Resource):
+class Artifacts(ArtifactsHelpers, Resource):
     """``client.beta.agents.sessions.artifacts``"""
 
     if TYPE_CHECKING:
