@@ -30,6 +30,7 @@ __all__ = [
 
 EXTENSIONS: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
     ("audio", "speech"): ("rtkit.helpers._async.speech:AsyncSpeechHelpers",),
+    ("beta", "agents", "environments", "files"): ("rtkit.helpers._async.agents:AsyncAgentFilesHelpers",),
     ("beta", "agents", "sessions", "artifacts"): ("rtkit.helpers._async.agents:AsyncArtifactsHelpers",),
     ("beta", "threads"): (
         "rtkit.helpers._async.methods:AsyncThreadsStreaming",
@@ -163,9 +164,6 @@ HELPERS: Final[dict[tuple[str, ...], str]] = {
 
 
 NOT_HERE: Final[dict[tuple[str, ...], str]] = {
-    ("beta", "agents", "environments", "files", "prepare"): "not yet",
-    ("beta", "agents", "environments", "files", "prepare_directory"): "not yet",
-    ("beta", "agents", "environments", "files", "upload"): "not yet",
     ("beta", "agents", "sessions", "stream"): "not yet",
 }
 """Those of `HELPERS` that no mix-in has, and why."""

@@ -31,6 +31,8 @@
     ├── ToolRoundsError                  a model calls tools, turn after turn
     ├── PollTimeoutError                 what was polled came to no end in time         (TimeoutError)
     ├── UploadPartError                  an upload in parts broke off; resumable
+    ├── AgentFilePreparationError         a file for an agent could not be uploaded
+    ├── AgentFileStagingError             an upload could not be copied into an agent's environment
     ├── InvalidWebhookSignatureError      not signed with the webhook's secret            (ValueError)
     ├── SubjectTokenProviderError         the identity provider gave no token
     ├── DecodeError                       the peer sent bytes that are no JSON          (ValueError)
@@ -79,6 +81,8 @@ from rtkit.errors._general import (
     StreamEndedError,
 )
 from rtkit.errors._helpers import (
+    AgentFilePreparationError,
+    AgentFileStagingError,
     OutputFormatError,
     PollTimeoutError,
     ToolArgumentsError,
@@ -132,6 +136,8 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AgentFilePreparationError",
+    "AgentFileStagingError",
     "AudioDeviceError",
     "AudioDeviceLostError",
     "AudioError",

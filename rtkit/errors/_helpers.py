@@ -7,6 +7,8 @@ from typing import Any
 from rtkit.errors._general import OpenAIError
 
 __all__ = [
+    "AgentFilePreparationError",
+    "AgentFileStagingError",
     "OutputFormatError",
     "PollTimeoutError",
     "ToolArgumentsError",
@@ -84,4 +86,33 @@ class UploadPartError(OpenAIError):
         super().__init__(
             f"the upload {upload_id} broke off with {done} of {len(part_ids)} parts sent; "
             "pass resume=<this error> to go on with it"
+        )
+
+
+class AgentFilePreparationError(OpenAIError):
+    """A file for an agent's environment could not be uploaded; ``__cause__`` says why.
+
+    ``prepared`` has those that were uploaded before it, which stay until they are deleted; ``destination`` is
+    where the one that failed was to go.
+    """
+
+    def __init__(self, prepared: Any, *, destination: str | None = None) -> None:
+        self.prepared = prepared
+        self.destination = destination
+        what = "a file" if destination is None else f"the file for {destination}"
+        count = len(prepared.uploaded_file_ids)
+        others = f"; the {count} before it are still at the server: error.prepared.uploaded_file_ids"
+        super().__init__(f"{what} could not be uploaded{others if count else ''}")
+
+
+class AgentFileStagingError(OpenAIError):
+    """A file was uploaded, but not copied into the environment; ``__cause__`` says why.
+
+    ``uploaded_file_id`` is the upload, which stays until it is deleted.
+    """
+
+    def __init__(self, uploaded_file_id: str) -> None:
+        self.uploaded_file_id = uploaded_file_id
+        super().__init__(
+            f"the upload {uploaded_file_id} could not be copied into the environment; it is still at the server"
         )

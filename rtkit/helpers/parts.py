@@ -60,13 +60,16 @@ class PartReader(io.RawIOBase):
             self._release()
             return b""
         if self._file is None:
-            self._file = io.FileIO(self._path)
+            self._file = self._open()
         self._file.seek(self._start + self._position)
         data = self._file.read(count) or b""
         self._position += len(data)
         if self._position == self._size:
             self._release()
         return data
+
+    def _open(self) -> io.FileIO:
+        return io.FileIO(self._path)
 
     def _release(self) -> None:
         if self._file is not None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -17,13 +19,9 @@ openai = pytest.importorskip("openai", reason="the official SDK is in the depend
 official = pytest.importorskip("openai.lib.beta.agents")
 
 OPTIONS: dict[str, Any] = {"api_key": "k", "max_retries": 0}
-_FILES = "files are uploaded by hand"
 _STREAM = "belongs to sessions.stream, or to what sessions.create takes of functions and types"
 _TOOLS = "tools of pydantic models; rtkit.helpers.tools has its own"
 NOT_HERE = {
-    **dict.fromkeys(
-        ["AgentFilePreparationError", "AgentFileStagingError", "PreparedAgentFiles", "StagedAgentFile"], _FILES
-    ),
     **dict.fromkeys(
         ["AgentOutputParseError", "AgentSessionEventStream", "AgentToolError", "AgentTurnResult",
          "AgentTurnResultError", "AsyncAgentSessionEventStream"], _STREAM,
@@ -60,12 +58,16 @@ def in_all_worlds(server: Recorder, replies: list[Reply], call: Any) -> list[Any
     async def run() -> Any:
         async with AsyncOpenAI(base_url=server.url, **OPTIONS) as client:
             steps = call(client)
-            result = None
-            try:
-                while True:
-                    result = await steps.send(result)
-            except StopIteration as end:
-                return end.value
+            step = partial(steps.send, None)
+            while True:
+                try:
+                    waiting = step()
+                except StopIteration as end:
+                    return end.value
+                try:
+                    step = partial(steps.send, await waiting)
+                except Exception as error:
+                    step = partial(steps.throw, error)
 
     for backend, options in [("asyncio", {}), ("asyncio", {"use_uvloop": True}), ("trio", {})]:
         server.answer(*replies)
@@ -107,3 +109,166 @@ def test_the_artifacts_of_a_turn(server: Recorder, tmp_path: Any) -> None:
     assert theirs[1] == (b"one", b"two", artifact(2))
     assert len(theirs[0]) == 8
     assert ours == [theirs] * 4
+
+
+FILE = {
+    "object": "file", "bytes": 3, "created_at": 1, "filename": "f", "purpose": "user_data", "status": "processed",
+}  # fmt: skip
+STAGED = {"id": "staged", "object": "environment.file", "path": "/workspace/a.csv"}
+REFUSED = Reply(status=400, body={"error": {"message": "no"}})
+GIVEN: dict[str, Any] = {
+    "extra_headers": {"x-mine": "1"}, "extra_query": {"q": 1}, "extra_body": {"b": 1}, "timeout": 60,
+}  # fmt: skip
+
+
+def uploaded(number: int) -> Reply:
+    return Reply(body={**FILE, "id": f"file_{number}"})
+
+
+def shown(prepared: Any) -> Any:
+    return prepared.files, prepared.uploaded_file_ids
+
+
+@pytest.fixture
+def folder(tmp_path: Any) -> Any:
+    """Three files, one of them in a folder, one of them without an ending, one empty."""
+    (tmp_path / "b").mkdir()
+    (tmp_path / "a.csv").write_bytes(b"1,2\r\n" * 50_000)
+    (tmp_path / "b" / "n\xe4me").write_bytes(bytes(range(256)))
+    (tmp_path / "b" / "empty.txt").touch()
+    return tmp_path
+
+
+def test_files_are_prepared(server: Recorder, folder: Any) -> None:
+    files = {"/workspace/in/x": folder / "a.csv", "/workspace/y": str(folder / "b" / "n\xe4me")}
+
+    def call(client: Any) -> Any:
+        prepared = yield client.beta.agents.environments.files.prepare(files, **GIVEN)
+        nothing = yield client.beta.agents.environments.files.prepare({})
+        return shown(prepared), shown(nothing)
+
+    theirs, *ours = in_all_worlds(server, [uploaded(1), uploaded(2)], call)
+    assert len(theirs[0]) == 2
+    assert theirs[1][0][1] == ["file_1", "file_2"]
+    assert ours == [theirs] * 4
+
+
+def test_a_directory_is_prepared(server: Recorder, folder: Any) -> None:
+    def call(client: Any) -> Any:
+        prepared = yield client.beta.agents.environments.files.prepare_directory(
+            folder, destination="/workspace/data", include=["*.csv", "**/*", "b/*.txt"], **GIVEN
+        )
+        return shown(prepared)
+
+    theirs, *ours = in_all_worlds(server, [uploaded(1), uploaded(2), uploaded(3)], call)
+    assert [one["path"] for one in theirs[1][0]] == [
+        f"/workspace/data/{name}" for name in ("a.csv", "b/empty.txt", "b/n\xe4me")
+    ]
+    assert ours == [theirs] * 4
+
+
+@pytest.mark.parametrize("kind", ["path", "named", "bytes", "all"])
+def test_a_file_is_uploaded_and_staged(server: Recorder, folder: Any, kind: str) -> None:
+    path = folder / "b" / "n\xe4me"
+    file = {
+        "path": path, "named": ("x.json", path), "bytes": b"contents", "all": ("x", path, "text/x", {"X-Y": "z"}),
+    }[kind]  # fmt: skip
+
+    def call(client: Any) -> Any:
+        staged = yield client.beta.agents.environments.files.upload(
+            "env_1", file=file, path="/workspace/a.csv", **GIVEN
+        )
+        return staged.uploaded_file_id, staged.file.to_dict()
+
+    theirs, *ours = in_all_worlds(server, [uploaded(1), Reply(body=STAGED)], call)
+    assert len(theirs[0]) == 2
+    assert theirs[1] == ("file_1", STAGED)
+    assert ours == [theirs] * 4
+
+
+def test_what_fails_says_what_there_is(server: Recorder, folder: Any) -> None:
+    files = {"/workspace/x": folder / "a.csv", "/workspace/y": folder / "a.csv"}
+
+    def call(client: Any) -> Any:
+        helpers = client.beta.agents.environments.files
+        given = []
+        for arguments in (
+            (helpers.prepare, files),
+            (partial(helpers.upload, file=b"x", path="/workspace/x"), "env_1"),
+            (partial(helpers.upload, file=b"x", path="/workspace/x"), "env_1"),
+        ):
+            try:
+                yield arguments[0](arguments[1])
+            except Exception as error:
+                facts = shown(error.prepared) if hasattr(error, "prepared") else None
+                given.append((
+                    type(error).__name__, facts, getattr(error, "uploaded_file_id", None),
+                    type(error.__cause__).__name__,
+                ))  # fmt: skip
+        return given
+
+    theirs, *ours = in_all_worlds(server, [uploaded(1), REFUSED, uploaded(3), REFUSED, REFUSED], call)
+    assert [one[0] for one in theirs[1]] == [
+        "AgentFilePreparationError", "AgentFileStagingError", "BadRequestError",
+    ]  # fmt: skip
+    assert theirs[1][0][1][1] == ["file_1"]
+    assert theirs[1][1][2] == "file_3"
+    assert ours == [theirs] * 4
+
+
+DESTINATIONS = [
+    "/workspace/a", "/workspace/a/b c", "/workspace/outputs/a", "/workspace/.codexes", "/workspace/a/.codex",
+    "", "a", "/workspace", "/workspace/", "/workspace//a", "/workspace/a/", "/workspace/./a", "/workspace/../a",
+    "/workspaces/a", "/workspace/a\\b", "/workspace/a\0b", "/workspace/outputs", "/workspace/.codex",
+    "/workspace/.codex/a", "/workspace/.managed-agents", "/workspace/.managed-agents-a/b",
+]  # fmt: skip
+
+
+def refusals(client: Any, folder: Any) -> Iterator[Any]:
+    """Calls that send nothing if they are refused."""
+    files = client.beta.agents.environments.files
+    here = folder / "a.csv"
+    for one in DESTINATIONS:
+        yield partial(files.prepare, {one: here})
+    for paths in (["/workspace/a", "/workspace/a/b"], ["/workspace/a/b/c", "/workspace/b", "/workspace/a"]):
+        yield partial(files.prepare, dict.fromkeys(paths, here))
+    for source in (folder / "link", folder / "b", folder / "none", here / "below", Path("/dev/null")):
+        yield partial(files.prepare, {"/workspace/a": source})
+        yield partial(files.upload, "env_1", path="/workspace/a", file=source)
+    yield partial(files.upload, "env_1", path="a", file=b"")
+    yield partial(files.upload, "", path="/workspace/a", file=b"")
+    for key in ("Idempotency-Key", "idempotency-key"):
+        for names in (["/workspace/a"], ["/workspace/a", "/workspace/b"]):
+            yield partial(files.prepare, dict.fromkeys(names, here), extra_headers={key: "k"})
+    for root, destination, include in (
+        (folder, "/workspace", ["*.csv"]), (folder, "/workspace/d", "*.csv"), (folder, "/workspace/d", []),
+        (folder, "/workspace/d", ["none"]), (folder, "/workspace/d", [""]), (folder, "/workspace/d", ["/etc/*"]),
+        (folder, "/workspace/d", ["../*"]), (folder, "/workspace/d", ["link"]), (folder, "/workspace/d", ["c/*"]),
+        (folder, "/workspace/d/", ["*.csv"]), (folder, "/workspaces", ["*.csv"]),
+        (folder, "/workspace/.codex", ["*.csv"]), (folder / "c", "/workspace", ["*"]),
+        (folder / "none", "/workspace", ["*"]), (here, "/workspace", ["*"]),
+    ):  # fmt: skip
+        yield partial(files.prepare_directory, root, destination=destination, include=include)
+
+
+def test_the_same_is_refused_before_anything_is_sent(server: Recorder, folder: Any) -> None:
+    (folder / "link").symlink_to(folder / "a.csv")
+    (folder / "c").symlink_to(folder / "b")
+    found = []
+    for kind in (openai.OpenAI, OpenAI):
+        server.answer(uploaded(1))
+        calls = []
+        with kind(base_url=server.url, **OPTIONS) as client:
+            for call in refusals(client, folder):
+                try:
+                    call()
+                except Exception as error:
+                    calls.append((call.args, call.keywords, type(error).__name__))
+                else:
+                    calls.append((call.args, call.keywords, "sent"))
+        found.append((calls, [one.path for one in server.asked]))
+    theirs, mine = found
+    assert {error for *_, error in theirs[0]} == {"sent", "ValueError"}
+    for expected, got in zip(theirs[0], mine[0], strict=True):
+        assert got == expected
+    assert mine[1] == theirs[1]

@@ -10,6 +10,13 @@ import msgspec
 import rtkit
 from rtkit import AssistantEventHandler, AsyncOpenAI, FunctionTool, OpenAI
 from rtkit.client.raw import RawResponse
+from rtkit.helpers.agents import (
+    AgentResultArtifacts,
+    AsyncAgentResultArtifacts,
+    PreparedAgentFiles,
+    StagedAgentFile,
+)
+from rtkit.types.beta.agents.sessions import SessionArtifact, Turn
 from rtkit.types.beta.threads import Run
 from rtkit.types.chat import ParsedChatCompletion
 from rtkit.types.responses import ParsedResponse
@@ -173,3 +180,27 @@ def wait(client: OpenAI) -> None:
     event = client.webhooks.unwrap("{}", {})
     if event.type == "batch.completed":
         assert_type(event.data.id, str)
+
+
+# -- agents -----------------------------------------------------------------------------------------
+
+
+async def files_of_agents(client: AsyncOpenAI, turn: Turn) -> None:
+    files = client.beta.agents.environments.files
+    prepared = await files.prepare({"/workspace/a": "a"}, timeout=1)
+    assert_type(prepared, PreparedAgentFiles)
+    await client.beta.agents.environments.create(
+        environment={"type": "openai_hosted", "files": prepared.files}
+    )
+    await files.prepare_directory("a", destination="/workspace", include=["*"], max_files=1)
+    assert_type(await files.upload("env", file=b"x", path="/workspace/a"), StagedAgentFile)
+    await files.upload("env", file=b"x", path="/workspace/a", nonsense=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    artifacts = client.beta.agents.sessions.artifacts.for_result(turn)
+    assert_type(artifacts, AsyncAgentResultArtifacts)
+    assert_type(await artifacts.download("a", to="b"), SessionArtifact)
+    client.beta.agents.sessions.artifacts.for_result("turn")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def files_of_agents_blocking(client: OpenAI, turn: Turn) -> None:
+    assert_type(client.beta.agents.sessions.artifacts.for_result(turn), AgentResultArtifacts)
+    assert_type(client.beta.agents.environments.files.prepare({"/workspace/a": "a"}), PreparedAgentFiles)

@@ -1,22 +1,128 @@
-"""What the methods of ``beta.agents`` have besides their requests: the artifacts of a turn."""
+"""What ``beta.agents`` has besides its requests: files for an environment, and the artifacts of a turn."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
+
+from rtkit.client._backends.aio import in_thread
+from rtkit.errors import AgentFilePreparationError, AgentFileStagingError
+from rtkit.helpers.agent_files import (
+    MAX_FILES,
+    PreparedAgentFiles,
+    StagedAgentFile,
+    as_upload,
+    check_destination,
+    check_keys,
+    choose_files,
+    choose_in_directory,
+)
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Mapping, Sequence
     from typing import Unpack
 
     from rtkit.client._async.response import AsyncBinaryContent
+    from rtkit.client.files import FileTypes
     from rtkit.client.options import RequestParams
+    from rtkit.helpers.agent_files import ChosenFile
     from rtkit.helpers.agent_results import OfTurn
     from rtkit.types.beta.agents.sessions import SessionArtifact, Turn
 
-__all__ = ["AsyncAgentResultArtifacts", "AsyncArtifactsHelpers"]
+__all__ = ["AsyncAgentFilesHelpers", "AsyncAgentResultArtifacts", "AsyncArtifactsHelpers"]
 
 MOST_NAMED: Final = 10
 """How many paths an error names."""
+
+
+class AsyncAgentFilesHelpers:
+    """Joins the methods of ``beta.agents.environments.files``."""
+
+    async def prepare(
+        self, files: Mapping[str, str | os.PathLike[str]], **params: Unpack[RequestParams]
+    ) -> PreparedAgentFiles:
+        """Upload files for an environment that is still to be made, one after another.
+
+        ``files`` says where in the environment each goes, and where it is here: ``{"/workspace/a.csv": "a.csv"}``.
+        All are looked at before the first is sent (``ValueError`` for what is no regular file, or can't go
+        there); each is read while it is sent, and refused if it was changed since. A file that can't be uploaded
+        raises ``AgentFilePreparationError``, which has those before it. So has a cancellation, or Ctrl-C, as its
+        attribute ``prepared``.
+        """
+        client = cast("Any", self)._client
+        check_keys(len(files), params, client.default_headers)
+        return await _upload(client, await in_thread(partial(choose_files, files), abandon=True), params)
+
+    async def prepare_directory(
+        self,
+        root: str | os.PathLike[str],
+        *,
+        destination: str,
+        include: Sequence[str],
+        max_files: int = MAX_FILES,
+        **params: Unpack[RequestParams],
+    ) -> PreparedAgentFiles:
+        """As ``prepare``, of the files below ``root`` that one of the patterns in ``include`` matches.
+
+        The patterns are those of ``pathlib.Path.glob``. A symbolic link among the matches is a ``ValueError``,
+        more than ``max_files`` are a ``LimitExceededError``.
+        """
+        client = cast("Any", self)._client
+        choose = partial(choose_in_directory, root, destination, include, max_files)
+        chosen = await in_thread(choose, abandon=True)
+        check_keys(len(chosen), params, client.default_headers)
+        return await _upload(client, chosen, params)
+
+    async def upload(
+        self, environment_id: str, *, file: FileTypes, path: str, **params: Unpack[RequestParams]
+    ) -> StagedAgentFile:
+        """Upload a file, and copy it to ``path`` in an environment.
+
+        ``file`` is as in ``files.create``; a path has to be that of a regular file. Where the copy fails, it
+        raises ``AgentFileStagingError``, which has the id of the upload. So has a cancellation, or Ctrl-C, as
+        its attribute ``uploaded_file_id``.
+        """
+        if not environment_id:
+            raise ValueError(
+                f"Expected a non-empty value for `environment_id` but received {environment_id!r}"
+            )
+        files = cast("Any", self)
+        check_destination(path)
+        content, reader = await in_thread(partial(as_upload, file), abandon=True)
+        try:
+            uploaded = await files._client.files.create(file=content, purpose="user_data", **params)
+        finally:
+            if reader is not None:
+                reader.close()
+        try:
+            staged = await files.create(
+                environment_id, type="file_id", file_id=uploaded.id, path=path, **params
+            )
+        except Exception as error:
+            raise AgentFileStagingError(uploaded.id) from error
+        except BaseException as error:
+            error.__dict__["uploaded_file_id"] = uploaded.id
+            raise
+        return StagedAgentFile(uploaded.id, staged)
+
+
+async def _upload(client: Any, chosen: Mapping[str, ChosenFile], params: RequestParams) -> PreparedAgentFiles:
+    prepared = PreparedAgentFiles()
+    for destination, one in chosen.items():
+        reader = one.open()
+        try:
+            uploaded = await client.files.create(file=(reader.name, reader), purpose="user_data", **params)
+        except Exception as error:
+            raise AgentFilePreparationError(prepared, destination=destination) from error
+        except BaseException as error:
+            error.__dict__["prepared"] = prepared
+            raise
+        finally:
+            reader.close()
+        prepared.uploaded_file_ids.append(uploaded.id)
+        prepared.files.append({"type": "file_id", "file_id": uploaded.id, "path": destination})
+    return prepared
 
 
 class AsyncArtifactsHelpers:

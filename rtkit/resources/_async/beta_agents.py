@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, overload
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client._async.response import AsyncBinaryContent
 from rtkit.client.call import Operation
-from rtkit.helpers._async.agents import AsyncArtifactsHelpers
+from rtkit.helpers._async.agents import AsyncAgentFilesHelpers, AsyncArtifactsHelpers
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -744,7 +744,7 @@ class AsyncEnvironments(AsyncResource):
         return self._paginate(_ENVIRONMENTS_LIST, params)
 
 
-class AsyncFiles(AsyncResource):
+class AsyncFiles(AsyncAgentFilesHelpers, AsyncResource):
     """``client.beta.agents.environments.files``"""
 
     if TYPE_CHECKING:

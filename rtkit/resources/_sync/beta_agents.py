@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, overload
 from rtkit.client._sync.resource import Resource
 from rtkit.client._sync.response import BinaryContent
 from rtkit.client.call import Operation
-from rtkit.helpers._sync.agents import ArtifactsHelpers
+from rtkit.helpers._sync.agents import AgentFilesHelpers, ArtifactsHelpers
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -743,7 +743,7 @@ class Environments(Resource):
         return self._paginate(_ENVIRONMENTS_LIST, params)
 
 
-class Files(Resource):
+class Files(AgentFilesHelpers, Resource):
     """``client.beta.agents.environments.files``"""
 
     if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""The artifacts of a turn."""
+"""Files for the environment of an agent, and the artifacts of a turn."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from typing import Any
 import httpx
 import pytest
 
+import rtkit.errors
+from rtkit.client.form import PIECE_SIZE
 from rtkit.helpers import agents
+from rtkit.helpers.parts import PartReader
 from rtkit.types.beta.agents import AgentSessionTurnCompletedEvent
 from rtkit.types.beta.agents.sessions import Turn
 from tests.helpers.support.aio import make_client
@@ -92,3 +95,130 @@ async def test_what_has_no_turn_is_refused():
     async with make_client(Shelf()) as client:
         with pytest.raises(TypeError, match="a Turn, or what has session_id and turn_id, not dict"):
             client.beta.agents.sessions.artifacts.for_result(wrong)
+
+
+# -- files ------------------------------------------------------------------------------------------
+
+
+class Stop(BaseException):
+    """As good as a cancellation, on threads as well."""
+
+
+class Desk:
+    """Takes files, the contents of which it keeps, and does what it is told before each."""
+
+    def __init__(self, *before: Any) -> None:
+        self.before = list(before)
+        self.contents: list[bytes] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/files":
+            self.contents.append(
+                request.content.partition(b"application/x-data\r\n\r\n")[2].rpartition(b"\r\n--")[0]
+            )
+        before = self.before.pop(0) if self.before else None
+        answer = None if before is None else before()
+        if answer is not None:
+            return httpx.Response(answer, headers={"retry-after-ms": "1"}, json={"error": {"message": "no"}})
+        return httpx.Response(200, json={"id": f"file_{len(self.contents)}"})
+
+
+BIG = bytes(range(256)) * 4096
+
+
+@pytest.fixture
+def paths(tmp_path, monkeypatch):
+    """Two files of 1 MiB, with a content type of their own."""
+    monkeypatch.setattr("mimetypes.guess_type", lambda name: ("application/x-data", None))
+    for name in ("a", "b"):
+        (tmp_path / name).write_bytes(BIG)
+    return {f"/workspace/{name}": tmp_path / name for name in ("a", "b")}
+
+
+async def test_files_are_read_in_pieces_and_sent_again(paths, monkeypatch):
+    sizes: list[int] = []
+    read = PartReader.read
+
+    def noting(self: PartReader, size: int = -1) -> bytes:
+        sizes.append(size)
+        return read(self, size)
+
+    monkeypatch.setattr(PartReader, "read", noting)
+    desk = Desk(lambda: 500)
+    async with make_client(desk, max_retries=1) as client:
+        prepared = await client.beta.agents.environments.files.prepare(paths)
+    assert desk.contents == [BIG] * 3
+    assert prepared.uploaded_file_ids == ["file_2", "file_3"]
+    assert 0 < min(sizes) <= max(sizes) <= PIECE_SIZE
+
+
+async def test_a_file_that_was_changed_is_not_sent(paths, monkeypatch):
+    opened: list[Any] = []
+    open_ = PartReader._open
+
+    def changing(self: PartReader) -> Any:
+        opened.append(self.name)
+        if len(opened) == 3:  # both had been looked at, and the first is sent
+            paths["/workspace/b"].write_bytes(BIG[::-1])
+        return open_(self)
+
+    monkeypatch.setattr(PartReader, "_open", changing)
+    desk = Desk()
+    async with make_client(desk) as client:
+        with pytest.raises(
+            rtkit.errors.AgentFilePreparationError, match=r"workspace/b could.*the 1 be"
+        ) as caught:
+            await client.beta.agents.environments.files.prepare(paths)
+    assert opened == ["a", "b", "a", "b"]
+    assert isinstance(caught.value.__cause__, rtkit.UploadError)
+    assert "b was changed after it had been chosen" in str(caught.value.__cause__)
+    assert caught.value.destination == "/workspace/b"
+    assert caught.value.prepared.uploaded_file_ids == ["file_1"]
+    assert len(desk.contents) == 1
+
+
+async def test_what_is_uploaded_is_told_of_when_it_is_stopped(paths):
+    def stop() -> None:
+        raise Stop
+
+    stopped: Any
+    async with make_client(Desk(None, stop)) as client:
+        with pytest.raises(Stop) as stopped:
+            await client.beta.agents.environments.files.prepare(paths)
+        assert stopped.value.prepared == agents.PreparedAgentFiles(
+            [{"type": "file_id", "file_id": "file_1", "path": "/workspace/a"}], ["file_1"]
+        )
+    async with make_client(Desk(None, stop)) as client:
+        with pytest.raises(Stop) as stopped:
+            await client.beta.agents.environments.files.upload("env_1", file=b"x", path="/workspace/a")
+        assert stopped.value.uploaded_file_id == "file_1"
+
+
+async def test_more_files_than_were_meant(paths, tmp_path):
+    desk = Desk()
+    async with make_client(desk) as client:
+        files = client.beta.agents.environments.files
+        for include in (["*"], ["a", "b"]):
+            with pytest.raises(rtkit.LimitExceededError, match="max_files=1"):
+                await files.prepare_directory(
+                    tmp_path, destination="/workspace", include=include, max_files=1
+                )
+        await files.prepare_directory(tmp_path, destination="/workspace", include=["*", "?"], max_files=2)
+        wrong: Any = [tmp_path / "a"]
+        with pytest.raises(TypeError, match="files maps destinations to paths"):
+            await files.prepare(wrong)
+        wrong = str(tmp_path / "a")
+        with pytest.raises(TypeError, match=r"pathlib\.Path"):
+            await files.upload("env_1", file=wrong, path="/workspace/a")
+    assert len(desk.contents) == 2
+
+
+async def test_one_key_is_not_that_of_several_files(paths):
+    desk = Desk()
+    async with make_client(desk, default_headers={"idempotency-key": "k"}) as client:
+        with pytest.raises(ValueError, match="Idempotency-Key can't be that of 2 uploads"):
+            await client.beta.agents.environments.files.prepare(paths)
+        assert not desk.contents
+        without: Any = {"Idempotency-Key": rtkit.omit}
+        await client.beta.agents.environments.files.prepare(paths, extra_headers=without)
+    assert len(desk.contents) == 2
