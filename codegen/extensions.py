@@ -31,6 +31,7 @@ __all__ = [
 EXTENSIONS: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
     ("audio", "speech"): ("rtkit.helpers._async.speech:AsyncSpeechHelpers",),
     ("beta", "agents", "environments", "files"): ("rtkit.helpers._async.agents:AsyncAgentFilesHelpers",),
+    ("beta", "agents", "sessions"): ("rtkit.helpers._async.agents:AsyncSessionsHelpers",),
     ("beta", "agents", "sessions", "artifacts"): ("rtkit.helpers._async.agents:AsyncArtifactsHelpers",),
     ("beta", "threads"): (
         "rtkit.helpers._async.methods:AsyncThreadsStreaming",
@@ -163,7 +164,5 @@ HELPERS: Final[dict[tuple[str, ...], str]] = {
 """The source's own helper methods, which are not generated, each with its reason."""
 
 
-NOT_HERE: Final[dict[tuple[str, ...], str]] = {
-    ("beta", "agents", "sessions", "stream"): "not yet",
-}
+NOT_HERE: Final[dict[tuple[str, ...], str]] = {}
 """Those of `HELPERS` that no mix-in has, and why."""

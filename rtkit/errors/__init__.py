@@ -33,6 +33,8 @@
     ├── UploadPartError                  an upload in parts broke off; resumable
     ├── AgentFilePreparationError         a file for an agent could not be uploaded
     ├── AgentFileStagingError             an upload could not be copied into an agent's environment
+    ├── AgentTurnResultError              a turn of an agent came to no result
+    ├── AgentOutputParseError             the answer of an agent does not fit the type asked for
     ├── InvalidWebhookSignatureError      not signed with the webhook's secret            (ValueError)
     ├── SubjectTokenProviderError         the identity provider gave no token
     ├── DecodeError                       the peer sent bytes that are no JSON          (ValueError)
@@ -83,6 +85,8 @@ from rtkit.errors._general import (
 from rtkit.errors._helpers import (
     AgentFilePreparationError,
     AgentFileStagingError,
+    AgentOutputParseError,
+    AgentTurnResultError,
     OutputFormatError,
     PollTimeoutError,
     ToolArgumentsError,
@@ -138,6 +142,8 @@ __all__ = [
     "APITimeoutError",
     "AgentFilePreparationError",
     "AgentFileStagingError",
+    "AgentOutputParseError",
+    "AgentTurnResultError",
     "AudioDeviceError",
     "AudioDeviceLostError",
     "AudioError",

@@ -9,6 +9,8 @@ from rtkit.errors._general import OpenAIError
 __all__ = [
     "AgentFilePreparationError",
     "AgentFileStagingError",
+    "AgentOutputParseError",
+    "AgentTurnResultError",
     "OutputFormatError",
     "PollTimeoutError",
     "ToolArgumentsError",
@@ -116,3 +118,37 @@ class AgentFileStagingError(OpenAIError):
         super().__init__(
             f"the upload {uploaded_file_id} could not be copied into the environment; it is still at the server"
         )
+
+
+class AgentOutputParseError(OpenAIError):
+    """An agent's turn is complete, but its answer does not fit the type asked for; ``result`` has it as text."""
+
+    def __init__(self, result: Any) -> None:
+        self.result = result
+        super().__init__("the answer of the agent does not fit its output_type")
+
+
+class AgentTurnResultError(OpenAIError):
+    """A turn of an agent did not come to a result, or could not be followed to it; ``reason`` says how.
+
+    ``failed`` and ``cancelled`` are what the turn came to; ``requires_action`` asks for ``required_actions``, which
+    no tool here takes; ``incomplete`` was read no further; of ``observation_failed``, ``__cause__`` says why, and
+    the turn itself may go on. ``turn`` and ``messages`` are as they were then.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        turn: Any,
+        session_id: str | None,
+        messages: list[Any],
+        required_actions: list[Any],
+    ) -> None:
+        self.reason = reason
+        self.turn = turn
+        self.session_id = session_id
+        self.turn_id = None if turn is None else turn.id
+        self.messages = messages
+        self.required_actions = required_actions
+        super().__init__(f"the turn of the session {session_id} has no result: {reason}")

@@ -9,25 +9,24 @@ from types import SimpleNamespace
 from typing import Any
 
 import anyio
+import pydantic
 import pytest
 
-from rtkit import AsyncOpenAI, OpenAI
+from rtkit import AsyncOpenAI, OpenAI, StreamEndedError
 from rtkit.helpers import agents
 from tests.client.support.recording import Recorder, Reply, recorder
+from tests.helpers.support.turns import as_sse, call, event, message, session, turn
 
 openai = pytest.importorskip("openai", reason="the official SDK is in the dependency group 'bench'")
 official = pytest.importorskip("openai.lib.beta.agents")
 
 OPTIONS: dict[str, Any] = {"api_key": "k", "max_retries": 0}
-_STREAM = "belongs to sessions.stream, or to what sessions.create takes of functions and types"
-_TOOLS = "tools of pydantic models; rtkit.helpers.tools has its own"
+_CREATE = "for what sessions.create takes of functions and types there"
+_TOOLS = "tools of pydantic models; any function is a handler, and rtkit.helpers.tools makes schemas"
 NOT_HERE = {
-    **dict.fromkeys(
-        ["AgentOutputParseError", "AgentSessionEventStream", "AgentToolError", "AgentTurnResult",
-         "AgentTurnResultError", "AsyncAgentSessionEventStream"], _STREAM,
-    ),
-    **dict.fromkeys(["FunctionTool", "agent_text_format", "function_tool", "pydantic_function_tool"], _TOOLS),
-}  # fmt: skip
+    **dict.fromkeys(["AgentSessionEventStream", "AsyncAgentSessionEventStream"], _CREATE),
+    **dict.fromkeys(["FunctionTool", "function_tool", "pydantic_function_tool"], _TOOLS),
+}
 """Names of ``openai.lib.beta.agents`` that ``rtkit.helpers.agents`` has not."""
 
 
@@ -79,6 +78,8 @@ def in_all_worlds(server: Recorder, replies: list[Reply], call: Any) -> list[Any
 def test_the_names_are_the_official_ones() -> None:
     theirs = {name for name, value in vars(official).items() if callable(value) and not name.startswith("_")}
     assert theirs - set(agents.__all__) == set(NOT_HERE)
+    assert set(agents.__all__) - theirs == {"AgentSessionStream", "AsyncAgentSessionStream"}
+    assert {"AgentSessionStream", "AsyncAgentSessionStream"} <= vars(openai.lib.streaming.agents).keys()
 
 
 def test_the_artifacts_of_a_turn(server: Recorder, tmp_path: Any) -> None:
@@ -272,3 +273,118 @@ def test_the_same_is_refused_before_anything_is_sent(server: Recorder, folder: A
     for expected, got in zip(theirs[0], mine[0], strict=True):
         assert got == expected
     assert mine[1] == theirs[1]
+
+
+# -- turns ------------------------------------------------------------------------------------------
+
+BEGIN = [session("idle"), session("in_progress", status="in_progress"), turn("created")]
+SUB = [turn("created", "u", subagent_id="a"), turn("completed", "u", subagent_id="a")]
+END = [turn("completed"), session("idle"), session("in_progress", status="in_progress")]
+WAITS = {"type": "function_call", "name": "known", "call_id": "c"}
+APPROVAL = {"type": "mcp_approval_request", "id": "a"}
+AGAIN = message("once")
+
+TURNS: dict[str, list[dict[str, Any]]] = {
+    "an answer": [*BEGIN, message("b", 2), message("a", 1), message("no", 0, phase="commentary"), *SUB, *END],
+    "messages of others": [
+        *BEGIN, message("a", turn_id="u"), message("b", status="incomplete"), message("c", phase=None), *END,
+    ],
+    "no answer": [*BEGIN, *END],
+    "an item that is replaced": [*BEGIN, message("a", id="m"), message("b", id="m"), *END],
+    "an error on the way": [*BEGIN, event("error", session_id="s", error={"message": "no", "code": "x"}), *END],
+    "an event that comes twice": [*BEGIN, AGAIN, AGAIN, *END],
+    "a new kind of event": [*BEGIN, event("agent.session.new", what=1), *END],
+    "a turn that fails": [*BEGIN, message("a"), turn("failed"), session("idle")],
+    "a turn that is cancelled": [*BEGIN, turn("cancelled"), session("idle")],
+    "a session that fails": [*BEGIN, session("failed", status="failed"), *END],
+    "no budget": [session("idle"), session("budget_reached"), *BEGIN, *END],
+    "no budget any more": [*BEGIN, session("budget_reached"), turn("completed"), session("budget_reached"), *END],
+    "the budget of another": [*BEGIN, turn("completed"), session("budget_reached", "z"), session("idle")],
+    "an approval": [*BEGIN, session("requires_action", required_actions=[APPROVAL]), *END],
+    "the end of the connection": [*BEGIN, message("a")],
+    "nothing": [],
+    "a call": [*BEGIN, call("known", '{"a": 1}'), session("requires_action", required_actions=[WAITS]), *END],
+    "a call that comes twice": [*BEGIN, call("known"), call("known"), call("known", {"b": [2]}, "d"), *END],
+    "a call of a tool that is not here": [
+        *BEGIN, call("other"), session("requires_action", required_actions=[{**WAITS, "name": "other"}]), *END,
+    ],
+    "calls that fail": [*BEGIN, call("known", "[1]"), call("known", "{", "d"), call("fails", "{}", "e"), *END],
+    "calls with outputs": [*BEGIN, *(call("echo", {"n": n}, str(n)) for n in range(5)), *END],
+}  # fmt: skip
+OUTPUTS = [None, "text", {"a": [1]}, [{"type": "input_text", "text": "x"}], [object()]]
+
+
+def followed(name: str, all_events: bool) -> Any:
+    """A turn, event by event or not, and what came of it."""
+    failures: list[Any] = []
+
+    def fails(arguments: dict[str, Any]) -> str:
+        raise LookupError("secret")
+
+    def known(arguments: dict[str, Any]) -> dict[str, Any]:
+        return {"given": arguments}
+
+    def noting(failed: Any) -> None:
+        failures.append((type(failed.error).__mro__[-3:], failed.tool_name, failed.session_id, failed.turn_id,
+                         failed.call_id, failed.stage))  # fmt: skip
+
+    handlers = {"known": known, "fails": fails, "echo": lambda given: OUTPUTS[given["n"]]}
+
+    def run(client: Any) -> Any:
+        failures.clear()
+        stream = client.beta.agents.sessions.stream(
+            "s", input="What is new?", tool_handlers=handlers, on_tool_error=noting, timeout=60,
+            extra_headers={"x-mine": "1", "Idempotency-Key": "k"},
+        )  # fmt: skip
+        is_async = hasattr(stream, "__aenter__")
+        yield stream.__aenter__() if is_async else stream.__enter__()
+        seen: list[Any] = []
+        if all_events:
+            stream.with_result_collection()
+            try:
+                while True:
+                    one = yield stream.__anext__() if is_async else stream.__next__()
+                    seen.append(one.to_dict())
+            except (StopIteration, StopAsyncIteration):
+                pass
+            except (RuntimeError, StreamEndedError):
+                seen.append("broke off")
+        try:
+            result = yield stream.get_final_result()
+        except (official.AgentTurnResultError, agents.AgentTurnResultError) as error:
+            told: Any = error
+            came: Any = (
+                told.reason, told.session_id, told.turn_id, [one.to_dict() for one in told.messages],
+                [one.to_dict() for one in told.required_actions], told.turn and told.turn.to_dict(),
+            )  # fmt: skip
+        else:
+            assert result is (yield stream.get_final_result())
+            came = (
+                result.session_id, result.turn_id, result.output_text, result.output_parsed,
+                [one.to_dict() for one in result.messages], result.turn.to_dict(),
+            )  # fmt: skip
+        yield stream.close()
+        return seen, came, list(failures)
+
+    return run
+
+
+@pytest.mark.parametrize("all_events", [False, True], ids=["result", "events"])
+@pytest.mark.parametrize("name", TURNS)
+def test_a_turn(server: Recorder, name: str, all_events: bool) -> None:
+    replies = [
+        Reply(body={"id": "s", "status": "idle"}),
+        Reply(body=as_sse(TURNS[name]), headers={"content-type": "text/event-stream"}),
+        Reply(body=b""),
+    ]
+    theirs, *ours = in_all_worlds(server, replies, followed(name, all_events))
+    for mine in ours:
+        assert mine == theirs
+
+
+def test_the_format_of_an_agent() -> None:
+    class Answer(pydantic.BaseModel):
+        text: str
+        points: list[int]
+
+    assert agents.agent_text_format(Answer) == official.agent_text_format(Answer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from typing import Any
 
 import httpx
 import pytest
@@ -11,6 +12,7 @@ import rtkit
 from rtkit.helpers._backends.blocking import call_tool, gather, within
 from tests.helpers.support.blocking import make_client
 from tests.helpers.support.runs import EVENTS, as_sse
+from tests.helpers.support.turns import Session, call, session, turn
 
 
 def test_tools_in_threads_are_late_too():
@@ -110,3 +112,24 @@ def test_what_would_end_a_thread_is_raised_where_it_was_asked_for(limit):
 
     with pytest.raises(SystemExit):
         gather([leave, lambda: 1], limit=limit)
+
+
+def test_an_async_tool_of_a_blocking_turn_has_failed():
+    errors: list[Any] = []
+
+    async def tool(arguments: dict[str, object]) -> None: ...
+
+    class Object:
+        async def __call__(self, arguments: dict[str, object]) -> None: ...
+
+    calls = [call("tool", "{}", "a"), call("object", "{}", "b")]
+    server = Session([turn("created"), *calls, turn("completed"), session("idle")])
+    handlers: dict[str, Any] = {"tool": tool, "object": Object()}
+    with make_client(server) as client:
+        stream = client.beta.agents.sessions.stream(
+            "s", input="Hi", tool_handlers=handlers, on_tool_error=errors.append
+        )
+        with stream:
+            stream.get_final_result()
+    assert [one["success"] for one in server.sent[1:]] == [False, False]
+    assert ["AsyncOpenAI" in str(one.error) for one in errors] == [True, True]

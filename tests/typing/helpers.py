@@ -12,7 +12,9 @@ from rtkit import AssistantEventHandler, AsyncOpenAI, FunctionTool, OpenAI
 from rtkit.client.raw import RawResponse
 from rtkit.helpers.agents import (
     AgentResultArtifacts,
+    AgentTurnResult,
     AsyncAgentResultArtifacts,
+    AsyncAgentSessionStream,
     PreparedAgentFiles,
     StagedAgentFile,
 )
@@ -195,6 +197,13 @@ async def files_of_agents(client: AsyncOpenAI, turn: Turn) -> None:
     await files.prepare_directory("a", destination="/workspace", include=["*"], max_files=1)
     assert_type(await files.upload("env", file=b"x", path="/workspace/a"), StagedAgentFile)
     await files.upload("env", file=b"x", path="/workspace/a", nonsense=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    async with client.beta.agents.sessions.stream("s", input="Hi", output_type=Answer) as stream:
+        result = await stream.get_final_result()
+    assert_type(result, AgentTurnResult[Answer])
+    assert_type(result.output_parsed, Answer | None)
+    plain = client.beta.agents.sessions.stream("s", input="Hi", tool_handlers={"a": len})
+    assert_type(plain, AsyncAgentSessionStream[Any])
+    client.beta.agents.sessions.artifacts.for_result(result)
     artifacts = client.beta.agents.sessions.artifacts.for_result(turn)
     assert_type(artifacts, AsyncAgentResultArtifacts)
     assert_type(await artifacts.download("a", to="b"), SessionArtifact)

@@ -1,4 +1,4 @@
-"""What ``beta.agents`` has besides its requests: files for an environment, and the artifacts of a turn."""
+"""What ``beta.agents`` has besides its requests: files for an environment, turns of a session, their artifacts."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from rtkit.client._backends.aio import in_thread
+from rtkit.client.options import NOT_GIVEN, Omit, omit
 from rtkit.errors import AgentFilePreparationError, AgentFileStagingError
 from rtkit.helpers.agent_files import (
     MAX_FILES,
@@ -20,17 +21,32 @@ from rtkit.helpers.agent_files import (
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Unpack
+
+    import httpx
 
     from rtkit.client._async.response import AsyncBinaryContent
     from rtkit.client.files import FileTypes
-    from rtkit.client.options import RequestParams
+    from rtkit.client.options import Headers, NotGiven, RequestParams
+    from rtkit.core.model import Model
+    from rtkit.helpers._async.agent_stream import AsyncAgentSessionStream, OnToolError, ToolHandler
     from rtkit.helpers.agent_files import ChosenFile
     from rtkit.helpers.agent_results import OfTurn
+    from rtkit.types.beta.agents.params import AgentSessionInputMessageParam
     from rtkit.types.beta.agents.sessions import SessionArtifact, Turn
 
-__all__ = ["AsyncAgentFilesHelpers", "AsyncAgentResultArtifacts", "AsyncArtifactsHelpers"]
+__all__ = [
+    "AsyncAgentFilesHelpers",
+    "AsyncAgentResultArtifacts",
+    "AsyncArtifactsHelpers",
+    "AsyncSessionsHelpers",
+]
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar  # which knows defaults; no dependency at run time
+
+    T = TypeVar("T", default=Any)
 
 MOST_NAMED: Final = 10
 """How many paths an error names."""
@@ -125,13 +141,56 @@ async def _upload(client: Any, chosen: Mapping[str, ChosenFile], params: Request
     return prepared
 
 
+class AsyncSessionsHelpers:
+    """Joins the methods of ``beta.agents.sessions``."""
+
+    def stream(
+        self,
+        session_id: str,
+        *,
+        input: str | Iterable[AgentSessionInputMessageParam | Model],
+        output_type: type[T] | None = None,
+        tool_handlers: Mapping[str, ToolHandler] | None = None,
+        on_tool_error: OnToolError | None = None,
+        idempotency_key: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncAgentSessionStream[T]:
+        """Say something to an idle session, and follow the turn that it makes of it::
+
+            async with client.beta.agents.sessions.stream(session.id, input="What is new?") as stream:
+                async for event in stream:
+                    print(event.type)
+            result = await stream.get_final_result()
+            print(result.output_text)
+
+        ``tool_handlers`` are functions by the names of the agent's tools: each is called with a dict of arguments,
+        and what it gives is sent. One that raises has failed for the model, without a reason; ``on_tool_error`` is
+        told it, as an ``AgentToolError``. ``output_type`` is what the answer is read as: the agent has to be asked
+        for it, by ``agent_text_format``. ``idempotency_key`` is that of the input.
+        """
+        from rtkit.helpers._async.agent_stream import AsyncAgentSessionStream  # noqa: PLC0415 - loaded when used
+
+        return AsyncAgentSessionStream(
+            self,
+            session_id,
+            input=input,
+            output_type=output_type,
+            tool_handlers=tool_handlers,
+            on_tool_error=on_tool_error,
+            idempotency_key=idempotency_key,
+            params={"extra_headers": extra_headers, "timeout": timeout},
+        )
+
+
 class AsyncArtifactsHelpers:
     """Joins the methods of ``beta.agents.sessions.artifacts``."""
 
     def for_result(self, result: OfTurn | Turn) -> AsyncAgentResultArtifacts:
         """The artifacts of one turn, by their paths. Asks nothing yet.
 
-        ``result`` is a ``Turn``, or what has ``session_id`` and ``turn_id``: an event of a turn does.
+        ``result`` is that of ``sessions.stream``, a ``Turn``, or what has ``session_id`` and ``turn_id``: an event
+        of a turn does.
         """
         return AsyncAgentResultArtifacts(self, result)
 

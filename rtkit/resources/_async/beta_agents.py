@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, overload
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client._async.response import AsyncBinaryContent
 from rtkit.client.call import Operation
-from rtkit.helpers._async.agents import AsyncAgentFilesHelpers, AsyncArtifactsHelpers
+from rtkit.helpers._async.agents import AsyncAgentFilesHelpers, AsyncArtifactsHelpers, AsyncSessionsHelpers
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -888,7 +888,7 @@ class AsyncCredentials(AsyncResource):
         )
 
 
-class AsyncSessions(AsyncResource):
+class AsyncSessions(AsyncSessionsHelpers, AsyncResource):
     """``client.beta.agents.sessions``"""
 
     if TYPE_CHECKING:

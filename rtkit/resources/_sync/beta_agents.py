@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, overload
 from rtkit.client._sync.resource import Resource
 from rtkit.client._sync.response import BinaryContent
 from rtkit.client.call import Operation
-from rtkit.helpers._sync.agents import AgentFilesHelpers, ArtifactsHelpers
+from rtkit.helpers._sync.agents import AgentFilesHelpers, ArtifactsHelpers, SessionsHelpers
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -873,7 +873,7 @@ class Credentials(Resource):
         return self._operate(_CREDENTIALS_DELETE, params, credential_id=credential_id, vault_id=vault_id)
 
 
-class Sessions(Resource):
+class Sessions(SessionsHelpers, Resource):
     """``client.beta.agents.sessions``"""
 
     if TYPE_CHECKING:

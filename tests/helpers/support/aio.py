@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "POLLING",
+    "TURNS",
     "ChatCompletionStream",
     "Clock",
     "EventHandler",
@@ -31,6 +32,7 @@ ChatCompletionStream = AsyncChatCompletionStream
 ResponseStream = AsyncResponseStream
 EventHandler = AsyncAssistantEventHandler
 POLLING = "rtkit.helpers._async.polling"
+TURNS = "rtkit.helpers._async.agent_stream"
 
 
 class Clock:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "POLLING",
+    "TURNS",
     "ChatCompletionStream",
     "Clock",
     "EventHandler",
@@ -29,6 +30,7 @@ __all__ = [
 
 EventHandler = AssistantEventHandler
 POLLING = "rtkit.helpers._sync.polling"
+TURNS = "rtkit.helpers._sync.agent_stream"
 
 
 class Clock:
