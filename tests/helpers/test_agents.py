@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from rtkit import AsyncOpenAI
-from rtkit.helpers.agents import PreparedAgentFiles
+from rtkit.helpers.agents import AgentTurnResultError, PreparedAgentFiles
 from tests.helpers.support.turns import Session, call, session, turn
 
 pytestmark = pytest.mark.anyio
@@ -82,13 +82,17 @@ async def test_a_tool_can_be_cancelled() -> None:
 
     server = Session([turn("created"), call("tool"), turn("completed"), session("idle")])
     http_client = httpx.AsyncClient(transport=httpx.MockTransport(server))
-    async with AsyncOpenAI(api_key="k", base_url="http://test", http_client=http_client) as client:
+    given: dict[str, Any] = {"input": "Hi", "tool_handlers": {"tool": forever}}
+    async with (
+        AsyncOpenAI(api_key="k", base_url="http://test", http_client=http_client) as client,
+        client.beta.agents.sessions.stream("s", **given) as stream,
+    ):
         with anyio.CancelScope() as scope:
-            async with client.beta.agents.sessions.stream(
-                "s", input="Hi", tool_handlers={"tool": forever}
-            ) as stream:
-                await stream.until_done()
-    assert scope.cancelled_caught
+            await stream.until_done()
+        assert scope.cancelled_caught
+        assert stream._stream is not None
+        assert stream._stream.response.is_closed
+        assert [one async for one in stream] == []
+        with pytest.raises(AgentTurnResultError, match="incomplete"):
+            await stream.get_final_result()
     assert len(server.sent) == 1
-    assert stream._stream is not None
-    assert stream._stream.response.is_closed

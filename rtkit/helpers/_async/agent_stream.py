@@ -129,8 +129,8 @@ class AsyncAgentSessionStream(Generic[T]):
             return await self._next()
         except StopAsyncIteration:
             raise
-        except Exception as error:
-            if not self._turn.is_over:
+        except BaseException as error:  # a cancellation, too: a call may be half answered
+            if isinstance(error, Exception) and not self._turn.is_over:
                 self._turn.cause = error
             await self.close()
             raise

@@ -130,8 +130,8 @@ class AgentSessionStream(Generic[T]):
             return self._next()
         except StopIteration:
             raise
-        except Exception as error:
-            if not self._turn.is_over:
+        except BaseException as error:  # a cancellation, too: a call may be half answered
+            if isinstance(error, Exception) and not self._turn.is_over:
                 self._turn.cause = error
             self.close()
             raise
