@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
+    from rtkit.local.limits import Limits
+
 __all__ = ["FAULT_HEADER", "Controls"]
 
 MAX_ACTIVE: Final = 1_000
@@ -33,6 +35,8 @@ class Controls:
         self.requests = Requests()
         """What came in."""
         self.clock = clock or Clock()
+        self._limits: Limits | None = None
+        """What answers say of rate limits, if this is a server of the API's."""
         self._faults: tuple[Fault, ...] = ()
         self._scripts: tuple[Script, ...] = ()
 
@@ -138,6 +142,7 @@ class Controls:
                 requests=self.requests,
                 clock=self.clock,
                 faults=faults,
+                limits=self._limits,
             )
             if wrong is not None:
                 await _refuse_header(exchange, wrong)

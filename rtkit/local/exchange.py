@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from rtkit.local.clock import Clock
     from rtkit.local.faults import Fault
+    from rtkit.local.limits import Limits
     from rtkit.local.recording import Request, Requests
 
 __all__ = ["Exchange", "exchange_of"]
@@ -49,6 +50,7 @@ class Exchange:
         requests: Requests,
         clock: Clock,
         faults: Sequence[Fault],
+        limits: Limits | None,
     ) -> None:
         self.scope = scope
         self.request = request
@@ -65,6 +67,7 @@ class Exchange:
         self._receive = receive
         self._send = send
         self._requests = requests
+        self._limits = limits
         self._points = sorted(
             (fault for fault in faults if fault.name in POINTS),
             key=lambda fault: -1 if fault.after is None else fault.after,
@@ -159,8 +162,12 @@ class Exchange:
         """Send the headers; 101 accepts the upgrade of a WebSocket."""
         self.started = True
         names = {name.lower() for name, _ in headers}
-        if b"x-request-id" not in names:
-            headers = [*headers, (b"x-request-id", new_id("req").encode())]
+        labels = [(b"x-request-id", new_id("req").encode())]
+        # A script or a fault answers. One that tells limits of its own tells no others.
+        if self._limits is not None and not any(name.startswith(b"x-ratelimit-") for name in names):
+            self._limits.take(tokens=0)
+            labels += self._limits.headers()
+        headers = [*headers, *(label for label in labels if label[0] not in names)]
         if self.is_websocket and status == 101:
             accept = {"type": "websocket.accept", "headers": headers, "subprotocol": subprotocol}
             await self._send(accept)

@@ -36,4 +36,5 @@ class Server(Host):
     @asynccontextmanager
     async def _application(self, base_url: str) -> AsyncIterator[ASGIApp]:
         async with opened(self._settings, base_url) as services:
+            self._limits = services.limits
             yield application(services)

@@ -14,6 +14,7 @@ import rtkit.local
 from rtkit.local.api import vector_stores
 from rtkit.local.api.vector_search import chunks_of
 from rtkit.local.audio import PlaceholderTranscriber, ToneSynthesizer
+from rtkit.local.script import Reply
 
 openai = pytest.importorskip("openai", reason="the official SDK is a peer in this test, no dependency")
 
@@ -606,6 +607,25 @@ def test_a_refusal_tells_the_limits_and_the_request(client):
         client.responses.create(model=MODEL, input="x", temperature=3)
     assert (refused.value.param, refused.value.code) == ("temperature", "decimal_above_max_value")
     assert "x-ratelimit-limit-tokens" in refused.value.response.headers
+
+
+def test_faults_and_scripts_tell_the_limits_too(server, client):
+    def left_of(headers):
+        return int(headers["x-ratelimit-remaining-requests"]), int(headers["x-ratelimit-limit-requests"])
+
+    empty = {"object": "list", "data": []}
+    server.fault(429)
+    with pytest.raises(openai.RateLimitError) as refused:
+        client.models.list()
+    left, limit = left_of(refused.value.response.headers)
+    assert left < limit  # it counts
+    server.script([Reply(json=empty)])
+    left, limit = left_of(client.models.with_raw_response.list().headers)
+    assert left < limit
+    server.script([Reply(json=empty, headers={"x-ratelimit-remaining-requests": "0"})])
+    told = client.models.with_raw_response.list().headers
+    assert told["x-ratelimit-remaining-requests"] == "0"
+    assert "x-ratelimit-limit-requests" not in told  # its own alone
 
 
 def test_azure_paths(server):
