@@ -44,6 +44,7 @@ from rtkit.errors import (
     SubjectTokenProviderError,
     TotalTimeoutError,
     UploadError,
+    WebSocketUpgradeError,
     status_error,
 )
 from rtkit.errors.redact import (
@@ -276,6 +277,16 @@ def test_a_compressed_reply_is_readable_after_unpickling():
     again = pickle.loads(pickle.dumps(BadRequestError("no", response=response, body=None)))
     assert again.response.json() == {"error": {"message": "no"}}
     assert again.response.headers["content-type"] == "application/json"
+
+
+def test_a_refused_upgrade_is_pickled_without_what_is_secret_in_its_headers():
+    told = {"set-cookie": "__cf_bm=s3cret", "location": "https://u:s3cret@h/?sig=s3cret", "server": "x"}
+    error = WebSocketUpgradeError("no", url="wss://h/", status_code=302, headers=told, body=b"")
+    data = pickle.dumps(error)
+    assert b"s3cret" not in data
+    assert error.headers == told
+    again = pickle.loads(data)
+    assert (again.status_code, again.headers["server"], set(again.headers)) == (302, "x", set(told))
 
 
 def test_a_response_that_was_never_read_is_pickled_without_content():

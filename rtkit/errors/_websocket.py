@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from rtkit.errors._general import OpenAIError
+from rtkit.errors.redact import redact_headers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,7 +76,8 @@ class WebSocketUpgradeError(WebSocketConnectError):
     """The server answered the upgrade with something else than a WebSocket.
 
     ``status_code`` is ``None`` when the answer was no HTTP response; ``headers`` has lower-case names,
-    repeated ones joined by a comma; ``body`` is the start of the body, 64 KiB at most.
+    repeated ones joined by a comma; ``body`` is the start of the body, 64 KiB at most. A pickle has no secrets
+    of theirs (cookies, signed addresses).
     """
 
     def __init__(
@@ -85,6 +87,10 @@ class WebSocketUpgradeError(WebSocketConnectError):
         self.headers = dict(headers)
         self.body = body
         super().__init__(reason, url=url)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        make, (kind, args, state) = super().__reduce__()
+        return make, (kind, args, state | {"headers": dict(redact_headers(self.headers))})
 
 
 class WebSocketConnectionClosedError(WebSocketError):
