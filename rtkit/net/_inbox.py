@@ -23,6 +23,7 @@ TEXT, BINARY, CONT, PONG = Opcode.TEXT, Opcode.BINARY, Opcode.CONT, Opcode.PONG
 _WHOLE_TEXT, _WHOLE_BINARY = 0x80 | TEXT, 0x80 | BINARY
 
 _MASKED = 0x80
+_OPCODES = frozenset(Opcode)
 
 
 class Inbox:
@@ -140,10 +141,12 @@ def _frame_size(data: bytes, at: int) -> int:
     have = len(data) - at
     if have < 2:
         return 0
+    if data[at] & 0x0F not in _OPCODES or data[at + 1] & _MASKED:
+        return 2  # the protocol fails by these alone, and nothing of what follows is a frame
     length = data[at + 1] & 0x7F
     extended = {126: 2, 127: 8}.get(length, 0)
     if have < 2 + extended:
         return 0
     if extended:
         length = int.from_bytes(data[at + 2 : at + 2 + extended])
-    return 2 + extended + (4 if data[at + 1] & _MASKED else 0) + length
+    return 2 + extended + length
