@@ -17,9 +17,13 @@ from tests.clock import VIRTUAL_LOOPS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# A property holds or not; how long an example took on a busy machine says nothing of it.
+# A property holds or not; how long an example took on a busy machine says nothing of it. The gate tries the same
+# examples each time, so that its verdict is of the change; whoever runs `pytest` tries new ones.
 hypothesis.settings.register_profile(
-    "rtkit", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+    "rtkit",
+    deadline=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    derandomize="CI" in os.environ,
 )
 hypothesis.settings.load_profile("rtkit")
 
