@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.core.model import recast
 from rtkit.errors import ContentFilterFinishReasonError, LengthFinishReasonError
-from rtkit.helpers.drift import is_model, models
+from rtkit.helpers.drift import is_model, joined_text, json_text, models
 from rtkit.helpers.parsing import parse_arguments
 from rtkit.types._parsed_chat import (
     ParsedChatCompletion,
@@ -58,7 +58,7 @@ def _parse_choice(completion: Any, choice: Any, format_: Format[Any] | None, too
     message: Any = choice.message
     if not is_model(message):
         return recast(ParsedChoice, choice)
-    parsed = parse_content(format_, message.content, message.refusal)
+    parsed = parse_content(format_, joined_text(message.content), message.refusal)
     calls = [_parse_call(call, tools) for call in models(message.tool_calls) if _is_callable(call)]
     return recast(
         ParsedChoice,
@@ -85,7 +85,8 @@ def parse_content(format_: Format[Any] | None, content: str | None, refusal: str
 def _is_callable(call: Any) -> bool:
     if call.type != "custom":
         return True
-    _log.warning("custom tool calls are not parsed; left out: %s - %s", call.id, call.custom.name)
+    name = getattr(getattr(call, "custom", None), "name", None)
+    _log.warning("custom tool calls are not parsed; left out: %s - %s", call.id, name)
     return False
 
 
@@ -94,6 +95,8 @@ def _parse_call(call: Any, tools: list[Any]) -> Any:
     if not is_model(function):  # a kind of call that nobody knows yet
         return call
     definition = find_chat_tool(tools, function.name)
-    arguments = parse_arguments(definition, function.arguments)
-    parsed = recast(ParsedFunction, function, parsed_arguments=arguments)
+    text = json_text(function.arguments)
+    changed = {} if text is function.arguments else {"arguments": text}
+    arguments = parse_arguments(definition, text)
+    parsed = recast(ParsedFunction, function, parsed_arguments=arguments, **changed)
     return recast(ParsedFunctionToolCall, call, function=parsed)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from operator import attrgetter
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from rtkit.client.options import omit
 from rtkit.errors import StreamEndedError
+from rtkit.helpers.chat_calls import ToolCalls
 from rtkit.helpers.chat_events import (
     ChatCompletionStreamEvent,
     ChunkEvent,
@@ -28,18 +31,25 @@ from rtkit.helpers.chat_parsing import (
     parse_completion,
     parse_content,
 )
-from rtkit.helpers.deltas import Indexed, add_delta, settled
-from rtkit.helpers.drift import is_model, models, number, string
+from rtkit.helpers.deltas import add_delta, settled
+from rtkit.helpers.drift import (
+    is_model,
+    joined_text,
+    joined_thoughts,
+    json_text,
+    models,
+    number,
+    parts_of,
+    string,
+)
 from rtkit.helpers.growing import GrowingText
 from rtkit.helpers.parsing import as_format, in_chat, parse_arguments
 from rtkit.types._parsed_chat import ParsedChatCompletion
 from rtkit.types.chat import ChoiceDelta
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from rtkit.helpers.formats import Format
-    from rtkit.types.chat import ChatCompletionChunk, ChatCompletionTokenLogprob
+    from rtkit.types.chat import ChatCompletionChunk
 
 __all__ = ["ChatCompletionStreamState"]
 
@@ -91,18 +101,19 @@ class ChatCompletionStreamState(Generic[T]):
         self._count += 1
         self._add_head(chunk)
         events: list[ChatCompletionStreamEvent[T]] = [ChunkEvent(chunk, self._snapshot)]
-        choices = models(chunk.choices)
-        for choice in choices:
-            index = number(choice.index)
+        placed: list[tuple[Any, _Choice]] = []
+        for at, choice in enumerate(models(chunk.choices)):
+            index = at if choice.index is None else number(choice.index)
             state = self._choices.get(index)
             if state is None:
                 state = self._choices[index] = _Choice(choice, index, self._tools, self._format)
             state.add(choice)
-        for choice in choices:
+            placed.append((choice, state))
+        for choice, state in placed:
             finished = string(choice.finish_reason)
             if self._must_finish and finished in CUT_SHORT:
                 check_finished(finished, self._snapshot())
-            events.extend(self._choices[number(choice.index)].events(choice, finished))
+            events.extend(state.events(choice, finished))
         return events
 
     @property
@@ -115,14 +126,25 @@ class ChatCompletionStreamState(Generic[T]):
         return parse_completion(self._snapshot(), self._format, self._tools)
 
     def _add_head(self, chunk: ChatCompletionChunk) -> None:
-        if self._head is None:
-            self._head = {"system_fingerprint": None, **chunk.to_dict(), "object": "chat.completion"}
-            self._head.pop("obfuscation", None)
+        """What is said of the whole: the first id, model and time that there are, and the latest of all else."""
+        head = self._head
+        if head is None:
+            head = self._head = {"system_fingerprint": None, **chunk.to_dict(), "object": "chat.completion"}
+            head.pop("obfuscation", None)
             return
-        self._head["usage"] = chunk.usage
-        self._head["system_fingerprint"] = chunk.system_fingerprint
+        if chunk.usage is not None:
+            head["usage"] = chunk.usage
+        if chunk.system_fingerprint is not None:
+            head["system_fingerprint"] = chunk.system_fingerprint
         if chunk.moderation is not None:
-            self._head["moderation"] = chunk.moderation
+            head["moderation"] = chunk.moderation
+        if chunk.service_tier is not None:
+            head["service_tier"] = chunk.service_tier
+        if not (head.get("id") and head.get("model") and head.get("created")):  # as in a filter's first word
+            for name in ("id", "model", "created"):
+                head[name] = head.get(name) or getattr(chunk, name, None)
+        if chunk.__dict__:
+            head.update({name: value for name, value in chunk.model_extra.items() if value is not None})
 
     def _snapshot(self) -> ParsedChatCompletion[Any]:
         if self._head is None:
@@ -138,6 +160,20 @@ def _plain(value: Any) -> Any:
     return value.to_dict() if hasattr(value, "to_dict") else value
 
 
+def _tool_name(tool: Mapping[str, Any]) -> str | None:
+    inner = tool.get(tool.get("type") or "function")
+    return string(inner.get("name")) if isinstance(inner, Mapping) else None
+
+
+def _as_text(content: Any) -> dict[str, Any]:
+    """A content of parts as its text, the reasoning among them, and what else there is."""
+    made: dict[str, Any] = {"content": joined_text(content)}
+    if (thoughts := joined_thoughts(content)) is not None:
+        made["reasoning_content"] = thoughts
+    others = [part for part in parts_of(content) if joined_text([part]) is joined_thoughts([part]) is None]
+    return {**made, "content_parts": others} if others else made
+
+
 def _is_strict(tool: Mapping[str, Any]) -> bool:
     return tool["type"] == "function" and bool(tool["function"].get("strict"))
 
@@ -149,17 +185,21 @@ class _Choice:
         self._tools = tools
         self._format = format_
         self._fields = {**choice.to_dict(), "index": index}
-        self._fields.pop("delta", None)
-        self._fields.pop("logprobs", None)
+        for name in ("delta", "logprobs", "message", *choice.model_extra):
+            self._fields.pop(name, None)
         self._message: dict[str, Any] = {}
-        self._logprobs: dict[str, list[ChatCompletionTokenLogprob] | None] | None = None
+        self._calls = ToolCalls(frozenset(name for tool in tools if (name := _tool_name(tool))))
+        self._logprobs: dict[str, Any] | None = None
         self._parsed: Any = None  # the answer as its format, once it is done
         self._parsed_arguments: dict[int, Any] = {}
         self._done: set[str] = set()
         self._call: int | None = None  # the tool call that is being written
-        self._called: list[
-            tuple[int, str]
-        ] = []  # the calls in the last chunk, and what it adds to their arguments
+        # Of the last chunk: its text, its refusal, its log probabilities, and its calls with what it adds to
+        # their arguments.
+        self._said: str | None = None
+        self._refused: str | None = None
+        self._likely: dict[str, Any] = {}
+        self._called: list[tuple[int, str]] = []
 
     @property
     def finished(self) -> bool:
@@ -169,65 +209,95 @@ class _Choice:
 
     def add(self, choice: Any) -> None:
         delta = choice.delta
+        self._said = self._refused = None
         self._called = []
+        self._likely = {}
         if type(delta) is ChoiceDelta and not delta.__dict__ and _others(delta) == _NONE:
             self._add_content(delta.content)
         elif is_model(delta):
-            plain = delta.to_dict()
-            if plain.get("tool_calls") is not None:
-                plain["tool_calls"] = self._note_calls(plain["tool_calls"])
-            add_delta(self._message, plain)
+            self._add_message(delta.to_dict())
+        elif not self._message:  # some servers send an answer whole, as they do without a stream
+            message = choice.model_extra.get("message")
+            self._add_message(dict(message) if isinstance(message, dict) else {})
         if choice.finish_reason:
             self._fields["finish_reason"] = choice.finish_reason
-        if is_model(choice.logprobs):
-            if self._logprobs is None:
-                self._logprobs = {"content": None, "refusal": None}
-            for name, known in self._logprobs.items():
-                new = getattr(choice.logprobs, name)
-                if not isinstance(new, list):
-                    continue
-                if known is None:
-                    self._logprobs[name] = [*new]
-                else:
-                    known.extend(new)
+        if choice.logprobs is not None:
+            self._add_logprobs(choice.logprobs)
+        if choice.__dict__:
+            self._add_extra(choice.model_extra)
+
+    def _add_extra(self, extra: dict[str, Any]) -> None:
+        """Of fields that the API does not have lists grow, as the ids of tokens do; of others the latest counts."""
+        for name, value in extra.items():
+            known = self._fields.get(name)
+            if isinstance(known, list) and isinstance(value, list):
+                known.extend(value)
+            elif (value is not None or known is None) and name != "message":
+                self._fields[name] = [*value] if isinstance(value, list) else value
 
     def _add_content(self, content: Any) -> None:
         text = self._message.get("content")
-        if isinstance(text, GrowingText) and isinstance(content, str):
-            text.append(content)
-        else:
-            add_delta(self._message, {"content": content})
+        if isinstance(content, str):
+            self._said = content
+            if isinstance(text, GrowingText):
+                text.append(content)
+                return
+        elif content is not None:
+            self._add_message({"content": content})
+            return
+        add_delta(self._message, {"content": content})
 
-    def _note_calls(self, calls: Any) -> list[dict[str, Any]]:
-        """Some servers leave out the index of a tool call: there one with a new id begins another."""
-        known: Indexed = self._message.get("tool_calls") or Indexed()
-        noted = [call for call in calls if isinstance(call, dict)] if isinstance(calls, list) else []
-        for call in noted:
-            if type(call.get("index")) is not int:
-                last = max(known, default=-1)
-                is_new = call.get("id") is not None and str(known.get(last, {}).get("id")) != call["id"]
-                call["index"] = last + 1 if is_new else max(last, 0)
-            function = call.get("function")
-            arguments = function.get("arguments") if isinstance(function, dict) else None
-            self._called.append((call["index"], string(arguments) or ""))
-        return noted
+    def _add_message(self, delta: dict[str, Any]) -> None:
+        if not isinstance(content := delta.get("content"), (str, NoneType)):
+            delta = {**delta, **_as_text(content)}
+        self._said, self._refused = string(delta.get("content")), string(delta.get("refusal"))
+        calls = delta.pop("tool_calls", None)
+        if isinstance(calls, (list, dict)):
+            self._called = self._calls.add(calls)
+            self._message.setdefault("tool_calls", self._calls)
+        if isinstance(function := delta.get("function_call"), dict):
+            delta["function_call"] = {**function, "arguments": json_text(function.get("arguments"))}
+        add_delta(self._message, delta)
+
+    def _add_logprobs(self, logprobs: Any) -> None:
+        if isinstance(logprobs, list):  # of the content
+            given: dict[str, Any] = {"content": logprobs}
+        elif is_model(logprobs):
+            given = {"content": logprobs.content, "refusal": logprobs.refusal, **logprobs.model_extra}
+        else:
+            return
+        if self._logprobs is None:
+            self._logprobs = {"content": None, "refusal": None}
+        self._likely = given
+        for name, new in given.items():
+            known = self._logprobs.get(name)
+            if not isinstance(new, list):
+                if known is None:
+                    self._logprobs[name] = new if name not in {"content", "refusal"} else None
+            elif isinstance(known, list):
+                known.extend(new)
+            else:
+                self._logprobs[name] = [*new]
 
     # -- events
 
     def events(self, choice: Any, finished: str | None) -> list[Any]:
         """Those of ``choice``, which was added, and of its end: ``finished`` says why it came."""
-        delta = choice.delta
         events: list[Any] = []
         content, refusal = self._text("content"), self._text("refusal")
-        if content is not None and (new := string(getattr(delta, "content", None))) is not None:
-            events.append(ContentDeltaEvent(new, content, self._format is not None and not refusal))
-        if refusal is not None and (new := string(getattr(delta, "refusal", None))) is not None:
-            events.append(RefusalDeltaEvent(new, refusal))
+        if content is not None and self._said is not None:
+            events.append(ContentDeltaEvent(self._said, content, self._format is not None and not refusal))
+        if refusal is not None and self._refused is not None:
+            events.append(RefusalDeltaEvent(self._refused, refusal))
         for index, arguments in self._called:
             if self._is_function(index):
                 events.append(self._arguments_event(index, arguments))
-        if is_model(choice.logprobs) and self._logprobs is not None:
-            of_content, of_refusal, known = choice.logprobs.content, choice.logprobs.refusal, self._logprobs
+        if self._likely and self._logprobs is not None:
+            of_content, of_refusal, known = (
+                self._likely.get("content"),
+                self._likely.get("refusal"),
+                self._logprobs,
+            )
             if isinstance(of_content, list) and of_content and known["content"]:
                 events.append(LogprobsContentDeltaEvent(of_content, known["content"]))
             if isinstance(of_refusal, list) and of_refusal and known["refusal"]:
@@ -241,15 +311,18 @@ class _Choice:
         return text if isinstance(text, GrowingText) else None
 
     def _function(self, index: int) -> dict[str, Any]:
-        function: dict[str, Any] = self._message["tool_calls"][index].setdefault("function", {})
+        function: dict[str, Any] = self._calls[index]["function"]
         return function
 
     def _is_function(self, index: int) -> bool:
-        call = self._message["tool_calls"][index]
-        return call.get("type") in ("function", None) and isinstance(call.get("function"), dict)
+        call = self._calls[index]
+        return call.get("type") == "function" and isinstance(call.get("function"), dict)
+
+    def _name(self, index: int) -> str:
+        return self._function(index).get("name") or ""
 
     def _definition(self, index: int) -> Mapping[str, Any] | None:
-        return find_chat_tool(self._tools, str(self._function(index).get("name")))
+        return find_chat_tool(self._tools, self._name(index))
 
     def _arguments(self, index: int) -> GrowingText:
         found = self._function(index).get("arguments")
@@ -260,7 +333,7 @@ class _Choice:
         return definition is not None and bool(definition.get("strict"))
 
     def _arguments_event(self, index: int, delta: str) -> FunctionToolCallArgumentsDeltaEvent:
-        name = str(self._function(index).get("name"))
+        name = self._name(index)
         return FunctionToolCallArgumentsDeltaEvent(
             name, index, delta, self._arguments(index), self._parses(index)
         )
@@ -268,20 +341,22 @@ class _Choice:
     # -- what is done
 
     def _done_events(self, finished: str | None) -> list[Any]:
-        """The answer is done when the choice is, or a call begins; a call is done when the next one begins."""
+        """The answer is done when the choice is, or a call begins.
+
+        A call is done when another one is written and its arguments are whole; at the end all calls are.
+        """
         events: list[Any] = []
         if finished:
             events.extend(self._content_done())
-            if self._call is not None:
-                events.extend(self._call_done(self._call))
         for index, _ in self._called:
             if index != self._call:
                 events.extend(self._content_done())
-                if self._call is not None:
+                if self._call is not None and self._calls.whole(self._call):
                     events.extend(self._call_done(self._call))
             self._call = index
-        if finished and self._call is not None:  # it came whole, in the last chunk
-            events.extend(self._call_done(self._call))
+        if finished:
+            for index in sorted(self._calls):
+                events.extend(self._call_done(index))
         return events
 
     def _first(self, what: str) -> bool:
@@ -307,9 +382,9 @@ class _Choice:
     def _call_done(self, index: int) -> list[Any]:
         if not self._is_function(index) or not self._first(f"call {index}"):
             return []
-        arguments = str(self._arguments(index))
+        arguments = self._whole_arguments(index)
         parsed = self._parsed_arguments[index] = parse_arguments(self._definition(index), arguments)
-        name = str(self._function(index).get("name"))
+        name = self._name(index)
         return [FunctionToolCallArgumentsDoneEvent(name, index, arguments, parsed)]
 
     # -- the whole
@@ -320,12 +395,22 @@ class _Choice:
         if self._format is not None and content and not self._text("refusal"):
             done = "content" in self._done
             message["parsed"] = self._parsed if done else content.parsed(len(content.pieces))
-        for place, index in enumerate(sorted(self._message.get("tool_calls") or ())):
-            if self._is_function(index) and self._parses(index):
+        for at, index in enumerate(sorted(self._calls)):
+            if not self._is_function(index):
+                continue
+            function = message["tool_calls"][at]["function"]
+            function["arguments"] = self._whole_arguments(index)
+            if self._parses(index):
                 arguments = self._arguments(index)
                 done = index in self._parsed_arguments
-                message["tool_calls"][place]["function"]["parsed_arguments"] = (
+                function["parsed_arguments"] = (
                     self._parsed_arguments[index] if done else arguments.parsed(len(arguments.pieces))
                 )
         logprobs = None if self._logprobs is None else dict(self._logprobs)
         return {**self._fields, "message": message, "logprobs": logprobs}
+
+    def _whole_arguments(self, index: int) -> str:
+        """The arguments so far; an empty object in the end where a server leaves them out."""
+        if "arguments" in self._function(index):
+            return str(self._arguments(index))
+        return "{}" if self.finished else ""

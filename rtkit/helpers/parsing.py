@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from rtkit.client.options import is_given
 from rtkit.core import jsontext
 from rtkit.core.model import Model
+from rtkit.helpers.drift import json_text
 from rtkit.helpers.formats import Format, format_of, is_type
 from rtkit.helpers.tools import FunctionTool, function_tool
 
@@ -80,7 +81,8 @@ def check_parseable(tools: Iterable[Mapping[str, Any]]) -> None:
 
 def parse_arguments(definition: Mapping[str, Any] | None, arguments: Any) -> Any:
     """The arguments of a call as the tool's type, as plain JSON for another strict tool, else ``None``."""
-    if definition is None or not isinstance(arguments, str):  # a server may send anything
+    arguments = json_text(arguments)
+    if definition is None or arguments is None:
         return None
     if isinstance(definition, FunctionTool):
         return definition.parse_arguments(arguments)

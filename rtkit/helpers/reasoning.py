@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from rtkit.helpers.drift import models, string
+from rtkit.helpers.drift import joined_thoughts, models, string
 
 __all__ = ["reasoning_of"]
 
@@ -15,14 +15,18 @@ _NAMES: Final = ("reasoning_content", "reasoning")
 def reasoning_of(value: Any) -> str | None:
     """The reasoning in a delta, a message, a choice, a completion, an output item or a response.
 
-    Servers that speak Chat Completions send it as ``reasoning_content`` or ``reasoning``, whole or in deltas;
-    Responses have items of their own, with a summary, the full text, or both (then it is the full text).
+    Servers that speak Chat Completions send it as ``reasoning_content`` or ``reasoning``, or among the parts of
+    the content, whole or in deltas; Responses have items of their own, with a summary, the full text, or both
+    (then it is the full text).
     ``None`` where there is none.
     """
     for name in _NAMES:
         text = getattr(value, name, None)
         if isinstance(text, str):
             return text
+    content = getattr(value, "content", None)
+    if isinstance(content, list) and (thoughts := joined_thoughts(content)) is not None:
+        return thoughts
     if getattr(value, "type", None) == "reasoning":
         return _joined(value.content) or _joined(value.summary)
     for name in ("delta", "message"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, Final, Generic
 
 from rtkit.client.options import omit
 from rtkit.errors import StreamEndedError
@@ -13,7 +13,7 @@ from rtkit.helpers._async.accumulating import (
 )
 from rtkit.helpers.chat_events import ChatCompletionStreamEvent
 from rtkit.helpers.chat_state import ChatCompletionStreamState
-from rtkit.helpers.drift import models, number, string
+from rtkit.helpers.drift import joined_text, models, number
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable
@@ -32,6 +32,10 @@ else:
     from typing import TypeVar
 
     T = TypeVar("T")
+
+
+# What counts as a chunk. Some servers leave the name out, or send an answer whole, as they do without a stream.
+_CHUNKS: Final = ("chat.completion.chunk", "chat.completion", None)
 
 
 class AsyncChatCompletionStream(AsyncAccumulatingStream[ChatCompletionStreamEvent[T]], Generic[T]):
@@ -72,7 +76,7 @@ class AsyncChatCompletionStream(AsyncAccumulatingStream[ChatCompletionStreamEven
 
     def _take(self, item: Any) -> Iterable[ChatCompletionStreamEvent[T]]:
         # Some servers send other objects between the chunks: what a content filter thought, after the fact.
-        return self._state.handle_chunk(item) if item.object in ("chat.completion.chunk", None) else ()
+        return self._state.handle_chunk(item) if item.object in _CHUNKS else ()
 
     def _partial(self) -> Any:
         return self._state.current_completion_snapshot if self._state.begun else None
@@ -81,8 +85,8 @@ class AsyncChatCompletionStream(AsyncAccumulatingStream[ChatCompletionStreamEven
 def _text(event: Any) -> str | None:
     if event.type != "chunk":
         return None
-    first = (choice for choice in models(event.chunk.choices) if not number(choice.index))
-    return next((string(getattr(choice.delta, "content", None)) for choice in first), None)
+    first = next((choice for choice in models(event.chunk.choices) if not number(choice.index)), None)
+    return joined_text(getattr(getattr(first, "delta", None), "content", None))
 
 
 AsyncChatCompletionStreamManager = AsyncStreamManager[AsyncChatCompletionStream[T]]
