@@ -21,6 +21,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import rtkit.errors
+from rtkit.client.failure import reason_of
 from rtkit.errors import (
     APIConnectionError,
     APIError,
@@ -429,3 +430,20 @@ def test_short_values_are_no_secrets():
     assert str(error) == "the test failed"
     assert AuthenticationError is status_error(401)
     assert isinstance(error, OpenAIError)
+
+
+@pytest.mark.parametrize("link", ["__cause__", "__context__"])
+def test_causes_in_a_circle(link: str) -> None:
+    """Whoever looks for a reason looks at each of them once."""
+    first, second, third = OSError("first"), ValueError("second"), KeyError("third")
+    for error, cause in ((first, second), (second, third), (third, first)):
+        setattr(error, link, cause)
+    assert reason_of(first) == "first"
+    assert reason_of(third) == "first"
+    alone = RuntimeError("alone")
+    setattr(alone, link, alone)
+    assert reason_of(alone) == "alone"
+    group = ExceptionGroup("several", [first, OSError("other")])
+    setattr(third, link, group)
+    setattr(group.exceptions[1], link, group)
+    assert reason_of(group) == "first; other"

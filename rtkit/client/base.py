@@ -10,6 +10,7 @@ import httpx
 
 import rtkit
 from rtkit.client import http
+from rtkit.client.headers import header
 from rtkit.client.options import DEFAULT_SETTINGS, NotGiven, Omit, StreamSettings, is_given
 from rtkit.client.query import encode_query
 from rtkit.core.model import to_json
@@ -100,7 +101,13 @@ class BaseClient:
         self._known_urls: dict[str, httpx.URL] = {}
 
     def _url(self, call: Call) -> httpx.URL:
-        url = self._absolute(self._path(call))
+        path = self._path(call)
+        try:
+            return self._with_query(self._absolute(path), call)
+        except httpx.InvalidURL as error:  # which shows neither the path nor the query
+            raise ValueError(f"the address of this request can't be sent: {error}") from None
+
+    def _with_query(self, url: httpx.URL, call: Call) -> httpx.URL:
         params = {**self._custom_query, **call.params}
         params = {name: value for name, value in params.items() if is_given(value)}
         if params and url.query:  # what a URL brings along stays unless it is given anew
@@ -164,7 +171,7 @@ class BaseClient:
             headers["x-stainless-read-timeout"] = ("x-stainless-read-timeout", str(timeout.read))
         if call.method == "GET":
             headers.pop("content-type", None)
-        return [(name, _header_value(name, value)) for name, value in headers.values()]
+        return [header(name, value) for name, value in headers.values()]
 
     def _check_credentials(self, headers: Mapping[str, tuple[str, Any]]) -> None:
         """Raise where a request would go out without any."""
@@ -244,28 +251,10 @@ def _unsendable(value: Any, place: str = "") -> str:
     return place or "the body"
 
 
-def _header_value(name: str, value: object) -> str:
-    if value is None:
-        raise TypeError(f"the header {name} is None; pass rtkit.omit to leave it out")
-    text = str(value)
-    # The HTTP library's own errors would show the key.
-    if not _UNSENDABLE.isdisjoint(text):
-        raise ValueError(
-            f"the header {name} has a line break or a NUL in its value; was it read from a file? strip() it"
-        )
-    if not text.isascii():
-        raise ValueError(f"the header {name} has characters in its value that are no ASCII, which HTTP takes")
-    if text != text.strip():
-        raise ValueError(f"the header {name} has blanks around its value, or nothing else in it; strip() it")
-    return text
-
-
 def _origin(url: Any) -> tuple[str, str, int | None]:
     default = {"http": 80, "https": 443}.get(url.scheme)
     return url.scheme, url.host, url.port or default
 
-
-_UNSENDABLE: Final = frozenset("\r\n\0\v\f")
 
 _NEVER_SECRET: Final = frozenset({
     "accept", "accept-encoding", "connection", "content-encoding", "content-length", "content-type", "host",

@@ -27,6 +27,13 @@ _REQUEST_PARAMS: Final = frozenset({
     "extra_headers", "extra_query", "extra_body", "timeout", "on_upload_progress",
 })  # fmt: skip
 
+MAX_SEGMENT: Final = 2_048
+"""The longest id that goes into a path, in characters. Servers take some 8 KB of a whole address."""
+
+_STEPS: Final = frozenset({".", ".."})
+# Each proxy on the way may decode once.
+_MAX_DECODINGS: Final = 3
+
 Reply = Literal["parsed", "raw", "streamed"]
 """What a method gives: the parsed object, a raw response already read, or one that is still open."""
 
@@ -297,19 +304,38 @@ def _merge(operation: Operation[Any], body: dict[str, Any], extra: Any) -> Any:
 
 
 def fill_path(template: str, values: Mapping[str, str]) -> str:
-    """``/responses/{response_id}`` with its values, percent-encoded; an empty one is refused."""
+    """``/responses/{response_id}`` with its values, percent-encoded. Raises as ``path_segment`` does."""
     if not values:
         return template
-    from urllib.parse import quote  # noqa: PLC0415 - loads `ipaddress` and more
+    return template.format(**{name: path_segment(name, value) for name, value in values.items()})
 
-    filled = {}
-    for name, value in values.items():
-        if not value:
-            raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
-        # A value of dots alone would be read as a step in the path (RFC 3986, section 5.2.4).
-        quoted = quote(str(value), safe="!$&'()*+,;=:@")
-        filled[name] = quoted.replace(".", "%2E") if quoted.strip(".") == "" else quoted
-    return template.format(**filled)
+
+def path_segment(name: str, value: object) -> str:
+    """``value``, the argument ``name``, as one segment of a path, percent-encoded.
+
+    Raises ``ValueError`` for what would lose its place in the path: an empty value, and one with a step in it
+    (``.`` and ``..``: RFC 3986, section 5.2.4), which servers and proxies take out, encoded ones (``%2e``) too.
+    One of more than ``MAX_SEGMENT`` characters is no id.
+    """
+    from urllib.parse import quote, unquote  # noqa: PLC0415 - loads `ipaddress` and more
+
+    text = str(value)
+    if not value or not text:
+        raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
+    if len(text) > MAX_SEGMENT:
+        raise ValueError(
+            f"Expected at most {MAX_SEGMENT:,} characters for `{name}` but received {len(text):,}; "
+            "is it an id, or the content of something?"
+        )
+    decoded = text
+    for _ in range(_MAX_DECODINGS):
+        decoded = unquote(decoded)
+    if not _STEPS.isdisjoint(decoded.replace("\\", "/").split("/")):
+        raise ValueError(
+            f"Expected an id for `{name}` but received {value!r}: '.' and '..' are steps in a path, and servers "
+            "take them out of it"
+        )
+    return quote(text, safe="!$&'()*+,;=:@")
 
 
 def plain(value: Any) -> Any:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["error_from", "reason_of"]
 
+MAX_CAUSES: Final = 100
+"""How many exceptions are looked at for a reason."""
+
 MAX_REASONS: Final = 3
 """How many of the addresses that were tried are told of: a name may stand for dozens."""
 
@@ -50,11 +53,18 @@ def reason_of(error: BaseException, outer: BaseException | None = None) -> str:
 
     ``outer`` is what was being handled before the request: it is no cause of its failure.
     """
+    return _reason(error, outer, set())
+
+
+def _reason(error: BaseException, outer: BaseException | None, met: set[int]) -> str:
+    """`reason_of`, once for each exception: a chain of causes may run in a circle, and be very long."""
     said = of_the_system = ""
     seen: BaseException | None = error
-    while seen is not None and seen is not outer:
+    while seen is not None and seen is not outer and id(seen) not in met and len(met) < MAX_CAUSES:
+        met.add(id(seen))
         if isinstance(seen, BaseExceptionGroup):  # one for each address of a name
-            return "; ".join(dict.fromkeys(reason_of(each, outer) for each in seen.exceptions[:MAX_REASONS]))
+            reasons = [_reason(each, outer, met) for each in seen.exceptions[:MAX_REASONS]]
+            return "; ".join(dict.fromkeys(filter(None, reasons)))
         text = str(seen)
         said = said or text
         if isinstance(seen, OSError) and not isinstance(seen, _WAITING):

@@ -86,7 +86,7 @@ def parse_retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """
     for name, per_second in (("retry-after-ms", 1_000), ("retry-after", 1)):
         value = _get(headers, name)
-        if value is None:
+        if value is None or not value.isascii():  # `float` takes the digits of every script
             continue
         try:
             seconds = float(value) / per_second
@@ -95,7 +95,7 @@ def parse_retry_after(headers: Mapping[str, str], now: float) -> float | None:
         # Written out, "inf" is no number that a server means; a number of 400 digits is one.
         return None if math.isnan(seconds) or value.strip().lower() in _INFINITIES else seconds
     date = _get(headers, "retry-after")
-    parsed = None if date is None else parsedate_tz(date)
+    parsed = None if date is None or not date.isascii() else parsedate_tz(date)
     if parsed is None:
         return None
     try:

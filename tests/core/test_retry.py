@@ -53,6 +53,21 @@ def test_what_the_server_asks_for(headers, seconds):
         assert parse_retry_after(kind(headers), NOW) == seconds
 
 
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry-after": "٣"}, None),
+        ({"retry-after": "7\xa0"}, None),
+        ({"retry-after-ms": "१५००", "retry-after": "9"}, 9),
+        ({"retry-after": at(30).replace("2023", "٢٠٢٣")}, None),
+    ],
+)
+def test_digits_of_other_scripts_are_no_digits(headers, seconds):
+    raw = [(name, value.encode()) for name, value in headers.items()]
+    for given_headers in (headers, httpx.Headers(raw)):
+        assert parse_retry_after(given_headers, NOW) == seconds
+
+
 @pytest.mark.parametrize("status", [200, 301, 400, 401, 404, 408, 409, 422, 425, 429, 499, 500, 503, 599])
 def test_which_statuses_are_sent_again(status):
     assert POLICY.should_retry(status, {}) is (status in {408, 409, 429} or status >= 500)
@@ -105,8 +120,10 @@ def test_a_policy_is_a_value():
 NUMBERS = st.one_of(
     st.integers(-5, 130).map(str),
     st.floats().map(str),
-    st.sampled_from(["inf", "+Infinity", "nan", "-inf", "1e999", " 7 ", "1_0", "0x1", "", "soon", "٣"]),
-    st.text(st.characters(max_codepoint=255), max_size=12),
+    st.sampled_from(["inf", "+Infinity", "nan", "-inf", "1e999", " 7 ", "1_0", "0x1", "", "soon"]),
+    st.text(
+        st.characters(max_codepoint=127), max_size=12
+    ),  # the official SDK takes the digits of every script
 )
 DATES = st.integers(-200, 200).map(at)
 HEADERS = st.fixed_dictionaries(

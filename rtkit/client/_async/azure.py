@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import quote
 
 import httpx
 
 from rtkit.client._async.openai import AsyncOpenAI
+from rtkit.client.call import path_segment
 from rtkit.errors import OpenAIError
 
 if TYPE_CHECKING:
@@ -77,6 +77,8 @@ class AsyncAzureOpenAI(AsyncOpenAI):
             raise ValueError(
                 "azure_deployment goes with azure_endpoint; a base_url already says the deployment"
             )
+        if azure_deployment is not None:
+            path_segment("azure_deployment", azure_deployment)
         self._azure_endpoint = azure_endpoint
         self._azure_deployment = azure_deployment
         super().__init__(
@@ -125,7 +127,8 @@ class AsyncAzureOpenAI(AsyncOpenAI):
             deployment = call.body.get("model")
         if deployment is None:
             return call.path
-        return f"/deployments/{quote(str(deployment), safe='')}{call.path}"
+        name = "model" if self._azure_deployment is None else "azure_deployment"
+        return f"/deployments/{path_segment(name, deployment)}{call.path}"
 
     def realtime_url(self, model: str) -> httpx.URL:
         """The WebSocket address of a realtime session with ``model`` (or the client's deployment).

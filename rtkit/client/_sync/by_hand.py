@@ -176,6 +176,8 @@ def _call(
     stream: bool = False,
     stream_cls: Any = None,
 ) -> Call:
+    if not (method.isascii() and method.isalpha()):
+        raise ValueError(f"method must be one of HTTP's, such as 'get' or 'post', not {method!r}")
     if content is not None and (body is not None or files is not None):
         raise TypeError("content is the whole body; it can't be passed together with body or files")
     options = options or {}

@@ -30,6 +30,7 @@ from rtkit.client.base import BaseClient, address_of
 from rtkit.client.call import Call, Operation, Reply, make_call
 from rtkit.client.failure import error_from, reason_of
 from rtkit.client.form import boundary_of
+from rtkit.client.headers import framed
 from rtkit.client.parsing import parse_body, resolve
 from rtkit.client.raw import RawResponse
 from rtkit.core.decode import Decoder
@@ -201,17 +202,22 @@ class Engine(ByHand, BaseClient):
         headers = self._headers(call, retries_taken, timeout)
         content: Any = None
         if body is not None:
-            headers = [(name, value) for name, value in headers if name.lower() != "content-type"]
-            headers += body.headers()
             content = body
         elif call.method != "GET":
             content = call.content if call.content is not None else self._json_content(call)
+        headers = framed(headers, content)
+        if body is not None:
+            headers = [(name, value) for name, value in headers if name.lower() != "content-type"]
+            headers += body.headers()
         url: Any = self._url(call)
         if not isinstance(url, self._library.URL):
             url = str(url)
-        request = self._client.build_request(
-            call.method, url, headers=headers, content=content, timeout=timeout
-        )
+        try:
+            request = self._client.build_request(
+                call.method, url, headers=headers, content=content, timeout=timeout
+            )
+        except self._library.InvalidURL as error:  # with the parameters of the user's HTTP client, say
+            raise ValueError(f"the address of this request can't be sent: {error}") from None
         leave_nothing(request, content, self._library)
         if 0 in (timeout.connect, timeout.read, timeout.write):
             raise APITimeoutError(request=request, message=NO_TIME)

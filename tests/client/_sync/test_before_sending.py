@@ -1,0 +1,128 @@
+# Made from tests/client/_async/test_before_sending.py by "python -m codegen". Edit that file, not this one.
+"""What can't be sent is an error of ours before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from rtkit.client._sync.azure import AzureOpenAI
+from rtkit.client._sync.openai import OpenAI
+from rtkit.client._sync.pages import SyncCursorPage
+from tests.client.support.recording import Recorder, Reply, recorder
+
+FILE = ("a.txt", b"abc")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Recorder]:
+    with recorder() as state:
+        yield state
+
+
+@pytest.fixture(autouse=True)
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+
+
+def make(server: Recorder, **options: Any) -> OpenAI:
+    return OpenAI(**{"api_key": "sk-test-secret", "base_url": server.url, "max_retries": 0, **options})
+
+
+STEPS = ["", ".", "..", "%2e", "%2E%2e", ".%2E", "%252e%252e", "a/../b", "../x", "a\\..\\b", "..%2fx"]
+
+
+@pytest.mark.parametrize("value", [*STEPS, "x" * 70_000])
+def test_an_argument_that_would_lose_its_place_in_the_path(server: Recorder, value: str) -> None:
+    server.answer()
+    root = server.url.removesuffix("/v1")
+    with make(server) as client:
+        with pytest.raises(ValueError, match="for `model` but received"):
+            client.models.retrieve(value)
+        with pytest.raises(ValueError, match="for `file_id` but received"):
+            client.vector_stores.files.retrieve(value, vector_store_id="vs_1")
+    with AzureOpenAI(azure_endpoint=root, api_version="v", api_key="k") as client:
+        with pytest.raises(ValueError, match="for `model` but received"):
+            client.chat.completions.create(model=value, messages=[])
+    with pytest.raises(ValueError, match="for `azure_deployment` but received"):
+        AzureOpenAI(azure_endpoint=root, api_version="v", api_key="k", azure_deployment=value)
+    assert server.asked == []
+
+
+@pytest.mark.parametrize("value", ["...", "a..b", "org/model", "a.b", "%", "%2", "ü", ".a", "v1.0."])
+def test_an_argument_that_keeps_its_place(server: Recorder, value: str) -> None:
+    server.answer(Reply(body={"id": "m"}))
+    with make(server) as client:
+        client.models.retrieve(value)
+    (asked,) = server.asked
+    assert asked.path.count("/") == 3
+    assert asked.path.startswith("/v1/models/")
+
+
+HEADERS: list[tuple[dict[Any, Any], str]] = [
+    ({"content-length": "5"}, "must not say '5'; the body has"),
+    ({"Content-Length": "+2"}, "must not say"),
+    ({"Content-Length": "٣"}, "no ASCII"),
+    ({"Transfer-Encoding": "gzip"}, "must not say 'gzip'"),
+    ({"Transfer-Encoding": "chunked"}, "must not say 'chunked'"),
+    ({"bad name": "x"}, "'bad name' is not the name of a header"),
+    ({"": "x"}, "'' is not the name of a header"),
+    ({"x:y": "x"}, "is not the name of a header"),
+    ({"clé": "x"}, "is not the name of a header"),
+    ({b"x": "y"}, "must be a str, not bytes"),
+]
+
+
+@pytest.mark.parametrize(("headers", "complaint"), HEADERS)
+def test_a_header_that_can_not_be(server: Recorder, headers: Any, complaint: str) -> None:
+    server.answer()
+    with make(server) as client:
+        with pytest.raises((ValueError, TypeError), match=complaint):
+            client.responses.create(model="m", input="hi", extra_headers=headers)
+        with pytest.raises((ValueError, TypeError), match=complaint):
+            client.files.create(file=FILE, purpose="batch", extra_headers=headers)
+        with pytest.raises((ValueError, TypeError), match=complaint):
+            client.models.list(extra_headers=headers)
+    with make(server, default_headers=headers) as client:
+        with pytest.raises((ValueError, TypeError), match=complaint):
+            client.models.list()
+    assert server.asked == []
+
+
+def test_a_length_that_is_right(server: Recorder) -> None:
+    server.answer(Reply(body={"id": "x"}))
+
+    def pieces() -> Any:
+        yield b"[1"
+        yield b"]"
+
+    with make(server) as client:
+        client.post("/x", cast_to=object, content=b"[1]", options={"headers": {"Content-Length": "3"}})
+        client.post("/x", cast_to=object, content=pieces(), options={"headers": {"content-length": "3"}})
+        chunked = {"transfer-encoding": "chunked"}
+        client.post("/x", cast_to=object, content=pieces(), options={"headers": chunked})
+        both = {"content-length": "3", "transfer-encoding": "chunked"}
+        with pytest.raises(ValueError, match="one of them is enough"):
+            client.post("/x", cast_to=object, content=pieces(), options={"headers": both})
+    assert [asked.body for asked in server.asked] == [[1]] * 3
+    lengths = [asked.headers.get("content-length") for asked in server.asked]
+    assert lengths == ["3", "3", None]
+
+
+def test_an_address_that_is_too_long(server: Recorder) -> None:
+    server.answer()
+    long = "x" * 70_000
+    with make(server) as client:
+        for attempt in (
+            lambda: client.models.list(extra_query={"q": long}),
+            lambda: client.get("/" + long, cast_to=object),
+            lambda: client.get("/a\x00b", cast_to=object),
+        ):
+            with pytest.raises(ValueError, match="the address of this request can't be sent") as caught:
+                attempt()
+            assert long not in str(caught.value)
+        with pytest.raises(ValueError, match="method must be one of HTTP's"):
+            client.get_api_list("/x", model=object, page=SyncCursorPage[Any], method="ge t")
+    assert server.asked == []
