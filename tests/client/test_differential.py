@@ -326,7 +326,7 @@ BEHAVIOURS: dict[str, tuple[list[Reply], dict[str, Any], Call]] = {
     "lines": ([FILE_CONTENT], {}, _lines),
     "pages": ([Reply(body={"data": [{"id": "a"}], "has_more": True}), Reply(body=JOBS)], {}, _pages),
     "a page of nothing": (
-        [Reply(body={"data": [], "has_more": True})], {},
+        [Reply(body={"data": [], "has_more": False})], {},
         lambda c: [c.fine_tuning.jobs.list().has_next_page(), *c.fine_tuning.jobs.list()],
     ),
     "a page without data": ([Reply(body={"object": "list"})], {}, lambda c: [*c.models.list()]),

@@ -358,7 +358,9 @@ def completion_of(*stream: dict[str, Any]) -> Any:
 
 def test_choices_without_an_index_go_by_their_place():
     bare = [{"delta": {"content": text}} for text in "abcd"]
-    made = completion_of(chunk(*bare[:2]), chunk(*bare[2:]), chunk({**choice({"content": "!"}), "index": "1"}))
+    made = completion_of(
+        chunk(*bare[:2]), chunk(*bare[2:]), chunk({**choice({"content": "!"}), "index": "1"})
+    )
     assert [(one.index, one.message.content) for one in made.choices] == [(0, "ac"), (1, "bd!")]
 
 

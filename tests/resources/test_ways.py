@@ -144,7 +144,7 @@ PAGES: dict[str, tuple[str, list[dict[str, Any]], list[tuple[str, str]]]] = {
         "videos.list",
         [
             {"data": [{"id": "a"}], "has_more": True, "last_id": "x"},
-            {"data": [], "has_more": True, "last_id": "y"},
+            {"data": [], "has_more": False, "last_id": "y"},
         ],
         [("after", "x")],
     ),

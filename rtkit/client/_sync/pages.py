@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NamedTuple, TypeVar
 
 from rtkit.core.model import Model, ModelMeta
 from rtkit.errors import OpenAIError
@@ -28,6 +28,38 @@ __all__ = [
 
 T = TypeVar("T")
 
+MAX_EMPTY_PAGES: Final = 100
+"""How many pages without an item may follow each other before a list counts as endless."""
+
+
+class Trail(NamedTuple):
+    """The way from the first page to this one, as far as it takes to find a circle (Brent's algorithm)."""
+
+    mark: Any = None
+    """A cursor that came before."""
+    steps: int = 0
+    """How many cursors came since."""
+    limit: int = 1
+    """After how many the mark moves on."""
+    empty: int = 0
+    """How many pages without an item came last."""
+
+    def follow(self, cursor: Any, *, has_items: bool) -> Trail:
+        """The way to the next page. Raises ``OpenAIError`` where it leads nowhere."""
+        empty = 0 if has_items else self.empty + 1
+        if cursor == self.mark:
+            raise OpenAIError(
+                f"the server gave the same cursor twice ({cursor}); stopped instead of asking forever"
+            )
+        if empty > MAX_EMPTY_PAGES:
+            raise OpenAIError(
+                f"the server gave {MAX_EMPTY_PAGES} pages without an item and says that more follow; stopped "
+                "instead of asking forever"
+            )
+        if self.steps + 1 == self.limit:
+            return Trail(cursor, 0, self.limit * 2, empty)
+        return self._replace(steps=self.steps + 1, empty=empty)
+
 
 class BasePage(Model, Generic[T]):
     """One page: its items are in ``data``; iterating goes on through all pages that follow."""
@@ -35,6 +67,7 @@ class BasePage(Model, Generic[T]):
     # Set by `attach`; private to the instance, no part of its data.
     _client: ClassVar[Any]
     _call: ClassVar[Any]
+    _trail: ClassVar[Trail] = Trail()
 
     def has_next_page(self) -> bool:
         """Whether asking for the next page may bring more items."""
@@ -50,17 +83,24 @@ class BasePage(Model, Generic[T]):
     def get_next_page(self) -> Self:
         """Ask for the next page.
 
-        Raises ``RuntimeError`` on the last one, ``OpenAIError`` if the cursor stands still.
+        Raises ``RuntimeError`` on the last one, ``OpenAIError`` if the server gives no cursor although it has more,
+        if it gives a cursor again, or after ``MAX_EMPTY_PAGES`` pages without an item.
         """
         info = self.next_page_info()
+        if info is None and self.has_next_page():
+            raise OpenAIError(
+                "the server says that more items follow, and gives no cursor to ask for them: this list is "
+                "not whole"
+            )
         if info is None:
             raise RuntimeError("there is no next page; ask has_next_page() before get_next_page()")
         call = self._call
-        if all(call.params.get(name) == value for name, value in info.items()):
-            raise OpenAIError(
-                f"the server gave the same cursor twice ({info}); stopped instead of asking forever"
-            )
+        asked = {name: call.params.get(name) for name in info}
+        trail = (self._trail if self._trail.mark is not None else Trail(asked)).follow(
+            info, has_items=bool(self._items())
+        )
         page: Self = self._client.request(call.with_params(info))
+        vars(page)["_trail"] = trail
         return page
 
     def iter_pages(self) -> Iterator[Self]:
@@ -136,11 +176,12 @@ class _AsyncPartialPage(BasePage[T]):
         return self.data or []
 
     def has_next_page(self) -> bool:
-        return self.has_more is not False and super().has_next_page()
+        """Whether there is more. A page may be empty and not the last one, where the server says so."""
+        return self.has_more is True or (self.has_more is not False and super().has_next_page())
 
 
 class SyncCursorPage(_AsyncPartialPage[T]):
-    """A list by cursor: the next page starts after the id of the last item."""
+    """A list by cursor: the next page starts after the id of the last item, or ``last_id`` if there is none."""
 
     first_id: str | None = None
     last_id: str | None = None
@@ -149,7 +190,7 @@ class SyncCursorPage(_AsyncPartialPage[T]):
     def after(self) -> str | None:
         """The cursor of the next page."""
         items = self._items()
-        return getattr(items[-1], "id", None) if items else None
+        return (getattr(items[-1], "id", None) if items else None) or self.last_id
 
     def next_page_info(self) -> dict[str, Any] | None:
         return {"after": self.after} if self.after is not None else None

@@ -167,6 +167,48 @@ def test_pages(server: Recorder) -> None:
             _ = [job for job in client.fine_tuning.jobs.list()]
 
 
+def page_of(*ids: str | None, **fields: Any) -> Reply:
+    jobs = [{"object": "fine_tuning.job"} | ({} if name is None else {"id": name}) for name in ids]
+    return Reply(body={"object": "list", "data": jobs, "has_more": True, **fields})
+
+
+def test_an_empty_page_is_not_the_end_if_the_server_has_more(server: Recorder) -> None:
+    server.answer(
+        page_of("a"),
+        page_of(last_id="b"),
+        page_of(last_id="c"),
+        page_of(None, last_id="d"),
+        page_of("e", has_more=False),
+    )
+    with make(server) as client:
+        seen = [job.id for job in client.fine_tuning.jobs.list()]
+        assert seen == ["a", None, "e"]
+        assert [dict(asked.query).get("after") for asked in server.asked] == [None, "a", "b", "c", "d"]
+        for item in (page_of(), page_of(last_id=None), page_of(None)):
+            server.answer(item)
+            page = client.fine_tuning.jobs.list()
+            assert page.has_next_page()
+            with pytest.raises(errors.OpenAIError, match="gives no cursor"):
+                _ = [job for job in page]
+        server.answer(page_of(has_more=None), page_of(has_more=False, last_id="x"))
+        for _ in range(2):
+            assert [job for job in client.fine_tuning.jobs.list()] == []
+
+
+def test_pages_that_never_end_are_an_error(server: Recorder) -> None:
+    with make(server) as client:
+        server.answer(*(page_of(last_id=f"x{n}") for n in range(200)))
+        with pytest.raises(errors.OpenAIError, match="100 pages without an item"):
+            _ = [job for job in client.fine_tuning.jobs.list()]
+        assert len(server.asked) == 101
+        server.answer(page_of(last_id="x"))
+        with pytest.raises(errors.OpenAIError, match="same cursor twice"):
+            _ = [job for job in client.fine_tuning.jobs.list()]
+        server.answer(*[page_of(name) for name in "abcdefghi" * 9])
+        with pytest.raises(errors.OpenAIError, match="same cursor twice"):  # the circle is nine pages long
+            _ = [job for job in client.fine_tuning.jobs.list()]
+
+
 @pytest.mark.parametrize(
     ("status", "kind"),
     [
