@@ -10,30 +10,44 @@ import copy
 import logging
 import uuid
 from collections import deque
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+import msgspec
+
+from rtkit.errors import LimitExceededError
 from rtkit.realtime.asks import Asides
-from rtkit.realtime.events import AudioDropped, ReplyCut, TurnTimed
+from rtkit.realtime.events import AudioDropped, ItemsDropped, ReplyCut, TurnTimed
 from rtkit.realtime.governors import Governor, Limits
 from rtkit.realtime.interruption import truncations
-from rtkit.realtime.mirror import Conversation
+from rtkit.realtime.mirror import MAX_ITEMS, Conversation
 from rtkit.realtime.outgoing import COMMIT, Chunk, Outgoing
 from rtkit.realtime.owed import UPDATE_IDS, Owed
-from rtkit.realtime.state import LINK, ReplyState, step
+from rtkit.realtime.state import LINK, ReplyState, StateError, step
 from rtkit.realtime.survival import KeptAudio, retell
 from rtkit.realtime.timings import Metrics
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from rtkit.audio.protocols import Heard
+    from rtkit.realtime.mirror import WhenFull
     from rtkit.realtime.outgoing import WhenBehind
     from rtkit.realtime.timings import Turn
 
 __all__ = ["SessionCore", "Settings"]
 
 logger = logging.getLogger("rtkit.realtime")
+
+UNREADABLE: Final = (
+    AttributeError, TypeError, LookupError, ValueError, ArithmeticError, RecursionError, StateError,
+    msgspec.MsgspecError,
+)  # fmt: skip
+"""What reading an event may raise, whose fields need not be what they were promised to be."""
+
+MAX_UNREADABLE: Final = 64
+"""Types of events of which the log says that one was not understood, each once."""
 
 BYTES_PER_MS: Final = {"audio/pcm": 48, "audio/pcmu": 8, "audio/pcma": 8}
 
@@ -65,6 +79,11 @@ class Settings:
     """How long the end of `converse` waits for what the server owes to the last words: a reply, their text."""
     max_events: int = 1024
     """Events that may wait for handlers, and for each iteration; the oldest give way."""
+    max_items: int = MAX_ITEMS
+    """Items that the mirror (``session.conversation``) holds."""
+    when_full: WhenFull = "drop_oldest"
+    """What happens to a full mirror: the oldest item makes room (`ItemsDropped` says so, once), or with ``"end"``
+    the session ends with `LimitExceededError`."""
     limits: Limits = field(default_factory=Limits)
 
 
@@ -84,9 +103,13 @@ class SessionCore:
         self.settings = settings
         self.link = "new"
         self.conversation = (
-            Conversation(audio_format=_output_format(self.config))
+            Conversation(
+                audio_format=_output_format(self.config),
+                max_items=settings.max_items,
+                when_full=settings.when_full,
+            )
             if history is None
-            else Conversation.restore(history)
+            else Conversation.restore(history, max_items=settings.max_items, when_full=settings.when_full)
         )
         self.reply = ReplyState()
         self.asides = Asides()
@@ -108,6 +131,15 @@ class SessionCore:
         """The connection was lost while the user spoke, as far as it is known."""
         self._ids = uuid.uuid4().hex[:12]
         self._count = 0
+        self.failure: LimitExceededError | None = None
+        """What ends the session, though its connection may be well."""
+        self.failed: Callable[[], None] = lambda: None
+        """Called when there is one."""
+        self._dropped_told = self.conversation.dropped
+        self._unreadable: set[str] = set()
+        self._readers = (
+            self._note, self._mirror, self._owe, self._measure, self._aside, self._reply_to
+        )  # fmt: skip
 
     @property
     def _input_rate(self) -> int:
@@ -142,7 +174,13 @@ class SessionCore:
         """Add an item; its id. It is in the mirror at once, and told again until the server has named it."""
         value = copy.deepcopy(dict(item))
         item_id = str(value.setdefault("id", self.new_id()))
-        self.conversation.sent(value, after)
+        self.outgoing.check_room()
+        try:
+            self.conversation.sent(value, after)
+        except LimitExceededError as error:
+            self.fail(error)
+            raise
+        self._report_items_dropped()
         event: dict[str, Any] = {
             "type": "conversation.item.create",
             "event_id": f"create_{item_id}",
@@ -194,19 +232,36 @@ class SessionCore:
         if late:
             text = f"The tool {name} has finished (call {call_id}). Its result: {output}"
             content = [{"type": "input_text", "text": text}]
-            self.create_item({"type": "message", "role": "system", "content": content})
+            item = {"type": "message", "role": "system", "content": content}
         else:
-            self.create_item({"type": "function_call_output", "call_id": call_id, "output": output})
+            item = {"type": "function_call_output", "call_id": call_id, "output": output}
+        with self.or_fail():
+            self.create_item(item)
+
+    @contextmanager
+    def or_fail(self) -> Iterator[None]:
+        """For what nobody called who could be told: a bound that is hit there ends the session."""
+        try:
+            yield
+        except LimitExceededError as error:
+            self.fail(error)
+
+    def fail(self, error: LimitExceededError) -> None:
+        """End the session with ``error``."""
+        if self.failure is None:
+            self.failure = error
+            self.failed()
 
     def interrupted(self, heard: Iterable[Heard], unplayed: Iterable[str]) -> None:
         """Playback was cut: ``heard`` is what it says of its items, ``unplayed`` are those it never got."""
-        for event in truncations(self.conversation, heard):
-            self.cancelled_items.append(event["item_id"])
-            self._send(event)
-        for item_id in unplayed:
-            if item_id in self.conversation and item_id not in self.cancelled_items:
-                self.cancelled_items.append(item_id)
-                self.delete_item(item_id)
+        with self.or_fail():
+            for event in truncations(self.conversation, heard):
+                self.cancelled_items.append(event["item_id"])
+                self._send(event)
+            for item_id in unplayed:
+                if item_id in self.conversation and item_id not in self.cancelled_items:
+                    self.cancelled_items.append(item_id)
+                    self.delete_item(item_id)
 
     def _send(self, event: dict[str, Any]) -> None:
         # While there is no link, what is to be told is in the mirror, the config and the wishes, and goes from
@@ -221,18 +276,34 @@ class SessionCore:
     # -- the server
 
     def receive(self, event: Any, now: float) -> None:
-        """Take one event of the server. It is told whatever it is: drift never ends a conversation."""
+        """Take one event of the server. It is told whatever it is: drift never ends a conversation.
+
+        What one reader can't make out, the others may.
+        """
         turn = None
-        try:
-            turn = self._take(event, now)
-        except Exception:  # whatever a field is that was promised to be something else
-            logger.warning("an event of the type %s was not understood", event.type, exc_info=True)
+        for read in self._readers:
+            try:
+                turn = read(event, now) or turn
+            except LimitExceededError as error:
+                self.fail(error)
+            except UNREADABLE as error:
+                self.not_understood(event, error)
         self.tell(event)
         if turn is not None:
             self.tell(TurnTimed(turn))
 
-    def _take(self, event: Any, now: float) -> Turn | None:
+    def not_understood(self, event: Any, error: Exception) -> None:
+        """Say so in the log, once for each type."""
+        kind = event.type[:64]
+        if kind not in self._unreadable and len(self._unreadable) < MAX_UNREADABLE:
+            self._unreadable.add(kind)
+            text = "an event of the type %s was not understood; the next ones are not logged"
+            logger.warning(text, kind, exc_info=error)
+
+    def _note(self, event: Any, now: float) -> None:
         kind = event.type
+        if kind in _SIGNS_OF_LIFE:
+            self.governor.active(now)
         if kind == "input_audio_buffer.speech_started":
             self.speaking = True
         elif kind == "input_audio_buffer.speech_stopped":
@@ -244,16 +315,24 @@ class SessionCore:
             self._kept.transcribed(event.item_id)
         elif kind == "error":
             self._refused(event.error)
-        if kind in _SIGNS_OF_LIFE:
-            self.governor.active(now)
+
+    def _mirror(self, event: Any, now: float) -> None:
         self.conversation.apply(event)
+        self._report_items_dropped()
+
+    def _owe(self, event: Any, now: float) -> None:
         self.owed.apply(event)
         self.metrics.pause_ms = self.owed.pause_ms
-        turn = self.metrics.apply(event, now)
+
+    def _measure(self, event: Any, now: float) -> Turn | None:
+        return self.metrics.apply(event, now)
+
+    def _aside(self, event: Any, now: float) -> None:
         self.asides.apply(event)
+
+    def _reply_to(self, event: Any, now: float) -> None:
         self.reply.unasked = self.owed.unasked
         self._send_all(self.reply.apply(event))
-        return turn
 
     def _refused(self, error: Any) -> None:
         """An item that the server does not take is none; the error event says so to the program."""
@@ -344,13 +423,7 @@ class SessionCore:
 
     def open_calls(self) -> set[str]:
         """The calls of tools that have no output yet."""
-        calls = {
-            item.call_id
-            for item in self.conversation
-            if item.type == "function_call" and item.status != "incomplete"
-        }
-        made = {item.call_id for item in self.conversation if item.type == "function_call_output"}
-        return {call_id for call_id in calls - made if call_id is not None}
+        return self.conversation.open_calls
 
     def _forget_link(self, response_id: str | None, *, ask: bool) -> None:
         if self.reply.lost(ask_again=ask):
@@ -370,7 +443,7 @@ class SessionCore:
         for item in self.conversation:
             if item.status == "in_progress" and item.type != "function_call_output" and item.confirmed:
                 if item.type == "message" and item.text:
-                    item.value["status"] = "incomplete"
+                    self.conversation.mark(item.id, "incomplete")
                 elif item.role != "user":
                     self.conversation.remove(item.id)
 
@@ -390,6 +463,12 @@ class SessionCore:
         """The session has ended, whatever waits."""
         if self.outgoing.audio_size:
             self.tell(AudioDropped(self.outgoing.audio_size, "ended"))
+
+    def _report_items_dropped(self) -> None:
+        if self._dropped_told or not self.conversation.dropped:
+            return  # once: from then on the count is in the mirror
+        self._dropped_told = self.conversation.dropped
+        self.tell(ItemsDropped(self.conversation.max_items))
 
     def _report_dropped(self, reason: Literal["behind", "too_old"]) -> None:
         size = self.outgoing.take_dropped()

@@ -16,6 +16,7 @@ from rtkit.realtime.events import LimitReached, Reconnected, Reconnecting
 from rtkit.realtime.lifetime import Lifetime
 from rtkit.realtime.outgoing import Chunk
 from rtkit.realtime.reconnection import is_recoverable_close, is_recoverable_failure
+from rtkit.realtime.state import LINK
 from rtkit.realtime.survival import Backoff
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class SessionDriver:
         """Of the connection that is open."""
         self._first = True
         self._connections = 0
+        core.failed = self._fail
         self.tools_running: Callable[[], int] = lambda: 0
         self.playing: Callable[[], bool] = lambda: False
 
@@ -95,7 +97,7 @@ class SessionDriver:
     def _has_more(self) -> bool:
         """Whether anything waits to be sent, or for the server to name it."""
         core = self._core
-        return len(core.outgoing) > 0 or not all(item.confirmed for item in core.conversation)
+        return len(core.outgoing) > 0 or core.conversation.unconfirmed > 0
 
     async def ended_then(self, scope: anyio.CancelScope) -> None:
         await self._over.wait()
@@ -128,6 +130,7 @@ class SessionDriver:
         core.fire("open")
         while True:
             failure = await self._one_connection()
+            self._check_failure()
             if self._closing.is_set() or core.link == "closed":
                 self._finish()
                 return
@@ -151,10 +154,24 @@ class SessionDriver:
             core.tell(Reconnecting(self._backoff.attempt, delay, code, "lost"))
             with anyio.move_on_after(delay):
                 await self._closing.wait()
+            self._check_failure()
             if self._closing.is_set():
                 self._finish()
                 return
             core.fire("retry")
+
+    def _fail(self) -> None:
+        """The core can't go on."""
+        self._closing.set()
+        if self._receiving is not None:
+            self._receiving.cancel()
+        self.wake()
+
+    def _check_failure(self) -> None:
+        core = self._core
+        if core.failure is not None and "fail" in LINK[core.link]:
+            core.fire("fail")
+            raise core.failure
 
     def _finish(self) -> None:
         self._core.fire("close")

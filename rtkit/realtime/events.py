@@ -17,6 +17,7 @@ __all__ = [
     "AudioDropped",
     "EventsDropped",
     "Interrupted",
+    "ItemsDropped",
     "LimitReached",
     "Reconnected",
     "Reconnecting",
@@ -73,6 +74,16 @@ class EventsDropped(Struct, frozen=True):
 
     type: ClassVar[Literal["rtkit.session.events_dropped"]] = "rtkit.session.events_dropped"
     count: int
+
+
+class ItemsDropped(Struct, frozen=True):
+    """The mirror is full: from now on the oldest item makes room for each new one. Told once.
+
+    ``session.conversation.dropped`` counts them.
+    """
+
+    type: ClassVar[Literal["rtkit.session.items_dropped"]] = "rtkit.session.items_dropped"
+    max_items: int
 
 
 class Interrupted(Struct, frozen=True):

@@ -50,13 +50,19 @@ class Outgoing:
         """Utterances that are complete and wait."""
         return sum(map(_is_commit, self._queue))
 
-    def put(self, event: dict[str, Any]) -> None:
+    def check_room(self) -> None:
+        """Raises LimitExceededError where `put` would."""
         if self._events >= MAX_EVENTS:
             raise LimitExceededError("what waits to be sent", limit="MAX_EVENTS", maximum=MAX_EVENTS)
+
+    def put(self, event: dict[str, Any]) -> None:
+        self.check_room()
         self._events += 1
         self._queue.append(event)
 
     def put_audio(self, data: bytes, now: float) -> None:
+        if not data:
+            return
         if self.when_behind == "drop_newest" and self.audio_size + len(data) > self.max_audio:
             self.dropped += len(data)
             return

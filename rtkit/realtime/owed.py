@@ -17,6 +17,9 @@ SEMANTIC_PAUSES: Final = {"low": 8.0, "medium": 4.0, "auto": 4.0, "high": 2.0}
 SERVER_VAD_MS: Final = 500
 """The API's default of ``silence_duration_ms``."""
 
+MAX_TEXTS: Final = 256
+"""Utterances whose text is waited for, the latest; a server that transcribes is not further behind."""
+
 UPDATE_IDS: Final = "update_"
 """How the ids of the client events begin whose answers are counted."""
 
@@ -41,7 +44,7 @@ class Owed:
         self._writes = False
         self._updates = 0
         self._reply = False
-        self._texts: set[str] = set()
+        self._texts: dict[str, None] = {}
 
     def __bool__(self) -> bool:
         return self._updates > 0 or self._reply or bool(self._texts)
@@ -76,12 +79,14 @@ class Owed:
         elif kind == "input_audio_buffer.committed":
             self._reply = self._reply and self._replies
             if self._writes:
-                self._texts.add(event.item_id)
+                self._texts[event.item_id] = None
+                if len(self._texts) > MAX_TEXTS:
+                    del self._texts[next(iter(self._texts))]
         elif kind == "response.created":
             self._reply = False
         elif kind.startswith("conversation.item.input_audio_transcription."):
             if not kind.endswith(".delta"):
-                self._texts.discard(event.item_id)
+                self._texts.pop(event.item_id, None)
         elif kind == "error" and str(getattr(event.error, "event_id", "")).startswith(UPDATE_IDS):
             self._updates = max(self._updates - 1, 0)
 

@@ -24,6 +24,13 @@ MAX_WAITING: Final = 64 * 1024 * 1024
 """Bytes of sound that may wait for the sink: a quarter of an hour of PCM16. Replies come faster than they play."""
 
 
+MAX_NOT_STARTED: Final = 256
+"""Items that were given to the sink and have not begun to sound, and items that sound, of which more is known."""
+
+PIECE: Final = 128
+"""Bytes that a piece counts for beside its sound: pieces without any are bounded, too."""
+
+
 class Playback:
     """Hands sound to a sink in its own pace. `put` never waits."""
 
@@ -36,7 +43,7 @@ class Playback:
         self._changed = anyio.Event()
         self._moved = anyio.Event()
         self._busy: str | None = None
-        self._audible: set[str] = set()
+        self._audible: dict[str, None] = {}
         self._onsets: dict[str, Onset] = {}
         """Of the items that have not started."""
 
@@ -48,16 +55,27 @@ class Playback:
         """A piece of sound, or the end of it."""
         if event.type == "response.output_audio.delta":
             data = decode_base64(event.delta)
-            if self._size + len(data) > MAX_WAITING:
+            if self._size + len(data) + PIECE > MAX_WAITING:
                 self._dropped(event.item_id, len(data))
                 return
-            self._size += len(data)
             if event.item_id not in self._audible:
-                self._onsets.setdefault(event.item_id, Onset(self._sink.format)).feed(data)
-            self._waiting.append((event.item_id, event.content_index, data))
-        else:
-            self._waiting.append((event.item_id, event.content_index, None))
+                self._onset(event.item_id).feed(data)
+            self._wait(event, data)
+        elif self._size + PIECE <= MAX_WAITING:
+            self._wait(event, None)
+
+    def _wait(self, event: Any, data: bytes | None) -> None:
+        self._size += len(data or b"") + PIECE
+        self._waiting.append((event.item_id, event.content_index, data))
         self._changed.set()
+
+    def _onset(self, item_id: str) -> Onset:
+        onset = self._onsets.get(item_id)
+        if onset is None:
+            onset = self._onsets[item_id] = Onset(self._sink.format)
+            if len(self._onsets) > MAX_NOT_STARTED:
+                del self._onsets[next(iter(self._onsets))]
+        return onset
 
     async def interrupt(self) -> tuple[list[Heard], list[str]]:
         """Silence: what the sink says was heard, and the items that it never got."""
@@ -92,13 +110,13 @@ class Playback:
             while self._waiting:
                 item_id, index, data = self._waiting.popleft()
                 self._busy = item_id
+                self._size -= len(data or b"") + PIECE
                 try:
                     if getattr(self._sink, "closed", False):
-                        self._size -= len(data or b"")
-                    elif data is None:
+                        continue
+                    if data is None:
                         await self._sink.end(item_id, index)
                     else:
-                        self._size -= len(data)
                         await self._sink.write(item_id, index, data)
                 finally:
                     self._busy = None
@@ -110,11 +128,13 @@ class Playback:
         """Tell when items start, with the seconds of silence at their beginning, and when they have been heard."""
         async for event in self._sink.events:
             if event.type == "playback.item_started":
-                self._audible.add(event.item_id)
+                self._audible[event.item_id] = None
+                if len(self._audible) > MAX_NOT_STARTED:
+                    del self._audible[next(iter(self._audible))]
                 onset = self._onsets.pop(event.item_id, None)
                 started(event.item_id, onset.seconds if onset is not None else 0.0)
             elif event.type == "playback.item_finished":
-                self._audible.discard(event.item_id)
+                self._audible.pop(event.item_id, None)
                 finished(event.item_id)
             elif event.type in {"playback.interrupted", "playback.drained"}:
                 self._audible.clear()

@@ -21,7 +21,7 @@ from rtkit.client.options import is_given, omit
 from rtkit.errors import SessionEndedError
 from rtkit.events import Dispatcher
 from rtkit.net._backends.aio import Tasks
-from rtkit.realtime.core import SessionCore, Settings
+from rtkit.realtime.core import UNREADABLE, SessionCore, Settings
 from rtkit.realtime.driver import SessionDriver
 from rtkit.realtime.events import Interrupted, ReplyAudible, ReplyAudioDropped, ReplyHeard, SessionEnded
 from rtkit.realtime.interruption import server_interrupts
@@ -94,6 +94,8 @@ class RealtimeSession:
         """Sound was sent since the last commit."""
         self._speaking: Tasks
         """Those of `converse`, while there is a playback."""
+        self._interrupting = self._speech_heard = False
+        """A task sees to an interruption; the server has heard somebody since it last looked."""
         self._entered = False
 
     async def __aenter__(self) -> Self:
@@ -345,8 +347,8 @@ class RealtimeSession:
         """The core has news."""
         try:
             self._act_on(event)
-        except Exception:  # as in `SessionCore.receive`
-            logger.warning("an event of the type %s was not understood", event.type, exc_info=True)
+        except UNREADABLE as error:  # as in `SessionCore.receive`
+            self._core.not_understood(event, error)
         self._mailbox.put(event)
 
     def _act_on(self, event: Any) -> None:
@@ -359,7 +361,10 @@ class RealtimeSession:
             if event.item_id not in self._core.cancelled_items:
                 self._playback.put(event)
         elif kind == "input_audio_buffer.speech_started":
-            self._speaking.start(self._barge_in, "session interruption")
+            self._speech_heard = True
+            if not self._interrupting:  # one at a time, however often the server hears somebody begin
+                self._interrupting = True
+                self._speaking.start(self._barge_in, "session interruption")
 
     # -- tools
 
@@ -376,7 +381,8 @@ class RealtimeSession:
         self._core.tool_output(call_id, name, output, late=late)
         # All calls of a reply are answered before the next is asked for.
         if late or not self._tools.unanswered:
-            self._core.respond()
+            with self._core.or_fail():
+                self._core.respond()
         self._driver.wake()
 
     # -- sound
@@ -393,7 +399,7 @@ class RealtimeSession:
         check_formats(self._core.config, source, sink)
         async with sink, source, Tasks() as tasks:
             # An interruption ends with the sink that it waits for.
-            self._speaking = tasks
+            self._speaking, self._interrupting = tasks, False
             self._core.metrics.sent_audio.delay = getattr(source, "delay", 0.0)
             playback = self._playback = Playback(sink, self._not_heard)
             tasks.start(playback.run, "session playback")
@@ -448,7 +454,10 @@ class RealtimeSession:
 
     async def _barge_in(self) -> None:
         """The server hears somebody speak; with its defaults it cancels the reply by itself."""
-        await self._interrupt(cancel=not server_interrupts(self._core.turn_detection))
+        while self._speech_heard:
+            self._speech_heard = False
+            await self._interrupt(cancel=not server_interrupts(self._core.turn_detection))
+        self._interrupting = False
 
     async def _interrupt(self, *, cancel: bool) -> None:
         playback = self._playback

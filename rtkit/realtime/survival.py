@@ -32,6 +32,10 @@ _FIELDS: Final[dict[str, tuple[str, ...]]] = {
 """The kinds of item that a client may create, and what belongs to them."""
 
 
+MAX_COMMITS: Final = 256
+"""Commits without an answer that are remembered, the latest."""
+
+
 @dataclass
 class Retelling:
     """The client events that restore a conversation, and the items that could not be restored."""
@@ -102,6 +106,8 @@ class KeptAudio:
 
     def commit_sent(self) -> None:
         self._commits.append(len(self._open))
+        if len(self._commits) > MAX_COMMITS:
+            self._commits.popleft()
 
     def commit_not_sent(self) -> None:
         """The last one, after all."""
@@ -116,8 +122,10 @@ class KeptAudio:
     def committed(self, item_id: str) -> None:
         """By a commit that was sent, or else by the server's turn detection."""
         end = self._commits.popleft() if self._commits else len(self._open)
-        self._items[item_id] = bytes(self._open[:end])
-        self._size += end
+        self.transcribed(item_id)  # named again
+        if end:
+            self._items[item_id] = bytes(self._open[:end])
+            self._size += end
         self._forgotten = 0
         self._cut(end)
         while self._size > self.limit and self._items:

@@ -13,7 +13,7 @@ import anyio
 import anyio.to_thread
 
 from rtkit.core.model import to_json
-from rtkit.errors import ToolArgumentsError
+from rtkit.errors import LimitExceededError, ToolArgumentsError
 from rtkit.realtime.events import ToolFinished, ToolStarted
 
 if TYPE_CHECKING:
@@ -23,6 +23,12 @@ __all__ = ["Approve", "ToolRunner", "ToolSettings", "definitions"]
 
 MAX_CONCURRENT: Final = 16
 """Calls that run at a time; the others wait."""
+
+MAX_WAITING: Final = 256
+"""Calls that run or wait to run; the model is told at once that one more is too many."""
+
+MAX_KNOWN: Final = 4096
+"""Calls that were made last, and are not made again when they are told again."""
 
 MAX_OUTPUT: Final = 64 * 1024
 """Characters of an output that the model is told."""
@@ -42,6 +48,8 @@ class ToolSettings:
     timeout: float | None = 60.0
     answer_after: float | None = None
     max_concurrent: int = MAX_CONCURRENT
+    max_waiting: int = MAX_WAITING
+    """Calls that run or wait to run; one more is answered with an error."""
     approve: Approve | None = None
 
 
@@ -90,7 +98,8 @@ class ToolRunner:
         self._settings = settings
         self._deliver = deliver
         self._emit = emit
-        self._known: set[str] = set()
+        self._known: dict[str, None] = {}
+        """The last MAX_KNOWN, oldest first."""
         self._running: dict[str, anyio.CancelScope] = {}
         self._unanswered: set[str] = set()
         self._limiter = anyio.Semaphore(settings.max_concurrent)
@@ -109,17 +118,31 @@ class ToolRunner:
 
     def finished_before(self, call_id: str) -> None:
         """A call of a restored conversation, which has its output already."""
-        self._known.add(call_id)
+        self._known[call_id] = None
+        if len(self._known) > MAX_KNOWN:
+            del self._known[next(iter(self._known))]
 
     def start(self, call_id: str, name: str, arguments: str) -> bool:
         """Run a call in the background; false where it was started before."""
-        if call_id in self._known:
+        if call_id in self._known or call_id in self._running:
             return False
-        self._known.add(call_id)
+        self.finished_before(call_id)
+        if len(self._running) >= self._settings.max_waiting:
+            self._refuse(call_id, name, arguments)
+            return True
         scope = self._running[call_id] = anyio.CancelScope()
         self._unanswered.add(call_id)
         self._start(partial(self._run, call_id, name, arguments, scope), f"tool {name}")
         return True
+
+    def _refuse(self, call_id: str, name: str, arguments: str) -> None:
+        error = LimitExceededError(
+            "calls of tools at a time", limit="max_waiting", maximum=self._settings.max_waiting
+        )
+        text = _error_text("too_many_calls", str(error))
+        self._emit(ToolStarted(call_id, name, arguments))
+        self._deliver(call_id, name, text, False)
+        self._emit(ToolFinished(call_id, name, text, 0.0, error))
 
     def cancel(self, call_id: str) -> bool:
         """Break a call off, if it runs; the model is told that it was cancelled."""

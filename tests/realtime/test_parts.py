@@ -353,15 +353,6 @@ def test_a_truncation_by_another_client_cuts_too() -> None:
     conversation.cut("nobody", 3)
 
 
-def test_a_mirror_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mirror_module, "MAX_ITEMS", 3)
-    conversation = Conversation()
-    for number in range(3):
-        conversation.sent(message(str(number), "user", "x"))
-    with pytest.raises(LimitExceededError, match="MAX_ITEMS=3"):
-        conversation.sent(message("more", "user", "x"))
-
-
 @given(
     st.lists(
         st.tuples(
