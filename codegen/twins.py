@@ -38,6 +38,7 @@ PAIRS: dict[str, str] = {
     "tests/local/_async": "tests/local/_sync",
     "tests/net/_async": "tests/net/_sync",
     "tests/realtime/_async": "tests/realtime/_sync",
+    "tests/servers/_async": "tests/servers/_sync",
 }
 
 # What `async` spells differently. Names that start with "Async" and a capital follow a rule of their own.
