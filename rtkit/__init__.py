@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from rtkit.core.decode import Decoder, decode
     from rtkit.core.model import BaseModel, Model, UnknownEvent, UnknownItem, to_dict, to_json
     from rtkit.core.sse import ServerSentEvent, SSEDecoder
+    from rtkit.core.waiting import EventsDropped
     from rtkit.errors import (
         APIConnectionError,
         APIError,
@@ -202,6 +203,7 @@ _HOMES = {
     "DefaultHttpxClient": "rtkit.client._backends.blocking",
     "Dispatcher": "rtkit.events",
     "EventTimeoutError": "rtkit.errors",
+    "EventsDropped": "rtkit.core.waiting",
     "FirstEventTimeoutError": "rtkit.errors",
     "FunctionTool": "rtkit.helpers.tools",
     "HandlerErrorEvent": "rtkit.events",
@@ -351,6 +353,7 @@ __all__ = [
     "DefaultHttpxClient",
     "Dispatcher",
     "EventTimeoutError",
+    "EventsDropped",
     "FirstEventTimeoutError",
     "FunctionTool",
     "HandlerErrorEvent",

@@ -9,10 +9,10 @@ there is `Dispatcher.future`.
 
 from __future__ import annotations
 
+import logging
 import warnings
 import weakref
 from abc import ABC, abstractmethod
-from collections import deque
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, get_args, overload
 
@@ -20,6 +20,7 @@ import anyio
 import anyio.lowlevel
 
 from rtkit.core.dispatch import BaseDispatcher, HandlerErrorEvent, Registration, Selector
+from rtkit.core.waiting import MAX_BYTES, EventsDropped, Waiting
 from rtkit.errors import EventTimeoutError, LimitExceededError, StreamEndedError
 
 if TYPE_CHECKING:
@@ -29,21 +30,25 @@ if TYPE_CHECKING:
     # For type checkers only, which bring the stub along: no dependency at run time.
     from typing_extensions import TypeForm
 
-__all__ = ["Dispatcher", "EventFuture", "HandlerErrorEvent", "Subscription", "WhenFull"]
+__all__ = ["Dispatcher", "EventFuture", "EventsDropped", "HandlerErrorEvent", "Subscription", "WhenFull"]
 
 T = TypeVar("T")
+
+logger = logging.getLogger("rtkit.events")
 
 WhenFull = Literal["block", "drop_oldest", "drop_newest", "error"]
 """What happens to an event whose consumer's queue is full.
 
 - ``"block"``: the stream waits for the consumer, and so do its other consumers. Nothing is lost.
-- ``"drop_oldest"``: the longest-waiting event makes room: the consumer lags by ``max_queue`` at most.
+- ``"drop_oldest"``: the longest-waiting events make room: the consumer lags by ``max_queue`` at most.
 - ``"drop_newest"``: the event is left out.
 - ``"error"``: the subscription ends; its consumer reads what is queued, and then `LimitExceededError`.
 """
 
 # One network read can bring hundreds of events before a consumer gets its turn.
 MAX_QUEUE = 1024
+
+MAX_QUEUE_BYTES = MAX_BYTES
 
 
 class Dispatcher(BaseDispatcher):
@@ -129,22 +134,36 @@ class Dispatcher(BaseDispatcher):
         return future
 
     @overload
-    def subscribe(self, *, max_queue: int = ..., when_full: WhenFull = ...) -> Subscription[Any]: ...
-    @overload
     def subscribe(
-        self, event_type: str, *, max_queue: int = ..., when_full: WhenFull = ...
+        self, *, max_queue: int = ..., max_queue_bytes: int = ..., when_full: WhenFull = ...
     ) -> Subscription[Any]: ...
     @overload
     def subscribe(
-        self, event_type: TypeForm[T], *, max_queue: int = ..., when_full: WhenFull = ...
+        self, event_type: str, *, max_queue: int = ..., max_queue_bytes: int = ..., when_full: WhenFull = ...
+    ) -> Subscription[Any]: ...
+    @overload
+    def subscribe(
+        self,
+        event_type: TypeForm[T],
+        *,
+        max_queue: int = ...,
+        max_queue_bytes: int = ...,
+        when_full: WhenFull = ...,
     ) -> Subscription[T]: ...
     def subscribe(
-        self, event_type: Any = object, *, max_queue: int = MAX_QUEUE, when_full: WhenFull = "block"
+        self,
+        event_type: Any = object,
+        *,
+        max_queue: int = MAX_QUEUE,
+        max_queue_bytes: int = MAX_QUEUE_BYTES,
+        when_full: WhenFull = "block",
     ) -> Subscription[Any]:
         """A queue of its own for one consumer: an asynchronous iterator over events of a type.
 
-        It holds ``max_queue`` events at most; `WhenFull` says what happens to the next. Close it, best
-        by a block, when the consumer is done::
+        It holds ``max_queue`` events at most, and ``max_queue_bytes`` of them; `WhenFull` says what happens to
+        the next. Where events are dropped, a consumer of every event, and one that names `EventsDropped`
+        (``subscribe(ResponseTextDeltaEvent | EventsDropped, ...)``), gets an `EventsDropped` in their place;
+        for any other, `Subscription.dropped` counts. Close it, best by a block, when the consumer is done::
 
             async def captions(deltas):
                 async with deltas:
@@ -154,9 +173,13 @@ class Dispatcher(BaseDispatcher):
         """
         if max_queue < 1:
             raise ValueError(f"max_queue is the number of events that may wait, at least 1; got {max_queue}")
+        if max_queue_bytes < 1:
+            raise ValueError(
+                f"max_queue_bytes is the size of what may wait, at least 1; got {max_queue_bytes}"
+            )
         if when_full not in get_args(WhenFull):
             raise ValueError(f"when_full is one of {get_args(WhenFull)}; got {when_full!r}")
-        mailbox = _Mailbox(self, event_type, max_queue, when_full)
+        mailbox = _Mailbox(self, event_type, max_queue, max_queue_bytes, when_full)
         mailbox.attach()
         return Subscription(mailbox)
 
@@ -294,52 +317,61 @@ class _Mailbox(_Listener):
     """The queue of one consumer."""
 
     def __init__(
-        self, dispatcher: Dispatcher, event_type: object, max_queue: int, when_full: WhenFull
+        self,
+        dispatcher: Dispatcher,
+        event_type: object,
+        max_queue: int,
+        max_queue_bytes: int,
+        when_full: WhenFull,
     ) -> None:
         super().__init__(dispatcher, event_type)
-        self.max_queue = max_queue
         self.when_full = when_full
-        self.queue: deque[Any] = deque()
-        self.dropped = 0
+        selector = self._registration.selector
+        tell = selector.every or selector.matches(EventsDropped, EventsDropped.type)
+        self.waiting = Waiting(max_queue, max_queue_bytes, tell=tell)
         self.open = True
         self.error: Exception | None = None
+        self._silent = not tell
         self._arrival: anyio.Event | None = None  # the consumer waits for an event
         self._room: anyio.Event | None = None  # the stream waits for the consumer
 
     def offer(self, event: Any) -> Coroutine[Any, Any, None] | None:
-        if len(self.queue) < self.max_queue:
-            self._put(event)
+        if self.waiting.put(event):
+            self._arrived()
         elif self.when_full == "block":
             return self._put_when_possible(event)
         elif self.when_full == "error":
-            self.finish(LimitExceededError("a queue of events", limit="max_queue", maximum=self.max_queue))
+            limit, maximum = self.waiting.full_limit
+            self.finish(LimitExceededError("a queue of events", limit=limit, maximum=maximum))
         else:
-            self.dropped += 1
             if self.when_full == "drop_oldest":
-                self.queue.popleft()
-                self._put(event)
+                self.waiting.put_for_oldest(event)
+            else:
+                self.waiting.lose(event)
+            if self._silent:
+                self._silent = False
+                logger.info("a consumer of %s is too slow: events are dropped", self.awaited)
         return None
 
-    def _put(self, event: Any) -> None:
-        self.queue.append(event)
+    def _arrived(self) -> None:
         if self._arrival is not None:
             self._arrival.set()
             self._arrival = None
 
     async def _put_when_possible(self, event: Any) -> None:
-        while self.open and len(self.queue) >= self.max_queue:
+        while self.open:
+            if self.waiting.put(event):
+                self._arrived()
+                return
             if self._room is None:
                 self._room = anyio.Event()
             await self._room.wait()
-        if self.open:
-            self._put(event)
-        else:
-            self.dropped += 1
+        self.waiting.lose(event)
 
     async def take(self) -> Any:
         # The queue is bounded, so a consumer that never finds it empty still lets others run.
         await anyio.lowlevel.checkpoint_if_cancelled()
-        while not self.queue:
+        while not self.waiting:
             if self.error is not None:
                 raise self.error
             if not self.open:
@@ -347,7 +379,7 @@ class _Mailbox(_Listener):
             if self._arrival is None:
                 self._arrival = anyio.Event()
             await self._arrival.wait()
-        event = self.queue.popleft()
+        event = self.waiting.take()
         self._make_room()
         return event
 
@@ -360,9 +392,7 @@ class _Mailbox(_Listener):
             self.open, self.error = False, error
             self.detach()
             self._make_room()
-            if self._arrival is not None:
-                self._arrival.set()
-                self._arrival = None
+            self._arrived()
 
     def _make_room(self) -> None:
         if self._room is not None:
@@ -373,7 +403,8 @@ class _Mailbox(_Listener):
 class Subscription(Generic[T]):
     """Events of a type, in order, for one consumer; made by `Dispatcher.subscribe`.
 
-    ``queued`` events wait for the consumer; ``dropped`` were left out by its policy.
+    ``queued`` events wait for the consumer; ``dropped`` were left out by its policy, ``dropped_by_type`` counts
+    them by the names of their types.
     """
 
     def __init__(self, mailbox: _Mailbox) -> None:
@@ -383,16 +414,20 @@ class Subscription(Generic[T]):
         mailbox = self._mailbox
         return (
             f"<Subscription to {mailbox.awaited}, {'open' if mailbox.open else 'ended'}, "
-            f"{len(mailbox.queue)} of {mailbox.max_queue} queued, {mailbox.dropped} dropped>"
+            f"{self.queued} of {mailbox.waiting.max_events} queued, {self.dropped} dropped>"
         )
 
     @property
     def dropped(self) -> int:
-        return self._mailbox.dropped
+        return self._mailbox.waiting.dropped
+
+    @property
+    def dropped_by_type(self) -> dict[str, int]:
+        return self._mailbox.waiting.dropped_by_type
 
     @property
     def queued(self) -> int:
-        return len(self._mailbox.queue)
+        return len(self._mailbox.waiting)
 
     def __aiter__(self) -> Self:
         return self
@@ -409,7 +444,7 @@ class Subscription(Generic[T]):
     def close(self) -> None:
         """Stop listening and forget what is queued. A stream that waits for this consumer goes on."""
         self._mailbox.finish(None)
-        self._mailbox.queue.clear()
+        self._mailbox.waiting.clear()
 
     async def __aenter__(self) -> Self:
         return self

@@ -6,6 +6,7 @@ import gc
 import pickle
 import threading
 from concurrent.futures import CancelledError
+from types import SimpleNamespace
 from typing import Any, ClassVar, Literal
 
 import anyio
@@ -15,7 +16,7 @@ from anyio.lowlevel import checkpoint
 
 from rtkit.core.model import Model
 from rtkit.errors import EventTimeoutError, LimitExceededError, OpenAIError, StreamEndedError
-from rtkit.events import Dispatcher, HandlerErrorEvent, Subscription, WhenFull
+from rtkit.events import Dispatcher, EventsDropped, HandlerErrorEvent, Subscription, WhenFull
 
 pytestmark = pytest.mark.anyio
 
@@ -341,6 +342,93 @@ async def test_a_slow_consumer_loses_events(when_full: WhenFull, kept: list[int]
     assert await collect(fast) == [1, 2, 3, 4, 5, 6]
 
 
+@pytest.mark.parametrize(
+    ("when_full", "expected"),
+    [("drop_oldest", [(3, {"delta": 3}), 4, 5, 6]), ("drop_newest", [1, 2, 3, (3, {"delta": 3})])],
+)
+async def test_a_consumer_of_every_event_is_told_what_it_lost(
+    when_full: WhenFull, expected: list[Any]
+) -> None:
+    events = Dispatcher()
+    slow = events.subscribe(max_queue=3, when_full=when_full)
+    slower = events.subscribe(Delta | EventsDropped, max_queue=1, when_full=when_full)
+    with events:
+        for event in deltas(1, 2, 3, 4, 5, 6):
+            events.emit(event)
+    assert slow.dropped_by_type == {"delta": 3}
+    async with slow:
+        got = [(e.count, e.by_type) if isinstance(e, EventsDropped) else e.n async for e in slow]
+    assert got == expected
+    async with slower:
+        first = [e async for e in slower if isinstance(e, EventsDropped)]
+    assert [(e.count, e.by_type) for e in first] == [(5, {"delta": 5})]
+    assert (slow.dropped, slower.dropped) == (3, 5)
+
+
+async def test_losses_stand_where_they_happened() -> None:
+    events = Dispatcher()
+    got: list[Any] = []
+    async with events.subscribe(max_queue=2, when_full="drop_newest") as slow:
+        for event in deltas(1, 2, 3):
+            events.emit(event)
+        got.append(await anext(slow))
+        for event in deltas(4, 5):
+            events.emit(event)
+        for _ in range(4):
+            got.append(await anext(slow))
+        events.emit(Delta(n=6))
+        got.append(await anext(slow))
+    assert [e.count if isinstance(e, EventsDropped) else -e.n for e in got] == [-1, -2, 1, -4, 1, -6]
+
+
+async def test_a_consumer_of_one_type_is_told_by_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    events = Dispatcher()
+    caplog.set_level("INFO", "rtkit.events")
+    async with events.subscribe(Delta, max_queue=1, when_full="drop_oldest") as slow:
+        for event in deltas(*range(9)):
+            events.emit(event)
+        assert slow.dropped == 8
+        assert (await anext(slow)).n == 8
+    assert [record.message for record in caplog.records] == [
+        "a consumer of Delta is too slow: events are dropped"
+    ]
+
+
+@pytest.mark.parametrize("when_full", ["block", "drop_oldest", "drop_newest", "error"])
+async def test_a_queue_is_bounded_in_bytes(when_full: WhenFull) -> None:
+    events = Dispatcher()
+    slow = events.subscribe(max_queue_bytes=50_000, when_full=when_full)
+    big = [SimpleNamespace(type="big", delta=str(n) * 20_000) for n in range(6)]
+    got: list[Any] = []
+
+    async def stream() -> None:
+        with events:
+            for event in big:
+                await events.dispatch(event)
+
+    async with anyio.create_task_group() as tasks, slow:
+        tasks.start_soon(stream)
+        await wait_all_tasks_blocked()
+        assert slow.queued == 3  # the first is free of charge
+        if when_full == "error":
+            got += [await anext(slow) for _ in range(3)]
+            with pytest.raises(LimitExceededError, match="max_queue_bytes=50,000"):
+                await anext(slow)
+        else:
+            async for event in slow:
+                got.append(event)
+    kept = [event.delta[0] if event.type == "big" else event.count for event in got]
+    assert (
+        kept
+        == {
+            "block": ["0", "1", "2", "3", "4", "5"],
+            "drop_oldest": [3, "3", "4", "5"],
+            "drop_newest": ["0", "1", "2", 3],
+            "error": ["0", "1", "2"],
+        }[when_full]
+    )
+
+
 async def test_a_slow_consumer_holds_up_the_stream() -> None:
     events = Dispatcher()
     sent: list[int] = []
@@ -570,7 +658,7 @@ async def test_a_full_queue_in_synchronous_code() -> None:
         assert repr(subscription) == "<Subscription to Delta, open, 1 of 1 queued, 0 dropped>"
 
 
-@pytest.mark.parametrize("arguments", [{"max_queue": 0}, {"when_full": "wait"}])
+@pytest.mark.parametrize("arguments", [{"max_queue": 0}, {"max_queue_bytes": 0}, {"when_full": "wait"}])
 async def test_a_wrong_argument_is_refused(arguments: Any) -> None:
     events = Dispatcher()
     with pytest.raises(ValueError, match=str(next(iter(arguments)))):

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 import msgspec
 
+from rtkit.core.waiting import MAX_BYTES
 from rtkit.errors import LimitExceededError
 from rtkit.realtime.asks import Asides
 from rtkit.realtime.events import AudioDropped, ItemsDropped, ReplyCut, TurnTimed
@@ -78,7 +79,9 @@ class Settings:
     settle_timeout: float = 10.0
     """How long the end of `converse` waits for what the server owes to the last words: a reply, their text."""
     max_events: int = 1024
-    """Events that may wait for handlers, and for each iteration; the oldest give way."""
+    """Events that may wait for handlers, and for each iteration; the oldest give way, and `EventsDropped` tells."""
+    max_event_bytes: int = MAX_BYTES
+    """Bytes of events that may wait, likewise."""
     max_items: int = MAX_ITEMS
     """Items that the mirror (``session.conversation``) holds."""
     when_full: WhenFull = "drop_oldest"

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from msgspec import Struct, field
 
+from rtkit.core.waiting import EventsDropped
+
 if TYPE_CHECKING:
     from rtkit.realtime.timings import Turn
 
@@ -67,13 +69,6 @@ class AudioDropped(Struct, frozen=True):
     size: int
     """In bytes."""
     reason: Literal["behind", "too_old", "ended"]
-
-
-class EventsDropped(Struct, frozen=True):
-    """The handlers are slower than the events: ``count`` of them were left out, the oldest."""
-
-    type: ClassVar[Literal["rtkit.session.events_dropped"]] = "rtkit.session.events_dropped"
-    count: int
 
 
 class ItemsDropped(Struct, frozen=True):

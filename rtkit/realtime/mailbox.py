@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING
 
 import anyio
 
-from rtkit.realtime.events import EventsDropped
+from rtkit.core.waiting import Waiting
 
 if TYPE_CHECKING:
     from rtkit.events import Dispatcher
@@ -16,24 +15,28 @@ __all__ = ["Mailbox"]
 
 
 class Mailbox:
-    """`put` never waits; `run` calls the handlers. When more than ``max_events`` wait, the oldest give way."""
+    """`put` never waits; `run` calls the handlers.
 
-    def __init__(self, dispatcher: Dispatcher, max_events: int) -> None:
-        if max_events < 1:
-            raise ValueError("max_events is at least 1")
+    When more than ``max_events`` wait, or ``max_bytes`` of them, the oldest give way, and an `EventsDropped` tells.
+    """
+
+    def __init__(self, dispatcher: Dispatcher, max_events: int, max_bytes: int) -> None:
+        for name, value in (("max_events", max_events), ("max_event_bytes", max_bytes)):
+            if value < 1:
+                raise ValueError(f"{name} is at least 1, not {value}")
         self._dispatcher = dispatcher
-        self._max_events = max_events
-        self._waiting: deque[object] = deque()
-        self._dropped = 0
+        self._waiting = Waiting(max_events, max_bytes)
         self._changed = anyio.Event()
         self._closed = False
         self.finished = anyio.Event()
 
+    @property
+    def dropped(self) -> int:
+        return self._waiting.dropped
+
     def put(self, event: object) -> None:
-        if len(self._waiting) >= self._max_events:
-            self._waiting.popleft()
-            self._dropped += 1
-        self._waiting.append(event)
+        if not self._waiting.put(event):
+            self._waiting.put_for_oldest(event)
         self._changed.set()
 
     def close(self) -> None:
@@ -44,10 +47,7 @@ class Mailbox:
     async def run(self) -> None:
         while True:
             while self._waiting:
-                if self._dropped:
-                    dropped, self._dropped = self._dropped, 0
-                    await self._dispatcher.dispatch(EventsDropped(dropped))
-                await self._dispatcher.dispatch(self._waiting.popleft())
+                await self._dispatcher.dispatch(self._waiting.take())
             if self._closed:
                 self._dispatcher.close()
                 self.finished.set()

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from rtkit.audio.protocols import AudioFormat, Sink, Source
     from rtkit.client.options import Omit
     from rtkit.core.dispatch import Decorator, Handler
-    from rtkit.events import Subscription
+    from rtkit.events import Subscription, WhenFull
     from rtkit.realtime.mirror import Conversation
     from rtkit.realtime.timings import Metrics
 
@@ -103,7 +103,8 @@ class RealtimeSession:
         if self._entered:
             raise RuntimeError("a session is entered once; make another one, with history=session.snapshot()")
         self._entered = True
-        self._mailbox = Mailbox(self._dispatcher, self._settings.max_events)
+        settings = self._settings
+        self._mailbox = Mailbox(self._dispatcher, settings.max_events, settings.max_event_bytes)
         self._core = SessionCore(
             self._config, self._settings, now=anyio.current_time(), tell=self._told, history=self._history
         )
@@ -331,11 +332,41 @@ class RealtimeSession:
         """The next event of a type. Raises EventTimeoutError, or StreamEndedError when the session is over."""
         return await self._dispatcher.wait_for(event_type, predicate, timeout=timeout)
 
+    @overload
+    def subscribe(self, *, max_queue: int | None = ..., when_full: WhenFull = ...) -> Subscription[Any]: ...
+    @overload
+    def subscribe(
+        self, event_type: str, *, max_queue: int | None = ..., when_full: WhenFull = ...
+    ) -> Subscription[Any]: ...
+    @overload
+    def subscribe(
+        self, event_type: TypeForm[T], *, max_queue: int | None = ..., when_full: WhenFull = ...
+    ) -> Subscription[T]: ...
+    def subscribe(
+        self, event_type: Any = object, *, max_queue: int | None = None, when_full: WhenFull = "drop_oldest"
+    ) -> Subscription[Any]:
+        """A queue of its own for another consumer, as `rtkit.Dispatcher.subscribe`; ``max_events`` long by default.
+
+        What one consumer loses, the others may get. With ``"block"`` the handlers and the other consumers wait,
+        and events may be dropped before any of them.
+        """
+        settings = self._settings
+        return self._dispatcher.subscribe(
+            event_type,
+            max_queue=settings.max_events if max_queue is None else max_queue,
+            max_queue_bytes=settings.max_event_bytes,
+            when_full=when_full,
+        )
+
+    @property
+    def events_dropped(self) -> int:
+        """Events that were dropped before the handlers, or ``async for`` over the session, could take them."""
+        before = 0 if self._subscription is None else self._subscription.dropped
+        return self._mailbox.dropped + before
+
     def __aiter__(self) -> Self:
         if self._subscription is None:
-            self._subscription = self._dispatcher.subscribe(
-                max_queue=self._settings.max_events, when_full="drop_oldest"
-            )
+            self._subscription = self.subscribe()
         return self
 
     async def __anext__(self) -> Any:

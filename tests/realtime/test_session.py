@@ -597,6 +597,52 @@ async def test_a_slow_handler_holds_nothing_up(virtual_time: None) -> None:
     assert sum(event.count for event in lost) > 50
 
 
+async def test_an_iteration_that_is_slow_is_told_what_it_lost(virtual_time: None) -> None:
+    """At the place where it was lost, and counted; another consumer has a queue and a count of its own."""
+    model = ModelServer()
+    async with serving(model) as (make, _), make(settings=Settings(max_events=50)) as session:
+        aiter(session)
+        fast = session.subscribe("response.output_text.delta", max_queue=1000)
+        session.say("word " * 199)
+        await reply(session)
+        await anyio.sleep(1)
+        assert session.events_dropped > 100
+        told, came = [], 0
+        async with fast:
+            await session.close()
+            async for event in session:
+                if isinstance(event, EventsDropped):
+                    told.append(event)
+                came += event.type == "response.output_text.delta"
+            assert (fast.dropped, fast.queued) == (0, 202)
+        [lost] = told
+        assert lost.count == session.events_dropped
+        assert lost.by_type["response.output_text.delta"] + came == 202
+
+
+async def test_events_that_wait_are_bounded_in_bytes(virtual_time: None) -> None:
+    model = ModelServer()
+    release = anyio.Event()
+    lost: list[EventsDropped] = []
+
+    async def slow(event: Any) -> None:
+        await release.wait()
+
+    settings = Settings(max_event_bytes=100_000)
+    async with serving(model) as (make, _), make(settings=settings) as session:
+        session.on("session.updated", slow)
+        session.on(EventsDropped, lost.append)
+        session.update(instructions="x")
+        await anyio.sleep(1)
+        for _ in range(20):
+            await model.connections[0].emit("some.delta", delta="x" * 20_000)
+        await anyio.sleep(1)
+        release.set()
+        await anyio.sleep(1)
+    [event] = lost
+    assert event.by_type["some.delta"] == 15
+
+
 # -- limits
 
 
