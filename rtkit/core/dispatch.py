@@ -13,13 +13,15 @@ The rules:
    ``KeyboardInterrupt`` pass through.
 4. An error event that nobody listens to is a warning in the log, never an exception.
 
-Handlers may come and go, and events be dispatched, in several threads at once: the list of handlers
-changes by single list operations, and everything derived from it is thrown away whole.
+Handlers may come and go, and events be dispatched, in several threads at once: handlers change under a lock, those
+who call them read a copy, and everything derived from them is thrown away whole. Neither `on` nor `off` depends on
+how many handlers there are.
 """
 
 from __future__ import annotations
 
 import logging
+import threading
 import types
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass
@@ -165,6 +167,17 @@ class Registration:
     selector: Selector
     handler: Handler
     once: bool
+    arguments: object = None
+    """What it is found by, from when it was added."""
+
+
+def _arguments(selector: Selector, handler: Handler) -> object:
+    """What a registration is found by; of a handler that can't be hashed, its class."""
+    try:
+        hash(handler)
+    except TypeError:
+        return selector, type(handler)
+    return selector, handler
 
 
 Plan = tuple[Handler, ...]
@@ -178,7 +191,12 @@ class BaseDispatcher:
 
     def __init__(self, *, strict: bool = False) -> None:
         self.strict = strict
-        self._registrations: list[Registration] = []
+        # In the order in which they came.
+        self._registered: dict[Registration, bool] = {}
+        # The same by what `off` is called with.
+        self._by_arguments: dict[object, dict[Registration, bool]] = {}
+        # One that the same thread may take again: a future that is collected in between takes its listener away.
+        self._changing = threading.RLock()
         # Whom to call, by the event's class, or by its class and wire name where instances of one class
         # differ in it. Bounded by the names registered here, however many a peer thinks up.
         self._plans: dict[object, Plan] = {}
@@ -219,13 +237,12 @@ class BaseDispatcher:
     def off(self, event_type: object, handler: Handler) -> Self:
         """Undo the first `on` or `once` with these two arguments; nothing happens when there is none."""
         selector = Selector.of(event_type)
-        for registration in list(self._registrations):
-            if (
-                registration.handler == handler
-                and registration.selector == selector
-                and self._remove(registration)
-            ):
-                break
+        with self._changing:
+            found = self._by_arguments.get(_arguments(selector, handler), {})
+            # What can't be hashed stands together.
+            first = next((each for each in found if each.handler == handler), None)
+            if first is not None:
+                self._remove(first)
         return self
 
     def _register(self, event_type: object, handler: Handler | None, *, once: bool) -> Any:
@@ -243,18 +260,29 @@ class BaseDispatcher:
         return self
 
     def _add(self, registration: Registration) -> None:
-        self._registrations.append(registration)
-        self._names.update(registration.selector.names)
-        self._plans = {}
+        registration.arguments = _arguments(registration.selector, registration.handler)
+        with self._changing:
+            self._registered[registration] = True
+            self._by_arguments.setdefault(registration.arguments, {})[registration] = True
+            self._names.update(registration.selector.names)
+            self._plans = {}
 
     def _remove(self, registration: Registration) -> bool:
         """Whether it was there: of several threads that remove a registration, one is told yes."""
-        try:
-            self._registrations.remove(registration)
-        except ValueError:
-            return False
-        self._plans = {}
+        with self._changing:
+            if not self._registered.pop(registration, False):
+                return False
+            alike = self._by_arguments[registration.arguments]
+            del alike[registration]
+            if not alike:
+                del self._by_arguments[registration.arguments]
+            self._plans = {}
         return True
+
+    @property
+    def _registrations(self) -> list[Registration]:
+        # A copy is made in one go; nothing that runs meanwhile, a finalizer for one, can be in its way.
+        return list(self._registered.copy())
 
     # -- dispatching -------------------------------------------------------------------------------
 
@@ -339,7 +367,7 @@ class BaseDispatcher:
         key = kind if fixed else (kind, name)
         plan = plans.get(key)
         if plan is None:
-            matching = [each for each in list(self._registrations) if each.selector.matches(kind, name)]
+            matching = [each for each in self._registrations if each.selector.matches(kind, name)]
             plan = self._plan(matching, kind, name)
             # With a `once` in it, it holds for this event only. Another thread may still be about to look
             # into these plans, even though they have been replaced.

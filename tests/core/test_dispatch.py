@@ -389,6 +389,72 @@ def test_off_takes_the_same_arguments_as_on(called: Recorder) -> None:
     assert called.names == ["handler"]
 
 
+class Compared:
+    """A handler that counts how often handlers are compared."""
+
+    comparisons = 0
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def __call__(self, event: object) -> None:
+        pass
+
+    def __eq__(self, other: object) -> bool:
+        Compared.comparisons += 1
+        return isinstance(other, Compared) and other.number == self.number
+
+    def __hash__(self) -> int:
+        return hash(self.number)
+
+
+def test_off_does_not_look_through_all_handlers() -> None:
+    events = BaseDispatcher()
+    handlers = [Compared(number) for number in range(2000)]
+    for handler in handlers:
+        events.on(Delta, handler)
+    Compared.comparisons = 0
+    for number in reversed(range(0, 2000, 2)):
+        events.off(Delta, Compared(number))
+    assert Compared.comparisons <= 3 * 1000
+    assert [each.handler.number for each in events._registrations] == list(range(1, 2000, 2))  # type: ignore[attr-defined]
+    for handler in handlers:
+        events.off(Delta, handler)
+    assert not events._registrations
+    assert not events._by_arguments
+
+
+def test_off_finds_handlers_that_can_not_be_hashed(called: Recorder) -> None:
+    @dataclass
+    class Plain:
+        name: str
+
+        def __call__(self, event: object) -> None:
+            called(self.name)(event)
+
+    events = BaseDispatcher().on(Delta, Plain("a")).on(Delta, Plain("b")).on(Delta, Plain("a"))
+    events.off(Delta, Plain("a")).off(Done, Plain("b"))
+    events.emit(Delta(delta=""))
+    assert called.names == ["b", "a"]
+    events.off(Delta, Plain("b")).off(Delta, Plain("a")).off(Delta, Plain("a"))
+    assert not events._by_arguments
+
+
+def test_handlers_that_go_and_come_while_an_event_is_emitted_keep_the_order(called: Recorder) -> None:
+    events = BaseDispatcher()
+    first, last = called("first"), called("last")
+
+    def change(event: Delta) -> None:
+        events.off(Delta, change).off(Delta, last).on(Delta, last).on(Delta, change).off(Delta, first)
+
+    events.on(Delta, first).on(Delta, change).on(Delta, last)
+    events.emit(Delta(delta=""))
+    assert called.names == ["first", "last"]  # who is called was settled before
+    assert [each.handler for each in events._registrations] == [last, change]
+    events.emit(Delta(delta=""))
+    assert called.names == ["first", "last", "last"]
+
+
 def test_off_knows_a_bound_method_again() -> None:
     class Bot:
         seen = 0
