@@ -1,7 +1,8 @@
 """The file: JSON Lines, one thing that happened in each; docs/cassettes.md describes it for other programs.
 
 The first line says what the file is, the others are in the order in which things happened. Lines of several
-exchanges may be mixed. A file that was cut off is as good as its whole lines.
+exchanges may be mixed. A file that was cut off is as good as its whole lines. A recording that reached its limit
+ends with a line that says so; nothing follows it.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ __all__ = [
     "End",
     "Exchange",
     "Head",
+    "Limit",
     "Record",
     "RequestRecord",
     "ResponseRecord",
@@ -110,7 +112,17 @@ class End(_Timed, tag="end", kw_only=True):
     error: str = ""
 
 
-Record: TypeAlias = Head | RequestRecord | ResponseRecord | Data | End
+class Limit(_Record, tag="limit", kw_only=True):
+    """The last line of a recording that reached ``max_bytes``: what happened afterwards is not in the file."""
+
+    t: float
+    max_bytes: int
+
+    def __str__(self) -> str:
+        return f"the recording ended here, at max_bytes={self.max_bytes:,}"
+
+
+Record: TypeAlias = Head | RequestRecord | ResponseRecord | Data | End | Limit
 
 _encoder: Final = msgspec.json.Encoder()
 _decoder: Final = msgspec.json.Decoder(Record)
@@ -147,6 +159,8 @@ class Exchange:
     response: ResponseRecord | None = None
     data: list[Data] = field(default_factory=list)
     end: End | None = None
+    limit: Limit | None = None
+    """At which the recording ended before this exchange did."""
 
 
 @dataclass
@@ -156,6 +170,8 @@ class Cassette:
     path: str
     head: Head
     exchanges: list[Exchange]
+    limit: Limit | None = None
+    """What the recording ended at, where that was its limit: what came later is not here."""
 
     @property
     def duration(self) -> float:
@@ -182,6 +198,7 @@ def load(path: str | os.PathLike[str]) -> Cassette:
         raise LimitExceededError(f"the cassette {name}", limit="MAX_FILE_BYTES", maximum=MAX_FILE_BYTES)
     *lines, rest = content.split(b"\n")
     head: Head | None = None
+    limit: Limit | None = None
     exchanges: dict[int, Exchange] = {}
     for number, line in enumerate([*lines, rest], 1):
         if not line.strip():
@@ -190,7 +207,9 @@ def load(path: str | os.PathLike[str]) -> Cassette:
             record = decode_line(line)
             if number == 1:
                 head = _checked_head(record)
-            elif not isinstance(record, Head):
+            elif isinstance(record, Limit):
+                limit = record
+            elif not isinstance(record, Head) and limit is None:
                 _put(record, exchanges)
         except (msgspec.DecodeError, ValueError) as error:
             if number > len(lines) and number > 1:  # without its line break: cut off
@@ -198,7 +217,9 @@ def load(path: str | os.PathLike[str]) -> Cassette:
             raise CassetteFormatError(str(error), path=name, line=number) from None
     if head is None:
         raise CassetteFormatError("the file is empty", path=name, line=1)
-    return Cassette(name, head, list(exchanges.values()))
+    for exchange in exchanges.values():
+        exchange.limit = limit if exchange.end is None else None
+    return Cassette(name, head, list(exchanges.values()), limit)
 
 
 def _checked_head(record: Record) -> Head:

@@ -66,7 +66,8 @@ def _summary(cassette: Cassette, all_lanes: list[Lane], total: float) -> str:
         ("duration", duration(total)),
     ]
     recorded = " ".join(filter(None, [cassette.head.created.replace("T", " "), cassette.head.by]))
-    return f'<p class="by">{escape(recorded)}</p>{_facts(facts, bad="errors" if errors else "")}'
+    limit = "" if cassette.limit is None else f'<p class="kind"><span class="bad">{cassette.limit}</span></p>'
+    return f'<p class="by">{escape(recorded)}</p>{limit}{_facts(facts, bad="errors" if errors else "")}'
 
 
 def _facts(facts: Iterable[tuple[str, str]], *, bad: str = "") -> str:

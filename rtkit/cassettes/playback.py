@@ -53,6 +53,10 @@ def serve(player: Player, **options: Any) -> AppServer:
             return
         script = Script(steps_of(recorded, player.speed))
         await script.perform(exchange)
+        if recorded.limit is not None and len(player.mismatches) < MAX_MISMATCHES:
+            player.mismatches.append(
+                f"{request.method} {request.path}: {recorded.limit}, in the middle of it"
+            )
         player.mismatches += script.mismatches[: MAX_MISMATCHES - len(player.mismatches)]
 
     return AppServer(app, **options)

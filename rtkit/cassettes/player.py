@@ -178,9 +178,13 @@ class Player:
             known = [self._describe(exchange) for exchange in self.cassette.exchanges]
         if asked in self._played:
             reason = "it was recorded less often than it is asked; repeat=True plays it again"
+            if self.cassette.limit is not None:
+                reason = f"{self.cassette.limit}, and {reason}"
             return CassetteMismatchError(asked[0], path=self.cassette.path, reason=reason)
         if not known:
             reason = f"all {len(self.cassette.exchanges)} exchanges have been played"
+            if self.cassette.limit is not None:
+                reason += f"; {self.cassette.limit}"
             return CassetteMismatchError(asked[0], path=self.cassette.path, reason=reason)
         known.sort(key=lambda lines: lines[0] != asked[0])
         nearest = max(known[:MAX_COMPARED], key=lambda lines: _likeness(lines, asked))
@@ -189,6 +193,8 @@ class Player:
         if len(text) > MAX_DIFF_CHARS:
             text = text[:MAX_DIFF_CHARS] + "\n..."
         reason = "no recorded request is like it; the nearest differs so:"
+        if self.cassette.limit is not None:
+            reason = f"{self.cassette.limit}, and {reason}"
         return CassetteMismatchError(asked[0], path=self.cassette.path, reason=reason, diff=text)
 
 

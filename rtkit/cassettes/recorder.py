@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 import time
 import zlib
-from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -20,6 +20,7 @@ from rtkit.cassettes.format import (
     Data,
     End,
     Head,
+    Limit,
     Record,
     RequestRecord,
     ResponseRecord,
@@ -27,7 +28,6 @@ from rtkit.cassettes.format import (
     encode_line,
 )
 from rtkit.cassettes.redaction import Redactor, StreamRedactor
-from rtkit.errors import LimitExceededError
 
 if TYPE_CHECKING:
     import os
@@ -44,9 +44,17 @@ __all__ = ["MAX_BODY_BYTES", "Recorder", "Track", "record"]
 MAX_BODY_BYTES: Final = 16 * 1024 * 1024
 """How much is kept of the body of a request; the rest is left out."""
 
+MIN_FILE_BYTES: Final = 512
+"""The least that a cassette may be bounded to: its first line, and the one that says that it ended there."""
+
+RESERVED: Final = 128
+"""Bytes that are kept free for that line."""
+
 _OF_THE_TRANSFER: Final = {"content-encoding", "content-length", "transfer-encoding"}
 
 Side = Literal["server", "client"]
+
+logger = logging.getLogger("rtkit.cassettes")
 
 
 def record(
@@ -57,8 +65,13 @@ def record(
 ) -> Recorder:
     """Record into a new file for the length of a ``with`` or ``async with`` block.
 
-    What is there already is overwritten. Over ``max_bytes`` a ``LimitExceededError`` ends the recording.
+    What is there already is overwritten. At ``max_bytes`` the recording ends, and the file says so; the program
+    goes on, and what it sends and gets is no longer written (`Recorder.is_full`, and a warning in the log).
+
+    Raises ValueError for ``max_bytes`` below 512, or above what is read again (256 MiB).
     """
+    if not MIN_FILE_BYTES <= max_bytes <= MAX_FILE_BYTES:
+        raise ValueError(f"max_bytes is between {MIN_FILE_BYTES} and {MAX_FILE_BYTES:,}, not {max_bytes:,}")
     return Recorder(path, max_bytes=max_bytes, clock=clock)
 
 
@@ -71,6 +84,8 @@ class Recorder:
         self._clock = clock
         self._began = clock()
         self._size = 0
+        self.is_full = False
+        """The recording has ended at ``max_bytes``."""
         self._exchanges = 0
         self._redactor = Redactor()
         self._open: set[Track] = set()
@@ -82,7 +97,8 @@ class Recorder:
         self._failure: OSError | None = None
 
     def __repr__(self) -> str:
-        return f"<Recorder of {self.path}, {self._exchanges} exchanges, {self._size:,} bytes>"
+        full = ", full" if self.is_full else ""
+        return f"<Recorder of {self.path}, {self._exchanges} exchanges, {self._size:,} bytes{full}>"
 
     def __enter__(self) -> Self:
         if self._thread is not None:
@@ -100,8 +116,7 @@ class Recorder:
         with self._lock:
             left = tuple(self._open)
         for track in left:
-            with suppress(LimitExceededError):
-                track.closed("client")
+            track.closed("client")
         self._lines.put(None)
         assert self._thread is not None
         self._thread.join()
@@ -155,14 +170,25 @@ class Recorder:
         return round(self._clock() - self._began, 6)
 
     def put(self, record: Record) -> None:
+        if self.is_full:
+            return
         line = encode_line(record) + b"\n"
         with self._lock:
-            if self._size + len(line) > self._max_bytes:
-                raise LimitExceededError(
-                    f"the cassette {self.path}", limit="max_bytes", maximum=self._max_bytes
-                )
+            if self.is_full:
+                return
+            ends = self._size + len(line) + RESERVED > self._max_bytes
+            if ends:
+                # Nothing comes behind it: a shorter line that would fit has no meaning without this one.
+                self.is_full = True
+                line = encode_line(Limit(t=self.now(), max_bytes=self._max_bytes)) + b"\n"
             self._size += len(line)
             self._lines.put(line)
+        if ends:
+            logger.warning(
+                "the recording in %s ended at max_bytes=%d; what comes now is not recorded",
+                self.path,
+                self._max_bytes,
+            )
 
     def forget(self, track: Track) -> None:
         with self._lock:
@@ -208,6 +234,9 @@ class Track:
 
     def send_body(self, data: bytes) -> None:
         """A piece of the body of the request."""
+        if self._recorder.is_full:
+            self._body.clear()
+            return
         self._body += data[: MAX_BODY_BYTES - len(self._body)]
 
     def response(self, status: int, headers: Sequence[tuple[str, str]]) -> None:
@@ -229,6 +258,8 @@ class Track:
 
     def receive(self, data: bytes) -> None:
         """A piece of the body of the answer."""
+        if self._recorder.is_full:
+            return
         if self._decompressor is not None:
             try:
                 data = self._decompressor.decompress(data)
@@ -239,6 +270,8 @@ class Track:
 
     def message(self, data: str | bytes, sender: Side) -> None:
         """A message of a WebSocket."""
+        if self._recorder.is_full:
+            return
         self._write_request()
         if isinstance(data, str):
             fields = {"text": self._redactor.text(data)}

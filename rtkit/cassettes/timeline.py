@@ -13,7 +13,7 @@ from rtkit.errors import OpenAIError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rtkit.cassettes.format import Cassette, Data, End, Exchange
+    from rtkit.cassettes.format import Cassette, Data, Exchange
 
 __all__ = ["Item", "Lane", "duration", "lanes", "runs", "size", "visible"]
 
@@ -70,7 +70,7 @@ def lanes(cassette: Cassette) -> list[Lane]:
 def _lane(number: int, exchange: Exchange, start: float) -> Lane:
     request, response = exchange.request, exchange.response
     times = [request.t, *(one.t for one in exchange.data)]
-    times += [one.t for one in (response, exchange.end) if one is not None]
+    times += [one.t for one in (response, exchange.end, exchange.limit) if one is not None]
     lane = Lane(
         number=number,
         title=f"{'WebSocket' if request.websocket else request.method} {visible(request.url)}",
@@ -88,7 +88,7 @@ def _lane(number: int, exchange: Exchange, start: float) -> Lane:
         items.append(Item(response.t - request.t, 0.0, kind, str(response.status), 0, visible(media)))
         lane.errors += response.status >= 400
     _add_data(lane, exchange, items)
-    _add_end(lane, exchange.end, request.t, items)
+    _add_end(lane, exchange, items)
     last = 0.0
     for item in items:
         item.gap, last = max(0.0, item.t - last), item.t
@@ -203,9 +203,12 @@ def _words(value: dict[str, Any]) -> str:
     return ""
 
 
-def _add_end(lane: Lane, end: End | None, begin: float, items: list[Item]) -> None:
+def _add_end(lane: Lane, exchange: Exchange, items: list[Item]) -> None:
+    end, begin = exchange.end, exchange.request.t
     if end is None:
-        lane.outcome, lane.good = "the recording was cut off", False
+        lane.outcome, lane.good = str(exchange.limit or "the recording was cut off"), False
+        if exchange.limit is not None:
+            items.append(Item(exchange.limit.t - begin, 0.0, "error", "limit", 0, lane.outcome))
         return
     kind: Kind = "end"
     match end.how:

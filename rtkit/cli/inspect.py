@@ -68,6 +68,9 @@ def _lines(cassette: Cassette, *, every: bool) -> Iterator[str]:
     for lane in lanes(cassette):
         yield ""
         yield from _lane_lines(lane, every=every)
+    if cassette.limit is not None:
+        yield ""
+        yield click.style(f"{duration(cassette.limit.t)}: {cassette.limit}", fg="red")
 
 
 def _lane_lines(lane: Lane, *, every: bool) -> Iterator[str]:

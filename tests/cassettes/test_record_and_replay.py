@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import threading
 from typing import Any
 
 import anyio
@@ -17,7 +16,6 @@ from rtkit.cassettes.format import VERSION, Data, End, Head, RequestRecord, Resp
 from rtkit.errors import (
     APIConnectionError,
     CassetteMismatchError,
-    LimitExceededError,
     StreamTruncatedError,
     WebSocketConnectionClosedError,
     WebSocketUpgradeError,
@@ -200,16 +198,6 @@ def test_a_multipart_body_is_the_same_with_another_boundary(server, tmp_path):
         client.post(f"{server.url}/files", files={"file": ("a", b"\xff\x00")})
     with rtkit.cassettes.replay(path) as player, player.http_client() as client:
         client.post("http://x/v1/files", files={"file": ("a", b"\xff\x00")})
-
-
-def test_a_recording_is_bounded(server, tmp_path):
-    path = tmp_path / "x.jsonl"
-    with rtkit.cassettes.record(path, max_bytes=600) as recorder, recorder.http_client() as client:
-        responses = (client.get(f"{server.url}/models/m") for _ in range(5))
-        with pytest.raises(LimitExceededError, match="max_bytes"):
-            list(responses)
-    assert path.stat().st_size <= 600
-    assert not [thread for thread in threading.enumerate() if thread.name == "rtkit.cassettes"]
 
 
 def test_a_recorder_whose_file_can_not_be_opened(tmp_path):

@@ -147,6 +147,9 @@ def _failure(exchange: Exchange, request: httpx.Request) -> Exception:
     """What the recorded exchange broke off with; what was not recorded to its end, as a lost connection."""
     if exchange.request.websocket:
         return CassetteMismatchError(f"{request.method} {request.url}", path="", reason="it is a WebSocket")
+    if exchange.limit is not None:
+        reason = f"{exchange.limit}, in the middle of this exchange; record it again with a larger limit"
+        return CassetteMismatchError(f"{request.method} {request.url}", path="the cassette", reason=reason)
     if exchange.end is None:
         text = "the recording was cut off"
     elif exchange.end.how == "closed":
