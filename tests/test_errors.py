@@ -40,6 +40,7 @@ from rtkit.errors import (
     OAuthError,
     OpenAIError,
     RateLimitError,
+    ResponseFailedError,
     StreamTimeoutError,
     StreamTruncatedError,
     SubjectTokenProviderError,
@@ -113,6 +114,10 @@ SAMPLES = [
     SubjectTokenProviderError("no token", response=httpx.Response(500)),
     SubjectTokenProviderError("no token"),
     StreamTruncatedError(a_request(), expected="response.completed", events_seen=1_204, partial="so fa"),
+    ResponseFailedError(
+        "response.failed", {"code": "c", "message": "no"}, partial="so fa", request=a_request()
+    ),
+    ResponseFailedError("error", None),
     FirstEventTimeoutError(a_request(), seconds=5),
     IdleTimeoutError(a_request(), seconds=2.5, events_seen=3),
     TotalTimeoutError(a_request(), seconds=600, events_seen=9_000),

@@ -12,6 +12,7 @@
     │   │   │       └── TotalTimeoutError
     │   │   └── StreamTruncatedError      a stream ended without its terminal event
     │   ├── TooManyRedirectsError         a redirect led to a redirect, and so on
+    │   ├── ResponseFailedError           a streamed response failed, or is incomplete     (StreamEndedError)
     │   ├── APIResponseValidationError    a reply that can't be read as what was promised
     │   └── APIStatusError                status 4xx or 5xx
     │       ├── BadRequestError           400
@@ -112,6 +113,7 @@ from rtkit.errors._http import (
     OAuthError,
     PermissionDeniedError,
     RateLimitError,
+    ResponseFailedError,
     StreamTimeoutError,
     StreamTruncatedError,
     SubjectTokenProviderError,
@@ -172,6 +174,7 @@ __all__ = [
     "PollTimeoutError",
     "PortAudioMissingError",
     "RateLimitError",
+    "ResponseFailedError",
     "SessionEndedError",
     "StreamEndedError",
     "StreamTimeoutError",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
-from rtkit.errors._general import OpenAIError, rebuild
+from rtkit.errors._general import OpenAIError, StreamEndedError, rebuild
 from rtkit.errors.redact import redact_headers, redact_url, scrub, secrets_of
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ __all__ = [
     "OAuthError",
     "PermissionDeniedError",
     "RateLimitError",
+    "ResponseFailedError",
     "StreamTimeoutError",
     "StreamTruncatedError",
     "SubjectTokenProviderError",
@@ -413,3 +414,29 @@ class UploadError(OpenAIError):
     def __init__(self, reason: str, *, field: str) -> None:
         self.field = field
         super().__init__(f"{field}: {reason}")
+
+
+class ResponseFailedError(APIError, StreamEndedError):
+    """A response that was streamed came to another end than ``response.completed``, which ``end`` names.
+
+    ``message``, ``code`` and ``body`` are the server's error. A response that is incomplete has none: there
+    ``code`` is the reason. ``partial`` is the response, with what had come of it. ``request`` is ``None`` where
+    the events were added up by hand.
+    """
+
+    end: str
+    partial: Any
+
+    def __init__(self, end: str, error: object | None, *, partial: Any = None, request: Any = None) -> None:
+        details = getattr(partial, "incomplete_details", None) if end == "response.incomplete" else None
+        reason = getattr(details, "reason", None)
+        known: object | None = error
+        if error is None and reason is not None:
+            known = {"message": f"the response is incomplete: {reason}", "code": reason}
+        said = known.get("message") if isinstance(known, dict) else known
+        APIError.__init__(self, str(said or "the server does not say why"), request, body=known)
+        self.end = end
+        self.partial = partial
+        self.awaited = "a `response.completed` event"
+        self.broken = False
+        self.args = (f"{self.message} (`{end}` came, not `response.completed`)",)

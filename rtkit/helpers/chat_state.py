@@ -57,6 +57,7 @@ T = TypeVar("T")
 
 _OTHER_FIELDS: Final = tuple(name for name in ChoiceDelta.__struct_fields__ if name != "content")
 _others: Final = attrgetter(*_OTHER_FIELDS)
+_NAMES: Final = ("id", "model", "created")
 _NONE: Final = (None,) * len(_OTHER_FIELDS)
 
 
@@ -78,6 +79,7 @@ class ChatCompletionStreamState(Generic[T]):
         # A completion that is to be parsed and was cut short is an error at once, otherwise only at the end.
         self._must_finish = self._format is not None or any(_is_strict(tool) for tool in self._tools)
         self._head: dict[str, Any] | None = None
+        self._is_named = False
         self._choices: dict[int, _Choice] = {}
         self._count = 0
         self._built: tuple[int, ParsedChatCompletion[Any]] | None = None
@@ -140,9 +142,10 @@ class ChatCompletionStreamState(Generic[T]):
             head["moderation"] = chunk.moderation
         if chunk.service_tier is not None:
             head["service_tier"] = chunk.service_tier
-        if not (head.get("id") and head.get("model") and head.get("created")):  # as in a filter's first word
-            for name in ("id", "model", "created"):
-                head[name] = head.get(name) or getattr(chunk, name, None)
+        if not self._is_named:  # a content filter may have the first word, without a name
+            for name in _NAMES:
+                head[name] = head.get(name) or getattr(chunk, name)
+            self._is_named = all(head[name] for name in _NAMES)
         if chunk.__dict__:
             head.update({name: value for name, value in chunk.model_extra.items() if value is not None})
 
@@ -198,7 +201,7 @@ class _Choice:
         # their arguments.
         self._said: str | None = None
         self._refused: str | None = None
-        self._likely: dict[str, Any] = {}
+        self._likely: dict[str, Any] | None = None
         self._called: list[tuple[int, str]] = []
 
     @property
@@ -211,7 +214,7 @@ class _Choice:
         delta = choice.delta
         self._said = self._refused = None
         self._called = []
-        self._likely = {}
+        self._likely = None
         if type(delta) is ChoiceDelta and not delta.__dict__ and _others(delta) == _NONE:
             self._add_content(delta.content)
         elif is_model(delta):
@@ -292,7 +295,7 @@ class _Choice:
         for index, arguments in self._called:
             if self._is_function(index):
                 events.append(self._arguments_event(index, arguments))
-        if self._likely and self._logprobs is not None:
+        if self._likely is not None and self._logprobs is not None:
             of_content, of_refusal, known = (
                 self._likely.get("content"),
                 self._likely.get("refusal"),

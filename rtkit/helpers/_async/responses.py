@@ -58,10 +58,10 @@ class AsyncResponseStream(AsyncAccumulatingStream[ResponseStreamEvent[T]], Gener
     async def get_final_response(self) -> ParsedResponse[T]:
         """Read to the end; the whole response, parsed.
 
-        Raises ``StreamEndedError`` where it failed or was cut short: ``current_response_snapshot`` says how.
+        Raises ``ResponseFailedError`` with the server's message and code where it failed or is incomplete.
         """
         await self.until_done()
-        return self._state.get_final_response()
+        return self._state.get_final_response(request=self.response.request)
 
     def text_deltas(self) -> AsyncIterator[str]:
         """Only the text, piece by piece."""

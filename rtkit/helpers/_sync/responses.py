@@ -59,10 +59,10 @@ class ResponseStream(AccumulatingStream[ResponseStreamEvent[T]], Generic[T]):
     def get_final_response(self) -> ParsedResponse[T]:
         """Read to the end; the whole response, parsed.
 
-        Raises ``StreamEndedError`` where it failed or was cut short: ``current_response_snapshot`` says how.
+        Raises ``ResponseFailedError`` with the server's message and code where it failed or is incomplete.
         """
         self.until_done()
-        return self._state.get_final_response()
+        return self._state.get_final_response(request=self.response.request)
 
     def text_deltas(self) -> Iterator[str]:
         """Only the text, piece by piece."""
