@@ -109,8 +109,11 @@ class _Call:
             self.fields.setdefault(self.kind, {})["name"] = self.name
         if part.rest:
             add_delta(self.fields, part.rest)
-        text = part.text
-        if text is None or (self.says_all_again(text) and self.whole):
+        return "" if part.text is None else self.add_text(part.text)
+
+    def add_text(self, text: str) -> str:
+        """Add to the arguments; what is new of it."""
+        if self.says_all_again(text) and self.whole:
             return ""
         self.fields.setdefault(self.kind, {})[_TEXTS[self.kind]] = self.text
         self.text.append(text)
@@ -150,6 +153,14 @@ class ToolCalls(Indexed):
         if added:
             self._places = [number for number, _ in added]
         return added
+
+    def go_on(self, index: int, text: str) -> tuple[int, str] | None:
+        """``add`` for what nearly all deltas are: more arguments of a call, by its index. ``None`` if there is none."""
+        number = self._by_index.get(index)
+        if number is None:
+            return None
+        self._places = [number]
+        return number, self._calls[number].add_text(text)
 
     def whole(self, number: int) -> bool:
         """Whether the arguments of a call have come to their end, as far as they say so."""

@@ -45,7 +45,7 @@ from rtkit.helpers.drift import (
 from rtkit.helpers.growing import GrowingText
 from rtkit.helpers.parsing import as_format, in_chat, parse_arguments
 from rtkit.types._parsed_chat import ParsedChatCompletion
-from rtkit.types.chat import ChoiceDelta
+from rtkit.types.chat import ChoiceDelta, ChoiceDeltaToolCall, ChoiceDeltaToolCallFunction
 
 if TYPE_CHECKING:
     from rtkit.helpers.formats import Format
@@ -58,6 +58,7 @@ T = TypeVar("T")
 _OTHER_FIELDS: Final = tuple(name for name in ChoiceDelta.__struct_fields__ if name != "content")
 _others: Final = attrgetter(*_OTHER_FIELDS)
 _NAMES: Final = ("id", "model", "created")
+_beside: Final = attrgetter(*(name for name in ChoiceDelta.__struct_fields__ if name != "tool_calls"))
 _NONE: Final = (None,) * len(_OTHER_FIELDS)
 
 
@@ -215,8 +216,11 @@ class _Choice:
         self._said = self._refused = None
         self._called = []
         self._likely = None
-        if type(delta) is ChoiceDelta and not delta.__dict__ and _others(delta) == _NONE:
+        is_plain = type(delta) is ChoiceDelta and not delta.__dict__
+        if is_plain and _others(delta) == _NONE:
             self._add_content(delta.content)
+        elif is_plain and self._goes_on(delta):
+            pass
         elif is_model(delta):
             self._add_message(delta.to_dict())
         elif not self._message:  # some servers send an answer whole, as they do without a stream
@@ -228,6 +232,33 @@ class _Choice:
             self._add_logprobs(choice.logprobs)
         if choice.__dict__:
             self._add_extra(choice.model_extra)
+
+    def _goes_on(self, delta: ChoiceDelta) -> bool:
+        """Add a delta that has only more arguments for a call, as nearly all with calls do, without a copy."""
+        calls = delta.tool_calls
+        if type(calls) is not list or len(calls) != 1 or _beside(delta) != _NONE:
+            return False
+        call = calls[0]
+        if (
+            type(call) is not ChoiceDeltaToolCall
+            or call.__dict__
+            or call.id is not None
+            or call.type is not None
+        ):
+            return False
+        function = call.function
+        if (
+            type(function) is not ChoiceDeltaToolCallFunction
+            or function.__dict__
+            or function.name is not None
+        ):
+            return False
+        text = function.arguments
+        added = self._calls.go_on(call.index, text) if type(text) is str else None
+        if added is None:
+            return False
+        self._called = [added]
+        return True
 
     def _add_extra(self, extra: dict[str, Any]) -> None:
         """Of fields that the API does not have lists grow, as the ids of tokens do; of others the latest counts."""

@@ -13,6 +13,7 @@ the ``item_id`` in every event. Servers leave out the one or the other. The rule
 
 from __future__ import annotations
 
+from collections import defaultdict
 from operator import attrgetter, itemgetter
 from typing import Any, Final, NamedTuple
 
@@ -79,7 +80,7 @@ class ResponseItems:
         self._parts: dict[tuple[int, str, int], Any] = {}
         self._texts: dict[_Key, tuple[_Text, GrowingText]] = {}
         # The texts by what names them in their deltas, until another event may change that.
-        self._found: dict[str, dict[Any, GrowingText]] = {}
+        self._found: defaultdict[str, dict[Any, GrowingText]] = defaultdict(dict)
 
     def __bool__(self) -> bool:
         return bool(self._items)
@@ -106,11 +107,13 @@ class ResponseItems:
 
     def add_delta(self, event: Any, kind: str) -> GrowingText:
         """Take in a delta; the text that it belongs to."""
+        name: Any = None
+        text = None
         try:
             name = _NAMES[kind](event)
-            text = self._found.setdefault(kind, {}).get(name)
+            text = self._found[kind].get(name)
         except (AttributeError, TypeError):  # an event that drifts
-            name = text = None
+            name = None
         if text is None:
             where = DELTAS[kind]
             key = self._key(event, where)

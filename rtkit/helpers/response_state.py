@@ -63,7 +63,7 @@ class ResponseStreamState(Generic[T]):
 
         Raises what a format or a tool raises that does not fit.
         """
-        kind = string(event.type) or ""
+        kind = event.type if isinstance(event.type, str) else ""
         if kind in DELTAS:
             return [self._delta(kind, event)]
         if kind in _STATES or kind in _ENDS:
