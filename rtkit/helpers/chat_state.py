@@ -253,8 +253,9 @@ class _Choice:
             or function.name is not None
         ):
             return False
-        text = function.arguments
-        added = self._calls.go_on(call.index, text) if type(text) is str else None
+        if type(call.index) is not int or type(function.arguments) is not str:
+            return False
+        added = self._calls.go_on(call.index, function.arguments)
         if added is None:
             return False
         self._called = [added]
