@@ -155,7 +155,7 @@ class ToolCalls(Indexed):
         return added
 
     def go_on(self, index: int, text: str) -> tuple[int, str] | None:
-        """``add`` for what nearly all deltas are: more arguments, by index. ``None`` where there is no such call."""
+        """``add`` for what nearly all deltas are: more arguments, by index. ``None`` if there is no such call."""
         number = self._by_index.get(index)
         if number is None:
             return None
