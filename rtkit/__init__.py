@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         NotGiven,
         Omit,
         RequestOptions,
+        Retry,
         StreamSettings,
         not_given,
         omit,
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
         CloseFrame,
         ConflictError,
         ContentFilterFinishReasonError,
+        DeadlineExceededError,
         DecodeError,
         EventTimeoutError,
         FirstEventTimeoutError,
@@ -157,6 +159,8 @@ project: "str | None" = None
 webhook_secret: "str | None" = None
 base_url: "str | None" = None
 timeout: "float | Timeout | None" = None
+total_timeout: "float | None" = None
+on_retry: "Callable[[Retry], object] | None" = None
 max_retries: "int | None" = None
 default_headers: "Mapping[str, str] | None" = None
 default_query: "Mapping[str, object] | None" = None
@@ -196,6 +200,7 @@ _HOMES = {
     "DEFAULT_MAX_RETRIES": "rtkit.client.constants",
     "DEFAULT_TIMEOUT": "rtkit.client.constants",
     "DataResidency": "rtkit.client.constants",
+    "DeadlineExceededError": "rtkit.errors",
     "DecodeError": "rtkit.errors",
     "Decoder": "rtkit.core.decode",
     "DefaultAsyncHttpx2Client": "rtkit.client.httpx2_clients",
@@ -240,6 +245,7 @@ _HOMES = {
     "Stream": "rtkit.client._sync.stream",
     "StreamEndedError": "rtkit.errors",
     "StreamErrorEvent": "rtkit.client.stream_error",
+    "Retry": "rtkit.client.options",
     "StreamSettings": "rtkit.client.options",
     "StreamTimeoutError": "rtkit.errors",
     "StreamTruncatedError": "rtkit.errors",
@@ -347,6 +353,7 @@ __all__ = [
     "ConflictError",
     "ContentFilterFinishReasonError",
     "DataResidency",
+    "DeadlineExceededError",
     "DecodeError",
     "Decoder",
     "DefaultAsyncHttpx2Client",
@@ -385,6 +392,7 @@ __all__ = [
     "ReconnectingOverrides",
     "RequestOptions",
     "ResponseFailedError",
+    "Retry",
     "SSEDecoder",
     "ServerSentEvent",
     "Stream",

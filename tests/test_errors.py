@@ -31,6 +31,7 @@ from rtkit.errors import (
     AuthenticationError,
     BadRequestError,
     ContentFilterFinishReasonError,
+    DeadlineExceededError,
     FirstEventTimeoutError,
     IdleTimeoutError,
     InternalServerError,
@@ -39,6 +40,7 @@ from rtkit.errors import (
     NotFoundError,
     OAuthError,
     OpenAIError,
+    Phase,
     RateLimitError,
     ResponseFailedError,
     StreamTimeoutError,
@@ -121,6 +123,7 @@ SAMPLES = [
     FirstEventTimeoutError(a_request(), seconds=5),
     IdleTimeoutError(a_request(), seconds=2.5, events_seen=3),
     TotalTimeoutError(a_request(), seconds=600, events_seen=9_000),
+    DeadlineExceededError(a_request(), seconds=5, phases=(Phase("attempt", 0.5, "503"), Phase("wait", 4.5))),
     LengthFinishReasonError(completion=Completion()),
     ContentFilterFinishReasonError(),
     InvalidWebhookSignatureError("the signature does not match"),
@@ -205,6 +208,23 @@ def test_messages_say_what_happened():
     )
     assert str(FirstEventTimeoutError(a_request(), seconds=5)) == "no event of the stream came within 5 s"
     assert str(TotalTimeoutError(a_request(), seconds=9)) == "the stream did not end within 9 s"
+
+
+def test_what_the_time_of_a_request_went_on() -> None:
+    phases = (
+        Phase("credentials", 0.1),
+        Phase("attempt", 0.25, "503"),
+        Phase("wait", 0.5),
+        Phase("attempt", 1, "200"),
+        Phase("body", 3.1415926),
+    )
+    error = DeadlineExceededError(a_request(), seconds=5, phases=phases)
+    assert str(error) == (
+        "Request timed out. Its total_timeout of 5 s passed: credentials 0.1 s, attempt 1 0.25 s (503), "
+        "wait 0.5 s, attempt 2 1 s (200), body 3.14 s"
+    )
+    assert (error.attempts, error.waits, error.body_seconds) == ([0.25, 1], [0.5], 3.1415926)
+    assert DeadlineExceededError(a_request(), seconds=5).body_seconds is None
     assert str(OAuthError(response=a_response(), body={"error_description": "too old"})) == "too old"
     assert OAuthError(response=a_response(), body={"error": "invalid_grant"}).error == "invalid_grant"
     used = type("Completion", (), {"usage": "12 tokens"})

@@ -10,6 +10,7 @@ import httpx
 
 import rtkit
 from rtkit.client import http
+from rtkit.client.budget import Budget, check_total_timeout
 from rtkit.client.headers import header
 from rtkit.client.options import DEFAULT_SETTINGS, NotGiven, Omit, StreamSettings, is_given
 from rtkit.client.query import encode_query
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from rtkit.client.call import Call
+    from rtkit.client.options import OnRetry
 
 __all__ = ["BaseClient"]
 
@@ -43,6 +45,8 @@ class BaseClient:
         base_url: str | httpx.URL,
         max_retries: int,
         timeout: Any,
+        total_timeout: float | None,
+        on_retry: OnRetry | None,
         default_headers: Mapping[str, str] | None,
         default_query: Mapping[str, object] | None,
         stream_settings: StreamSettings | None,
@@ -55,6 +59,8 @@ class BaseClient:
         self.max_retries = check_max_retries(max_retries)
         if not isinstance(stream_settings, (StreamSettings, type(None))):
             raise TypeError(f"stream_settings must be a StreamSettings, not {type(stream_settings).__name__}")
+        self.total_timeout = check_total_timeout(total_timeout)
+        self.on_retry = _check_callable(on_retry)
         self.base_url = base_url
         self.stream_settings = stream_settings or DEFAULT_SETTINGS
         if max_response_size < 1:
@@ -182,6 +188,14 @@ class BaseClient:
         given = self.timeout if isinstance(call.timeout, NotGiven) else call.timeout
         return http.as_timeout(given, self._library)
 
+    def _budget_of(self, call: Call, now: Callable[[], float]) -> Budget:
+        given = self.total_timeout if isinstance(call.total_timeout, NotGiven) else call.total_timeout
+        return Budget(check_total_timeout(given), now)
+
+    def _on_retry_of(self, call: Call) -> OnRetry | None:
+        given = self.on_retry if isinstance(call.on_retry, NotGiven) else call.on_retry
+        return _check_callable(given)
+
     def _retry_policy(self, call: Call) -> RetryPolicy:
         if call.max_retries is None:
             return RetryPolicy(max_retries=self.max_retries)
@@ -227,6 +241,12 @@ def check_max_retries(value: object) -> int:
     if value < 0:
         raise ValueError(f"max_retries must be an integer of 0 or more, not {value}")
     return value
+
+
+def _check_callable(on_retry: OnRetry | None) -> OnRetry | None:
+    if not (on_retry is None or callable(on_retry)):
+        raise TypeError(f"on_retry must be a function that takes a Retry, not {type(on_retry).__name__}")
+    return on_retry
 
 
 def _as_dict(argument: str, value: Any) -> dict[str, Any]:

@@ -14,7 +14,9 @@ from rtkit.core.model import Model, to_dict
 if TYPE_CHECKING:
     import httpx
 
+    from rtkit.client.budget import Budget
     from rtkit.client.files import RequestFiles
+    from rtkit.client.options import OnRetry
 
 __all__ = ["Call", "Operation", "Reply", "plain"]
 
@@ -24,7 +26,7 @@ _NONE: Final[Mapping[str, str]] = {}
 # Most of what there is in params, by far; to ask an abstract class costs as much as all else.
 _SCALARS: Final = frozenset({str, int, float, bool, bytes, type(None)})
 _REQUEST_PARAMS: Final = frozenset({
-    "extra_headers", "extra_query", "extra_body", "timeout", "on_upload_progress",
+    "extra_headers", "extra_query", "extra_body", "timeout", "total_timeout", "on_retry", "on_upload_progress",
 })  # fmt: skip
 
 MAX_SEGMENT: Final = 2_048
@@ -131,6 +133,8 @@ class Call:
     files: RequestFiles | None = None
     on_upload_progress: Callable[[int, int | None], object] | None = None
     timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN
+    total_timeout: float | NotGiven | None = NOT_GIVEN
+    on_retry: OnRetry | NotGiven | None = NOT_GIVEN
     max_retries: int | None = None
     idempotency_key: str | None = None
     follow_redirects: bool | None = None
@@ -141,8 +145,8 @@ class Call:
     resumes: str | None = None
     convert: Callable[[Any], Any] | None = None
     """What becomes of the parsed reply."""
-    until: float | None = None
-    """The end of all waiting for the head of a reply, by the clock of ``time.monotonic``; of a blocking client."""
+    budget: Budget | None = field(default=None, repr=False)
+    """The time of the request, once it is being sent."""
     credentials: dict[str, str] = field(default_factory=dict, repr=False)
     """The headers that authenticate the attempt that is being made."""
 
@@ -169,7 +173,7 @@ class Call:
         asked_for = self.body.get("n") if isinstance(self.body, dict) else None
         return asked_for if isinstance(asked_for, int) and asked_for > 1 else 1
 
-    def going_on(self, identifier: str, after: int | None, until: float | None = None) -> Call:
+    def going_on(self, identifier: str, after: int | None) -> Call:
         """The request for the rest of a stream that broke off after event number ``after``; ``None``: for all."""
         assert self.resumes is not None
         params = dict(self.params) if self.method == "GET" else {}
@@ -180,10 +184,11 @@ class Call:
             params={**params, "stream": True, **({} if after is None else {"starting_after": after})},
             headers=self.headers,
             timeout=self.timeout,
+            on_retry=self.on_retry,
             max_retries=self.max_retries,
             stream=True,
             streams=self.streams,
-            until=until,
+            budget=self.budget,
         )
 
     def with_body(self, extra: Mapping[str, object]) -> Call:
@@ -229,6 +234,8 @@ def make_call(
         files=files if files or operation.multipart else None,
         on_upload_progress=arguments.get("on_upload_progress"),
         timeout=arguments.get("timeout", NOT_GIVEN),
+        total_timeout=arguments.get("total_timeout", NOT_GIVEN),
+        on_retry=arguments.get("on_retry", NOT_GIVEN),
         stream=stream and operation.streams is not None,
         streams=operation.streams,
         page=operation.page,

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
     from rtkit.client.options import StreamSettings
 
-__all__ = ["Deadlines"]
+__all__ = ["DeadlinePassed", "Deadlines"]
+
+
+class DeadlinePassed(TimeoutError):  # noqa: N818 - it is what happened; the error that it is, `Deadlines.next` says
+    """A deadline of `Deadlines` has passed while something was waited for."""
 
 
 class Deadlines:

@@ -28,6 +28,8 @@ SETTINGS: Final[dict[str, Any]] = {
     "webhook_secret": None,
     "base_url": None,
     "timeout": None,
+    "total_timeout": None,
+    "on_retry": None,
     "max_retries": None,
     "default_headers": None,
     "default_query": None,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, TypeGuard, TypeVar
 
 import msgspec
 
 if TYPE_CHECKING:
     import httpx
+
+    from rtkit.errors import APIError
 
 __all__ = [
     "DEFAULT_SETTINGS",
@@ -18,9 +21,11 @@ __all__ = [
     "Headers",
     "NotGiven",
     "Omit",
+    "OnRetry",
     "Query",
     "RequestOptions",
     "RequestParams",
+    "Retry",
     "StreamSettings",
     "is_given",
     "not_given",
@@ -76,6 +81,32 @@ Query: TypeAlias = Mapping[str, object]
 Body: TypeAlias = object
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retry:
+    """A request that failed is about to be sent again.
+
+    ``number`` is which retry it will be, from 1 to ``max_retries``. ``error`` is what the failed attempt
+    would have raised, ``response`` its reply where there was one, read already. ``delay`` are the seconds that are
+    waited first.
+    """
+
+    number: int
+    max_retries: int
+    error: APIError
+    response: httpx.Response | None
+    delay: float
+
+    @property
+    def request(self) -> httpx.Request:
+        """The request that failed."""
+        return self.error.request
+
+
+OnRetry: TypeAlias = Callable[[Retry], object]
+"""Called before each retry. ``False`` says that there shall be none: the error is raised. May be async for an async
+client. What it raises ends the request."""
+
+
 class RequestParams(TypedDict, total=False):
     """What every method takes besides its own parameters."""
 
@@ -83,6 +114,10 @@ class RequestParams(TypedDict, total=False):
     extra_query: Query | None
     extra_body: Body | None
     timeout: float | httpx.Timeout | NotGiven | None
+    total_timeout: float | NotGiven | None
+    """Seconds for the request as a whole, with its retries and its body: ``DeadlineExceededError`` after them."""
+    on_retry: OnRetry | NotGiven | None
+    """Called before each retry; ``False`` says that there shall be none."""
     on_upload_progress: Callable[[int, int | None], object]
     """Called with the bytes of an upload that were sent so far, and with all of them where that is known."""
 
@@ -94,6 +129,8 @@ class RequestOptions(TypedDict, total=False):
     params: Query
     extra_json: Mapping[str, Any]
     timeout: float | httpx.Timeout | None
+    total_timeout: float | None
+    on_retry: OnRetry | None
     max_retries: int
     idempotency_key: str
     follow_redirects: bool

@@ -6,6 +6,7 @@
     ├── APIError                          a request failed, or its reply says so
     │   ├── APIConnectionError            no reply came about: DNS, TCP, TLS, a reset
     │   │   ├── APITimeoutError           the request's timeout went by
+    │   │   │   ├── DeadlineExceededError its total_timeout did
     │   │   │   └── StreamTimeoutError    a deadline of a stream went by
     │   │   │       ├── FirstEventTimeoutError
     │   │   │       ├── IdleTimeoutError
@@ -74,6 +75,7 @@ from rtkit.errors._audio import (
     AudioFormatError,
     PortAudioMissingError,
 )
+from rtkit.errors._deadline import DeadlineExceededError, Phase
 from rtkit.errors._general import (
     DecodeError,
     EventTimeoutError,
@@ -157,6 +159,7 @@ __all__ = [
     "CloseFrame",
     "ConflictError",
     "ContentFilterFinishReasonError",
+    "DeadlineExceededError",
     "DecodeError",
     "EventTimeoutError",
     "FirstEventTimeoutError",
@@ -171,6 +174,7 @@ __all__ = [
     "OpenAIError",
     "OutputFormatError",
     "PermissionDeniedError",
+    "Phase",
     "PollTimeoutError",
     "PortAudioMissingError",
     "RateLimitError",

@@ -103,8 +103,8 @@ async def test_a_stream_is_taken_up_again_in_time(settings: Any, expected: Any, 
     gone = Body((1, sse(delta("a", 1))))
     response = httpx.Response(200, stream=gone, request=httpx.Request("POST", "http://test/"))
 
-    async def reopen(identifier: str, number: int | None, until: float | None) -> Any:
-        assert (identifier, number, until) == ("resp_1", 1, None)
+    async def reopen(identifier: str, number: int | None) -> Any:
+        assert (identifier, number) == ("resp_1", 1)
         await anyio.sleep(3600)
 
     stream: AsyncStream[Any] = AsyncStream(

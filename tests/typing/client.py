@@ -45,6 +45,36 @@ def make(timeout: httpx.Timeout, some: httpx.Client) -> None:
     OpenAI("key")  # type: ignore[call-arg]
     OpenAI(api_key=5)  # type: ignore[arg-type]
     OpenAI(timeout="soon")  # type: ignore[arg-type]
+    OpenAI(total_timeout="soon")  # type: ignore[arg-type]
+    assert_type(client.with_options(total_timeout=3, on_retry=None), OpenAI)
+    client.with_options(total_timeout="soon")  # type: ignore[arg-type]
+
+
+def on_retry(retry: rtkit.Retry) -> bool:
+    assert_type(retry.number, int)
+    assert_type(retry.error, rtkit.APIError)
+    assert_type(retry.response, httpx.Response | None)
+    assert_type(retry.request, httpx.Request)
+    assert_type(retry.delay, float)
+    return retry.number < 2
+
+
+async def on_retry_async(retry: rtkit.Retry) -> None: ...
+
+
+def bounded(client: OpenAI, other: AsyncOpenAI, error: rtkit.DeadlineExceededError) -> rtkit.APITimeoutError:
+    OpenAI(total_timeout=3, on_retry=on_retry)
+    AsyncOpenAI(total_timeout=None, on_retry=on_retry_async)
+    client.models.list(total_timeout=1.5, on_retry=on_retry)
+    client.models.list(total_timeout=None, on_retry=None)
+    other.models.list(on_retry=on_retry_async)
+    client.models.list(total_timeout="1")  # type: ignore[arg-type]
+    client.models.list(on_retry=3)  # type: ignore[arg-type]
+    client.get("/x", cast_to=dict, options={"total_timeout": 1, "on_retry": on_retry})
+    assert_type(error.attempts, list[float])
+    assert_type(error.body_seconds, float | None)
+    assert_type(error.phases[0].outcome, str | None)
+    return error
 
 
 async def make_async() -> None:

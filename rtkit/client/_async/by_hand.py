@@ -203,6 +203,10 @@ def _call(
     )
     if "timeout" in options:
         call.timeout = options["timeout"]
+    if "total_timeout" in options:
+        call.total_timeout = options["total_timeout"]
+    if "on_retry" in options:
+        call.on_retry = options["on_retry"]
     extra = options.get("extra_json")
     return call.with_body(extra) if extra else call
 

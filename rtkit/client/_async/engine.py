@@ -16,29 +16,36 @@ from rtkit.client._async.pages import attach, page_type
 from rtkit.client._async.reading import read_refusal, read_whole
 from rtkit.client._async.response import AsyncAPIResponse, AsyncBinaryContent
 from rtkit.client._async.stream import AsyncStream
+from rtkit.client._async.timed import bound_body
 from rtkit.client._backends.aio import (
     HTTP_CLIENT,
     DefaultAsyncHttpxClient,
     in_thread,
     leave_nothing,
+    monotonic,
     prepare,
-    send,
+    resolve_callable,
     sleep,
 )
+from rtkit.client._backends.pace.aio import move_on_after, send_in_time
 from rtkit.client.base import BaseClient, address_of
 from rtkit.client.call import Call, Operation, Reply, make_call
 from rtkit.client.failure import error_from, reason_of
 from rtkit.client.form import boundary_of
 from rtkit.client.headers import framed
+from rtkit.client.options import Retry
 from rtkit.client.parsing import parse_body, resolve
 from rtkit.client.raw import RawResponse
 from rtkit.core.decode import Decoder
-from rtkit.errors import APIConnectionError, APITimeoutError, OpenAIError, TooManyRedirectsError
+from rtkit.errors import APIConnectionError, APIError, APITimeoutError, TooManyRedirectsError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
     from typing import Self
+
+    from rtkit.client.budget import Budget
+    from rtkit.client.options import OnRetry
 
 __all__ = ["AsyncEngine"]
 
@@ -79,12 +86,14 @@ class AsyncEngine(AsyncByHand, BaseClient):
 
     async def request(self, call: Call, reply: Reply = "parsed") -> Any:
         """Send ``call`` and give its reply: an object, a page, a stream, or a response that is read later."""
+        call.budget = budget = self._budget_of(call, monotonic)
         needed = call.streams if call.stream else call.returns
         if isinstance(needed, str) and (needed, call.page) not in _loaded:
             await in_thread(partial(_load, needed, call.page))
-        response, retries_taken = await self._send_with_retries(
-            call, open_=call.stream or reply == "streamed"
-        )
+        stays_open = call.stream or reply == "streamed"
+        response, retries_taken = await self._send_within(call, open_=stays_open)
+        if stays_open:
+            bound_body(response, budget, self._library)
         if reply == "streamed":
             return AsyncAPIResponse[Any](response, self, call, retries_taken)
         if call.stream:
@@ -110,8 +119,10 @@ class AsyncEngine(AsyncByHand, BaseClient):
     def _stream(self, call: Call, response: Any) -> AsyncStream[Any]:
         kind = resolve(call.streams if call.streams is not None else call.returns)
 
-        async def reopen(identifier: str, after: int | None, until: float | None) -> Any:
-            response, _ = await self._send_with_retries(call.going_on(identifier, after, until), open_=True)
+        async def reopen(identifier: str, after: int | None) -> Any:
+            again = call.going_on(identifier, after)
+            response, _ = await self._send_within(again, open_=True)
+            bound_body(response, _budget(again), self._library)
             return response
 
         return AsyncStream(
@@ -126,8 +137,16 @@ class AsyncEngine(AsyncByHand, BaseClient):
 
     # -- sending
 
+    async def _send_within(self, call: Call, *, open_: bool) -> tuple[Any, int]:
+        """The reply and how many retries it took, within the time of the request."""
+        budget = _budget(call)
+        with move_on_after(budget.left()):
+            return await self._send_with_retries(call, open_=open_)
+        raise budget.exceeded(self._request_of(call))
+
     async def _send_with_retries(self, call: Call, *, open_: bool) -> tuple[Any, int]:
-        policy = self._retry_policy(call)
+        policy, budget = self._retry_policy(call), _budget(call)
+        on_retry = self._on_retry_of(call)
         if call.idempotency_key is None and call.method != "GET" and policy.max_retries:
             call.idempotency_key = f"rtkit-retry-{uuid.uuid4()}"
         body = await self._multipart(call)
@@ -135,7 +154,9 @@ class AsyncEngine(AsyncByHand, BaseClient):
         outer = sys.exception()
         try:
             while True:
+                budget.begin("credentials")
                 request = await self._build(call, retries_taken, body)
+                budget.begin("attempt")
                 started = time.monotonic()
                 logs.log_request(request)
                 response = None
@@ -144,9 +165,10 @@ class AsyncEngine(AsyncByHand, BaseClient):
                 except Exception as error:
                     if not http.is_failed_request(error, self._library):
                         raise
+                    budget.end(type(error).__name__)
                     elapsed = time.monotonic() - started
                     logs.log_failure(request, error, elapsed=elapsed, retries_taken=retries_taken)
-                    failure: OpenAIError = self._connection_error(error, request, outer)
+                    failure: APIError = self._connection_error(error, request, outer)
                     failure.__cause__ = error
                     if isinstance(
                         error, (self._library.UnsupportedProtocol, self._library.LocalProtocolError)
@@ -168,14 +190,20 @@ class AsyncEngine(AsyncByHand, BaseClient):
                     raise failure
                 headers = None if response is None else response.headers
                 delay = policy.delay(retries_taken, headers, now=time.time(), random=random.random)
-                if call.until is not None and time.monotonic() + delay >= call.until:
-                    raise TimeoutError from failure
+                budget.check_wait(delay, failure)
+                if on_retry is not None:
+                    await _ask(on_retry, failure, response, delay, retries_taken + 1, policy.max_retries)
                 logs.log_retry(request, failure, delay=delay, retry=retries_taken + 1, of=policy.max_retries)
+                budget.begin("wait")
                 await sleep(delay)
                 retries_taken += 1
         finally:
             if body is not None:
                 await body.aclose()
+
+    def _request_of(self, call: Call) -> Any:
+        """A request for an error, that it has not come to: without its headers and its body."""
+        return self._library.Request(call.method, str(self._url(call)))
 
     def _connection_error(
         self, error: Exception, request: Any, outer: BaseException | None
@@ -237,16 +265,20 @@ class AsyncEngine(AsyncByHand, BaseClient):
 
         A redirect that wants a body again that was there once is the reply, and so an error.
         """
-        follows = self._follows_redirects(call)
+        follows, budget = self._follows_redirects(call), _budget(call)
         for _ in range(MAX_REDIRECTS + 1):
-            response = await send(self._client, request, call.until)
+            response = await send_in_time(self._client, request, self._library)
             try:
                 following = response.next_request if follows else None
                 wants_body = following is not None and following.method == call.method
                 if following is None or (wants_body and not _can_resend(call, body)):
                     if not response.is_success:
                         await read_refusal(response, self._library)
-                    elif not open_:
+                        budget.end(str(response.status_code))
+                        return response
+                    budget.end(str(response.status_code))
+                    if not open_:
+                        budget.begin("body")
                         await read_whole(response, self._library, max_response_size=self.max_response_size)
                     return response
                 await read_refusal(response, self._library)
@@ -255,6 +287,20 @@ class AsyncEngine(AsyncByHand, BaseClient):
                 raise
             request = self._redirected(call, request, response)
         raise TooManyRedirectsError(request, maximum=MAX_REDIRECTS)
+
+
+def _budget(call: Call) -> Budget:
+    assert call.budget is not None
+    return call.budget
+
+
+async def _ask(
+    on_retry: OnRetry, failure: APIError, response: Any, delay: float, number: int, max_retries: int
+) -> None:
+    """Tell the user of a retry. Raises ``failure`` where there shall be none."""
+    retry = Retry(number=number, max_retries=max_retries, error=failure, response=response, delay=delay)
+    if await resolve_callable(partial(on_retry, retry)) is False:
+        raise failure
 
 
 _loaded: Final[set[tuple[str, Any]]] = set()

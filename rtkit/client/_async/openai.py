@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from rtkit.auth import WorkloadIdentity
     from rtkit.client.call import Call
+    from rtkit.client.options import OnRetry
 
 __all__ = ["AsyncClient", "AsyncOpenAI"]
 
@@ -37,7 +38,9 @@ class AsyncOpenAI(AsyncFamilies, AsyncEngine):
     ``organization``, ``project``, ``webhook_secret`` or ``admin_api_key`` keeps the environment out.
     ``workload_identity`` takes the place of a key: see ``rtkit.auth``.
 
-    ``timeout`` is in seconds, or an ``httpx.Timeout`` (default: 600, 5 to connect). ``http_client`` takes an
+    ``timeout`` is in seconds, or an ``httpx.Timeout`` (default: 600, 5 to connect), for each connect and read.
+    ``total_timeout`` is in seconds, for a request as a whole, with its retries, waits and body:
+    ``DeadlineExceededError`` after them. ``on_retry`` is called before each retry. ``http_client`` takes an
     ``httpx.AsyncClient`` or an ``httpx2.AsyncClient``. ``stream_settings`` says how long streams are waited for
     and what counts as their end. ``max_response_size`` is a security limit, in bytes: a reply that is read whole
     and is larger raises ``LimitExceededError``; one that is streamed has no such limit.
@@ -57,6 +60,8 @@ class AsyncOpenAI(AsyncFamilies, AsyncEngine):
         base_url: str | httpx.URL | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
+        total_timeout: float | None = None,
+        on_retry: OnRetry | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -95,6 +100,8 @@ class AsyncOpenAI(AsyncFamilies, AsyncEngine):
             if base_url is None
             else base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
+            on_retry=on_retry,
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
@@ -185,6 +192,8 @@ class AsyncOpenAI(AsyncFamilies, AsyncEngine):
             "base_url": self.base_url,
             "websocket_base_url": self.websocket_base_url,
             "timeout": self.timeout,
+            "total_timeout": self.total_timeout,
+            "on_retry": self.on_retry,
             "max_retries": self.max_retries,
             "default_headers": self._custom_headers,
             "default_query": self._custom_query,
@@ -202,6 +211,8 @@ class AsyncOpenAI(AsyncFamilies, AsyncEngine):
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
+        total_timeout: float | NotGiven | None = NOT_GIVEN,
+        on_retry: OnRetry | NotGiven | None = NOT_GIVEN,
         **options: Any,
     ) -> Self:
         """A client with some options changed, on the same connections.
@@ -216,8 +227,8 @@ class AsyncOpenAI(AsyncFamilies, AsyncEngine):
         if default_query is not None and set_default_query is not None:
             raise ValueError("default_query and set_default_query are mutually exclusive")
         made = self._changed({name: value for name, value in options.items() if value is not None})
-        if not isinstance(timeout, NotGiven):
-            made["timeout"] = timeout
+        given = {"timeout": timeout, "total_timeout": total_timeout, "on_retry": on_retry}
+        made |= {name: value for name, value in given.items() if not isinstance(value, NotGiven)}
         if set_default_headers is not None:
             made["default_headers"] = set_default_headers
         elif default_headers is not None:

@@ -16,6 +16,7 @@ import anyio.to_thread
 import httpx
 
 from rtkit.client._backends.collected import release_collected
+from rtkit.client.deadlines import DeadlinePassed
 from rtkit.client.http import default_client_options, keep_alive, transports_of
 
 if TYPE_CHECKING:
@@ -149,10 +150,8 @@ class _Handshake:
                 await self._stream.aclose()
 
 
-async def send(client: Any, request: Any, until: float | None = None) -> Any:
+async def send(client: Any, request: Any) -> Any:
     """Send a request of the HTTP library's and give its response, whose body is still to be read.
-
-    ``until`` is for the blocking twin: a task that has waited long enough is cancelled.
 
     httpcore loses a connection where the request is cancelled in the moment between its connect and its first byte,
     or within a tunnel through a proxy: it is neither idle nor closed, and takes a place of the pool for ever.
@@ -240,17 +239,19 @@ monotonic = anyio.current_time
 async def next_within(
     chunks: AsyncIterator[bytes], deadlines: Deadlines, response: httpx.Response
 ) -> bytes | None:
-    """The next piece of a body, ``None`` at its end. Raises ``TimeoutError`` when a deadline passes."""
+    """The next piece of a body, ``None`` at its end. Raises ``DeadlinePassed``."""
     due = deadlines.next()
-    with anyio.fail_after(None if due is None else due[0]):
+    with anyio.move_on_after(None if due is None else due[0]):
         return await anext(chunks, None)
+    raise DeadlinePassed
 
 
-async def reopen_within(deadlines: Deadlines | None, reopen: Callable[[float | None], Later[T]]) -> T:
-    """What ``reopen`` gives. Raises ``TimeoutError`` when a deadline passes."""
+async def reopen_within(deadlines: Deadlines | None, reopen: Callable[[], Later[T]]) -> T:
+    """What ``reopen`` gives. Raises ``DeadlinePassed``."""
     due = None if deadlines is None else deadlines.next()
-    with anyio.fail_after(None if due is None else due[0]):
-        return await reopen(None)
+    with anyio.move_on_after(None if due is None else due[0]):
+        return await reopen()
+    raise DeadlinePassed
 
 
 async def drain(response: httpx.Response, chunks: AsyncIterator[bytes], seconds: float) -> None:

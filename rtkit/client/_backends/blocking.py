@@ -5,15 +5,16 @@ from __future__ import annotations
 import functools
 import inspect
 import sys
-import threading
 import time
 import weakref
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar, cast
+from contextlib import suppress
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar
 
 import httpx
 
+from rtkit.client._backends.pace.blocking import Lock, check, move_on_after, punctual, sleep
+from rtkit.client.deadlines import DeadlinePassed
 from rtkit.client.http import default_client_options, keep_alive, transports_of
 
 if TYPE_CHECKING:
@@ -45,7 +46,6 @@ __all__ = [
     "release",
     "reopen_within",
     "resolve_callable",
-    "send",
     "sleep",
     "write_file",
 ]
@@ -83,33 +83,6 @@ def _stream_type(library: ModuleType) -> type[Any]:
     return IteratedStream
 
 
-class _Hurried(dict[str, Any]):
-    """The timeouts of a request, as the HTTP library looks them up: none reaches beyond ``until``, while it is set.
-
-    Each step (connect, TLS, write, read) looks its own up when it begins, so together they end in time.
-    """
-
-    until: float | None = None
-
-    def get(self, name: str, default: Any = None) -> Any:
-        timeout = super().get(name, default)
-        if self.until is None:
-            return timeout
-        left = max(self.until - time.monotonic(), _SHORTEST_READ)
-        return left if timeout is None else min(left, timeout)
-
-
-def send(client: Any, request: Any, until: float | None = None) -> Any:
-    """Send a request of the HTTP library's and give its response, whose body is still to be read.
-
-    Gives up at ``until``, by ``time.monotonic``, with a timeout of the HTTP library's.
-    """
-    if until is not None:
-        hurried = request.extensions["timeout"] = _Hurried(request.extensions.get("timeout", {}))
-        hurried.until = until
-    return client.send(request, stream=True, follow_redirects=False)
-
-
 def as_stream(content: Any, library: ModuleType) -> Any:
     """An iterable of bytes as the body of a request or a response of ``library``."""
     return _stream_type(library)(content)
@@ -136,9 +109,6 @@ def leave_nothing(request: Any, content: Any, library: ModuleType) -> None:
     if "socksio" in sys.modules:
         request.extensions = {**request.extensions, "trace": _Handshake()}
 
-
-# In seconds. No time at all would mean "do not block" to a socket, and be an error of its own.
-_SHORTEST_READ: Final = 0.001
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -183,40 +153,31 @@ def prepare() -> None:
     """Nothing: a thread waits with what Python has."""
 
 
-Lock = threading.Lock
-sleep = time.sleep
 monotonic = time.monotonic
 
 
 def next_within(chunks: Iterator[bytes], deadlines: Deadlines, response: httpx.Response) -> bytes | None:
-    """The next piece of a body, ``None`` at its end. Raises ``TimeoutError`` when a deadline passes.
+    """The next piece of a body, ``None`` at its end. Raises ``DeadlinePassed``.
 
-    Over HTTP/2 and transports that are no network, when the read ends in which it passed: the former's connection
-    is read for other streams as well.
+    Over transports that are no network, when the read ends in which it passed.
     """
     due = deadlines.next()
     if due is None:
         return next(chunks, None)
-    try:
-        with _reads_until(time.monotonic() + due[0], response):
-            chunk = next(chunks, None)
-    except Exception as error:
-        if deadlines.passed():  # and not the read timeout of the request
-            raise TimeoutError from error
-        raise
-    if deadlines.passed():
-        raise TimeoutError
-    return chunk
+    punctual(response.extensions.get("network_stream"))
+    with move_on_after(due[0]):
+        chunk = next(chunks, None)
+        if not deadlines.passed():
+            return chunk
+    raise DeadlinePassed
 
 
-def reopen_within(deadlines: Deadlines | None, reopen: Callable[[float | None], T]) -> T:
-    """What ``reopen`` gives. Raises ``TimeoutError`` where a deadline leaves no time."""
+def reopen_within(deadlines: Deadlines | None, reopen: Callable[[], T]) -> T:
+    """What ``reopen`` gives. Raises ``DeadlinePassed``."""
     due = None if deadlines is None else deadlines.next()
-    if due is None:
-        return reopen(None)
-    response: Any = reopen(time.monotonic() + due[0])
-    response.request.extensions["timeout"].until = None  # from here on, every read has its own deadline
-    return cast("T", response)
+    with move_on_after(None if due is None else due[0]):
+        return reopen()
+    raise DeadlinePassed
 
 
 def drain(response: httpx.Response, chunks: Iterator[bytes], seconds: float) -> None:
@@ -226,42 +187,10 @@ def drain(response: httpx.Response, chunks: Iterator[bytes], seconds: float) -> 
     """
     if response.is_closed or response.http_version == "HTTP/2":
         return
-    deadline = time.monotonic() + seconds
-    with suppress(Exception), _reads_until(deadline, response):  # what matters has been said
-        while next(chunks, None) is not None and time.monotonic() < deadline:
-            pass
-
-
-@contextmanager
-def _reads_until(deadline: float, response: httpx.Response) -> Iterator[None]:
-    """No read of this thread from the connection of ``response`` lasts longer than until ``deadline``.
-
-    A body is read with the timeout that its request was sent with. Here that is changed below the HTTP library, at
-    the stream that it reads from, for this thread alone: another may get the connection before this returns.
-    """
-    stream: Any = response.extensions.get("network_stream")
-    if stream is None or response.http_version == "HTTP/2":
-        yield
-        return
-    read, mine = stream.read, threading.get_ident()
-
-    def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
-        if threading.get_ident() == mine:
-            left = max(deadline - time.monotonic(), _SHORTEST_READ)
-            timeout = left if timeout is None else min(left, timeout)
-        data: bytes = read(max_bytes, timeout=timeout)
-        return data
-
-    try:
-        stream.read = read_in_time
-    except AttributeError:  # a stream of somebody else's making, with slots: as over what is no network
-        yield
-        return
-    try:
-        yield
-    finally:
-        if stream.read is read_in_time:  # and not what another thread has put there since
-            del stream.read
+    punctual(response.extensions.get("network_stream"))
+    with suppress(Exception), move_on_after(seconds):  # what matters has been said
+        while next(chunks, None) is not None:
+            check()
 
 
 Paginator: TypeAlias = Annotated[P, "at once"]

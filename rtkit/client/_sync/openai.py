@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from rtkit.auth import WorkloadIdentity
     from rtkit.client.call import Call
+    from rtkit.client.options import OnRetry
 
 __all__ = ["Client", "OpenAI"]
 
@@ -38,7 +39,9 @@ class OpenAI(Families, Engine):
     ``organization``, ``project``, ``webhook_secret`` or ``admin_api_key`` keeps the environment out.
     ``workload_identity`` takes the place of a key: see ``rtkit.auth``.
 
-    ``timeout`` is in seconds, or an ``httpx.Timeout`` (default: 600, 5 to connect). ``http_client`` takes an
+    ``timeout`` is in seconds, or an ``httpx.Timeout`` (default: 600, 5 to connect), for each connect and read.
+    ``total_timeout`` is in seconds, for a request as a whole, with its retries, waits and body:
+    ``DeadlineExceededError`` after them. ``on_retry`` is called before each retry. ``http_client`` takes an
     ``httpx.Client`` or an ``httpx2.Client``. ``stream_settings`` says how long streams are waited for
     and what counts as their end. ``max_response_size`` is a security limit, in bytes: a reply that is read whole
     and is larger raises ``LimitExceededError``; one that is streamed has no such limit.
@@ -58,6 +61,8 @@ class OpenAI(Families, Engine):
         base_url: str | httpx.URL | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
+        total_timeout: float | None = None,
+        on_retry: OnRetry | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -94,6 +99,8 @@ class OpenAI(Families, Engine):
             if base_url is None
             else base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
+            on_retry=on_retry,
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
@@ -184,6 +191,8 @@ class OpenAI(Families, Engine):
             "base_url": self.base_url,
             "websocket_base_url": self.websocket_base_url,
             "timeout": self.timeout,
+            "total_timeout": self.total_timeout,
+            "on_retry": self.on_retry,
             "max_retries": self.max_retries,
             "default_headers": self._custom_headers,
             "default_query": self._custom_query,
@@ -201,6 +210,8 @@ class OpenAI(Families, Engine):
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
+        total_timeout: float | NotGiven | None = NOT_GIVEN,
+        on_retry: OnRetry | NotGiven | None = NOT_GIVEN,
         **options: Any,
     ) -> Self:
         """A client with some options changed, on the same connections.
@@ -215,8 +226,8 @@ class OpenAI(Families, Engine):
         if default_query is not None and set_default_query is not None:
             raise ValueError("default_query and set_default_query are mutually exclusive")
         made = self._changed({name: value for name, value in options.items() if value is not None})
-        if not isinstance(timeout, NotGiven):
-            made["timeout"] = timeout
+        given = {"timeout": timeout, "total_timeout": total_timeout, "on_retry": on_retry}
+        made |= {name: value for name, value in given.items() if not isinstance(value, NotGiven)}
         if set_default_headers is not None:
             made["default_headers"] = set_default_headers
         elif default_headers is not None:

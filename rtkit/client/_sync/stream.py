@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx
 
@@ -20,7 +20,7 @@ from rtkit.client._backends.blocking import (
     reopen_within,
 )
 from rtkit.client._sync.reading import is_packed, read_refusal, unpacked
-from rtkit.client.deadlines import Deadlines
+from rtkit.client.deadlines import DeadlinePassed, Deadlines
 from rtkit.client.endings import ending_of
 from rtkit.client.failure import error_from
 from rtkit.client.options import DEFAULT_SETTINGS, StreamSettings
@@ -32,6 +32,7 @@ from rtkit.errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    DeadlineExceededError,
     DecodeError,
     LimitExceededError,
     OpenAIError,
@@ -59,11 +60,8 @@ DONE: Final = b"[DONE]"
 AFTER_DONE: Final = 0.25
 AT_HAND: Final = 0.01
 
-Reopen = Callable[[str, "int | None", "float | None"], Later[httpx.Response]]
-"""(response id, last sequence number, until) -> a response that goes on after it, with all of it for ``None``.
-
-``until`` is the time that bounds the request, for a blocking client, which nothing cancels.
-"""
+Reopen = Callable[[str, "int | None"], Later[httpx.Response]]
+"""(response id, last sequence number) -> a response that goes on after it, with all of it for ``None``."""
 
 
 def _body(response: httpx.Response, library: ModuleType) -> Iterator[bytes]:
@@ -76,7 +74,7 @@ def _body(response: httpx.Response, library: ModuleType) -> Iterator[bytes]:
 
 
 class _InTime:
-    """A body of which every piece must come before the next deadline. Raises ``TimeoutError`` where it does not."""
+    """A body of which every piece must come before the next deadline, else ``DeadlinePassed``."""
 
     def __init__(self, chunks: Iterator[bytes], deadlines: Deadlines, response: httpx.Response) -> None:
         self._chunks = chunks
@@ -251,10 +249,10 @@ class Stream(Generic[T]):
                     self._cut = self._sse.finish() is not None
                     self._end_of_body(None)
                 self._reading = False
-            except TimeoutError as error:
+            except DeadlinePassed as error:
                 self._reading = False
                 self.close()
-                self._raise_late(error)
+                raise self._late() from error
             except self._library.RequestError as error:
                 self._reading = False
                 if not self._ended:  # by another task, which closed it
@@ -325,13 +323,12 @@ class Stream(Generic[T]):
                 break
         return batch
 
-    def _raise_late(self, error: Exception) -> NoReturn:
-        """Raise the error of the deadline that passed; ``error`` itself where it is of somebody else's making."""
+    def _late(self) -> OpenAIError:
+        """The error of the deadline that has passed."""
         due = None if self._deadlines is None else self._deadlines.next()
-        if due is None:
-            raise error
+        assert due is not None
         _, late, seconds = due
-        raise late(self.response.request, seconds=seconds, events_seen=self._count) from error
+        return late(self.response.request, seconds=seconds, events_seen=self._count)
 
     def _refuse(self) -> None:
         """A response that nobody has looked at yet: it is no stream, but an error."""
@@ -429,11 +426,11 @@ class Stream(Generic[T]):
             reopen = functools.partial(self._reopen, self._response_id, number)
             try:
                 response = reopen_within(self._deadlines, reopen)
-            except TimeoutError as error:
-                self._raise_late(error)
-            except APIConnectionError as error:
-                if self._deadlines is not None and self._deadlines.passed():
-                    self._raise_late(error)
+            except DeadlinePassed as error:
+                raise self._late() from error
+            except DeadlineExceededError:  # of the request as a whole
+                raise
+            except APIConnectionError:
                 continue
             if self._ended:  # closed by another task in the meantime
                 response.close()

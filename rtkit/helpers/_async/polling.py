@@ -495,7 +495,7 @@ class AsyncThreadsPolling:
         return ended
 
 
-_REQUEST: Final = ("extra_headers", "extra_query", "extra_body", "timeout")
+_REQUEST: Final = ("extra_headers", "extra_query", "extra_body", "timeout", "total_timeout", "on_retry")
 
 
 def _request(params: Mapping[str, Any]) -> RequestParams:

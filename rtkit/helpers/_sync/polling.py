@@ -496,7 +496,7 @@ class ThreadsPolling:
         return ended
 
 
-_REQUEST: Final = ("extra_headers", "extra_query", "extra_body", "timeout")
+_REQUEST: Final = ("extra_headers", "extra_query", "extra_body", "timeout", "total_timeout", "on_retry")
 
 
 def _request(params: Mapping[str, Any]) -> RequestParams:

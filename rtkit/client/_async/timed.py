@@ -1,0 +1,59 @@
+"""The body of a reply that is read by the user, within what is left of the time of its request."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from rtkit.client._backends.pace.aio import check, move_on_after
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from types import ModuleType
+    from typing import Self
+
+    from rtkit.client.budget import Budget
+
+__all__ = ["bound_body"]
+
+
+def bound_body(response: Any, budget: Budget, library: ModuleType) -> None:
+    """From now on, the body of ``response`` raises ``DeadlineExceededError`` when the time is up."""
+    budget.begin("body")
+    if budget.seconds is not None and not response.is_stream_consumed:
+        response.stream = _timed_type(library)(response.stream, budget, response.request)
+
+
+class AsyncTimedPieces:
+    """A body of which each piece comes in time."""
+
+    def __init__(self, pieces: AsyncIterator[bytes], budget: Budget, request: Any) -> None:
+        self._pieces = pieces
+        self._budget = budget
+        self._request = request
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> bytes:
+        with move_on_after(self._budget.left()):
+            check()
+            return await anext(self._pieces)
+        raise self._budget.exceeded(self._request)
+
+
+@cache
+def _timed_type(library: ModuleType) -> type[Any]:
+    class AsyncTimedStream(library.AsyncByteStream):  # type: ignore[misc, name-defined]  # of either library
+        def __init__(self, stream: Any, budget: Budget, request: Any) -> None:
+            self._stream = stream
+            self._budget = budget
+            self._request = request
+
+        def __aiter__(self) -> AsyncIterator[bytes]:
+            return AsyncTimedPieces(aiter(self._stream), self._budget, self._request)
+
+        async def aclose(self) -> None:
+            await self._stream.aclose()
+
+    return AsyncTimedStream

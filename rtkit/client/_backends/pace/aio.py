@@ -1,0 +1,53 @@
+"""On event loops: what takes too long is cancelled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import anyio
+
+from rtkit.client._backends.aio import send
+from rtkit.client._backends.pace.watch import HEAD_BEGINS, HEAD_ENDS, UNREAD_HEAD, watched
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+__all__ = ["check", "move_on_after", "send_in_time"]
+
+move_on_after = anyio.move_on_after
+
+
+def check() -> None:
+    """Nothing: a cancellation comes at the next wait."""
+
+
+class _Watch:
+    """Bounds the head of a reply: all that a server sends before its final status, however slowly it comes.
+
+    The HTTP library bounds each read alone, so one byte, or one ``103 Early Hints``, at a time would never end.
+    """
+
+    def __init__(self, before: Any, read: float | None) -> None:
+        self.before = before
+        self.scope = anyio.CancelScope()
+        self._read = read
+
+    async def __call__(self, event: str, info: dict[str, Any]) -> None:
+        if self.before is not None:
+            await self.before(event, info)
+        if event.endswith(HEAD_BEGINS):
+            if self._read is not None:
+                self.scope.deadline = anyio.current_time() + self._read
+        elif event.endswith(HEAD_ENDS):
+            self.scope.deadline = float("inf")
+
+
+async def send_in_time(client: Any, request: Any, library: ModuleType) -> Any:
+    """Send a request of the HTTP library's and give its response, whose body is still to be read.
+
+    Raises the library's ``ReadTimeout`` where its head takes longer than the read timeout, as a whole.
+    """
+    watch = watched(request, _Watch)
+    with watch.scope:
+        return await send(client, request)
+    raise library.ReadTimeout(UNREAD_HEAD, request=request)
