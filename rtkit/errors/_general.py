@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+import sys
+from typing import Any, Final
 
 __all__ = [
     "DecodeError",
@@ -94,6 +95,10 @@ class EventTimeoutError(OpenAIError, TimeoutError):
         super().__init__(f"{awaited} did not come within {timeout:g} s")
 
 
+# The newest Python that a package of an extra has wheels for; pyproject.toml leaves it out above that.
+_LAST_WITH_WHEELS: Final = {"pocketsphinx": (3, 13)}
+
+
 class MissingExtraError(OpenAIError, ImportError):
     """A feature was used whose packages are not installed.
 
@@ -105,4 +110,13 @@ class MissingExtraError(OpenAIError, ImportError):
         self.feature = feature
         self.extra = extra
         self.module = module
-        super().__init__(f"{feature} needs {module}; install it with: pip install 'rtkit[{extra}]'")
+        until = _LAST_WITH_WHEELS.get(module or "")
+        if until is not None and sys.version_info[:2] > until:
+            newest = ".".join(map(str, until))
+            remedy = (
+                f"it has no wheel for Python {sys.version_info[0]}.{sys.version_info[1]}; use Python 3.11 to {newest}, "
+                f"or build it with a C compiler: pip install {module}"
+            )
+        else:
+            remedy = f"install it with: pip install 'rtkit[{extra}]'"
+        super().__init__(f"{feature} needs {module}; {remedy}")
