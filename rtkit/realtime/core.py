@@ -19,14 +19,15 @@ import msgspec
 from rtkit.core.waiting import MAX_BYTES
 from rtkit.errors import LimitExceededError
 from rtkit.realtime.asks import Asides
-from rtkit.realtime.events import AudioDropped, ItemsDropped, ReplyCut, TurnTimed
+from rtkit.realtime.backoff import STABLE_AFTER
+from rtkit.realtime.events import AudioDropped, ItemsDropped, Replayed, ReplyCut, TurnTimed
 from rtkit.realtime.governors import Governor, Limits
 from rtkit.realtime.interruption import truncations
 from rtkit.realtime.mirror import MAX_ITEMS, Conversation
 from rtkit.realtime.outgoing import COMMIT, Chunk, Outgoing
 from rtkit.realtime.owed import UPDATE_IDS, Owed
 from rtkit.realtime.state import LINK, ReplyState, StateError, step
-from rtkit.realtime.survival import KeptAudio, retell
+from rtkit.realtime.survival import PREFIX, KeptAudio, Replay, ReplaySettings
 from rtkit.realtime.timings import Metrics
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from rtkit.audio.protocols import Heard
     from rtkit.realtime.mirror import WhenFull
     from rtkit.realtime.outgoing import WhenBehind
+    from rtkit.realtime.survival import ReplayPlan
     from rtkit.realtime.timings import Turn
 
 __all__ = ["SessionCore", "Settings"]
@@ -59,15 +61,22 @@ class Settings:
 
     on_cut: Literal["ask", "report"] = "ask"
     """A reply that was cut off by a loss is asked for again, or only reported by a `ReplyCut`."""
+    cut_playback: Literal["finish", "stop"] = "finish"
+    """What `converse` has of a response that a loss has cut is played to its end, or playback stops at the loss."""
+    replay: ReplaySettings = field(default_factory=ReplaySettings)
+    """How much of the conversation a new connection is sent."""
     replay_audio: float = 10.0
     """Sound of the user that is older is not sent to a new connection."""
     max_audio_behind: float = 5.0
     """Sound that may wait for a connection that is too slow; see ``when_behind``."""
     when_behind: WhenBehind = "drop_oldest"
     max_retries: int = 8
-    """Attempts in a row to come back, after ``initial_delay``, doubled up to ``max_delay``."""
+    """Attempts in a row to come back, after ``initial_delay``, doubled up to ``max_delay``.
+
+    The count starts anew with a whole response, or when a connection has been live for ``stable_after`` seconds."""
     initial_delay: float = 0.25
     max_delay: float = 8.0
+    stable_after: float = STABLE_AFTER
     roll_over_after: float | None = 55 * 60.0
     """A connection is replaced by a new one in the first pause after this; the API ends a session after an hour."""
     session_limit: float = 59.5 * 60.0
@@ -132,6 +141,7 @@ class SessionCore:
         self._kept = KeptAudio(int(settings.replay_audio * 1000 * self._input_rate))
         self._cut_short = False
         """The connection was lost while the user spoke, as far as it is known."""
+        self.replay = Replay(settings.replay)
         self._ids = uuid.uuid4().hex[:12]
         self._count = 0
         self.failure: LimitExceededError | None = None
@@ -184,6 +194,7 @@ class SessionCore:
             self.fail(error)
             raise
         self._report_items_dropped()
+        after = self.replay.created(item_id, after)
         event: dict[str, Any] = {
             "type": "conversation.item.create",
             "event_id": f"create_{item_id}",
@@ -196,7 +207,8 @@ class SessionCore:
 
     def delete_item(self, item_id: str) -> None:
         self.conversation.delete(item_id)
-        self._send({"type": "conversation.item.delete", "item_id": item_id})
+        if self.replay.has(item_id):
+            self._send({"type": "conversation.item.delete", "item_id": item_id})
 
     def respond(self, params: Mapping[str, Any] | None = None) -> None:
         if params is not None and params.get("conversation") == "none":
@@ -257,9 +269,10 @@ class SessionCore:
 
     def interrupted(self, heard: Iterable[Heard], unplayed: Iterable[str]) -> None:
         """Playback was cut: ``heard`` is what it says of its items, ``unplayed`` are those it never got."""
+        heard = list(heard)
+        self.cancelled_items.extend(each.item_id for each in heard if not each.complete)
         with self.or_fail():
-            for event in truncations(self.conversation, heard):
-                self.cancelled_items.append(event["item_id"])
+            for event in truncations(self.conversation, heard, self.replay.has_audio):
                 self._send(event)
             for item_id in unplayed:
                 if item_id in self.conversation and item_id not in self.cancelled_items:
@@ -278,11 +291,15 @@ class SessionCore:
 
     # -- the server
 
-    def receive(self, event: Any, now: float) -> None:
-        """Take one event of the server. It is told whatever it is: drift never ends a conversation.
+    def receive(self, event: Any, now: float) -> bool:
+        """Take one event of the server; false for one that only confirms a replayed item.
 
-        What one reader can't make out, the others may.
+        It is told whatever it is: drift never ends a conversation. What one reader can't make out, the others may.
         """
+        if self.replay.confirms(event):
+            if self.settings.replay.events == "mark":
+                self.tell(Replayed(event))
+            return False
         turn = None
         for read in self._readers:
             try:
@@ -294,6 +311,7 @@ class SessionCore:
         self.tell(event)
         if turn is not None:
             self.tell(TurnTimed(turn))
+        return True
 
     def not_understood(self, event: Any, error: Exception) -> None:
         """Say so in the log, once for each type."""
@@ -341,13 +359,13 @@ class SessionCore:
         """An item that the server does not take is none; the error event says so to the program."""
         event_id = getattr(error, "event_id", None)
         if isinstance(event_id, str):
-            for prefix in ("create_", "retell_"):
+            for prefix in ("create_", PREFIX):
                 item = (
                     self.conversation.get(event_id.removeprefix(prefix))
                     if event_id.startswith(prefix)
                     else None
                 )
-                if item is not None and (prefix == "retell_" or not item.confirmed):
+                if item is not None and (prefix == PREFIX or not item.confirmed):
                     self.conversation.remove(item.id)
         if getattr(error, "code", None) == "input_audio_buffer_commit_empty":
             self._kept.commit_refused()
@@ -375,21 +393,21 @@ class SessionCore:
             self._kept.appended(taken.data)
             self.metrics.sent_audio.sent(len(taken.data) / self._input_rate, now)
 
-    def connected(self, now: float) -> tuple[int, list[str]]:
-        """A connection is open: `restoration` is what goes first. How many items it has, and which are left out."""
+    def connected(self, now: float) -> ReplayPlan:
+        """A connection is open: `restoration` is what goes first."""
         self.fire("connected")
         self.restoration.clear()
         self.owed.connected()
         self.restoration.append(self._update(self.config))
-        retelling = retell(self.conversation, self._kept)
-        self.restoration += retelling.events
-        for item_id in retelling.left_out:
+        plan = self.replay.plan(self.conversation, self._kept, self._ids)
+        self.restoration += plan.events
+        for item_id in plan.left_out:
             self.conversation.remove(item_id)
         self.metrics.sent_audio.restarted()
         self.outgoing.drop_audio_before(now - self.settings.replay_audio)
         self._tell_sound_again()
         self._report_dropped("too_old")
-        return len(retelling.events), retelling.left_out
+        return plan
 
     def _tell_sound_again(self) -> None:
         """The sound of which the server has made no item yet, and the commits that it has not answered."""

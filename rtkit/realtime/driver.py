@@ -5,31 +5,39 @@ from __future__ import annotations
 import logging
 import random
 import time
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import anyio
 
 from rtkit.core.model import to_dict
 from rtkit.errors import DecodeError, OpenAIError, WebSocketConnectError, WebSocketConnectionClosedError
 from rtkit.net._backends.aio import Tasks
+from rtkit.realtime.backoff import Backoff, ends_session
+from rtkit.realtime.encoding import encode_event
 from rtkit.realtime.events import LimitReached, Reconnected, Reconnecting
 from rtkit.realtime.lifetime import Lifetime
 from rtkit.realtime.outgoing import Chunk
 from rtkit.realtime.reconnection import is_recoverable_close, is_recoverable_failure
 from rtkit.realtime.state import LINK
-from rtkit.realtime.survival import Backoff
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from rtkit.realtime._async.connections import AsyncRealtimeConnection
     from rtkit.realtime.core import SessionCore
+    from rtkit.realtime.survival import ReplayPlan
 
 __all__ = ["SessionDriver"]
 
 logger = logging.getLogger("rtkit.realtime")
 
 Reason = Literal["close", "rollover"]
+
+MAX_BATCH: Final = 64
+"""Events of a replay that are sent at once."""
+
+MAX_BATCH_BYTES: Final = 64 * 1024
+"""Bytes of them, and one event more."""
 
 
 class SessionDriver:
@@ -39,7 +47,9 @@ class SessionDriver:
         self._core = core
         self._connect = connect
         settings = core.settings
-        self._backoff = Backoff(settings.max_retries, settings.initial_delay, settings.max_delay)
+        self._backoff = Backoff(
+            settings.max_retries, settings.initial_delay, settings.max_delay, settings.stable_after
+        )
         self._opened = anyio.Event()
         self._over = anyio.Event()
         self._error: Exception | None = None
@@ -49,7 +59,8 @@ class SessionDriver:
         self._to_send = anyio.Event()
         self._why: Reason | None = None
         self._receiving: anyio.CancelScope | None = None
-        self._expired = False
+        self._over_by: str | None = None
+        """The code by which the server has said that its session is over."""
         self._lifetime = Lifetime(settings, 0.0)
         """Of the connection that is open."""
         self._first = True
@@ -57,6 +68,8 @@ class SessionDriver:
         core.failed = self._fail
         self.tools_running: Callable[[], int] = lambda: 0
         self.playing: Callable[[], bool] = lambda: False
+        self.cut_off: Callable[[], Awaitable[None]] | None = None
+        """Called when the connection is gone, before anything is done about it."""
 
     # -- for the session
 
@@ -130,6 +143,9 @@ class SessionDriver:
         core.fire("open")
         while True:
             failure = await self._one_connection()
+            self._backoff.lost(anyio.current_time())
+            if self.cut_off is not None:
+                await self.cut_off()
             self._check_failure()
             if self._closing.is_set() or core.link == "closed":
                 self._finish()
@@ -180,23 +196,23 @@ class SessionDriver:
 
     def _next_delay(self, failure: OpenAIError) -> float | None:
         if isinstance(failure, WebSocketConnectionClosedError):
-            if not (is_recoverable_close(failure.code) or self._expired):
+            if not (is_recoverable_close(failure.code) or self._over_by):
                 return None
         elif self._first or not is_recoverable_failure(failure):
             # Whoever enters a session wants to know at once that it can't be.
             return None
-        self._expired = False
         return self._backoff.next_delay(random.random())  # noqa: S311 -- spreads attempts
 
     async def _one_connection(self) -> OpenAIError | None:
         """The life of one connection; what ended it, ``None`` for a normal end."""
+        self._over_by = None
         try:
             with anyio.CancelScope() as connecting:
                 self._receiving = connecting
                 async with self._connect() as connection:
                     await self._live(connection, connecting)
         except WebSocketConnectionClosedError as closed:
-            return None if closed.code == 1000 and not self._expired else closed
+            return None if closed.code == 1000 and not self._over_by else closed
         except WebSocketConnectError as error:
             return error
         finally:
@@ -205,7 +221,7 @@ class SessionDriver:
 
     async def _live(self, connection: AsyncRealtimeConnection, connecting: anyio.CancelScope) -> None:
         core = self._core
-        restored, left_out = core.connected(anyio.current_time())
+        plan = core.connected(anyio.current_time())
         self._connections += 1
         async with Tasks() as tasks:
             # Receiving is what is cancelled from now on, so that the connection says goodbye.
@@ -214,7 +230,7 @@ class SessionDriver:
                 self._lifetime = Lifetime(core.settings, anyio.current_time())
                 if connecting.cancel_called:
                     receiving.cancel()
-                tasks.start(lambda: self._send(connection, restored, tuple(left_out)), "session sender")
+                tasks.start(lambda: self._send(connection, plan), "session sender")
                 tasks.start(self._watch, "session watch")
                 await self._receive(connection)
 
@@ -223,7 +239,10 @@ class SessionDriver:
         greeted = False
         while True:
             try:
-                event: Any = await (connection.recv() if greeted else self._greeting(connection))
+                data = await (connection.recv_bytes() if greeted else self._greeting(connection))
+                if core.replay.confirms_unread(data):
+                    continue
+                event: Any = connection.parse_event(data)
             except DecodeError as error:
                 logger.warning("a message of the server was left out: %s", error)
                 continue
@@ -231,42 +250,46 @@ class SessionDriver:
                 logger.warning("a message of the server is no event, and was left out")
                 continue
             greeted = True
-            if event.type == "error":
-                self._expired = getattr(event.error, "code", None) == "session_expired"
-            else:
-                self._backoff.succeeded()
-                if not self._opened.is_set():
-                    self._first = False
-                    self._opened.set()
+            if event.type != "error" and not self._opened.is_set():
+                self._first = False
+                self._opened.set()
+            if self._backoff.is_on_trial:
+                self._backoff.received(event)
             now = anyio.current_time()
             if event.type == "session.created":
                 self._lifetime.told(to_dict(event).get("session"), now, time.time())
-            core.receive(event, now)
+            if not core.receive(event, now):
+                continue
+            if event.type == "error":
+                self._end_if_over(event.error)
             if event.type == "response.done":
                 self._at_limit(now)  # before anybody who hears of it asks for more
             if len(core.outgoing) or not event.type.endswith(".delta"):
                 self.wake()
 
-    async def _greeting(self, connection: AsyncRealtimeConnection) -> Any:
+    def _end_if_over(self, error: Any) -> None:
+        """Some servers say that the session is over, and leave the socket open."""
+        self._over_by = ends_session(error)
+        if self._over_by is not None:
+            raise WebSocketConnectionClosedError(f"the server has ended its session: {self._over_by}")
+
+    async def _greeting(self, connection: AsyncRealtimeConnection) -> bytes:
         seconds = self._core.settings.greeting_timeout
         with anyio.move_on_after(seconds):
-            return await connection.recv()
+            return await connection.recv_bytes()
         reason = f"the server took the connection, and has said nothing for greeting_timeout={seconds:g} s"
         raise WebSocketConnectError(reason, url=connection._websocket.url)
 
-    async def _send(
-        self, connection: AsyncRealtimeConnection, restored: int, left_out: tuple[str, ...]
-    ) -> None:
+    async def _send(self, connection: AsyncRealtimeConnection, plan: ReplayPlan) -> None:
         core = self._core
         try:
-            while core.restoration:
-                await connection.send(core.restoration[0])
-                core.restoration.popleft()
+            await self._restore(connection)
             if core.link == "restoring":  # and not at its limit already
                 core.restored()
+            self._backoff.opened(anyio.current_time())
             if self._connections > 1:
                 core.metrics.reconnects += 1
-                core.tell(Reconnected(restored, left_out))
+                core.tell(Reconnected(len(plan.items), tuple(plan.left_out), len(plan.older)))
             while True:
                 while (taken := core.take()) is not None:
                     try:
@@ -283,6 +306,23 @@ class SessionDriver:
                 await self._to_send.wait()
         except WebSocketConnectionClosedError:
             return  # whoever receives learns of it, and why
+
+    async def _restore(self, connection: AsyncRealtimeConnection) -> None:
+        """Send the configuration and the history, many events to a write."""
+        core = self._core
+        if self._backoff.attempt > 1:
+            # The last connection was no success. This one is sent the history when it has answered something.
+            await connection.send(core.restoration.popleft())
+            with anyio.move_on_after(core.settings.greeting_timeout):
+                while core.owed.updating:
+                    await self._news.wait()
+        while core.restoration:
+            batch: list[bytes] = []
+            size = 0
+            while core.restoration and len(batch) < MAX_BATCH and size < MAX_BATCH_BYTES:
+                batch.append(encode_event(core.restoration.popleft()))
+                size += len(batch[-1])
+            await connection.websocket.send_all(batch, text=True)
 
     async def _watch(self) -> None:
         """Ends the connection when a limit is reached or its time is over."""

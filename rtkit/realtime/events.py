@@ -23,6 +23,7 @@ __all__ = [
     "LimitReached",
     "Reconnected",
     "Reconnecting",
+    "Replayed",
     "ReplyAudible",
     "ReplyAudioDropped",
     "ReplyCut",
@@ -46,12 +47,24 @@ class Reconnecting(Struct, frozen=True):
 
 
 class Reconnected(Struct, frozen=True):
-    """The conversation goes on, on a new connection. ``left_out`` are the items that could not be told again."""
+    """The conversation goes on, on a new connection. ``left_out`` are the items that could not be replayed."""
 
     type: ClassVar[Literal["rtkit.session.reconnected"]] = "rtkit.session.reconnected"
     restored: int
-    """How many items the server was told."""
+    """How many items were replayed."""
     left_out: tuple[str, ...] = ()
+    older: int = 0
+    """Items beyond the bounds of `ReplaySettings`: the server has a summary of them, or nothing."""
+
+
+class Replayed(Struct, frozen=True):
+    """The server confirms an item that was replayed: ``event`` is what it says.
+
+    Only with ``ReplaySettings(events="mark")``. The program knows the item from before.
+    """
+
+    type: ClassVar[Literal["rtkit.session.replayed"]] = "rtkit.session.replayed"
+    event: Any
 
 
 class ReplyCut(Struct, frozen=True):
@@ -82,10 +95,12 @@ class ItemsDropped(Struct, frozen=True):
 
 
 class Interrupted(Struct, frozen=True):
-    """The user spoke while a reply was audible; ``heard`` maps the items to the milliseconds heard."""
+    """The user spoke while a response was audible; ``heard`` maps its items to the milliseconds heard."""
 
     type: ClassVar[Literal["rtkit.session.interrupted"]] = "rtkit.session.interrupted"
     heard: dict[str, int] = field(default_factory=dict)
+    cut: dict[str, int] = field(default_factory=dict)
+    """Likewise the items that the loss of a connection had cut before, and that were still being played."""
 
 
 class ReplyAudible(Struct, frozen=True):

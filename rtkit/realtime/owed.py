@@ -50,6 +50,11 @@ class Owed:
         return self._updates > 0 or self._reply or bool(self._texts)
 
     @property
+    def updating(self) -> bool:
+        """An update is not answered yet."""
+        return self._updates > 0
+
+    @property
     def pause_ms(self) -> float:
         """The silence that turn detection waits for, as far as the server said it: ``audio_end_ms`` includes it."""
         return (self.detection or {}).get("silence_duration_ms") or 0

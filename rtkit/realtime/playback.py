@@ -43,6 +43,10 @@ class Playback:
         self._changed = anyio.Event()
         self._moved = anyio.Event()
         self._busy: str | None = None
+        self._open: dict[tuple[str, int], None] = {}
+        """Items, with their parts, of which more may come."""
+        self._cut: set[str] = set()
+        """Items that the loss of a connection has cut, and that have not been played to their end."""
         self._audible: dict[str, None] = {}
         self._onsets: dict[str, Onset] = {}
         """Of the items that have not started."""
@@ -51,22 +55,46 @@ class Playback:
     def is_idle(self) -> bool:
         return not self._waiting and self._busy is None
 
+    @property
+    def has_open(self) -> bool:
+        """Whether more may come of an item."""
+        return bool(self._open)
+
+    def cut_off(self) -> None:
+        """The connection is lost: nothing more comes of any item. What there is of them is played to its end."""
+        for item_id, index in self._open:
+            self._cut.add(item_id)
+            self._wait(item_id, index, None)
+        self._open.clear()
+
+    def was_cut(self, item_id: str) -> bool:
+        """Whether an item that has not finished was cut by the loss of its connection."""
+        return item_id in self._cut
+
+    def forget_cut(self) -> None:
+        self._cut.clear()
+
     def put(self, event: Any) -> None:
         """A piece of sound, or the end of it."""
+        part = event.item_id, event.content_index
+        self._open.pop(part, None)
         if event.type == "response.output_audio.delta":
             data = decode_base64(event.delta)
+            self._open[part] = None
+            if len(self._open) > MAX_NOT_STARTED:
+                del self._open[next(iter(self._open))]
             if self._size + len(data) + PIECE > MAX_WAITING:
                 self._dropped(event.item_id, len(data))
                 return
             if event.item_id not in self._audible:
                 self._onset(event.item_id).feed(data)
-            self._wait(event, data)
+            self._wait(*part, data)
         elif self._size + PIECE <= MAX_WAITING:
-            self._wait(event, None)
+            self._wait(*part, None)
 
-    def _wait(self, event: Any, data: bytes | None) -> None:
+    def _wait(self, item_id: str, content_index: int, data: bytes | None) -> None:
         self._size += len(data or b"") + PIECE
-        self._waiting.append((event.item_id, event.content_index, data))
+        self._waiting.append((item_id, content_index, data))
         self._changed.set()
 
     def _onset(self, item_id: str) -> Onset:
@@ -81,6 +109,7 @@ class Playback:
         """Silence: what the sink says was heard, and the items that it never got."""
         waiting = list(dict.fromkeys(item_id for item_id, _, _ in self._waiting))
         self._waiting.clear()
+        self._open.clear()
         self._onsets.clear()
         self._size = 0
         heard = await self._sink.interrupt()
@@ -135,6 +164,7 @@ class Playback:
                 started(event.item_id, onset.seconds if onset is not None else 0.0)
             elif event.type == "playback.item_finished":
                 self._audible.pop(event.item_id, None)
+                self._cut.discard(event.item_id)
                 finished(event.item_id)
             elif event.type in {"playback.interrupted", "playback.drained"}:
                 self._audible.clear()

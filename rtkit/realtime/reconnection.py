@@ -10,6 +10,7 @@ from rtkit.errors import WebSocketConnectError, WebSocketUpgradeError
 
 if TYPE_CHECKING:
     from rtkit.errors import OpenAIError, WebSocketConnectionClosedError
+    from rtkit.realtime.backoff import Backoff
 
 __all__ = [
     "OnReconnecting",
@@ -68,25 +69,12 @@ def is_recoverable_failure(error: OpenAIError) -> bool:
 
 @dataclass
 class Reconnection:
-    """The attempts of one connection: how many are left, and how long to wait before the next.
-
-    ``delay`` doubles from ``initial_delay`` up to ``max_delay`` seconds, less a random quarter. The count starts
-    anew when the server has sent an event that is no error: an upgrade alone may be followed by a refusal.
-    """
+    """The attempts of one connection: what the user is asked before each, and where it leads."""
 
     on_reconnecting: OnReconnecting | None
-    max_retries: int
-    initial_delay: float
-    max_delay: float
+    backoff: Backoff
     extra_query: Mapping[str, object]
     extra_headers: Mapping[str, Any]
-    attempt: int = 0
-
-    def __post_init__(self) -> None:
-        if self.max_retries < 0:
-            raise ValueError("max_retries is 0 or more")
-        if not 0 <= self.initial_delay <= self.max_delay:
-            raise ValueError("initial_delay and max_delay are seconds, 0 <= initial_delay <= max_delay")
 
     def allows(self, closed: WebSocketConnectionClosedError) -> bool:
         return self.on_reconnecting is not None and is_recoverable_close(closed.code)
@@ -96,15 +84,13 @@ class Reconnection:
 
         ``random`` is in [0, 1). Raises what the user's function raises.
         """
-        if self.attempt >= self.max_retries:
+        delay = self.backoff.next_delay(random)
+        if delay is None:
             return None
-        self.attempt += 1
-        # An exponent of a thousand would overflow; nobody waits for the difference.
-        base = min(self.initial_delay * 2.0 ** min(self.attempt - 1, 64), self.max_delay)
         event = ReconnectingEvent(
-            attempt=self.attempt,
-            max_attempts=self.max_retries,
-            delay=base * (0.75 + 0.25 * random),
+            attempt=self.backoff.attempt,
+            max_attempts=self.backoff.max_retries,
+            delay=delay,
             close_code=close_code,
             extra_query=self.extra_query,
             extra_headers=self.extra_headers,

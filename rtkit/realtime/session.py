@@ -27,7 +27,7 @@ from rtkit.realtime.events import Interrupted, ReplyAudible, ReplyAudioDropped, 
 from rtkit.realtime.interruption import server_interrupts
 from rtkit.realtime.mailbox import Mailbox
 from rtkit.realtime.owed import end_of_speech
-from rtkit.realtime.playback import Playback
+from rtkit.realtime.playback import MAX_LATE, Playback
 from rtkit.realtime.sound import check_formats, silent_pieces
 from rtkit.realtime.tools import ToolRunner, ToolSettings, definitions
 
@@ -128,6 +128,7 @@ class RealtimeSession:
                     self._tools.finished_before(item.call_id)
             self._driver.tools_running = lambda: self._tools.running
             self._driver.playing = lambda: self._playback is not None and not self._playback.is_idle
+            self._driver.cut_off = self._cut_off
             self._tasks.start(self._drive, "session driver")
             await self._driver.opened()
         except BaseException as error:
@@ -495,11 +496,29 @@ class RealtimeSession:
         heard, unplayed = ([], []) if playback is None else await playback.interrupt()
         if cancel:
             self._core.cancel()
-        if heard or unplayed:
+        if playback is not None and (heard or unplayed):
             self._core.interrupted(heard, unplayed)
-            told = {each.item_id: each.ms for each in heard} | dict.fromkeys(unplayed, 0)
-            self._mailbox.put(Interrupted(told))
+            told = {each.item_id: each.ms for each in heard if not each.complete} | dict.fromkeys(unplayed, 0)
+            cut = {item_id: told.pop(item_id) for item_id in tuple(told) if playback.was_cut(item_id)}
+            playback.forget_cut()
+            self._mailbox.put(Interrupted(told, cut))
         self._driver.wake()
+
+    async def _cut_off(self) -> None:
+        """The connection is gone: what it had begun to say has come to its end, or stops here."""
+        playback = self._playback
+        if playback is None or not playback.has_open:
+            return
+        if self._settings.cut_playback == "finish":
+            playback.cut_off()
+            return
+        with anyio.move_on_after(MAX_LATE):  # a device that hangs does not hold up the next connection
+            try:
+                heard, unplayed = await playback.interrupt()
+            except Exception:  # the sink's; `converse` learns of it by itself
+                logger.warning("the sink could not be interrupted", exc_info=True)
+            else:
+                self._core.interrupted(heard, unplayed)
 
 
 def _config(

@@ -17,6 +17,7 @@ from rtkit.errors import (
     WebSocketQueueFullError,
     WebSocketUpgradeError,
 )
+from rtkit.realtime.backoff import STABLE_AFTER
 from rtkit.realtime.reconnection import ReconnectingEvent, ReconnectingOverrides, is_recoverable_close
 from tests.net.test_cancel import cancelled_after
 from tests.realtime.support.memory import MemoryCaller, MemoryRealtime, memory_realtime
@@ -168,15 +169,60 @@ async def test_an_error_event_is_no_progress(virtual_time: None) -> None:
         assert len(server.callers) == 4
 
 
-async def test_progress_renews_the_attempts(virtual_time: None) -> None:
-    async with memory_realtime(closing(*[1011] * 9)) as server, make() as client:
-        async with connect(client, server, max_retries=1) as connection:
-            count = 0
-            async for _ in connection:
-                count += 1
-                if count == 10:
-                    break
-        assert len(server.callers) == 10
+@pytest.mark.parametrize("proof", ["a response", "its time"])
+async def test_a_connection_that_was_a_success_renews_the_attempts(virtual_time: None, proof: str) -> None:
+    async def script(caller: MemoryCaller) -> None:
+        await caller.send(CREATED)
+        if proof == "a response":
+            await caller.send({"type": "response.done", "event_id": "e", "response": {"status": "completed"}})
+        else:
+            await anyio.sleep(STABLE_AFTER + 1)
+        await caller.close(1011)
+
+    async with (
+        memory_realtime(script) as server,
+        make() as client,
+        connect(client, server, max_retries=1) as connection,
+    ):
+        async for _ in connection:
+            if len(server.callers) == 10:
+                break
+
+
+@pytest.mark.parametrize("kind", ["", "response.done", "response.output_text.delta"])
+async def test_a_server_that_greets_and_drops_uses_up_the_attempts(virtual_time: None, kind: str) -> None:
+    """So does one whose responses fail, and one that never gets to the end of a response."""
+
+    async def script(caller: MemoryCaller) -> None:
+        await caller.send(CREATED)
+        if kind:
+            await caller.send({"type": kind, "event_id": "e", "delta": "x", "response": {"status": "failed"}})
+        await caller.drop()
+
+    async with memory_realtime(script) as server, make() as client:
+        async with connect(client, server, max_retries=3) as connection:
+            with pytest.raises(WebSocketConnectionClosedError):
+                [event async for event in connection]
+        assert len(server.callers) == (7 if kind.endswith("delta") else 4)
+
+
+async def test_the_bytes_of_a_response_renew_the_attempts(virtual_time: None) -> None:
+    greeted = {**CREATED, "event_id": "again"}
+
+    async def script(caller: MemoryCaller) -> None:
+        await caller.send(greeted)
+        await caller.send({"type": "response.done", "event_id": "e", "response": {"status": "completed"}})
+        await caller.close(1011)
+
+    async with (
+        memory_realtime(script) as server,
+        make() as client,
+        connect(client, server, max_retries=1) as connection,
+    ):
+        for _ in range(4):
+            assert (await anext(aiter(connection))).type == "session.created"
+            assert json.loads(await connection.recv_bytes())["type"] == "response.done"
+        assert len(server.callers) == 4
 
 
 async def test_the_user_may_change_the_address_or_give_up(virtual_time: None) -> None:

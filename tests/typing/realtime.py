@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, assert_type
 
 from rtkit import AsyncOpenAI, OpenAI
 from rtkit.realtime._async.connections import AsyncRealtimeConnection
 from rtkit.realtime._async.responses_connections import AsyncResponsesConnection
 from rtkit.realtime._sync.connections import RealtimeConnection
-from rtkit.realtime.events import Reconnected, ToolFinished
+from rtkit.realtime.core import Settings
+from rtkit.realtime.events import Interrupted, Reconnected, Replayed, ToolFinished
+from rtkit.realtime.mirror import Item
 from rtkit.realtime.session import RealtimeSession
+from rtkit.realtime.survival import ReplaySettings
 from rtkit.types.beta import BetaResponsesServerEvent
 from rtkit.types.live import ConnectServerEvent, ForkServerEvent, ServerEvent
 from rtkit.types.realtime import RealtimeServerEvent, ResponseDoneEvent, ResponseTextDeltaEvent
@@ -94,3 +98,21 @@ async def sessions() -> None:
 
         assert_type(await session.wait_for(ToolFinished), ToolFinished)
         assert_type(await session.wait_for("response.done"), Any)
+
+
+async def replays() -> None:
+    def summary(older: Sequence[Item]) -> str | None:
+        return older[0].text if older else None
+
+    replay = ReplaySettings(items=None, tokens=8_000, summary=summary, events="mark")
+    settings = Settings(replay=replay, stable_after=5.0, cut_playback="stop")
+    assert_type(settings.stable_after, float)
+    assert_type(settings.replay.items, int | None)
+    ReplaySettings(summary="What was said before.")
+    ReplaySettings(summary=b"no text")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    ReplaySettings(events="tell")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Settings(cut_playback="never")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    async with client.realtime.session(model="gpt-realtime", settings=settings) as session:
+        assert_type(await session.wait_for(Replayed), Replayed)
+        assert_type((await session.wait_for(Reconnected)).older, int)
+        assert_type((await session.wait_for(Interrupted)).cut, dict[str, int])

@@ -105,15 +105,15 @@ class AsyncEventConnection(Generic[E]):
             DecodeError: the server sent something that is no JSON.
         """
         event = self.parse_event(await self._websocket.receive(decode=False))
-        if self._reconnection.attempt and getattr(event, "type", "error") != "error":
-            self._reconnection.attempt = 0
+        if self._reconnection.backoff.is_on_trial:
+            self._reconnection.backoff.received(event)
         return event
 
     async def recv_bytes(self) -> bytes:
         """The next event as it came, in JSON; `parse_event` reads it. Raises as `recv` does."""
         data = await self._websocket.receive(decode=False)
-        if self._reconnection.attempt and getattr(self.parse_event(data), "type", "error") != "error":
-            self._reconnection.attempt = 0
+        if self._reconnection.backoff.is_on_trial:
+            self._reconnection.backoff.received(self.parse_event(data))
         return data
 
     def parse_event(self, data: str | bytes) -> E:
@@ -258,6 +258,7 @@ class AsyncEventConnection(Generic[E]):
         await self._held.leave()
         failure: Exception = closed
         code = closed.code
+        reconnection.backoff.lost(self._clock.time())
         while True:
             try:
                 delay = reconnection.next_delay(code, random.random())  # noqa: S311 -- spreads attempts
@@ -265,7 +266,8 @@ class AsyncEventConnection(Generic[E]):
                 return error
             if delay is None or await self._clock.wait(self._closed, delay):
                 return failure
-            logger.info("reconnecting, attempt %d of %d", reconnection.attempt, reconnection.max_retries)
+            backoff = reconnection.backoff
+            logger.info("reconnecting, attempt %d of %d", backoff.attempt, backoff.max_retries)
             try:
                 await self._restore()
             except WebSocketConnectionClosedError as error:  # lost again, before the queue was sent
@@ -287,6 +289,7 @@ class AsyncEventConnection(Generic[E]):
             if not self._closed.is_set():
                 self._held, self._websocket = held, held.value
                 await self.flush()
+                self._reconnection.backoff.opened(self._clock.time())
                 settled = True
         finally:
             if not settled:

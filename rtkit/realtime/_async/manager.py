@@ -11,6 +11,7 @@ from rtkit.core.decode import Decoder
 from rtkit.events import Dispatcher
 from rtkit.realtime._backends.aio import Clock, Held, Keeper, in_thread
 from rtkit.realtime.address import authenticating, connection_headers, connection_url, websocket_options
+from rtkit.realtime.backoff import Backoff
 from rtkit.realtime.encoding import encode_event
 from rtkit.realtime.outbox import MAX_QUEUE_SIZE, Outbox
 from rtkit.realtime.reconnection import Reconnection
@@ -76,7 +77,10 @@ class AsyncConnectionManager(Generic[C]):
         self._fixed_headers = dict(fixed_headers or {})
         self._options = websocket_options(websocket_connection_options or {})
         self._reconnection = Reconnection(
-            on_reconnecting, max_retries, initial_delay, max_delay, extra_query or {}, extra_headers or {}
+            on_reconnecting,
+            Backoff(max_retries, initial_delay, max_delay),
+            extra_query or {},
+            extra_headers or {},
         )
         self._outbox = Outbox(max_queue_size)
         self._dispatcher = Dispatcher()

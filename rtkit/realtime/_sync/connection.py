@@ -106,15 +106,15 @@ class EventConnection(Generic[E]):
             DecodeError: the server sent something that is no JSON.
         """
         event = self.parse_event(self._websocket.receive(decode=False))
-        if self._reconnection.attempt and getattr(event, "type", "error") != "error":
-            self._reconnection.attempt = 0
+        if self._reconnection.backoff.is_on_trial:
+            self._reconnection.backoff.received(event)
         return event
 
     def recv_bytes(self) -> bytes:
         """The next event as it came, in JSON; `parse_event` reads it. Raises as `recv` does."""
         data = self._websocket.receive(decode=False)
-        if self._reconnection.attempt and getattr(self.parse_event(data), "type", "error") != "error":
-            self._reconnection.attempt = 0
+        if self._reconnection.backoff.is_on_trial:
+            self._reconnection.backoff.received(self.parse_event(data))
         return data
 
     def parse_event(self, data: str | bytes) -> E:
@@ -259,6 +259,7 @@ class EventConnection(Generic[E]):
         self._held.leave()
         failure: Exception = closed
         code = closed.code
+        reconnection.backoff.lost(self._clock.time())
         while True:
             try:
                 delay = reconnection.next_delay(code, random.random())  # noqa: S311 -- spreads attempts
@@ -266,7 +267,8 @@ class EventConnection(Generic[E]):
                 return error
             if delay is None or self._clock.wait(self._closed, delay):
                 return failure
-            logger.info("reconnecting, attempt %d of %d", reconnection.attempt, reconnection.max_retries)
+            backoff = reconnection.backoff
+            logger.info("reconnecting, attempt %d of %d", backoff.attempt, backoff.max_retries)
             try:
                 self._restore()
             except WebSocketConnectionClosedError as error:  # lost again, before the queue was sent
@@ -288,6 +290,7 @@ class EventConnection(Generic[E]):
             if not self._closed.is_set():
                 self._held, self._websocket = held, held.value
                 self.flush()
+                self._reconnection.backoff.opened(self._clock.time())
                 settled = True
         finally:
             if not settled:

@@ -213,6 +213,24 @@ async def test_concurrent_senders_keep_boundaries(server_url: ServerUrl) -> None
         await together(send_messages, send_messages, send_messages, send_fragments, receive)
 
 
+async def test_messages_one_behind_the_other(server_url: ServerUrl) -> None:
+    messages: list[str | bytes] = ["first", b"second", "third" * 10_000, b""]
+    async with connect(server_url("websockets", "ws"), write_limit=1000) as websocket:
+
+        async def send() -> None:
+            await websocket.send_all(messages)
+            await websocket.send_all([b"as text", "text"], text=True)
+            await websocket.send_all([])
+
+        async def receive() -> None:
+            assert [await websocket.receive() for _ in range(6)] == [*messages, "as text", "text"]
+
+        await together(send, receive)
+        await websocket.close()
+        with pytest.raises(WebSocketConnectionClosedError):
+            await websocket.send_all(messages)
+
+
 async def test_one_receiver_at_a_time() -> None:
     def script(peer: Peer) -> None:
         peer.receive_frame()

@@ -210,6 +210,24 @@ def test_concurrent_senders_keep_boundaries(server_url: ServerUrl) -> None:
         together(send_messages, send_messages, send_messages, send_fragments, receive)
 
 
+def test_messages_one_behind_the_other(server_url: ServerUrl) -> None:
+    messages: list[str | bytes] = ["first", b"second", "third" * 10_000, b""]
+    with connect(server_url("websockets", "ws"), write_limit=1000) as websocket:
+
+        def send() -> None:
+            websocket.send_all(messages)
+            websocket.send_all([b"as text", "text"], text=True)
+            websocket.send_all([])
+
+        def receive() -> None:
+            assert [websocket.receive() for _ in range(6)] == [*messages, "as text", "text"]
+
+        together(send, receive)
+        websocket.close()
+        with pytest.raises(WebSocketConnectionClosedError):
+            websocket.send_all(messages)
+
+
 def test_one_receiver_at_a_time() -> None:
     def script(peer: Peer) -> None:
         peer.receive_frame()

@@ -161,11 +161,7 @@ class Connection:
                 self.items.remove(known[0])
                 await self.emit("conversation.item.deleted", item_id=event["item_id"])
             case "conversation.item.truncate":
-                self.truncated[event["item_id"]] = event["audio_end_ms"]
-                await self.emit(
-                    "conversation.item.truncated",
-                    item_id=event["item_id"], content_index=0, audio_end_ms=event["audio_end_ms"],
-                )  # fmt: skip
+                await self._truncate(event)
             case "input_audio_buffer.append":
                 sound = base64.b64decode(event["audio"])
                 self.buffer += sound
@@ -191,6 +187,15 @@ class Connection:
             case kind:
                 raise AssertionError(f"nobody sends {kind}")
 
+    async def _truncate(self, event: dict[str, Any]) -> None:
+        item_id, end = event["item_id"], event["audio_end_ms"]
+        parts = [part for item in self.items if item["id"] == item_id for part in item.get("content") or ()]
+        if not any(part["type"] == "output_audio" for part in parts):
+            await self._error("invalid_value", event)
+            return
+        self.truncated[item_id] = end
+        await self.emit("conversation.item.truncated", item_id=item_id, content_index=0, audio_end_ms=end)
+
     async def commit(self, event: dict[str, Any]) -> None:
         if not self.buffer:
             await self._error("input_audio_buffer_commit_empty", event)
@@ -215,8 +220,19 @@ class Connection:
         if any(known["id"] == item["id"] for known in self.items):
             await self._error("duplicate_item", event)
             return
-        before = self.items[-1]["id"] if self.items else None
-        self.items.append(item)
+        calls = {known.get("call_id") for known in self.items if known["type"] == "function_call"}
+        if item["type"] == "function_call_output" and item["call_id"] not in calls:
+            await self._error("invalid_tool_call_id", event)
+            return
+        ids = [known["id"] for known in self.items]
+        after = event.get("previous_item_id")
+        if after not in {None, "root", *ids}:
+            await self._error("item_not_found", event)
+            return
+        place = {None: len(ids), "root": 0}.get(after)
+        place = ids.index(after) + 1 if place is None else place
+        before = ids[place - 1] if place else None
+        self.items.insert(place, item)
         await self.emit("conversation.item.added", item=item, previous_item_id=before)
         await self.emit("conversation.item.done", item=item, previous_item_id=before)
 

@@ -1,0 +1,167 @@
+"""How long a session takes to come back with a long conversation: ``python -m bench.replay``.
+
+The offline server is a process of its own. Each measurement is a process that restores a conversation of so many
+items (a user, a tool and an assistant, in turns), asks for a response, and stops at its first word. Measured: the
+time from entering the session to that word, and the CPU time of the client. With ``--all`` every item is replayed;
+the default is what `Settings` replays by itself.
+
+The offline server holds 1,000 items in a conversation. What takes more is a small server beside it, which only
+names what it was sent.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import time
+from typing import Any
+
+import anyio
+
+from bench.local_server import started
+
+SIZES = (100, 1_000, 3_000)
+ROUNDS = 7
+
+
+def conversation(size: int) -> dict[str, Any]:
+    """A snapshot of ``size`` items."""
+    values: list[dict[str, Any]] = []
+    for number in range(size):
+        place = number % 4
+        about = {"id": f"item_{number}", "object": "realtime.item", "status": "completed"}
+        text = f"This is what was said in the {number}th place, and it has the length of a sentence."
+        if place == 0:
+            content = [{"type": "input_text", "text": text}]
+            values.append(about | {"type": "message", "role": "user", "content": content})
+        elif place == 1:
+            call = {"call_id": f"call_{number}", "name": "look_up", "arguments": f'{{"number":{number}}}'}
+            values.append(about | {"type": "function_call", **call})
+        elif place == 2:
+            output = {"call_id": f"call_{number - 1}", "output": text}
+            values.append(about | {"type": "function_call_output", **output})
+        else:
+            content = [{"type": "output_audio", "transcript": text}]
+            values.append(about | {"type": "message", "role": "assistant", "content": content})
+    items = [{"value": value, "confirmed": True, "received_ms": {}, "heard_ms": None} for value in values]
+    return {"version": 1, "audio_format": "audio/pcm", "items": items}
+
+
+async def come_back(url: str, size: int, everything: bool) -> dict[str, float]:
+    """The first word of a response in a session that begins with ``size`` items."""
+    from rtkit import AsyncOpenAI
+    from rtkit.realtime.core import Settings
+    from rtkit.realtime.survival import ReplaySettings
+
+    settings = Settings(replay=ReplaySettings(items=None)) if everything else Settings()
+    async with AsyncOpenAI(base_url=url, api_key="t") as client:
+        async with client.realtime.session(model="m") as session:  # what is loaded once
+            session.say("warm up")
+            await session.wait_for("response.done", timeout=60)
+        snapshot = conversation(size)
+        cpu, began = time.process_time(), time.perf_counter()
+        async with client.realtime.session(model="m", history=snapshot, settings=settings) as session:
+            session.say("And now?")
+            await session.wait_for("response.output_text.delta", timeout=60)
+            ended, used = time.perf_counter(), time.process_time()
+    return {"ms": (ended - began) * 1000, "cpu_ms": (used - cpu) * 1000}
+
+
+def measure(url: str, size: int, everything: bool) -> dict[str, float]:
+    command = [sys.executable, "-m", "bench.replay", "--one", str(size), "--url", url]
+    found = [
+        json.loads(subprocess.check_output([*command, *["--all"][: int(everything)]])) for _ in range(ROUNDS)
+    ]
+    return {name: statistics.median(each[name] for each in found) for name in found[0]}
+
+
+# -- a server that takes any number of items
+
+
+async def bare() -> None:
+    """Names each item, and answers a request for a response with one word."""
+    from websockets.asyncio.server import serve
+
+    async def converse(socket: Any) -> None:
+        number = 0
+        before = None
+
+        async def tell(kind: str, **fields: Any) -> None:
+            nonlocal number
+            number += 1
+            await socket.send(json.dumps({"type": kind, "event_id": f"event_{number}", **fields}))
+
+        await tell("session.created", session={"type": "realtime", "id": "sess_1"})
+        async for message in socket:
+            event = json.loads(message)
+            if event["type"] == "session.update":
+                await tell("session.updated", session=event["session"])
+            elif event["type"] == "conversation.item.create":
+                item = {"object": "realtime.item", "status": "completed", **event["item"]}
+                await tell("conversation.item.added", item=item, previous_item_id=before)
+                await tell("conversation.item.done", item=item, previous_item_id=before)
+                before = item["id"]
+            elif event["type"] == "response.create":
+                place = {
+                    "response_id": "resp_1",
+                    "item_id": "item_reply",
+                    "output_index": 0,
+                    "content_index": 0,
+                }
+                response: dict[str, Any] = {
+                    "id": "resp_1", "object": "realtime.response", "conversation_id": "conv_1", "output": [],
+                    "metadata": (event.get("response") or {}).get("metadata"),
+                }  # fmt: skip
+                await tell("response.created", response=response | {"status": "in_progress"})
+                await tell("response.output_text.delta", **place, delta="word")
+                await tell("response.done", response=response | {"status": "completed"})
+
+    async with serve(converse, "127.0.0.1", 0, compression=None) as server:
+        print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1", flush=True)
+        await anyio.sleep_forever()
+
+
+def report(title: str, url: str, sizes: tuple[int, ...], *, everything: bool) -> None:
+    print(f"{title}, {'every item' if everything else 'the default'}")
+    first: dict[str, float] = {}
+    for size in sizes:
+        found = measure(url, size, everything)
+        first = first or found
+        print(
+            f"  {size:>5,} items: first word after {found['ms']:6.1f} ms ({found['ms'] / first['ms']:.1f}x), "
+            f"CPU of the client {found['cpu_ms']:6.1f} ms ({found['cpu_ms'] / first['cpu_ms']:.1f}x)",
+            flush=True,
+        )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--all", action="store_true", help="replay every item")
+    parser.add_argument("--bare", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--url", default="", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.bare:
+        anyio.run(bare)
+    elif arguments.one is not None:
+        print(json.dumps(anyio.run(come_back, arguments.url, arguments.one, arguments.all)))
+    else:
+        process, url, _ = started()
+        try:
+            report("the offline server", url, (100, 950), everything=arguments.all)
+        finally:
+            process.terminate()
+            process.wait()
+        command = [sys.executable, "-m", "bench.replay", "--bare"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+            assert server.stdout is not None
+            url = server.stdout.readline().strip()
+            report("a server that only answers", url, SIZES, everything=arguments.all)
+            server.terminate()
+
+
+if __name__ == "__main__":
+    main()
