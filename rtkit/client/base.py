@@ -14,7 +14,7 @@ from rtkit.client.budget import Budget, check_total_timeout
 from rtkit.client.headers import header
 from rtkit.client.options import DEFAULT_SETTINGS, NotGiven, Omit, StreamSettings, is_given
 from rtkit.client.query import encode_query
-from rtkit.core.model import to_json
+from rtkit.core import jsontext
 from rtkit.core.retry import RetryPolicy
 from rtkit.errors.redact import is_secret_header, redact_url
 
@@ -207,7 +207,7 @@ class BaseClient:
         if isinstance(call.body, bytes):
             return call.body
         try:
-            return to_json(call.body)
+            return jsontext.encode(call.body)
         except TypeError as error:
             raise TypeError(f"{_unsendable(call.body)}: {error}") from None
 
@@ -265,7 +265,7 @@ def _unsendable(value: Any, place: str = "") -> str:
         return place or "the body"
     for inner, each in places:
         try:
-            to_json(each)
+            jsontext.encode(each)
         except TypeError:
             return _unsendable(each, inner)
     return place or "the body"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
 from rtkit.client.files import extract_files
 from rtkit.client.options import NOT_GIVEN, NotGiven, is_given
+from rtkit.client.params import BODY, FORM, UNTYPED
 from rtkit.client.parsing import resolve
-from rtkit.core.model import Model, to_dict
+from rtkit.core.plain import plain
 
 if TYPE_CHECKING:
     import httpx
@@ -18,13 +19,11 @@ if TYPE_CHECKING:
     from rtkit.client.files import RequestFiles
     from rtkit.client.options import OnRetry
 
-__all__ = ["Call", "Operation", "Reply", "plain"]
+__all__ = ["Call", "Operation", "Reply"]
 
 R = TypeVar("R")
 
 _NONE: Final[Mapping[str, str]] = {}
-# Most of what there is in params, by far; to ask an abstract class costs as much as all else.
-_SCALARS: Final = frozenset({str, int, float, bool, bytes, type(None)})
 _REQUEST_PARAMS: Final = frozenset({
     "extra_headers", "extra_query", "extra_body", "timeout", "total_timeout", "on_retry", "on_upload_progress",
 })  # fmt: skip
@@ -208,7 +207,7 @@ def make_call(
         if name in _REQUEST_PARAMS or not is_given(value):
             continue
         if name in operation.query:
-            params[name] = plain(value)
+            params[name] = plain(value, FORM)
         elif name in operation.headers:
             headers[operation.headers[name]] = _header(value)
         else:
@@ -219,7 +218,7 @@ def make_call(
     files = None
     if operation.files is not None:
         body, files = extract_files(body, operation.files)
-    body = {name: plain(value) for name, value in body.items()}
+    body = plain(body, FORM if files or operation.multipart else BODY)
     for rename in operation.renames:
         _rename(body, rename)
     call = Call(
@@ -230,7 +229,7 @@ def make_call(
         headers=headers,
         body=None
         if operation.method == "GET"
-        else _merge(operation, body, plain(arguments.get("extra_body"))),
+        else _merge(operation, body, plain(arguments.get("extra_body"), UNTYPED, "extra_body")),
         files=files if files or operation.multipart else None,
         on_upload_progress=arguments.get("on_upload_progress"),
         timeout=arguments.get("timeout", NOT_GIVEN),
@@ -343,23 +342,3 @@ def path_segment(name: str, value: object) -> str:
             "take them out of it"
         )
     return quote(text, safe="!$&'()*+,;=:@")
-
-
-def plain(value: Any) -> Any:
-    """Params as JSON sees them: Models as dicts, sentinels left out, in nested places too."""
-    kind = type(value)
-    if kind in _SCALARS:
-        return value
-    if kind is dict:
-        return {name: plain(item) for name, item in value.items() if is_given(item)}
-    if kind is list:
-        return [plain(item) for item in value if is_given(item)]
-    if isinstance(value, Model):
-        return to_dict(value)
-    if isinstance(value, Mapping):
-        return {name: plain(item) for name, item in value.items() if is_given(item)}
-    if isinstance(value, (str, bytes, bytearray, memoryview)):
-        return value
-    if isinstance(value, (Collection, Iterator)):  # read here, once: a retry sends it again
-        return [plain(item) for item in value if is_given(item)]
-    return value

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Protocol, SupportsIndex, TypeAlias, TypeVar, overload
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Protocol, SupportsIndex, TypeAlias, TypeVar, overload
 
-__all__ = ["FileContent", "FileTypes", "SequenceNotStr"]
+if TYPE_CHECKING:
+    import msgspec
+
+__all__ = ["Fields", "FileContent", "FileTypes", "SequenceNotStr"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -34,5 +37,18 @@ if TYPE_CHECKING:
         def __len__(self) -> int: ...
         def __iter__(self) -> Iterator[T_co]: ...
         def __reversed__(self) -> Iterator[T_co]: ...
+
+    class _Dataclass(Protocol):
+        __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    class _Attrs(Protocol):
+        __attrs_attrs__: ClassVar[Any]
+
+    class _Pydantic(Protocol):
+        def model_dump(self) -> Any: ...
+
+    Fields: TypeAlias = Mapping[str, Any] | msgspec.Struct | _Dataclass | _Attrs | _Pydantic
 else:
     SequenceNotStr = Sequence
+    Fields = Any
+    """What has fields: a dict, a Struct, a dataclass, an instance of an attrs class or of a pydantic model."""

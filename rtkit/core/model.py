@@ -18,7 +18,6 @@ from __future__ import annotations
 import copy
 import sys
 from collections.abc import Mapping
-from decimal import Decimal
 from types import CodeType, FunctionType
 from typing import (
     TYPE_CHECKING,
@@ -37,6 +36,7 @@ import msgspec
 from msgspec import UNSET
 
 from rtkit.core import jsontext
+from rtkit.core.plain import Style, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -242,6 +242,9 @@ class Model(
     _request_id: ClassVar[str | None] = None
     """The id of the request that this is the reply to, for support; ``None`` for parts of a reply."""
 
+    _parsed_fields: ClassVar[frozenset[str]] = frozenset()
+    """Fields that this side has made of others, as types of the program: they are never sent."""
+
     # -- what is in it
 
     @property
@@ -276,8 +279,15 @@ class Model(
         text. ``exclude_unset=False`` writes missing fields as ``None``. ``warnings`` is accepted for
         ported code and has no effect.
         """
-        style = _Style(mode, use_api_names, exclude_unset, exclude_defaults, exclude_none)
-        return _dump(self, style)
+        style = Style(
+            json=mode == "json",
+            api_names=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+        )
+        made: dict[str, Any] = plain(self, style)
+        return made
 
     def to_json(
         self,
@@ -290,7 +300,7 @@ class Model(
         warnings: bool = True,
     ) -> str:
         """The model as JSON text, indented by two spaces unless told otherwise (``None`` for compact)."""
-        plain = self.to_dict(
+        made = self.to_dict(
             mode="json",
             use_api_names=use_api_names,
             exclude_unset=exclude_unset,
@@ -298,7 +308,31 @@ class Model(
             exclude_none=exclude_none,
             warnings=warnings,
         )
-        return _text(plain, indent)
+        return _text(made, indent)
+
+    def _dump_fields(self, style: Style) -> dict[str, Any]:
+        """The fields that ``style`` asks for, their values as they are: `rtkit.core.plain` goes on with them."""
+        cls: Any = type(self)
+        made = {}
+        names, defaults, parsed = cls._wire_names, cls._field_defaults, cls._parsed_fields
+        for name, wire_name, value in _items(self):
+            if (
+                (value is None and style.exclude_none)
+                or (style.exclude_defaults and name in defaults and value == defaults[name])
+                or (style.wire and name in parsed)
+            ):
+                continue
+            if name in parsed:
+                value = plain(value, style.for_json())  # noqa: PLW2901 - as above, in another form
+            made[wire_name if style.api_names else name] = value
+        if not style.exclude_unset:
+            for name, default in defaults.items():
+                key = names[name] if style.api_names else name
+                if key not in made and not (
+                    style.exclude_defaults or (style.exclude_none and default is None)
+                ):
+                    made[key] = default
+        return made
 
     # -- the names that ported code calls
 
@@ -319,13 +353,19 @@ class Model(
         ``include`` and ``exclude`` name fields of this model (not of nested ones); other keywords of
         pydantic's method are accepted and have no effect.
         """
-        style = _Style(mode, bool(by_alias), exclude_unset, exclude_defaults, exclude_none)
-        plain = _dump(self, style)
+        style = Style(
+            json=mode == "json",
+            api_names=bool(by_alias),
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+        )
+        made: dict[str, Any] = plain(self, style)
         if include is not None:
-            plain = {name: value for name, value in plain.items() if name in include}
+            made = {name: value for name, value in made.items() if name in include}
         if exclude is not None:
-            plain = {name: value for name, value in plain.items() if name not in exclude}
-        return plain
+            made = {name: value for name, value in made.items() if name not in exclude}
+        return made
 
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
         """``model_dump`` as JSON text, compact unless an ``indent`` is given."""
@@ -352,8 +392,8 @@ class Model(
 
         if isinstance(obj, cls):
             return obj
-        plain = dict(obj) if isinstance(obj, Mapping) and type(obj) is not dict else obj
-        value = converter(getattr(cls, "_public_class", cls))(plain)
+        given = dict(obj) if isinstance(obj, Mapping) and type(obj) is not dict else obj
+        value = converter(getattr(cls, "_public_class", cls))(given)
         if not isinstance(value, Model):
             raise TypeError(f"{cls.__name__} is made from a mapping, not from {type(obj).__name__}")
         return value  # type: ignore[return-value]  # the converter of a class makes that class
@@ -407,6 +447,7 @@ class Model(
 
 # msgspec evaluates what a base says anew for each class.
 Model.__annotations__["_request_id"] = ClassVar[str | None]
+Model.__annotations__["_parsed_fields"] = ClassVar[frozenset[str]]
 
 
 class UnknownEvent(Model):
@@ -535,90 +576,22 @@ def _state(model: Any) -> tuple[dict[str, Any], dict[str, Any]]:
     return {name: value for name, _, value in _fields(model)}, dict(model.__dict__)
 
 
-class _Style:
-    """How to turn a model into plain values; one object, so that nested calls pass one argument."""
-
-    __slots__ = ("api_names", "exclude_defaults", "exclude_none", "exclude_unset", "json")
-
-    def __init__(
-        self,
-        mode: str,
-        api_names: bool = True,
-        exclude_unset: bool = True,
-        exclude_defaults: bool = False,
-        exclude_none: bool = False,
-    ) -> None:
-        self.json = mode == "json"
-        self.api_names = api_names
-        self.exclude_unset = exclude_unset
-        self.exclude_defaults = exclude_defaults
-        self.exclude_none = exclude_none
-
-
-_EXACT: Final = _Style("python")
-_EXACT_JSON: Final = _Style("json")
-
-
-def _dump(model: Any, style: _Style) -> dict[str, Any]:
-    plain = {}
-    names = model._wire_names
-    for name, wire_name, value in _items(model):
-        if value is None and style.exclude_none:
-            continue
-        if style.exclude_defaults and name in model._field_defaults and value == model._field_defaults[name]:
-            continue
-        plain[wire_name if style.api_names else name] = _plain(value, style)
-    if not style.exclude_unset:
-        for name, default in model._field_defaults.items():
-            key = names[name] if style.api_names else name
-            if key not in plain and not (style.exclude_defaults or (style.exclude_none and default is None)):
-                plain[key] = _plain(default, style)
-    return plain
-
-
-def _plain(value: Any, style: _Style) -> Any:
-    kind = type(value)
-    if kind is str or value is None or kind is int or kind is float or kind is bool:
-        return value
-    if kind is list or kind is dict:
-        return _plain_containers(value, style)
-    if isinstance(value, Model):
-        return _dump(value, style)
-    return msgspec.to_builtins(value, order=None, builtin_types=_JSON_KINDS) if style.json else value
-
-
-def _plain_containers(value: Any, style: _Style) -> Any:
-    """A list or dict with all in it made plain; no call per level, so that whatever could be read can be given."""
-    root = value.copy()
-    unfinished = [root]
-    while unfinished:
-        container: Any = unfinished.pop()
-        for key, item in enumerate(container) if type(container) is list else container.items():
-            kind = type(item)
-            if kind is list or kind is dict:
-                container[key] = copied = item.copy()
-                unfinished.append(copied)
-            elif not (kind is str or item is None or kind is int or kind is float or kind is bool):
-                container[key] = _plain(item, style)
-    return root
-
-
-# What `mode="json"` leaves as it is although msgspec has a text form for it: numbers stay numbers.
-_JSON_KINDS: Final = (Decimal,)
+_EXACT: Final = Style()
+_EXACT_JSON: Final = Style(json=True)
 
 
 def to_dict(value: Any) -> Any:
     """The plain values of anything that decoding gives: models, lists and dicts of them, or neither."""
-    return _plain(value, _EXACT)
+    return plain(value, _EXACT)
 
 
 def to_json(value: Any) -> bytes:
     """``to_dict`` written as compact JSON in UTF-8."""
-    return jsontext.encode(_plain(value, _EXACT_JSON))
+    return jsontext.encode(plain(value, _EXACT_JSON))
 
 
-def _text(plain: Any, indent: int | None) -> str:
-    data = jsontext.encode(plain)
+def _text(made: Any, indent: int | None) -> str:
+    data = jsontext.encode(made)
     if indent is not None:
         data = jsontext.layout(data, indent)
     return data.decode()

@@ -9,12 +9,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, cast
 
-from rtkit.core.model import Model, to_dict
 from rtkit.errors import AgentOutputParseError, AgentTurnResultError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from rtkit.core.model import Model
     from rtkit.types.beta.agents import AgentSessionMessage
     from rtkit.types.beta.agents.models import AgentFunctionCallItem, RequiredAction
     from rtkit.types.beta.agents.params import AgentSessionInputMessageParam, TextFormatParamJSONSchema
@@ -243,13 +243,11 @@ def arguments_of(call: AgentFunctionCallItem) -> dict[str, Any]:
 
 
 def output_of(call: AgentFunctionCallItem, value: Any) -> dict[str, Any]:
-    """The event by which a tool answers. Raises where ``value`` is no output: text, a mapping, or parts."""
-    if isinstance(value, Mapping):
-        value = json.dumps(dict(value), separators=(",", ":"))
-    elif value is not None and not isinstance(value, str):
-        value = [to_dict(part) if isinstance(part, Model) else part for part in value]
-        json.dumps(value)
-    return {**_answer(call), "success": True, "output": value}
+    """The event by which a tool answers. Raises where ``value`` is no output: see ``tool_output``."""
+    from rtkit.helpers.tools import tool_output  # noqa: PLC0415 - loaded when used
+
+    output = value if value is None else tool_output(value)
+    return {**_answer(call), "success": True, "output": output}
 
 
 def failure_of(call: AgentFunctionCallItem) -> dict[str, Any]:

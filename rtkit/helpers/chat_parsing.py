@@ -60,11 +60,10 @@ def _parse_choice(completion: Any, choice: Any, format_: Format[Any] | None, too
         return recast(ParsedChoice, choice)
     parsed = parse_content(format_, joined_text(message.content), message.refusal)
     calls = [_parse_call(call, tools) for call in models(message.tool_calls) if _is_callable(call)]
-    return recast(
-        ParsedChoice,
-        choice,
-        message=recast(ParsedChatCompletionMessage, message, parsed=parsed, tool_calls=calls or None),
-    )
+    changes: dict[str, Any] = {"parsed": parsed}
+    if "tool_calls" in message.model_fields_set:  # else there stays none: a null can't go back to the API
+        changes["tool_calls"] = calls or None
+    return recast(ParsedChoice, choice, message=recast(ParsedChatCompletionMessage, message, **changes))
 
 
 CUT_SHORT: Final = frozenset({"length", "content_filter"})

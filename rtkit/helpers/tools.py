@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Generic, TypeVar, Union
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from rtkit.core.model import Model, to_json
+from rtkit.core.plain import output_plain, output_text
 from rtkit.errors import OutputFormatError, ToolArgumentsError
 from rtkit.helpers.docstrings import Docstring
 from rtkit.helpers.formats import Format, api_name, format_of, is_pydantic
@@ -399,27 +399,16 @@ _CONTENT: Final = frozenset({"input_text", "input_image", "input_file"})
 def tool_output(value: Any) -> str | list[dict[str, Any]]:
     """What a tool returned, in the shape that goes back to the model.
 
-    Text stays text; a list of content parts (``input_text``, ``input_image``, ``input_file``) stays a list; all
-    else becomes JSON. Raises ``TypeError`` for what JSON can't hold.
+    Text stays text; a list of content parts (``input_text``, ``input_image``, ``input_file``) stays a list, be they
+    dicts or objects. All else becomes JSON (see `rtkit.core.plain`): objects with fields, sets, dates, paths,
+    numbers and arrays of numpy. Raises ``TypeError`` for what JSON can't hold: bytes, generators, other objects.
     """
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list) and value and all(_is_content(part) for part in value):
-        return value
-    if isinstance(value, Model):
-        return to_json(value).decode()
-    try:
-        return msgspec.json.encode(value, enc_hook=_plain_object).decode()
-    except TypeError as error:
-        raise TypeError(f"a tool returned {type(value).__name__}, which is no JSON: {error}") from error
+    if isinstance(value, list) and value:
+        made = output_plain(value)
+        if all(_is_content(part) for part in made):
+            return made  # type: ignore[no-any-return]  # a list, as it came
+    return output_text(value)
 
 
 def _is_content(part: Any) -> bool:
     return isinstance(part, dict) and part.get("type") in _CONTENT
-
-
-def _plain_object(value: Any) -> Any:
-    dump = getattr(value, "model_dump", None)
-    if callable(dump):
-        return dump(mode="json")
-    raise TypeError(f"{type(value).__name__} has no JSON form")

@@ -6,7 +6,6 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 from rtkit.core.model import Model
-from rtkit.realtime.encoding import event_dict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,14 +22,17 @@ class Causes:
     def __init__(self) -> None:
         self._events: OrderedDict[str, Mapping[str, Any] | Model] = OrderedDict()
 
-    def sent(self, event: Mapping[str, Any] | Model) -> None:
-        event_id = getattr(event, "event_id", None) if isinstance(event, Model) else event.get("event_id")
+    def sent(self, fields: dict[str, Any], event: object) -> None:
+        """``fields`` of ``event`` were sent. A Model that was sent as it is is given back."""
+        event_id = fields.get("event_id")
         if not isinstance(event_id, str):
             return
-        fields = event_dict(event)
+        known: Mapping[str, Any] | Model = fields
         if "audio" in fields:
-            event = {name: value for name, value in fields.items() if name != "audio"}
-        self._events[event_id] = event
+            known = {name: value for name, value in fields.items() if name != "audio"}
+        elif isinstance(event, Model) and getattr(event, "event_id", None) == event_id:
+            known = event
+        self._events[event_id] = known
         if len(self._events) > MAX_CAUSES:
             self._events.popitem(last=False)
 

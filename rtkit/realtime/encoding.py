@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from rtkit.client.call import plain
 from rtkit.client.options import is_given
+from rtkit.client.params import EVENT
 from rtkit.core import jsontext
-from rtkit.core.model import Model, to_dict, to_json
+from rtkit.core.plain import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from rtkit.core.arguments import Fields
 
 __all__ = ["Audio", "encode_event", "event_dict"]
 
@@ -18,17 +18,21 @@ Audio = str | bytes | bytearray | memoryview
 """Base64 as the API takes it, or the bytes themselves, which are encoded here."""
 
 
-def encode_event(event: Mapping[str, Any] | Model) -> bytes:
-    """A client event, a dict of params or a Struct, as JSON in UTF-8.
+def encode_event(event: Fields) -> bytes:
+    """A client event as JSON in UTF-8. Raises as `event_dict` does."""
+    return jsontext.encode(plain(event, EVENT))
 
-    Bytes anywhere in it become base64, written straight into the JSON text.
+
+def event_dict(event: Fields) -> dict[str, Any]:
+    """A client event as a plain dict: a dict of params, a Struct, a pydantic model or what else has fields.
+
+    Bytes may stand in fields named ``audio``: the encoder writes them as base64, straight into the JSON text.
+    Raises ``TypeError`` for bytes elsewhere, and for what is no event.
     """
-    return to_json(event) if isinstance(event, Model) else jsontext.encode(plain(event))
-
-
-def event_dict(event: Mapping[str, Any] | Model) -> dict[str, Any]:
-    """A client event as a plain dict."""
-    return cast("dict[str, Any]", to_dict(event) if isinstance(event, Model) else dict(event))
+    fields = plain(event, EVENT)
+    if not isinstance(fields, dict):
+        raise TypeError(f"a client event is a dict or an object with fields, not {type(event).__name__}")
+    return fields
 
 
 def event(type: str, **fields: Any) -> dict[str, Any]:

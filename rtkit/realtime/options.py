@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from rtkit.client.options import Omit
+    from rtkit.core.arguments import Fields
     from rtkit.realtime.core import Settings
     from rtkit.realtime.tools import ToolSettings
 
@@ -21,9 +22,9 @@ class SessionOptions(TypedDict, total=False):
     voice: str | Omit
     tools: Iterable[Any]
     """Functions, `rtkit.helpers` tools, or dicts; see docs/session.md."""
-    turn_detection: Mapping[str, Any] | Omit | None
+    turn_detection: Fields | Omit | None
     """``None``: the program says where speech ends, by ``commit_audio``."""
-    config: Mapping[str, Any]
+    config: Fields
     """The rest of the configuration, in the form of ``session.update``."""
     history: Mapping[str, Any] | None
     """A ``snapshot`` of another session, to go on with."""

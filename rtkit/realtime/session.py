@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 import anyio
 
 from rtkit.client.options import is_given, omit
+from rtkit.client.params import BODY, EVENT
+from rtkit.core.plain import plain
 from rtkit.errors import SessionEndedError
 from rtkit.events import Dispatcher
 from rtkit.net._backends.aio import Tasks
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 
     from rtkit.audio.protocols import AudioFormat, Sink, Source
     from rtkit.client.options import Omit
+    from rtkit.core.arguments import Fields
     from rtkit.core.dispatch import Decorator, Handler
     from rtkit.events import Subscription, WhenFull
     from rtkit.realtime.mirror import Conversation
@@ -73,8 +76,8 @@ class RealtimeSession:
         instructions: str | Omit = omit,
         voice: str | Omit = omit,
         tools: Iterable[Any] = (),
-        turn_detection: Mapping[str, Any] | Omit | None = omit,
-        config: Mapping[str, Any] | None = None,
+        turn_detection: Fields | Omit | None = omit,
+        config: Fields | None = None,
         history: Mapping[str, Any] | None = None,
         settings: Settings | None = None,
         tool_settings: ToolSettings | None = None,
@@ -215,12 +218,10 @@ class RealtimeSession:
         content = [{"type": "input_text", "text": text}]
         return self.send_item({"type": "message", "role": "user", "content": content}, respond=respond)
 
-    def send_item(
-        self, item: Mapping[str, Any], *, previous_item_id: str | None = None, respond: bool = False
-    ) -> str:
+    def send_item(self, item: Fields, *, previous_item_id: str | None = None, respond: bool = False) -> str:
         """Add any item to the conversation, and ask for a reply if ``respond``; the item's id."""
         self._check_open("an item")
-        item_id = self._core.create_item(item, previous_item_id)
+        item_id = self._core.create_item(plain(item, EVENT, "item"), previous_item_id)
         if respond:
             self.respond()
         self._driver.wake()
@@ -230,7 +231,7 @@ class RealtimeSession:
         """Ask for a reply, as soon as none is in progress. ``params`` are those of ``response.create``."""
         self._check_open("a request for a reply")
         self._core.metrics.text_sent(anyio.current_time())
-        self._core.respond(params or None)
+        self._core.respond(plain(params, BODY) or None)
         self._driver.wake()
 
     def cancel(self) -> None:
@@ -275,7 +276,7 @@ class RealtimeSession:
     def update(self, **config: Any) -> None:
         """Change the session's configuration, in the form of ``session.update``."""
         self._check_open("a change of its configuration")
-        self._core.update(config)
+        self._core.update(plain(config, BODY))
         self._driver.wake()
 
     def _check_open(self, given: str) -> None:
@@ -522,14 +523,14 @@ class RealtimeSession:
 
 
 def _config(
-    config: Mapping[str, Any],
+    config: Fields,
     instructions: str | Omit,
     voice: str | Omit,
     tools: list[dict[str, Any]],
-    turn_detection: Mapping[str, Any] | Omit | None,
+    turn_detection: Fields | Omit | None,
 ) -> dict[str, Any]:
     """The session's configuration, in the form of ``session.update``; single arguments go over ``config``."""
-    made = dict(config)
+    made: dict[str, Any] = plain(config, BODY, "config")
     if is_given(instructions):
         made["instructions"] = instructions
     if tools:
@@ -538,9 +539,8 @@ def _config(
     if is_given(voice):
         audio.setdefault("output", {})["voice"] = voice
     if is_given(turn_detection):
-        audio.setdefault("input", {})["turn_detection"] = (
-            None if turn_detection is None else dict(turn_detection)
-        )
+        audio.setdefault("input", {})["turn_detection"] = turn_detection
     if audio:
         made["audio"] = audio
-    return made
+    checked: dict[str, Any] = plain(made, BODY)
+    return checked

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import anyio
 import anyio.to_thread
 
-from rtkit.core.model import to_json
+from rtkit.core.plain import output_text
 from rtkit.errors import LimitExceededError, ToolArgumentsError
 from rtkit.realtime.events import ToolFinished, ToolStarted
 
@@ -223,7 +223,7 @@ async def _maybe_await(value: Any) -> Any:
 
 
 def _output_text(value: Any) -> str:
-    text = value if isinstance(value, str) else to_json(value).decode()
+    text = output_text(value)
     return text if len(text) <= MAX_OUTPUT else f"{text[:MAX_OUTPUT]} [cut at {MAX_OUTPUT} characters]"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from rtkit.types.chat.models import (
     ChatCompletion,
@@ -26,6 +26,8 @@ T = TypeVar("T")
 class ParsedFunction(Function):
     """``parsed_arguments`` is what the tool's type makes of ``arguments``: an instance of a class, or plain JSON."""
 
+    _parsed_fields: ClassVar[frozenset[str]] = frozenset({"parsed_arguments"})
+
     parsed_arguments: Any = None
 
 
@@ -35,6 +37,8 @@ class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall, tag_field="t
 
 class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[T]):
     """``parsed`` is ``content`` as the format that was asked for; ``None`` where the model refused."""
+
+    _parsed_fields: ClassVar[frozenset[str]] = frozenset({"parsed"})
 
     if TYPE_CHECKING:
         parsed: T | None = None

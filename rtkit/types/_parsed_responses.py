@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
 
 from rtkit.types.responses.models import (
     AdditionalTools,
@@ -53,6 +53,8 @@ T = TypeVar("T")
 class ParsedResponseOutputText(ResponseOutputText, Generic[T], tag_field="type", tag="output_text"):
     """``parsed`` is ``text`` as the format that was asked for."""
 
+    _parsed_fields: ClassVar[frozenset[str]] = frozenset({"parsed"})
+
     if TYPE_CHECKING:
         parsed: T | None = None
     else:
@@ -61,6 +63,8 @@ class ParsedResponseOutputText(ResponseOutputText, Generic[T], tag_field="type",
 
 class ParsedResponseFunctionToolCall(ResponseFunctionToolCall, tag_field="type", tag="function_call"):
     """``parsed_arguments`` is what the tool's type makes of ``arguments``: an instance of a class, or plain JSON."""
+
+    _parsed_fields: ClassVar[frozenset[str]] = frozenset({"parsed_arguments"})
 
     parsed_arguments: Any = None
 

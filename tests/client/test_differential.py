@@ -5,10 +5,12 @@ Equal requests (what tells the two programs apart aside), equal objects, errors 
 
 from __future__ import annotations
 
+import datetime
 import io
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import pydantic
 import pytest
 
 from rtkit.client._sync.azure import AzureOpenAI
@@ -401,3 +403,40 @@ def test_paths_of_azure(server: Recorder, deployment: str | None) -> None:
         asked.append([(one.method, one.path, one.query) for one in server.asked])
     assert asked[0] == asked[1]
     assert len(asked[0]) == 10
+
+
+class Item(pydantic.BaseModel):
+    role: str = "user"
+    kind: str = pydantic.Field("message", alias="type")
+    content: Any = "x"
+    at: datetime.date | None = None
+
+    model_config = pydantic.ConfigDict(extra="allow", populate_by_name=True)
+
+
+class Listed(pydantic.RootModel[list[str]]):
+    pass
+
+
+DAY = datetime.date(2026, 1, 2)
+ITEM = Item.model_validate(
+    {"type": "message", "content": [Item.model_validate({"content": "hi", "at": DAY})], "more": 1}
+)
+
+OBJECTS: dict[str, Callable[[Any], Any]] = {
+    "input": lambda c: c.responses.create(model="m", input=[ITEM, {"role": "user", "content": "x"}]),
+    "nested": lambda c: c.responses.create(model="m", input=[{"role": "user", "content": [ITEM]}]),
+    "messages": lambda c: c.chat.completions.create(model="m", messages=(each for each in [ITEM])),
+    "a param": lambda c: c.responses.create(model="m", input="x", reasoning=ITEM, metadata=ITEM),
+    "a list": lambda c: c.responses.create(model="m", input="x", include=Listed(["a"])),
+    "extra_body": lambda c: c.responses.create(model="m", input="x", extra_body={"a": ITEM, "b": [ITEM]}),
+    "by hand": lambda c: c.post("/x", body=ITEM, cast_to=object),
+    "by hand, nested": lambda c: c.post("/x", body={"a": [ITEM]}, cast_to=object),
+    "a form": lambda c: c.files.create(file=b"x", purpose="batch", expires_after=Item(type="x", at=DAY)),
+    "a query": lambda c: c.fine_tuning.jobs.list(metadata=Item(type="x")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OBJECTS)
+def test_pydantic_objects_among_the_arguments(server: Recorder, name: str) -> None:
+    both(server, Reply(body=RESPONSE), OBJECTS[name])

@@ -133,6 +133,14 @@ def test_deep_nesting_is_an_error_and_no_crash(bracket):
     assert "nesting" in str(caught.value)
 
 
+def test_what_nests_too_deep_can_not_be_written():
+    deep: list[object] = []
+    for _ in range(90_000):
+        deep = [deep]
+    with pytest.raises(LimitExceededError):
+        encode(deep)
+
+
 def test_deep_nesting_on_the_slow_path_too():
     with pytest.raises(LimitExceededError):
         parse(b'["\\ud800",' + b"[" * 200_000 + b"]" * 200_001)

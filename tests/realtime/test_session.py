@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
+import datetime
 import json
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from typing import Any
 
 import anyio
+import numpy as np
+import pydantic
 import pytest
 
 from rtkit.client._async.openai import AsyncOpenAI
@@ -210,6 +214,54 @@ async def test_tools_run_and_are_answered_once(virtual_time: None) -> None:
         assert described["name"] == "weather"
         assert described["type"] == "function"
         assert set(described["parameters"]["properties"]) == {"city", "days"}
+
+
+@dataclasses.dataclass
+class Configured:
+    audio: Any
+    output_modalities: Any = ("audio",)
+
+
+class Said(pydantic.BaseModel):
+    type: str
+    role: str
+    content: list[Any]
+
+
+async def measured(city: str) -> Any:
+    return {"degrees": np.array([1.5, 2]), "on": {datetime.date(2026, 1, 2)}, "of": Said}
+
+
+async def test_objects_of_the_program_configure_and_speak_and_are_returned(virtual_time: None) -> None:
+    model = ModelServer(calling(("measured", '{"city":"Oslo"}')))
+    config = Configured({"output": Configured("x", None)})
+    said = Said(type="message", role="user", content=[{"type": "input_text", "text": "Weather?"}])
+
+    async def measure(city: str) -> Any:
+        return (await measured(city)) | {"of": config}
+
+    measure.__name__ = "measured"
+    async with serving(model) as (make, _), make(tools=[measure], config=config) as session:
+        with pytest.raises(TypeError, match=r"item\.content\[0\]\.text is bytes"):
+            session.send_item({"content": [{"type": "input_text", "text": b"x"}]})
+        with pytest.raises(TypeError, match="instructions is bytes"):
+            session.update(instructions=b"x")
+        session.send_item(said, respond=True)
+        await reply(session)
+        await reply(session)
+        same(session, model)
+        (output,) = [each for each in session.conversation if each.type == "function_call_output"]
+        assert json.loads(output.value["output"]) == {
+            "degrees": [1.5, 2], "on": ["2026-01-02"],
+            "of": {"audio": {"output": {"audio": "x", "output_modalities": None}}, "output_modalities": ["audio"]},
+        }  # fmt: skip
+        assert model.connections[0].session["audio"]["output"]["audio"] == "x"
+    for wrong, place in (
+        ({"config": Configured(b"")}, "config.audio"),
+        ({"instructions": b""}, "instructions"),
+    ):
+        with pytest.raises(TypeError, match=f"{place} is bytes"):
+            await make(**wrong).__aenter__()
 
 
 async def failing(city: str) -> str:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from rtkit.client._backends.blocking import Later, Paginator, paginate
 from rtkit.client._sync.pages import BasePage
-from rtkit.client.call import Call, plain
+from rtkit.client.call import Call
+from rtkit.client.params import FORM, UNTYPED
+from rtkit.core.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -187,7 +189,7 @@ def _call(
         returns=cast_to,
         params=dict(options.get("params") or {}),
         headers=dict(options.get("headers") or {}),
-        body=plain(body),
+        body=_body(body, files),
         content=content,
         files=files,
         on_upload_progress=options.get("on_upload_progress"),
@@ -204,8 +206,14 @@ def _call(
         call.total_timeout = options["total_timeout"]
     if "on_retry" in options:
         call.on_retry = options["on_retry"]
-    extra = options.get("extra_json")
+    extra = plain(options.get("extra_json"), UNTYPED, "extra_json")
     return call.with_body(extra) if extra else call
+
+
+def _body(body: Any, files: Any) -> Any:
+    if isinstance(body, bytes):  # JSON already
+        return body
+    return plain(body, FORM if files is not None else UNTYPED, "body")
 
 
 def _streamed_type(stream_cls: Any) -> Any:

@@ -6,7 +6,7 @@ What they need is loaded when they are called: a resource that is only asked for
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 from rtkit.client.deprecation import deprecated, without_warning
 from rtkit.client.options import Omit, is_given, omit
@@ -55,6 +55,7 @@ class AsyncCompletionsHelpers:
         *,
         response_format: type[T] | Omit = omit,
         tools: Iterable[Any] | Omit = omit,
+        stream: Literal[False] | Omit | None = omit,
         **params: Unpack[CompletionsCreateRestParams],
     ) -> ParsedChatCompletion[T]:
         """``create``, with the answer and the arguments of tool calls as types of your own.
@@ -72,7 +73,8 @@ class AsyncCompletionsHelpers:
 
         given = in_chat(tools)
         check_parseable(given)
-        reply = await cast("Any", self).create(**_with_response_format(params, response_format, given))
+        arguments = _with_response_format(params, response_format, given)
+        reply = await cast("Any", self).create(**arguments, **_no_stream(stream))
         return cast(
             "ParsedChatCompletion[T]",
             parsed_reply(reply, lambda done: parse_completion(done, as_format(response_format), given)),
@@ -190,6 +192,8 @@ class AsyncResponsesHelpers:
         text_format: type[T] | Omit = omit,
         parse_as: Any = omit,
         tools: Iterable[Any] | Omit = omit,
+        stream: Literal[False] | Omit | None = omit,
+        verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
         **params: Unpack[ResponsesCreateRestParams],
     ) -> ParsedResponse[T]:
         """``create``, with the text and the arguments of tool calls as types of your own.
@@ -197,7 +201,7 @@ class AsyncResponsesHelpers:
         ``text_format`` is a msgspec Struct, a dataclass, a TypedDict or a pydantic model: its strict schema is
         sent, and ``output_parsed`` is an instance of it. ``parse_as`` is another type to read the text as, or
         ``None`` to leave it unread. ``tools`` may hold functions and tools of ``function_tool``, ``struct_tool``
-        and ``pydantic_function_tool``.
+        and ``pydantic_function_tool``. ``verbosity`` is short for ``text={"verbosity": ...}``.
 
         Raises ``OutputFormatError`` for a text that does not fit (of a pydantic model, pydantic's
         ``ValidationError``).
@@ -208,7 +212,8 @@ class AsyncResponsesHelpers:
 
         given = in_responses(tools)
         reads_as = as_format(parse_as if parse_as is None or is_given(parse_as) else text_format)
-        reply = await cast("Any", self).create(**_with_text_format(params, text_format, given))
+        arguments = _with_text_format(_with_verbosity(params, verbosity), text_format, given)
+        reply = await cast("Any", self).create(**arguments, **_no_stream(stream))
         return cast(
             "ParsedResponse[T]", parsed_reply(reply, lambda done: parse_response(done, reads_as, given))
         )
@@ -317,9 +322,35 @@ class AsyncResponsesHelpers:
 def _check_no_stream(params: Mapping[str, Any]) -> None:
     """A stream can't be parsed as a whole; it would be found out only when it has been opened."""
     if "stream" in params:
+        _no_stream(params["stream"])
+        raise TypeError("got an unexpected keyword argument 'stream': it is the method that says so")
+
+
+def _no_stream(stream: Any) -> dict[str, Any]:
+    """What ``stream`` comes to as an argument of ``create``."""
+    if stream:
         raise TypeError(
-            "got an unexpected keyword argument 'stream'; there is a method `stream`, which always streams"
+            f"'stream' can't be {stream!r} where a whole answer is read; there is a method `stream`"
         )
+    return {"stream": stream} if is_given(stream) else {}
+
+
+def _with_verbosity(params: Mapping[str, Any], verbosity: Any) -> Mapping[str, Any]:
+    """The Responses API takes it as a field of ``text`` only."""
+    if not is_given(verbosity):
+        return params
+    text = _text_of(params)
+    if "verbosity" in text:
+        raise TypeError("verbosity is given twice: as an argument, and in text")
+    return {**params, "text": {**text, "verbosity": verbosity}}
+
+
+def _text_of(params: Mapping[str, Any]) -> dict[str, Any]:
+    from rtkit.client.params import BODY  # noqa: PLC0415 - loaded when used
+    from rtkit.core.plain import plain  # noqa: PLC0415 - as above
+
+    text = plain(params.get("text"), BODY, "text")
+    return dict(text) if text else {}
 
 
 def _with_text_format(params: Mapping[str, Any], text_format: Any, tools: list[Any]) -> dict[str, Any]:
@@ -332,8 +363,7 @@ def _with_text_format(params: Mapping[str, Any], text_format: Any, tools: list[A
         if is_given(text_format) and text_format is not None:
             raise TypeError('text_format is a type; a format in JSON is passed as text={"format": ...}')
         return arguments
-    text = arguments.get("text")
-    text = dict(text) if is_given(text) and text else {}
+    text = _text_of(arguments)
     if "format" in text:
         raise TypeError("Cannot mix and match text.format with text_format")
     return {**arguments, "text": {**text, "format": format_.for_responses}}
@@ -349,6 +379,7 @@ if TYPE_CHECKING:
             *,
             response_format: type[T] | Omit = omit,
             tools: Iterable[Any] | Omit = omit,
+            stream: Literal[False] | Omit | None = omit,
             **params: Unpack[CompletionsCreateRestParams],
         ) -> RawResponse[ParsedChatCompletion[T]]: ...
 
@@ -358,6 +389,7 @@ if TYPE_CHECKING:
             *,
             response_format: type[T] | Omit = omit,
             tools: Iterable[Any] | Omit = omit,
+            stream: Literal[False] | Omit | None = omit,
             **params: Unpack[CompletionsCreateRestParams],
         ) -> AsyncResponseManager[ParsedChatCompletion[T]]: ...
 
@@ -368,6 +400,8 @@ if TYPE_CHECKING:
             text_format: type[T] | Omit = omit,
             parse_as: Any = omit,
             tools: Iterable[Any] | Omit = omit,
+            stream: Literal[False] | Omit | None = omit,
+            verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
             **params: Unpack[ResponsesCreateRestParams],
         ) -> RawResponse[ParsedResponse[T]]: ...
 
@@ -378,5 +412,7 @@ if TYPE_CHECKING:
             text_format: type[T] | Omit = omit,
             parse_as: Any = omit,
             tools: Iterable[Any] | Omit = omit,
+            stream: Literal[False] | Omit | None = omit,
+            verbosity: Literal["low", "medium", "high"] | Omit | None = omit,
             **params: Unpack[ResponsesCreateRestParams],
         ) -> AsyncResponseManager[ParsedResponse[T]]: ...

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from rtkit.client._async.engine import AsyncEngine
     from rtkit.client.options import Omit
+    from rtkit.core.arguments import Fields
     from rtkit.core.dispatch import Decorator, Handler
-    from rtkit.core.model import Model
     from rtkit.net import AsyncWebSocket
     from rtkit.realtime._async.connection import AsyncEventConnection
     from rtkit.realtime.reconnection import OnReconnecting
@@ -165,7 +165,7 @@ class AsyncConnectionManager(Generic[C]):
 
     # -- before the connection
 
-    def send(self, event: Mapping[str, Any] | Model) -> None:
+    def send(self, event: Fields) -> None:
         """Queue a client event for the moment the connection is open. Raises WebSocketQueueFullError."""
         self._outbox.put(encode_event(event))
 

@@ -12,14 +12,10 @@ from rtkit.client.options import omit
 from rtkit.realtime.encoding import event
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from rtkit.client.options import NotGiven, Omit
-    from rtkit.core.model import Model
+    from rtkit.core.arguments import Fields
     from rtkit.realtime._async.connection import AsyncEventConnection
     from rtkit.realtime.encoding import Audio
-
-    Params = Mapping[str, Any] | Model
 
 __all__ = [
     "AsyncRealtimeConversationItemResource",
@@ -40,13 +36,13 @@ class _Verbs:
 
 
 class AsyncRealtimeSessionResource(_Verbs):
-    async def update(self, *, session: Params, event_id: str | Omit | NotGiven = omit) -> None:
+    async def update(self, *, session: Fields, event_id: str | Omit | NotGiven = omit) -> None:
         """Change the session: only the fields that are given. Answered by ``session.updated``."""
         await self._connection.send(event("session.update", session=session, event_id=event_id))
 
 
 class AsyncRealtimeTranscriptionSessionResource(_Verbs):
-    async def update(self, *, session: Params, event_id: str | Omit | NotGiven = omit) -> None:
+    async def update(self, *, session: Fields, event_id: str | Omit | NotGiven = omit) -> None:
         """Change a transcription session (beta). Answered by ``transcription_session.updated``."""
         await self._connection.send(event("transcription_session.update", session=session, event_id=event_id))
 
@@ -56,7 +52,7 @@ class AsyncRealtimeResponseResource(_Verbs):
         self,
         *,
         event_id: str | Omit | NotGiven = omit,
-        response: Params | Omit | NotGiven = omit,
+        response: Fields | Omit | NotGiven = omit,
     ) -> None:
         """Ask for a response; ``response`` overrides the session for this one.
 
@@ -102,7 +98,7 @@ class AsyncRealtimeConversationItemResource(_Verbs):
     async def create(
         self,
         *,
-        item: Params,
+        item: Fields,
         event_id: str | Omit | NotGiven = omit,
         previous_item_id: str | Omit | NotGiven = omit,
     ) -> None:
@@ -149,7 +145,7 @@ class AsyncTranslationsSessionResource(_Verbs):
         super().__init__(connection)
         self.input_audio_buffer = AsyncTranslationsSessionInputAudioBufferResource(connection)
 
-    async def update(self, *, session: Params, event_id: str | Omit | NotGiven = omit) -> None:
+    async def update(self, *, session: Fields, event_id: str | Omit | NotGiven = omit) -> None:
         """Change the session. Answered by ``session.updated``."""
         await self._connection.send(event("session.update", session=session, event_id=event_id))
 

@@ -18,7 +18,7 @@ from rtkit.errors import CloseFrame, OpenAIError, WebSocketConnectionClosedError
 from rtkit.realtime._backends.blocking import Clock, Event, Held, emit
 from rtkit.realtime.causes import Causes
 from rtkit.realtime.dialect import normalized
-from rtkit.realtime.encoding import encode_event, event_dict
+from rtkit.realtime.encoding import event_dict
 from rtkit.realtime.reconnection import is_recoverable_close, is_recoverable_failure
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeForm
 
+    from rtkit.core.arguments import Fields
     from rtkit.core.dispatch import BaseDispatcher, Decorator, Handler
     from rtkit.core.model import Model
     from rtkit.net import WebSocket
@@ -146,17 +147,21 @@ class EventConnection(Generic[E]):
 
     # -- sending
 
-    def send(self, event: Mapping[str, Any] | Model) -> None:
-        """Send a client event: a dict of params or a Struct. Bytes in it become base64.
+    def send(self, event: Fields) -> None:
+        """Send a client event: a dict of params, a Struct, or another object with fields.
+
+        Bytes in a field ``audio`` become base64.
 
         Raises:
+            TypeError: bytes stand elsewhere, or something that JSON can't hold.
             WebSocketConnectionClosedError: the connection is closed.
             WebSocketQueueFullError: the connection is being restored, and the queue is full.
         """
-        if self._name_events:
-            event = self._named(event)
-        data = encode_event(event)
-        self._causes.sent(event)
+        fields = event_dict(event)
+        if self._name_events and not isinstance(fields.get("event_id"), str):
+            fields["event_id"] = self._next_name()
+        data = jsontext.encode(fields)
+        self._causes.sent(fields, event)
         self.send_raw(data)
 
     def send_raw(self, data: str | bytes) -> None:
@@ -190,13 +195,10 @@ class EventConnection(Generic[E]):
         """
         return self._causes.of(error)
 
-    def _named(self, event: Mapping[str, Any] | Model) -> Mapping[str, Any] | Model:
-        fields = event_dict(event)
-        if isinstance(fields.get("event_id"), str):
-            return event
+    def _next_name(self) -> str:
         with self._state:
             self._names += 1
-            return {**fields, "event_id": f"event_rtkit_{self._names}"}
+            return f"event_rtkit_{self._names}"
 
     # -- handlers
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from rtkit.client._sync.engine import Engine
     from rtkit.client.options import Omit
+    from rtkit.core.arguments import Fields
     from rtkit.core.dispatch import Decorator, Handler
-    from rtkit.core.model import Model
     from rtkit.net import WebSocket
     from rtkit.realtime._sync.connection import EventConnection
     from rtkit.realtime.reconnection import OnReconnecting
@@ -164,7 +164,7 @@ class ConnectionManager(Generic[C]):
 
     # -- before the connection
 
-    def send(self, event: Mapping[str, Any] | Model) -> None:
+    def send(self, event: Fields) -> None:
         """Queue a client event for the moment the connection is open. Raises WebSocketQueueFullError."""
         self._outbox.put(encode_event(event))
 

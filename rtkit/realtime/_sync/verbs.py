@@ -13,14 +13,10 @@ from rtkit.client.options import omit
 from rtkit.realtime.encoding import event
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from rtkit.client.options import NotGiven, Omit
-    from rtkit.core.model import Model
+    from rtkit.core.arguments import Fields
     from rtkit.realtime._sync.connection import EventConnection
     from rtkit.realtime.encoding import Audio
-
-    Params = Mapping[str, Any] | Model
 
 __all__ = [
     "RealtimeConversationItemResource",
@@ -41,13 +37,13 @@ class _Verbs:
 
 
 class RealtimeSessionResource(_Verbs):
-    def update(self, *, session: Params, event_id: str | Omit | NotGiven = omit) -> None:
+    def update(self, *, session: Fields, event_id: str | Omit | NotGiven = omit) -> None:
         """Change the session: only the fields that are given. Answered by ``session.updated``."""
         self._connection.send(event("session.update", session=session, event_id=event_id))
 
 
 class RealtimeTranscriptionSessionResource(_Verbs):
-    def update(self, *, session: Params, event_id: str | Omit | NotGiven = omit) -> None:
+    def update(self, *, session: Fields, event_id: str | Omit | NotGiven = omit) -> None:
         """Change a transcription session (beta). Answered by ``transcription_session.updated``."""
         self._connection.send(event("transcription_session.update", session=session, event_id=event_id))
 
@@ -57,7 +53,7 @@ class RealtimeResponseResource(_Verbs):
         self,
         *,
         event_id: str | Omit | NotGiven = omit,
-        response: Params | Omit | NotGiven = omit,
+        response: Fields | Omit | NotGiven = omit,
     ) -> None:
         """Ask for a response; ``response`` overrides the session for this one.
 
@@ -103,7 +99,7 @@ class RealtimeConversationItemResource(_Verbs):
     def create(
         self,
         *,
-        item: Params,
+        item: Fields,
         event_id: str | Omit | NotGiven = omit,
         previous_item_id: str | Omit | NotGiven = omit,
     ) -> None:
@@ -150,7 +146,7 @@ class TranslationsSessionResource(_Verbs):
         super().__init__(connection)
         self.input_audio_buffer = TranslationsSessionInputAudioBufferResource(connection)
 
-    def update(self, *, session: Params, event_id: str | Omit | NotGiven = omit) -> None:
+    def update(self, *, session: Fields, event_id: str | Omit | NotGiven = omit) -> None:
         """Change the session. Answered by ``session.updated``."""
         self._connection.send(event("session.update", session=session, event_id=event_id))
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import base64
+import dataclasses
 import json
 import logging
 from typing import Any
 
+import pydantic
 import pytest
 
 from rtkit import UnknownEvent
@@ -276,6 +278,50 @@ async def test_every_verb_sends_its_event() -> None:
         {"type": "of.a.struct", "x": 1},
         {"type": "raw"},
     ]
+
+
+@dataclasses.dataclass
+class Part:
+    text: Any
+    type: str = "input_text"
+
+
+class Item(pydantic.BaseModel):
+    role: str = "user"
+    type: str
+    content: list[Any]
+
+
+async def test_objects_with_fields_are_sent_as_them() -> None:
+    with scripted_server() as server:
+        async with make(server) as client, client.realtime.connect(model="m", name_events=True) as connection:
+            await connection.recv()
+            await connection.conversation.item.create(item=Item(type="message", content=[Part("x")]))
+            await connection.session.update(session=Item(role="x", type="realtime", content=[]))
+            await connection.send(Part("sent as it is"))
+            await connection.conversation.item.create(
+                item={"type": "message", "content": [{"type": "input_audio", "audio": b"\1\2"}]}
+            )
+            for misplaced in (Part(b"x"), {"type": "input_text", "text": b"x"}):
+                with pytest.raises(TypeError, match=r"^item\.content\[0\]\.text is bytes, .*decode"):
+                    await connection.conversation.item.create(item={"content": [misplaced]})
+            with pytest.raises(TypeError, match="a client event is a dict"):
+                await connection.send([1])  # type: ignore[arg-type]
+            await connection.send_raw(b'{"type":"raw"}')
+            for _ in range(5):
+                await connection.recv()
+    received = [{k: v for k, v in each.items() if k != "event_id"} for each in server.callers[0].received]
+    assert received == [
+        {"type": "conversation.item.create", "item": {
+            "type": "message", "content": [{"text": "x", "type": "input_text"}]
+        }},
+        {"type": "session.update", "session": {"role": "x", "type": "realtime", "content": []}},
+        {"type": "input_text", "text": "sent as it is"},
+        {"type": "conversation.item.create", "item": {
+            "type": "message", "content": [{"type": "input_audio", "audio": "AQI="}]
+        }},
+        {"type": "raw"},
+    ]  # fmt: skip
 
 
 async def test_a_megabyte_of_sound_arrives_as_it_was() -> None:
