@@ -476,9 +476,9 @@ def test_causes_in_a_circle(link: str) -> None:
 
 def test_a_missing_package_without_a_wheel_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.version_info", (3, 14, 1, "final", 0))
-    text = str(errors.MissingExtraError("to listen", extra="voice", module="pocketsphinx"))
+    text = str(rtkit.errors.MissingExtraError("to listen", extra="voice", module="pocketsphinx"))
     assert "no wheel for Python 3.14" in text
     assert "3.11 to 3.13" in text
     monkeypatch.setattr("sys.version_info", (3, 13, 0, "final", 0))
-    text = str(errors.MissingExtraError("to listen", extra="voice", module="pocketsphinx"))
+    text = str(rtkit.errors.MissingExtraError("to listen", extra="voice", module="pocketsphinx"))
     assert "pip install 'rtkit[voice]'" in text

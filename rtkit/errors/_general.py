@@ -112,9 +112,9 @@ class MissingExtraError(OpenAIError, ImportError):
         self.module = module
         until = _LAST_WITH_WHEELS.get(module or "")
         if until is not None and sys.version_info[:2] > until:
-            newest = ".".join(map(str, until))
+            newest, mine = (".".join(map(str, version[:2])) for version in (until, sys.version_info))
             remedy = (
-                f"it has no wheel for Python {sys.version_info[0]}.{sys.version_info[1]}; use Python 3.11 to {newest}, "
+                f"it has no wheel for Python {mine}; use Python 3.11 to {newest}, "
                 f"or build it with a C compiler: pip install {module}"
             )
         else:
