@@ -13,15 +13,14 @@ The rules:
    ``KeyboardInterrupt`` pass through.
 4. An error event that nobody listens to is a warning in the log, never an exception.
 
-Handlers may come and go, and events be dispatched, in several threads at once: handlers change under a lock, those
-who call them read a copy, and everything derived from them is thrown away whole. Neither `on` nor `off` depends on
-how many handlers there are.
+Handlers may come and go, and events be dispatched, in several threads at once: the handlers change by single
+operations of a dict, those who call them read a copy, and everything derived from them is thrown away whole.
+Neither `on` nor `off` depends on how many handlers there are.
 """
 
 from __future__ import annotations
 
 import logging
-import threading
 import types
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass
@@ -195,8 +194,6 @@ class BaseDispatcher:
         self._registered: dict[Registration, bool] = {}
         # The same by what `off` is called with.
         self._by_arguments: dict[object, dict[Registration, bool]] = {}
-        # One that the same thread may take again: a future that is collected in between takes its listener away.
-        self._changing = threading.RLock()
         # Whom to call, by the event's class, or by its class and wire name where instances of one class
         # differ in it. Bounded by the names registered here, however many a peer thinks up.
         self._plans: dict[object, Plan] = {}
@@ -237,12 +234,11 @@ class BaseDispatcher:
     def off(self, event_type: object, handler: Handler) -> Self:
         """Undo the first `on` or `once` with these two arguments; nothing happens when there is none."""
         selector = Selector.of(event_type)
-        with self._changing:
-            found = self._by_arguments.get(_arguments(selector, handler), {})
+        found = self._by_arguments.get(_arguments(selector, handler), {})
+        for registration in list(found.copy()):
             # What can't be hashed stands together.
-            first = next((each for each in found if each.handler == handler), None)
-            if first is not None:
-                self._remove(first)
+            if registration.handler == handler and self._remove(registration):
+                break
         return self
 
     def _register(self, event_type: object, handler: Handler | None, *, once: bool) -> Any:
@@ -261,23 +257,33 @@ class BaseDispatcher:
 
     def _add(self, registration: Registration) -> None:
         registration.arguments = _arguments(registration.selector, registration.handler)
-        with self._changing:
-            self._registered[registration] = True
-            self._by_arguments.setdefault(registration.arguments, {})[registration] = True
-            self._names.update(registration.selector.names)
-            self._plans = {}
+        self._registered[registration] = True
+        alike = {registration: True}
+        known = self._by_arguments.setdefault(registration.arguments, alike)
+        if known is not alike:
+            known[registration] = True
+            self._keep(registration.arguments, known)
+        self._names.update(registration.selector.names)
+        self._plans = {}
 
     def _remove(self, registration: Registration) -> bool:
         """Whether it was there: of several threads that remove a registration, one is told yes."""
-        with self._changing:
-            if not self._registered.pop(registration, False):
-                return False
-            alike = self._by_arguments[registration.arguments]
-            del alike[registration]
-            if not alike:
-                del self._by_arguments[registration.arguments]
-            self._plans = {}
+        if not self._registered.pop(registration, False):
+            return False
+        alike = self._by_arguments.get(registration.arguments, {})
+        alike.pop(registration, None)
+        if not alike:
+            self._by_arguments.pop(registration.arguments, None)
+            self._keep(registration.arguments, alike)
+        self._plans = {}
         return True
+
+    def _keep(self, arguments: object, alike: dict[Registration, bool]) -> None:
+        """Another thread may have added to ``alike`` while it was taken away, or taken it away meanwhile."""
+        if alike:
+            known = self._by_arguments.setdefault(arguments, alike)
+            if known is not alike:
+                known.update(alike)
 
     @property
     def _registrations(self) -> list[Registration]:

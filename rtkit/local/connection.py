@@ -8,15 +8,30 @@ from __future__ import annotations
 
 import socket
 import struct
-from typing import Any, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 import anyio
+import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 __all__ = ["STATE_KEY", "HTTPProtocol", "WebSocketProtocol", "Wire", "wire_of"]
 
 STATE_KEY = "rtkit.wire"
+
+MAX_CONNECTIONS: Final = 8_192
+"""Connections at a time; one more is ended at once."""
+
+HEAD_TIMEOUT: Final = 30.0
+"""Seconds for the head of a request, from the connection or its first byte on; then the answer is status 408."""
+
+MESSAGE_TIMEOUT: Final = 300.0
+"""Seconds for a WebSocket message, from its first fragment to its last; then the connection closes with 1008."""
+
+MAX_FRAGMENTS: Final = 65_536
+"""Frames of one message: empty ones would never reach its longest size."""
+
+_TOO_LATE: Final = b"HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 
 Transport: TypeAlias = Any
 """uvicorn's, which is asyncio's; named here without loading, or depending on, more than uvicorn itself does."""
@@ -94,20 +109,49 @@ def _wired(transport: Transport) -> Any:
 
 
 class HTTPProtocol(H11Protocol):
-    """HTTP/1.1 over a `Wire`."""
+    """HTTP/1.1 over a `Wire`; a connection that does not get to a request does not stay."""
+
+    _late: Any = None
+    """The timer of the head that is awaited."""
 
     def connection_made(self, transport: Transport) -> None:
         wire = _wired(transport)
         self.app_state = {**self.app_state, STATE_KEY: wire}
         super().connection_made(wire)
+        if len(self.connections) > MAX_CONNECTIONS:
+            transport.abort()
+        else:
+            self._watch()
 
     def data_received(self, data: bytes) -> None:
         if not cast("Wire", self.transport).frozen:
             super().data_received(data)
+            self._watch()
 
     def connection_lost(self, exc: Exception | None) -> None:
         super().connection_lost(exc)
+        self._stop_watching()
         cast("Wire", self.transport).lost.set()
+
+    def _watch(self) -> None:
+        """Time the head of the next request while it is what the connection waits for."""
+        if self.conn.their_state is not h11.IDLE:
+            self._stop_watching()
+        elif self._late is None:
+            self._late = self.loop.call_later(HEAD_TIMEOUT, self._head_is_late)
+
+    def _stop_watching(self) -> None:
+        if self._late is not None:
+            self._late.cancel()
+            self._late = None
+
+    def _head_is_late(self) -> None:
+        self._late = None
+        # A request that came whole meanwhile, behind another one, is not late.
+        if self.conn.their_state is h11.IDLE and not self.transport.is_closing():
+            if self.conn.trailing_data[0]:
+                self.transport.write(_TOO_LATE)
+            self.transport.close()
 
     @property
     def idle(self) -> bool:
@@ -117,7 +161,11 @@ class HTTPProtocol(H11Protocol):
 
 
 class WebSocketProtocol(WebSocketsSansIOProtocol):
-    """WebSockets over a `Wire`."""
+    """WebSockets over a `Wire`; a message that never ends does not stay."""
+
+    _fragments = 0
+    _late: Any = None
+    """The timer of the message whose fragments are arriving."""
 
     def connection_made(self, transport: Transport) -> None:
         wire = _wired(transport)
@@ -130,7 +178,45 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         super().connection_lost(exc)
+        self._fragments_end()
         cast("Wire", self.transport).lost.set()
+
+    def handle_text(self, event: Any) -> None:
+        super().handle_text(event)
+        self._fragment(event)
+
+    def handle_bytes(self, event: Any) -> None:
+        super().handle_bytes(event)
+        self._fragment(event)
+
+    def handle_cont(self, event: Any) -> None:
+        if self._fragments < MAX_FRAGMENTS:
+            super().handle_cont(event)
+            self._fragment(event)
+        else:
+            self._refuse(1009, f"a message of more than {MAX_FRAGMENTS} frames")
+
+    def _fragment(self, event: Any) -> None:
+        if event.fin:
+            self._fragments_end()
+        else:
+            self._fragments += 1
+            if self._late is None:
+                reason = "a message was not complete in time"
+                self._late = self.loop.call_later(MESSAGE_TIMEOUT, self._refuse, 1008, reason)
+
+    def _fragments_end(self) -> None:
+        self._fragments = 0
+        if self._late is not None:
+            self._late.cancel()
+            self._late = None
+
+    def _refuse(self, code: int, reason: str) -> None:
+        self._fragments_end()
+        self.frames = []
+        self.conn.fail(code, reason)
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.transport.close()
 
     async def send(self, message: Any) -> None:
         await super().send(message)

@@ -14,8 +14,16 @@ from typing import TYPE_CHECKING
 from websockets.frames import Frame, Opcode
 from websockets.protocol import OPEN
 
+from rtkit.net._options import MAX_QUEUE_BYTES
+
 if TYPE_CHECKING:
     from websockets.client import ClientProtocol
+
+MAX_FRAGMENTS = 65_536
+"""Frames of one message. More of them close the connection with 1009: empty ones would never reach its size."""
+
+PER_MESSAGE = 64
+"""Bytes that a message counts for beside its own, in ``max_queue_bytes``."""
 
 TEXT, BINARY, CONT, PONG = Opcode.TEXT, Opcode.BINARY, Opcode.CONT, Opcode.PONG
 
@@ -29,15 +37,31 @@ _OPCODES = frozenset(Opcode)
 class Inbox:
     """Whole messages in their order, each as ``(is text, data)``.
 
-    The size of a message is bounded by the protocol's limit, the number of messages by whoever stops reading
-    when there are ``max_queue``.
+    The size of a message is bounded by the protocol's limit, the number of messages and their bytes by whoever
+    stops reading when it `is_full`.
     """
 
-    __slots__ = ("_cuts", "_head", "_max_size", "_owed", "_partial", "_protocol", "max_queue", "messages")
+    __slots__ = (
+        "_began", "_cuts", "_fragments", "_head", "_max_size", "_owed", "_partial", "_protocol", "arrived",
+        "max_queue", "max_queue_bytes", "messages", "taken",
+    )  # fmt: skip
 
-    def __init__(self, protocol: ClientProtocol, *, max_queue: int, max_message_size: int) -> None:
+    def __init__(
+        self,
+        protocol: ClientProtocol,
+        *,
+        max_queue: int,
+        max_message_size: int,
+        max_queue_bytes: int = MAX_QUEUE_BYTES,
+    ) -> None:
         self.messages: deque[tuple[bool, bytes | bytearray]] = deque()
         self.max_queue = max_queue
+        self.max_queue_bytes = max_queue_bytes
+        # Two counts, for in the blocking twin one thread parses while another takes.
+        self.arrived = 0
+        """Bytes of all messages that came, PER_MESSAGE for each among them."""
+        self.taken = 0
+        """Of those that were taken, kept by whoever takes them."""
         self._protocol = protocol
         self._max_size = max_message_size
         # An extension may change any frame, and bounds what it unpacks by what it is given at a time.
@@ -47,10 +71,29 @@ class Inbox:
         self._owed = 0
         """How many bytes of the frame that the protocol is reading are still to come."""
         self._partial: tuple[bool, bytearray] | None = None
+        self._fragments = 0
+        self._began: tuple[int, float] | None = None
+        """How much had arrived before the unfinished message, and when that began."""
 
     @property
     def is_full(self) -> bool:
-        return len(self.messages) >= self.max_queue
+        waiting = len(self.messages)
+        return waiting >= self.max_queue or (
+            waiting > 0 and self.arrived - self.taken >= self.max_queue_bytes
+        )
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether a message has begun to arrive, and is not complete."""
+        return self._partial is not None or self._owed > 0 or bool(self._head)
+
+    def is_late(self, now: float, timeout: float | None) -> bool:
+        """Whether the message that is unfinished takes too long: in a drip of bytes, or of empty fragments."""
+        if timeout is None:
+            return False
+        if self._began is None or self._began[0] != self.arrived:
+            self._began = self.arrived, now
+        return now - self._began[1] > timeout
 
     def receive_data(self, data: bytes, *, drop: bool) -> list[bytes]:
         """The payloads of the pongs in ``data``; ``drop`` those messages for which there is no room."""
@@ -89,6 +132,7 @@ class Inbox:
         """Take the messages that begin at ``at``; where the first frame begins that isn't a whole one."""
         append = self.messages.append
         size, max_size = len(data), self._max_size
+        arrived = 0
         while size - at >= 2:
             first, length = data[at], data[at + 1]
             if first != _WHOLE_TEXT and first != _WHOLE_BINARY:  # noqa: PLR1714 - twice as fast as a set
@@ -105,7 +149,9 @@ class Inbox:
             if end > size or length > max_size:
                 break
             append((first == _WHOLE_TEXT, data[start:end]))
+            arrived += length + PER_MESSAGE
             at = end
+        self.arrived += arrived
         return at
 
     def _to_protocol(self, data: bytes, *, drop: bool) -> list[bytes]:
@@ -121,6 +167,10 @@ class Inbox:
                 assert self._partial is not None
                 # One buffer, however many fragments there are.
                 self._partial[1].extend(payload)
+                self._fragments += 1
+                if self._fragments > MAX_FRAGMENTS and self._protocol.state is OPEN:
+                    self._protocol.fail(1009, f"a message of more than {MAX_FRAGMENTS} frames")
+                    break
                 if frame.fin:
                     message, self._partial = self._partial, None
                     self._add(message, drop=drop)
@@ -128,12 +178,13 @@ class Inbox:
                 if frame.fin:
                     self._add((opcode is TEXT, payload), drop=drop)
                 else:
-                    self._partial = (opcode is TEXT, bytearray(payload))
+                    self._partial, self._fragments = (opcode is TEXT, bytearray(payload)), 1
         return pongs
 
     def _add(self, message: tuple[bool, bytes | bytearray], *, drop: bool) -> None:
         if not (drop and self.is_full):
             self.messages.append(message)
+            self.arrived += len(message[1]) + PER_MESSAGE
 
 
 def _frame_size(data: bytes, at: int) -> int:

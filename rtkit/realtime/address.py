@@ -94,7 +94,8 @@ _HTTP_ONLY: Final = frozenset(
 _RENAMED: Final = {"max_size": "max_message_size", "open_timeout": "connect_timeout", "ssl": "ssl_context"}
 _PLAIN: Final = frozenset({
     "subprotocols", "compression", "proxy", "proxy_ssl_context", "close_timeout", "ping_interval", "ping_timeout",
-    "max_queue", "write_limit", "max_message_size", "connect_timeout", "ssl_context", "connect_tcp", "clock",
+    "max_queue", "max_queue_bytes", "message_timeout", "write_limit", "max_message_size", "connect_timeout",
+    "ssl_context", "connect_tcp", "clock",
 })  # fmt: skip
 
 
@@ -115,7 +116,7 @@ def websocket_options(options: Mapping[str, Any]) -> dict[str, Any]:
         taken[ours] = value
     if taken.get("max_message_size", 0) is None:
         taken["max_message_size"] = sys.maxsize
-    for name in ("max_queue", "write_limit"):
+    for name in ("max_queue", "max_queue_bytes", "write_limit"):
         if isinstance(taken.get(name), tuple):  # high and low water marks
             taken[name] = taken[name][0]
         if name in taken and taken[name] is None:

@@ -187,7 +187,7 @@ class SessionCore:
         """Add an item; its id. It is in the mirror at once, and told again until the server has named it."""
         value = copy.deepcopy(dict(item))
         item_id = str(value.setdefault("id", self.new_id()))
-        self.outgoing.check_room()
+        self.outgoing.check_room(value)
         try:
             self.conversation.sent(value, after)
         except LimitExceededError as error:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import Any, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
+from rtkit.core.waiting import weight
 from rtkit.errors import LimitExceededError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["COMMIT", "MAX_EVENTS", "Chunk", "Outgoing", "WhenBehind"]
 
@@ -16,6 +20,9 @@ COMMIT: Final = "input_audio_buffer.commit"
 
 MAX_EVENTS: Final = 4096
 """Events without sound that may wait."""
+
+MAX_EVENT_BYTES: Final = 64 * 1024 * 1024
+"""Bytes of them, about; one alone may be larger."""
 
 
 class Chunk(NamedTuple):
@@ -28,8 +35,8 @@ class Chunk(NamedTuple):
 class Outgoing:
     """A queue of client events and sound, in one order: a commit stays behind what it commits.
 
-    Sound is bounded by ``max_audio`` bytes. Other events are few, and never dropped; more than
-    MAX_EVENTS of them raise LimitExceededError where they are put.
+    Sound is bounded by ``max_audio`` bytes. Other events are few, and never dropped; more than MAX_EVENTS of them,
+    or MAX_EVENT_BYTES, raise LimitExceededError where they are put.
     """
 
     def __init__(self, *, max_audio: int, when_behind: WhenBehind = "drop_oldest") -> None:
@@ -41,6 +48,7 @@ class Outgoing:
         """Bytes of sound that were dropped since `take_dropped`."""
         self._queue: deque[dict[str, Any] | Chunk] = deque()
         self._events = 0
+        self._event_bytes = 0
 
     def __len__(self) -> int:
         return len(self._queue)
@@ -50,13 +58,19 @@ class Outgoing:
         """Utterances that are complete and wait."""
         return sum(map(_is_commit, self._queue))
 
-    def check_room(self) -> None:
-        """Raises LimitExceededError where `put` would."""
+    def check_room(self, event: Mapping[str, Any]) -> int:
+        """The size of ``event``, in bytes. Raises LimitExceededError where `put` would."""
         if self._events >= MAX_EVENTS:
             raise LimitExceededError("what waits to be sent", limit="MAX_EVENTS", maximum=MAX_EVENTS)
+        size = weight(event)
+        if self._events and self._event_bytes + size > MAX_EVENT_BYTES:
+            raise LimitExceededError(
+                "what waits to be sent", limit="MAX_EVENT_BYTES", maximum=MAX_EVENT_BYTES
+            )
+        return size
 
     def put(self, event: dict[str, Any]) -> None:
-        self.check_room()
+        self._event_bytes += self.check_room(event)
         self._events += 1
         self._queue.append(event)
 
@@ -95,6 +109,7 @@ class Outgoing:
             self.audio_size -= len(taken.data)
         else:
             self._events -= 1
+            self._event_bytes -= weight(taken)
         return taken
 
     def put_back(self, taken: dict[str, Any] | Chunk) -> None:
@@ -104,6 +119,7 @@ class Outgoing:
             self.audio_size += len(taken.data)
         else:
             self._events += 1
+            self._event_bytes += weight(taken)
 
     def take_events(self) -> list[dict[str, Any]]:
         """All events, which are no longer here then, but the sound and what commits it: those keep their order."""
@@ -115,6 +131,7 @@ class Outgoing:
                 goes.append(each)
         self._queue = stays
         self._events -= len(goes)
+        self._event_bytes -= sum(map(weight, goes))
         return goes
 
     def take_dropped(self) -> int:

@@ -22,6 +22,7 @@ from rtkit.cassettes.format import (
     Data,
     End,
     Limit,
+    Record,
     RequestRecord,
     ResponseRecord,
     encode_line,
@@ -62,7 +63,7 @@ def test_the_program_goes_on_and_what_came_before_is_replayed(server, tmp_path, 
     assert cassette.limit.max_bytes == 3000
     whole = [exchange for exchange in cassette.exchanges if exchange.limit is None]
     assert len(whole) >= 2
-    assert all(exchange.end.how == "complete" for exchange in whole)
+    assert all(exchange.end is not None and exchange.end.how == "complete" for exchange in whole)
     with rtkit.cassettes.replay(path) as player, player.http_client() as client:
         for number in range(len(whole)):
             assert client.get(f"http://x/v1/models/{number}").json() == MODEL
@@ -145,7 +146,7 @@ async def test_websockets_through_the_proxy(tmp_path):
     async with AppServer(no_app) as server:
         server.script([*EVENTS, Break("close", code=1000)], times=None)
 
-        async def talk(url: str) -> list[str]:
+        async def talk(url: str) -> list[str | bytes]:
             async with rtkit.net.AsyncWebSocket.connect(f"{url}/realtime?model=m") as websocket:
                 return [message async for message in websocket]
 
@@ -196,7 +197,7 @@ def test_any_recording_can_be_read_and_has_no_holes(tmp_path_factory, sizes, max
 def test_the_mark_is_shown(tmp_path):
     path = tmp_path / "x.jsonl"
     head = b'{"kind":"cassette","version":1}'
-    records = [
+    records: list[Record] = [
         RequestRecord(t=0.0, exchange=1, method="GET", url="http://x/v1/models"),
         ResponseRecord(t=0.5, exchange=1, status=200),
         End(t=0.6, exchange=1, how="complete"),

@@ -440,6 +440,19 @@ def test_off_finds_handlers_that_can_not_be_hashed(called: Recorder) -> None:
     assert not events._by_arguments
 
 
+def test_off_beside_another_thread_that_is_half_way(called: Recorder) -> None:
+    handler = called("handler")
+    events = BaseDispatcher().on(Delta, handler).on(Delta, handler)
+    first, second = events._registrations
+    del events._registered[first]  # by the other thread, which is about to take it from the index
+    events.off(Delta, handler)
+    assert events._registrations == []
+    # It adds one of the same arguments while the last one is taken away here: neither is lost.
+    events._by_arguments = {second.arguments: {second: True}}
+    events._keep(second.arguments, {first: True})
+    assert events._by_arguments == {second.arguments: {second: True, first: True}}
+
+
 def test_handlers_that_go_and_come_while_an_event_is_emitted_keep_the_order(called: Recorder) -> None:
     events = BaseDispatcher()
     first, last = called("first"), called("last")

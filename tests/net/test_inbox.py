@@ -13,7 +13,7 @@ from websockets.frames import Frame, Opcode
 from websockets.protocol import OPEN
 from websockets.uri import parse_uri
 
-from rtkit.net._inbox import Inbox
+from rtkit.net._inbox import PER_MESSAGE, Inbox
 
 MAX_SIZE = 70_000
 
@@ -156,3 +156,26 @@ def test_with_an_extension_everything_is_the_protocols():
     packed = hello.serialize(mask=False, extensions=[PerMessageDeflate(False, False, 15, 15)])
     inbox.receive_data(packed + frame(0x81, b"plain"), drop=False)
     assert [(text, bytes(data)) for text, data in inbox.messages] == [(True, b"hello" * 30), (True, b"plain")]
+
+
+def test_the_fragments_of_a_message_are_bounded(monkeypatch):
+    monkeypatch.setattr("rtkit.net._inbox.MAX_FRAGMENTS", 5)
+    peer = protocol()
+    inbox = Inbox(peer, max_queue=2, max_message_size=MAX_SIZE)
+    inbox.receive_data(b"\x01\x01a" + b"\x00\x00" * 3 + b"\x80\x01b", drop=False)
+    assert [bytes(data) for _, data in inbox.messages] == [b"ab"]
+    inbox.receive_data(b"\x01\x00" + b"\x00\x00" * 20, drop=False)
+    assert peer.close_sent is not None
+    assert (peer.close_sent.code, peer.close_sent.reason) == (1009, "a message of more than 5 frames")
+
+
+def test_what_waits_is_counted_in_bytes():
+    inbox = Inbox(protocol(), max_queue=1000, max_message_size=MAX_SIZE, max_queue_bytes=1000)
+    inbox.receive_data(frame(0x81, b"x" * 600), drop=False)
+    assert not inbox.is_full
+    inbox.receive_data(frame(0x01, b"x" * 200) + frame(0x80, b"x" * 200), drop=False)
+    assert inbox.is_full
+    for _ in range(2):
+        inbox.taken += len(inbox.messages.popleft()[1]) + PER_MESSAGE
+    assert inbox.arrived == inbox.taken
+    assert not inbox.is_full

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from websockets.protocol import OPEN
 
-from rtkit.errors import CloseFrame, WebSocketBusyError, WebSocketConnectionClosedError
+from rtkit.errors import WebSocketBusyError, WebSocketConnectionClosedError
 from rtkit.net._async.connect import AsyncConnecting, Target
 from rtkit.net._backends.aio import (
     BROKEN,
@@ -36,9 +36,18 @@ from rtkit.net._backends.aio import (
     finish_checkpoint,
     move_on_after,
 )
+from rtkit.net._closing import check_close, close_frame
 from rtkit.net._handshake import checked_headers, parse_url
-from rtkit.net._inbox import PONG, Inbox
-from rtkit.net._options import MAX_MESSAGE_SIZE, MAX_QUEUE, READ_SIZE, WRITE_LIMIT, Options
+from rtkit.net._inbox import PER_MESSAGE, PONG, Inbox
+from rtkit.net._options import (
+    MAX_MESSAGE_SIZE,
+    MAX_QUEUE,
+    MAX_QUEUE_BYTES,
+    MESSAGE_TIMEOUT,
+    READ_SIZE,
+    WRITE_LIMIT,
+    Options,
+)
 
 if TYPE_CHECKING:
     import ssl
@@ -47,8 +56,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from websockets.client import ClientProtocol
-    from websockets.frames import Close
 
+    from rtkit.errors import CloseFrame
     from rtkit.net._handshake import Headers
     from rtkit.net._tls import TLSLayer
 
@@ -91,6 +100,8 @@ class AsyncWebSocket:
         ping_timeout: float | None = 20.0,
         max_message_size: int = MAX_MESSAGE_SIZE,
         max_queue: int = MAX_QUEUE,
+        max_queue_bytes: int = MAX_QUEUE_BYTES,
+        message_timeout: float | None = MESSAGE_TIMEOUT,
         write_limit: int = WRITE_LIMIT,
         connect_tcp: ConnectTCP = connect_tcp,
         clock: Clock | None = None,
@@ -118,6 +129,9 @@ class AsyncWebSocket:
                 ``None`` to measure only.
             max_message_size: In bytes, after decompression; a longer message closes the connection with 1009.
             max_queue: Messages that may wait for `receive` before reading stops.
+            max_queue_bytes: The same in bytes; one message may wait however long it is.
+            message_timeout: Seconds from the first byte of a message to its last; a slower one closes the
+                connection with 1008. ``None`` for no limit.
             write_limit: Bytes that may wait for the peer before `send` waits.
             connect_tcp: Makes the stream of bytes for a host and a port; for tests, and other transports.
             clock: Times the pings; for tests.
@@ -142,6 +156,8 @@ class AsyncWebSocket:
         options = Options(
             max_message_size=max_message_size,
             max_queue=max_queue,
+            max_queue_bytes=max_queue_bytes,
+            message_timeout=message_timeout,
             write_limit=write_limit,
             close_timeout=close_timeout,
             ping_interval=ping_interval,
@@ -181,7 +197,12 @@ class AsyncWebSocket:
         self._sending = Lock(fast_acquire=True)
         self._receiving = threading.Lock()
         self._reads = 0
-        self._inbox = Inbox(protocol, max_queue=options.max_queue, max_message_size=options.max_message_size)
+        self._inbox = Inbox(
+            protocol,
+            max_queue=options.max_queue,
+            max_queue_bytes=options.max_queue_bytes,
+            max_message_size=options.max_message_size,
+        )
         self._messages = self._inbox.messages
         # The server may say something in one piece with its answer to the upgrade.
         self._unparsed = unparsed
@@ -203,11 +224,11 @@ class AsyncWebSocket:
 
     @property
     def close_received(self) -> CloseFrame | None:
-        return _close_frame(self._protocol.close_rcvd)
+        return close_frame(self._protocol.close_rcvd)
 
     @property
     def close_sent(self) -> CloseFrame | None:
-        return _close_frame(self._protocol.close_sent)
+        return close_frame(self._protocol.close_sent)
 
     @property
     def closed_by(self) -> Literal["client", "server", "network"] | None:
@@ -262,6 +283,7 @@ class AsyncWebSocket:
             is_text, data = self._messages.popleft()
         except IndexError:
             is_text, data = await self._next(timeout)
+        self._inbox.taken += len(data) + PER_MESSAGE
         if not (is_text if decode is None else decode):
             return bytes(data)
         try:
@@ -361,6 +383,10 @@ class AsyncWebSocket:
                 for payload in self._inbox.receive_data(piece, drop=self._leaving):
                     self._pong_received(payload)
             self._send_waiting()
+            seconds = self._options.message_timeout
+            late = self._inbox.is_unfinished and self._inbox.is_late(self._clock.time(), seconds)
+        if late:
+            self._fail(1008, f"a message was not complete within message_timeout={seconds:g} s", None)
 
     @property
     def _closing(self) -> bool:
@@ -548,7 +574,7 @@ class AsyncWebSocket:
         Raises:
             ValueError: a code that may not be sent, or a reason of more than 123 bytes.
         """
-        _check_close(code, reason)
+        check_close(code, reason)
         try:
             with move_on_after(self._options.close_timeout):
                 self._say_goodbye(code, reason)
@@ -603,16 +629,3 @@ class AsyncWebSocket:
         finally:
             await self.abort()
             await self._tasks.__aexit__(kind, error, traceback)
-
-
-def _close_frame(close: Close | None) -> CloseFrame | None:
-    return None if close is None else CloseFrame(int(close.code), close.reason)
-
-
-def _check_close(code: int, reason: str) -> None:
-    if not (3000 <= code < 5000 or 1000 <= code < 1015) or code in {1004, 1005, 1006}:
-        raise ValueError(
-            f"{code} is no close code that may be sent (RFC 6455, 7.4): 1000 to 1014, 3000 to 4999"
-        )
-    if len(reason.encode()) > 123:
-        raise ValueError("the reason of a Close frame has at most 123 bytes")

@@ -359,6 +359,96 @@ async def test_a_full_queue_stops_the_reading() -> None:
                 assert len(await websocket.receive()) == 10_000
 
 
+async def test_a_queue_is_bounded_in_bytes() -> None:
+    sent = [0]
+
+    def script(peer: Peer) -> None:
+        peer.socket.settimeout(0.2)
+        try:
+            while sent[0] < 64:
+                peer.send_frame(BINARY, bytes(500_000))
+                sent[0] += 1
+        except TimeoutError:
+            pass
+        peer.socket.settimeout(20)
+        peer.send_frame(CLOSE, b"\x03\xe8") if sent[0] == 64 else None
+
+    with peers(script) as server:
+        async with connect(server.url, max_queue_bytes=1_200_000, ping_interval=None) as websocket:
+            await in_thread(server.join)
+            assert 1 <= len(websocket._messages) <= 3
+            for _ in range(sent[0]):
+                assert len(await websocket.receive()) == 500_000
+            await websocket.abort()
+
+
+async def test_one_message_has_room_however_long_it_is() -> None:
+    def script(peer: Peer) -> None:
+        for _ in range(5):
+            peer.send_frame(BINARY, bytes(50_000))
+            peer.send_frame(TEXT, b"")
+        peer.read_to_end()
+
+    with peers(script) as server:
+        async with connect(server.url, max_queue_bytes=1) as websocket:
+            for _ in range(5):
+                assert len(await websocket.receive()) == 50_000
+                assert await websocket.receive() == ""
+            await websocket.abort()
+
+
+@pytest.mark.parametrize("drip", [b"\x00\x00", b"\x89\x00"], ids=["empty fragments", "pings"])
+async def test_a_message_that_never_ends_has_a_deadline(drip: bytes) -> None:
+    go_on = threading.Event()
+
+    def script(peer: Peer) -> None:
+        peer.send(b"\x01\x01a")
+        assert go_on.wait(20)
+        peer.send(drip)
+        frame = peer.receive_until(CLOSE)
+        assert code_of(frame) == 1008
+
+    clock = AsyncManualClock()
+    with peers(script) as server:
+        async with connect(server.url, clock=clock, ping_interval=None, message_timeout=60) as websocket:
+            await until(lambda: websocket._inbox.is_unfinished)
+            clock.advance(61)
+            go_on.set()
+            with pytest.raises(WebSocketConnectionClosedError, match="message_timeout=60 s"):
+                await websocket.receive()
+
+
+async def test_a_frame_that_drips_has_the_same_deadline_and_a_new_message_a_new_one() -> None:
+    go_on = [threading.Event() for _ in range(3)]
+
+    def script(peer: Peer) -> None:
+        peer.send(b"\x81\x05a")
+        assert go_on[0].wait(20)
+        peer.send(b"bcde\x81\x05a")
+        assert go_on[1].wait(20)
+        peer.send(b"b")
+        assert go_on[2].wait(20)
+        peer.send(b"c")
+        peer.read_to_end()
+
+    clock = AsyncManualClock()
+    with peers(script) as server:
+        async with connect(server.url, clock=clock, ping_interval=None, message_timeout=60) as websocket:
+            await until(lambda: websocket._inbox.is_unfinished)
+            clock.advance(50)
+            go_on[0].set()
+            assert await websocket.receive() == "abcde"
+            clock.advance(50)
+            go_on[1].set()
+            with pytest.raises(TimeoutError):
+                await websocket.receive(timeout=0.05)
+            clock.advance(50)
+            go_on[2].set()
+            with pytest.raises(WebSocketConnectionClosedError, match="message_timeout=60 s"):
+                await websocket.receive()
+            await websocket.abort()
+
+
 async def test_a_queue_of_compressed_messages_is_bounded_too() -> None:
     from websockets.extensions.permessage_deflate import PerMessageDeflate
 
