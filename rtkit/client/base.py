@@ -16,6 +16,7 @@ from rtkit.client.options import DEFAULT_SETTINGS, NotGiven, Omit, StreamSetting
 from rtkit.client.query import encode_query
 from rtkit.core import jsontext
 from rtkit.core.retry import RetryPolicy
+from rtkit.errors import RedirectError
 from rtkit.errors.redact import is_secret_header, redact_url
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ __all__ = ["BaseClient"]
 
 DEFAULT_MAX_RETRIES: Final = 2
 MAX_KNOWN_URLS: Final = 256
+NO_URL: Final = "The server redirects to what is not a URL"
 MAX_RESPONSE_SIZE: Final = 1024**3
 
 
@@ -51,6 +53,7 @@ class BaseClient:
         default_query: Mapping[str, object] | None,
         stream_settings: StreamSettings | None,
         max_response_size: int,
+        cross_origin_bodies: bool,
         http_client: Any,
         client_kind: str,
         make_client: Callable[..., Any],
@@ -66,6 +69,9 @@ class BaseClient:
         if max_response_size < 1:
             raise ValueError(f"max_response_size must be at least 1 byte, not {max_response_size}")
         self.max_response_size = max_response_size
+        if not isinstance(cross_origin_bodies, bool):
+            raise TypeError(f"cross_origin_bodies must be a bool, not {type(cross_origin_bodies).__name__}")
+        self.cross_origin_bodies = cross_origin_bodies
         self._custom_headers = _as_dict("default_headers", default_headers)
         self._custom_query = _as_dict("default_query", default_query)
         self._strict_response_validation = _strict_response_validation
@@ -216,14 +222,51 @@ class BaseClient:
             return call.follow_redirects
         return bool(self._client.follow_redirects)
 
-    def _redirected(self, call: Call, request: Any, response: Any) -> Any:
-        """The request that a redirect asks for; no credential goes to another origin with it."""
-        following = response.next_request
-        if _origin(following.url) != _origin(request.url):
-            for name in list(following.headers):
-                if _may_be_secret(name, (*self._custom_headers, *call.headers)):
-                    del following.headers[name]
+    def _following(self, response: Any) -> Any:
+        """The request that a redirect asks for; ``None`` where the response is no redirect."""
+        if (
+            response.next_request is None and response.has_redirect_location
+        ):  # httpx2 has not read it as a URL
+            raise RedirectError(message=NO_URL, request=response.request)
+        return response.next_request
+
+    def _redirected(self, call: Call, following: Any, request: Any, *, is_away: bool) -> Any:
+        """``following``, which a redirect of ``request`` asks for, as it may be sent.
+
+        What the user, or the user's HTTP client, sets is for the first origin alone; so is the body, but where
+        ``cross_origin_bodies`` allows it. ``is_away``: it is on another origin than the first. Raises
+        ``RedirectError``.
+        """
+        where = f"{_shown(request)} redirects to {_shown(following)}"
+        if request.url.scheme == "https" and following.url.scheme != "https":
+            message = f"{where}, which is not encrypted. Not followed: nothing leaves TLS"
+            raise RedirectError(message=message, request=request)
+        if not is_away:
+            return following
+        if _has_body(following) and not self.cross_origin_bodies:
+            message = (
+                f"{where}, another origin, and wants the body of the request there. Not followed; "
+                "cross_origin_bodies=True allows it"
+            )
+            raise RedirectError(message=message, request=request)
+        for name in list(following.headers):
+            if _may_be_secret(name, (*self._custom_headers, *call.headers, *self._client.headers)):
+                del following.headers[name]
         return following
+
+
+def _shown(request: Any) -> str:
+    """The origin of ``request``; what follows it may be secret."""
+    return f"{request.url.scheme}://{address_of(None, request)}"
+
+
+def _has_body(request: Any) -> bool:
+    return request.headers.get("content-length", "0") != "0" or "transfer-encoding" in request.headers
+
+
+def is_same_origin(one: Any, other: Any) -> bool:
+    """Whether two requests go to the same scheme, host and port (RFC 6454)."""
+    return _origin(one.url) == _origin(other.url)
 
 
 def address_of(error: Any, request: Any) -> str:

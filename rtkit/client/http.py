@@ -23,7 +23,6 @@ __all__ = [
     "DEFAULT_TIMEOUT",
     "as_timeout",
     "default_client_options",
-    "is_failed_request",
     "is_response_type",
     "keep_alive",
     "library_of",
@@ -66,14 +65,6 @@ def is_response_type(target: Any) -> bool:
     is of the one that the client uses, and the two have the same API."""
     modules = [sys.modules[name] for name in _FAMILIES if name in sys.modules]
     return any(target is module.Response for module in modules)
-
-
-def is_failed_request(error: Exception, library: ModuleType) -> bool:
-    """Whether ``error`` says that no reply came about; httpcore lets those of its SOCKS library through."""
-    if isinstance(error, library.RequestError):
-        return True
-    socks = sys.modules.get("socksio.exceptions")
-    return socks is not None and isinstance(error, socks.SOCKSError)
 
 
 def as_timeout(value: Any, library: ModuleType) -> Any:

@@ -11,6 +11,7 @@
     │   │   │       ├── FirstEventTimeoutError
     │   │   │       ├── IdleTimeoutError
     │   │   │       └── TotalTimeoutError
+    │   │   ├── RedirectError             a redirect leads where the request must not go
     │   │   └── StreamTruncatedError      a stream ended without its terminal event
     │   ├── TooManyRedirectsError         a redirect led to a redirect, and so on
     │   ├── ResponseFailedError           a streamed response failed, or is incomplete     (StreamEndedError)
@@ -125,6 +126,7 @@ from rtkit.errors._http import (
     UploadError,
     status_error,
 )
+from rtkit.errors._redirects import RedirectError
 from rtkit.errors._testing import CassetteFormatError, CassetteMismatchError, UnknownFaultError
 from rtkit.errors._websocket import (
     CloseFrame,
@@ -178,6 +180,7 @@ __all__ = [
     "PollTimeoutError",
     "PortAudioMissingError",
     "RateLimitError",
+    "RedirectError",
     "ResponseFailedError",
     "SessionEndedError",
     "StreamEndedError",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from rtkit.client import http, logs
 from rtkit.client._async.by_hand import AsyncByHand
 from rtkit.client._async.multipart import AsyncMultipartBody
+from rtkit.client._async.noted import note_failure
 from rtkit.client._async.pages import attach, page_type
 from rtkit.client._async.reading import read_refusal, read_whole
 from rtkit.client._async.response import AsyncAPIResponse, AsyncBinaryContent
@@ -28,7 +29,8 @@ from rtkit.client._backends.aio import (
     sleep,
 )
 from rtkit.client._backends.pace.aio import move_on_after, send_in_time
-from rtkit.client.base import BaseClient, address_of
+from rtkit.client.base import NO_URL, BaseClient, address_of, is_same_origin
+from rtkit.client.broken import came_through_transport, is_broken
 from rtkit.client.call import Call, Operation, Reply, make_call
 from rtkit.client.failure import error_from, reason_of
 from rtkit.client.form import boundary_of
@@ -37,7 +39,7 @@ from rtkit.client.options import Retry
 from rtkit.client.parsing import parse_body, resolve
 from rtkit.client.raw import RawResponse
 from rtkit.core.decode import Decoder
-from rtkit.errors import APIConnectionError, APIError, APITimeoutError, TooManyRedirectsError
+from rtkit.errors import APIConnectionError, APIError, APITimeoutError, RedirectError, TooManyRedirectsError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -163,7 +165,7 @@ class AsyncEngine(AsyncByHand, BaseClient):
                 try:
                     response = await self._send(call, request, body, open_=open_)
                 except Exception as error:
-                    if not http.is_failed_request(error, self._library):
+                    if not is_broken(error, self._library, request.stream):
                         raise
                     budget.end(type(error).__name__)
                     elapsed = time.monotonic() - started
@@ -248,6 +250,8 @@ class AsyncEngine(AsyncByHand, BaseClient):
         except self._library.InvalidURL as error:  # with the parameters of the user's HTTP client, say
             raise ValueError(f"the address of this request can't be sent: {error}") from None
         leave_nothing(request, content, self._library)
+        if content is not None and not isinstance(content, (bytes, bytearray, str)):
+            note_failure(request, self._library)
         if 0 in (timeout.connect, timeout.read, timeout.write):
             raise APITimeoutError(request=request, message=NO_TIME)
         return request
@@ -266,10 +270,11 @@ class AsyncEngine(AsyncByHand, BaseClient):
         A redirect that wants a body again that was there once is the reply, and so an error.
         """
         follows, budget = self._follows_redirects(call), _budget(call)
+        first, is_away = request, False
         for _ in range(MAX_REDIRECTS + 1):
-            response = await send_in_time(self._client, request, self._library)
+            response = await self._send_once(request, is_away=is_away)
             try:
-                following = response.next_request if follows else None
+                following = self._following(response) if follows else None
                 wants_body = following is not None and following.method == call.method
                 if following is None or (wants_body and not _can_resend(call, body)):
                     if not response.is_success:
@@ -285,8 +290,18 @@ class AsyncEngine(AsyncByHand, BaseClient):
             except BaseException:
                 await response.aclose()
                 raise
-            request = self._redirected(call, request, response)
+            is_away = is_away or not is_same_origin(following, first)
+            request = self._redirected(call, following, response.request, is_away=is_away)
         raise TooManyRedirectsError(request, maximum=MAX_REDIRECTS)
+
+    async def _send_once(self, request: Any, *, is_away: bool) -> Any:
+        try:
+            return await send_in_time(self._client, request, self._library, is_away=is_away)
+        except (self._library.InvalidURL, self._library.RemoteProtocolError, UnicodeError) as error:
+            if came_through_transport(error):
+                raise
+            # The address of the request was read before: this is that of a redirect.
+            raise RedirectError(message=NO_URL, request=request) from error
 
 
 def _budget(call: Call) -> Budget:

@@ -43,7 +43,8 @@ class AsyncOpenAI(AsyncFamilies, AsyncEngine):
     ``DeadlineExceededError`` after them. ``on_retry`` is called before each retry. ``http_client`` takes an
     ``httpx.AsyncClient`` or an ``httpx2.AsyncClient``. ``stream_settings`` says how long streams are waited for
     and what counts as their end. ``max_response_size`` is a security limit, in bytes: a reply that is read whole
-    and is larger raises ``LimitExceededError``; one that is streamed has no such limit.
+    and is larger raises ``LimitExceededError``; one that is streamed has no such limit. ``cross_origin_bodies``
+    allows redirects (307, 308) to carry the body of a request to another origin.
 
     Raises ``OpenAIError`` without a key.
     """
@@ -68,6 +69,7 @@ class AsyncOpenAI(AsyncFamilies, AsyncEngine):
         http_client: Any = None,
         stream_settings: StreamSettings | None = None,
         max_response_size: int = MAX_RESPONSE_SIZE,
+        cross_origin_bodies: bool = False,
         _strict_response_validation: bool = False,
     ) -> None:
         logs.set_up()
@@ -108,6 +110,7 @@ class AsyncOpenAI(AsyncFamilies, AsyncEngine):
             http_client=http_client,
             stream_settings=stream_settings,
             max_response_size=max_response_size,
+            cross_origin_bodies=cross_origin_bodies,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -200,6 +203,7 @@ class AsyncOpenAI(AsyncFamilies, AsyncEngine):
             "http_client": self._client,
             "stream_settings": self.stream_settings,
             "max_response_size": self.max_response_size,
+            "cross_origin_bodies": self.cross_origin_bodies,
             "_strict_response_validation": self._strict_response_validation,
         }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client._backends.aio import as_stream, release
+from rtkit.client.broken import is_broken
 from rtkit.errors import LimitExceededError
 
 if TYPE_CHECKING:
@@ -92,8 +93,9 @@ async def read_refusal(response: Any, library: ModuleType) -> None:
             left -= len(chunk)
             if left < 0:
                 break
-    except library.RequestError:  # broken off, late, or badly compressed
-        pass
+    except Exception as error:  # broken off, late, or badly compressed
+        if not is_broken(error, library):
+            raise
     finally:
         await release(response, chunks)
     _keep(response, pieces)

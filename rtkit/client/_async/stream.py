@@ -19,6 +19,7 @@ from rtkit.client._backends.aio import (
     release,
     reopen_within,
 )
+from rtkit.client.broken import is_broken
 from rtkit.client.deadlines import DeadlinePassed, Deadlines
 from rtkit.client.endings import ending_of
 from rtkit.client.failure import error_from
@@ -252,14 +253,13 @@ class AsyncStream(Generic[T]):
                 self._reading = False
                 await self.close()
                 raise self._late() from error
-            except self._library.RequestError as error:
+            except BaseException as error:
                 self._reading = False
+                if not is_broken(error, self._library):
+                    await self.close()
+                    raise
                 if not self._ended:  # by another task, which closed it
                     await self._end_of_body(error)
-            except BaseException:
-                self._reading = False
-                await self.close()
-                raise
             if not payloads:
                 continue
             batch = self._decode(payloads)
@@ -346,7 +346,7 @@ class AsyncStream(Generic[T]):
         finally:
             await self.close()
 
-    async def _end_of_body(self, error: Exception | None) -> None:
+    async def _end_of_body(self, error: BaseException | None) -> None:
         """The body ended, or broke off: so does the stream, unless it is taken up again."""
         reached = self._ending.reached and not self._cut and not self._is_something_else()
         complete = error is None and (self._done or reached)

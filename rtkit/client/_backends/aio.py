@@ -150,14 +150,14 @@ class _Handshake:
                 await self._stream.aclose()
 
 
-async def send(client: Any, request: Any) -> Any:
+async def send(client: Any, request: Any, **options: Any) -> Any:
     """Send a request of the HTTP library's and give its response, whose body is still to be read.
 
     httpcore loses a connection where the request is cancelled in the moment between its connect and its first byte,
     or within a tunnel through a proxy: it is neither idle nor closed, and takes a place of the pool for ever.
     """
     try:
-        return await client.send(request, stream=True, follow_redirects=False)
+        return await client.send(request, stream=True, follow_redirects=False, **options)
     except Exception:
         raise
     except BaseException:  # a cancellation

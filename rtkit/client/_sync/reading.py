@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client._backends.blocking import as_stream, release
+from rtkit.client.broken import is_broken
 from rtkit.errors import LimitExceededError
 
 if TYPE_CHECKING:
@@ -93,8 +94,9 @@ def read_refusal(response: Any, library: ModuleType) -> None:
             left -= len(chunk)
             if left < 0:
                 break
-    except library.RequestError:  # broken off, late, or badly compressed
-        pass
+    except Exception as error:  # broken off, late, or badly compressed
+        if not is_broken(error, library):
+            raise
     finally:
         release(response, chunks)
     _keep(response, pieces)

@@ -320,7 +320,8 @@ async def test_redirects_keep_credentials_at_home(server: Recorder) -> None:
     with recorder() as other:
         other.answer(Reply(body=RESPONSE))
         server.answer(Reply(status=307, headers={"location": f"{other.url}/elsewhere"}))
-        async with make(server, default_headers={"x-my-token": "s"}, organization="org") as client:
+        custom: Any = {"default_headers": {"x-my-token": "s"}, "organization": "org"}
+        async with make(server, **custom, cross_origin_bodies=True) as client:
             mine = {"x-tenant": "t"}
             assert (await client.responses.create(model="m", input="hi", extra_headers=mine)).id == "resp_1"
         assert server.asked[0].headers["x-tenant"] == "t"
@@ -343,7 +344,12 @@ async def test_redirects_keep_the_credentials_of_azure_at_home(server: Recorder)
         for secret in ({"api_key": KEY}, {"azure_ad_token": KEY}, {"azure_ad_token_provider": lambda: KEY}):
             other.answer(Reply(body=RESPONSE))
             server.answer(Reply(status=308, headers={"location": f"{other.url}/elsewhere"}))
-            azure: Any = {"azure_endpoint": server.url, "api_version": "v", **secret}
+            azure: Any = {
+                "azure_endpoint": server.url,
+                "api_version": "v",
+                "cross_origin_bodies": True,
+                **secret,
+            }
             async with AsyncAzureOpenAI(**azure) as client:
                 await client.responses.create(model="m", input="hi")
             assert KEY in str(server.asked[0].headers)

@@ -42,12 +42,13 @@ class _Watch:
             self.scope.deadline = float("inf")
 
 
-async def send_in_time(client: Any, request: Any, library: ModuleType) -> Any:
+async def send_in_time(client: Any, request: Any, library: ModuleType, *, is_away: bool = False) -> Any:
     """Send a request of the HTTP library's and give its response, whose body is still to be read.
 
-    Raises the library's ``ReadTimeout`` where its head takes longer than the read timeout, as a whole.
+    ``is_away``: it goes to another origin than that which the user's credentials in ``client`` are for. Raises the
+    library's ``ReadTimeout`` where the head takes longer than the read timeout, as a whole.
     """
     watch = watched(request, _Watch)
     with watch.scope:
-        return await send(client, request)
+        return await send(client, request, **({"auth": None} if is_away else {}))
     raise library.ReadTimeout(UNREAD_HEAD, request=request)

@@ -179,17 +179,19 @@ class _Watch:
             self.block.deadline = math.inf
 
 
-def send_in_time(client: Any, request: Any, library: ModuleType) -> Any:
+def send_in_time(client: Any, request: Any, library: ModuleType, *, is_away: bool = False) -> Any:
     """Send a request of the HTTP library's and give its response, whose body is still to be read.
 
-    Raises the library's ``ReadTimeout`` where its head takes longer than the read timeout, as a whole.
+    ``is_away``: it goes to another origin than that which the user's credentials in ``client`` are for. Raises the
+    library's ``ReadTimeout`` where the head takes longer than the read timeout, as a whole.
     """
     check()
     watch = watched(request, _Watch)
     request.extensions["timeout"] = _Timeouts(request.extensions.get("timeout", {}))
     with watch.block:
         try:
-            response = client.send(request, stream=True, follow_redirects=False)
+            options = {"auth": None} if is_away else {}
+            response = client.send(request, stream=True, follow_redirects=False, **options)
         except Exception:
             check()
             raise
