@@ -57,7 +57,7 @@ def delays(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 def failing(library: Any, error: Exception | None, body: Any = None, asked: list[Any] | None = None) -> Any:
-    class AsyncFailing(library.AsyncBaseTransport):  # type: ignore[misc, name-defined]
+    class AsyncFailing(library.AsyncBaseTransport):  # type: ignore[misc]
         async def handle_async_request(self, request: Any) -> Any:
             if asked is not None:
                 asked.append(request)
@@ -70,7 +70,7 @@ def failing(library: Any, error: Exception | None, body: Any = None, asked: list
 
 
 def breaking(library: Any, error: Exception, *before: bytes) -> Any:
-    class AsyncBreaking(library.AsyncByteStream):  # type: ignore[misc, name-defined]
+    class AsyncBreaking(library.AsyncByteStream):  # type: ignore[misc]
         async def __aiter__(self) -> AsyncIterator[bytes]:
             for piece in before:
                 yield piece
@@ -123,7 +123,8 @@ async def test_within_a_stream(error: Exception, library: Any) -> None:
             assert caught.value.__cause__ is error
             assert caught.value.events_seen == 1
     response = library.Response(200, stream=body, request=library.Request("POST", "http://localhost/"))
-    stream = make_stream(response, dict, library=library)
+    kind: Any = dict
+    stream: Any = make_stream(response, kind, library=library)
     with pytest.raises(errors.StreamTruncatedError):
         await read(stream)
 
@@ -174,7 +175,7 @@ class AsyncFailingBody:
 
 @pytest.mark.parametrize("library", [httpx, httpx2])
 async def test_what_the_body_of_a_request_raises_is_the_users(library: Any, delays: list[float]) -> None:
-    class AsyncReading(library.AsyncBaseTransport):  # type: ignore[misc, name-defined]
+    class AsyncReading(library.AsyncBaseTransport):  # type: ignore[misc]
         async def handle_async_request(self, request: Any) -> Any:
             await request.aread()
 

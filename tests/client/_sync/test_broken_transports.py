@@ -56,7 +56,7 @@ def delays(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 def failing(library: Any, error: Exception | None, body: Any = None, asked: list[Any] | None = None) -> Any:
-    class Failing(library.BaseTransport):  # type: ignore[misc, name-defined]
+    class Failing(library.BaseTransport):  # type: ignore[misc]
         def handle_request(self, request: Any) -> Any:
             if asked is not None:
                 asked.append(request)
@@ -69,7 +69,7 @@ def failing(library: Any, error: Exception | None, body: Any = None, asked: list
 
 
 def breaking(library: Any, error: Exception, *before: bytes) -> Any:
-    class Breaking(library.SyncByteStream):  # type: ignore[misc, name-defined]
+    class Breaking(library.SyncByteStream):  # type: ignore[misc]
         def __iter__(self) -> Iterator[bytes]:
             for piece in before:
                 yield piece
@@ -122,7 +122,8 @@ def test_within_a_stream(error: Exception, library: Any) -> None:
             assert caught.value.__cause__ is error
             assert caught.value.events_seen == 1
     response = library.Response(200, stream=body, request=library.Request("POST", "http://localhost/"))
-    stream = make_stream(response, dict, library=library)
+    kind: Any = dict
+    stream: Any = make_stream(response, kind, library=library)
     with pytest.raises(errors.StreamTruncatedError):
         read(stream)
 
@@ -173,7 +174,7 @@ class FailingBody:
 
 @pytest.mark.parametrize("library", [httpx, httpx2])
 def test_what_the_body_of_a_request_raises_is_the_users(library: Any, delays: list[float]) -> None:
-    class Reading(library.BaseTransport):  # type: ignore[misc, name-defined]
+    class Reading(library.BaseTransport):  # type: ignore[misc]
         def handle_request(self, request: Any) -> Any:
             request.read()
 
