@@ -206,6 +206,8 @@ def make_call(
     for name, value in arguments.items():
         if name in _REQUEST_PARAMS or not is_given(value):
             continue
+        if isinstance(value, type):
+            raise class_as_argument(operation, name, value)
         if name in operation.query:
             params[name] = plain(value, FORM)
         elif name in operation.headers:
@@ -275,6 +277,16 @@ def unknown_argument(operation: Operation[Any], arguments: Mapping[str, Any]) ->
         f"{operation.name}() got an unexpected keyword argument {name!r}{guess} "
         f"What the API takes and this release does not know goes into {extra}={{{name!r}: ...}}"
     )
+
+
+def class_as_argument(operation: Operation[Any], name: str, given: type) -> TypeError:
+    """A class stands where an instance belongs; as a format it is for ``parse``, which makes a schema of it."""
+    if name == "response_format":
+        family = operation.name.rpartition(".")[0]
+        return TypeError(
+            f"{name} is the class {given.__name__}; {family}.parse() takes a class, {operation.name}() a dict"
+        )
+    return TypeError(f"{name} is the class {given.__name__}: pass an instance of it, or plain values")
 
 
 def missing_arguments(operation: Operation[Any], arguments: Mapping[str, Any]) -> TypeError:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeGuard, TypeVar
 import msgspec
 
 from rtkit.errors import OutputFormatError
-from rtkit.helpers.schema import make_strict
+from rtkit.helpers.schema import make_strict, top_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,7 +81,8 @@ def is_type(value: object) -> TypeGuard[type]:
 def format_of(type_: type[T]) -> Format[T]:
     """The format for a msgspec Struct, a dataclass, a TypedDict, or a model or dataclass of pydantic.
 
-    Raises ``TypeError`` for a type that is no JSON object, or that holds something JSON has no schema for.
+    Raises ``TypeError`` for a type that is no JSON object, or that holds something JSON has no schema for, and for
+    a field that strict mode has no words for: see ``make_strict``.
     """
     kind: Any = type_
     return _format_of(kind)
@@ -93,12 +94,12 @@ def _format_of(type_: Any) -> Format[Any]:
         schema, decode = _of_pydantic(type_)
     else:
         schema, decode = _of_msgspec(type_)
-    strict = make_strict(schema)
-    if "properties" not in strict:
+    if "properties" not in top_of(schema):
         raise TypeError(
             f"a format must be an object with fields at its top, and {_shown(type_)} is none: make it the field of "
             "a msgspec Struct, a dataclass, a TypedDict or a pydantic model"
         )
+    strict = make_strict(schema, f"the format {_shown(type_)}", "pass a schema of your own, as a dict")
     return Format(type_, name_of(type_), strict, decode)
 
 

@@ -166,8 +166,7 @@ def function_tool(
     schema, parse = make(tool_name, parameters)
     schema.pop("title", None)
     if strict:
-        schema = make_strict(schema)
-        _check_closed(schema, tool_name)
+        schema = make_strict(schema, f"the tool {tool_name!r}", "pass strict=False")
     definition = {"type": "function", "name": tool_name, "parameters": schema, "strict": strict}
     description = docs.summary if description is None else description
     if description:
@@ -326,20 +325,6 @@ def _from_pydantic(
         return {name: value for name, value in found if not (value is None and name in left_out)}
 
     return model.model_json_schema(), parse
-
-
-def _check_closed(schema: Any, tool: str) -> None:
-    if isinstance(schema, list):
-        for item in schema:
-            _check_closed(item, tool)
-    elif isinstance(schema, dict):
-        if schema.get("type") == "object" and schema.get("additionalProperties", True) is not False:
-            raise TypeError(
-                f"the tool {tool!r} takes a mapping with any keys, which strict mode has no words for: pass "
-                "strict=False, or use a Struct, a dataclass or a TypedDict with the keys that there are"
-            )
-        for item in schema.values():
-            _check_closed(item, tool)
 
 
 # --- from a type -------------------------------------------------------------------------------------------

@@ -5,14 +5,15 @@ A hook is called with the call that an operation and its arguments came to, and 
 
 from __future__ import annotations
 
-import inspect
 import sys
 from array import array
 from base64 import b64decode
 from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client.options import is_given, omit
-from rtkit.core.model import to_json
+from rtkit.client.params import BODY
+from rtkit.core import jsontext
+from rtkit.core.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,13 +42,7 @@ def by_response_format(call: Call, arguments: Mapping[str, Any]) -> Call:
 
 
 def no_class_as_format(call: Call, arguments: Mapping[str, Any]) -> Call:
-    """A class as ``response_format`` is for ``parse``, which makes a schema of it."""
-    form = arguments.get("response_format")
-    if inspect.isclass(form):
-        raise TypeError(
-            f"response_format is the class {form.__name__}; chat.completions.parse() takes a class, "
-            "chat.completions.create() a dict"
-        )
+    """A class as ``response_format`` is for ``parse``: `make_call` has refused it."""
     return call
 
 
@@ -101,6 +96,11 @@ def sdp_offer(call: Call, arguments: Mapping[str, Any]) -> Call:
     if "sdp" in body:
         files.append(("sdp", (None, body.pop("sdp").encode(), "application/sdp")))
     if "session" in body:
-        files.append(("session", (None, to_json(body.pop("session")), "application/json")))
+        files.append(
+            (
+                "session",
+                (None, jsontext.encode(plain(body.pop("session"), BODY, "session")), "application/json"),
+            )
+        )
     call.headers, call.body, call.files = headers, body or None, files
     return call
