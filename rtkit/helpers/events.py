@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from rtkit.core import jsontext
-from rtkit.core.model import to_dict
+from rtkit.core.plain import Style, plain
 
 __all__ = ["Snapshot"]
+
+_JSON: Final = Style(json=True)
 
 
 class Snapshot:
@@ -37,8 +39,8 @@ class Snapshot:
     __hash__ = None  # type: ignore[assignment]  # as models
 
     def to_dict(self, **_options: Any) -> dict[str, Any]:
-        """The event as plain values. A value of a user's own type stays as it is."""
-        return {name: _plain(value) for name, value in self.__rich_repr__()}
+        """The event as plain data, values of a user's own types too."""
+        return {name: plain(value, _JSON, name) for name, value in self.__rich_repr__()}
 
     model_dump = to_dict
 
@@ -46,7 +48,3 @@ class Snapshot:
         return jsontext.encode(self.to_dict()).decode()
 
     model_dump_json = to_json
-
-
-def _plain(value: Any) -> Any:
-    return to_dict(value)

@@ -27,13 +27,23 @@ MAX_FORMATS: Final = 512
 
 @dataclasses.dataclass(frozen=True)
 class Format(Generic[T]):
-    """What ``format_of`` makes of a type. ``name`` and ``schema`` are for the API; ``schema`` is shared: copy it
-    before you change it."""
+    """What ``format_of`` makes of a type. ``name`` and ``schema`` are for the API."""
 
     type: type[T]
     name: str
-    schema: dict[str, Any]
+    described: dict[str, Any]
+    """The type's own schema."""
     decode: Callable[[bytes], T]
+
+    @functools.cached_property
+    def schema(self) -> dict[str, Any]:
+        """The strict schema; it is shared: copy it before you change it. Raises as ``make_strict`` does.
+
+        It is made when it is asked for: a type that strict mode has no words for can still be read.
+        """
+        return make_strict(
+            self.described, f"the format {_shown(self.type)}", "pass a schema of your own, as a dict"
+        )
 
     def parse(self, text: str) -> T:
         """What the model wrote, as the type.
@@ -81,8 +91,7 @@ def is_type(value: object) -> TypeGuard[type]:
 def format_of(type_: type[T]) -> Format[T]:
     """The format for a msgspec Struct, a dataclass, a TypedDict, or a model or dataclass of pydantic.
 
-    Raises ``TypeError`` for a type that is no JSON object, or that holds something JSON has no schema for, and for
-    a field that strict mode has no words for: see ``make_strict``.
+    Raises ``TypeError`` for a type that is no JSON object, or that holds something JSON has no schema for.
     """
     kind: Any = type_
     return _format_of(kind)
@@ -99,8 +108,7 @@ def _format_of(type_: Any) -> Format[Any]:
             f"a format must be an object with fields at its top, and {_shown(type_)} is none: make it the field of "
             "a msgspec Struct, a dataclass, a TypedDict or a pydantic model"
         )
-    strict = make_strict(schema, f"the format {_shown(type_)}", "pass a schema of your own, as a dict")
-    return Format(type_, name_of(type_), strict, decode)
+    return Format(type_, name_of(type_), schema, decode)
 
 
 def to_strict_json_schema(type_: type) -> dict[str, Any]:

@@ -43,7 +43,9 @@ def weather(city: str) -> str:
 
 
 async def parse(client: AsyncOpenAI) -> None:
-    response = await client.responses.parse(model="m", input="?", text_format=Answer)
+    response = await client.responses.parse(
+        model="m", input="?", text_format=Answer, stream=False, verbosity="low"
+    )
     assert_type(response, ParsedResponse[Answer])
     assert_type(response.output_parsed, Answer | None)
     for item in response.output:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, assert_type
 
 from rtkit import AsyncOpenAI, OpenAI
@@ -20,6 +21,11 @@ from rtkit.types.realtime import RealtimeServerEvent, ResponseDoneEvent, Respons
 from rtkit.types.responses import ResponsesServerEvent, ResponseTextWsDelta
 
 client = AsyncOpenAI()
+
+
+@dataclass
+class Said:
+    text: str
 
 
 async def handlers() -> None:
@@ -42,6 +48,9 @@ async def handlers() -> None:
         @connection.once(ResponseTextDeltaEvent)  # type: ignore[arg-type]
         def wrong(event: ResponseDoneEvent) -> None: ...
 
+        await connection.conversation.item.create(item=Said("hi"))
+        await connection.conversation.item.create(item=3)  # type: ignore[arg-type]
+        await connection.send(Said("hi"))
         connection.on(ResponseTextDeltaEvent, lambda event: print(event.delta))
         connection.on(ResponseTextDeltaEvent, lambda event: print(event.transcript))  # type: ignore[attr-defined]
         assert_type(connection.on("error", print), AsyncRealtimeConnection)

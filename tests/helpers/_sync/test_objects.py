@@ -17,6 +17,8 @@ import pydantic
 import pytest
 
 from rtkit.client.options import omit
+from rtkit.helpers.chat_events import ContentDoneEvent
+from rtkit.helpers.formats import format_of
 from rtkit.helpers.tools import function_tool, struct_tool
 from tests.helpers import test_response_state as responses
 from tests.helpers._sync.test_streaming import COMPLETION, MESSAGES, RESPONSE, Server
@@ -234,6 +236,14 @@ def responses_format() -> Any:
         final: str
 
     return Anything
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_the_richer_events_are_plain_data_too(format_: Any):
+    event: Any = ContentDoneEvent(content=TEXT, parsed=format_of(format_).parse(TEXT))
+    told = {"type": "content.done", "content": TEXT, "parsed": PLAIN}
+    assert event.to_dict() == told
+    assert json.loads(event.to_json()) == told
 
 
 def test_what_tools_return_goes_back_as_text():
