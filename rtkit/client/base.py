@@ -54,6 +54,7 @@ class BaseClient:
         stream_settings: StreamSettings | None,
         max_response_size: int,
         cross_origin_bodies: bool,
+        websocket_options: Mapping[str, Any] | None,
         http_client: Any,
         client_kind: str,
         make_client: Callable[..., Any],
@@ -72,6 +73,7 @@ class BaseClient:
         if not isinstance(cross_origin_bodies, bool):
             raise TypeError(f"cross_origin_bodies must be a bool, not {type(cross_origin_bodies).__name__}")
         self.cross_origin_bodies = cross_origin_bodies
+        self.websocket_options = _as_dict("websocket_options", websocket_options)
         self._custom_headers = _as_dict("default_headers", default_headers)
         self._custom_query = _as_dict("default_query", default_query)
         self._strict_response_validation = _strict_response_validation

@@ -7,13 +7,13 @@ importing one. httpx2 is never imported here: who passes a client of it has it l
 from __future__ import annotations
 
 import functools
-import os
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
 from rtkit.client.options import MAX_TIMEOUT
+from rtkit.net._trust import shared_context
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -153,17 +153,19 @@ def keep_alive(client: Any, given: Iterable[Any]) -> None:
             pool._network_backend = _KeptAlive(pool._network_backend)
 
 
-@functools.cache
-def _default_tls(library: ModuleType) -> Any:
-    """One TLS context for all clients that ask for nothing else: reading the certificates takes some 50 ms."""
-    return library.create_ssl_context(trust_env=False)
+def _default_tls(library: ModuleType, options: dict[str, Any]) -> Any:
+    """One TLS context for all clients that ask for nothing else: reading the certificates takes some 30 ms.
+
+    HTTP/2 is negotiated by the context, so it has one of its own.
+    """
+    trust_env = options.get("trust_env", True) is not False
+    make = functools.partial(library.create_ssl_context, trust_env=trust_env)
+    kind = library.__name__, bool(options.get("http2"))
+    return shared_context(make, *kind, trust_env=trust_env, file_is_all=True)
 
 
 def _takes_default_tls(options: dict[str, Any]) -> bool:
-    """HTTP/2 is negotiated by the context, and the environment may name certificates that change."""
-    if options.get("verify", True) is not True or options.get("cert") is not None or options.get("http2"):
-        return False
-    return options.get("trust_env") is False or not {"SSL_CERT_FILE", "SSL_CERT_DIR"} & os.environ.keys()
+    return options.get("verify", True) is True and options.get("cert") is None
 
 
 def default_client_options(
@@ -174,7 +176,7 @@ def default_client_options(
     options.setdefault("limits", library.Limits(**vars(DEFAULT_LIMITS)))
     options.setdefault("follow_redirects", True)
     if _takes_default_tls(options):
-        options["verify"] = _default_tls(library)
+        options["verify"] = _default_tls(library, options)
     if _may_have_own_transport(options):
         passed_on = ("verify", "cert", "trust_env", "http1", "http2", "limits")
         options["transport"] = transport(

@@ -10,16 +10,20 @@ from __future__ import annotations
 
 import ssl
 import threading
-from functools import cache
+
+from rtkit.net._trust import shared_context
 
 # The largest TLS record is 16 KiB of plaintext (RFC 8446, 5.1); one read returns one record at most.
 _RECORD = 16 * 1024
 
 
-@cache
 def default_ssl_context() -> ssl.SSLContext:
-    """The platform's trust, verified names. Loading the certificates takes milliseconds, once a process."""
-    return ssl.create_default_context()
+    """The platform's trust, or that of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``; verified names.
+
+    Loading the certificates takes milliseconds, and is done anew where they have changed.
+    """
+    context: ssl.SSLContext = shared_context(ssl.create_default_context, "ssl")
+    return context
 
 
 class TLSLayer:

@@ -65,6 +65,8 @@ async def on_retry_async(retry: rtkit.Retry) -> None: ...
 def bounded(client: OpenAI, other: AsyncOpenAI, error: rtkit.DeadlineExceededError) -> rtkit.APITimeoutError:
     OpenAI(total_timeout=3, on_retry=on_retry, cross_origin_bodies=True)
     OpenAI(cross_origin_bodies="yes")  # type: ignore[arg-type]
+    OpenAI(websocket_options={"proxy": None, "ssl_context": None})
+    OpenAI(websocket_options="proxy")  # type: ignore[arg-type]
     AsyncOpenAI(total_timeout=None, on_retry=on_retry_async)
     client.models.list(total_timeout=1.5, on_retry=on_retry)
     client.models.list(total_timeout=None, on_retry=None)

@@ -47,6 +47,10 @@ class OpenAI(Families, Engine):
     and is larger raises ``LimitExceededError``; one that is streamed has no such limit. ``cross_origin_bodies``
     allows redirects (307, 308) to carry the body of a request to another origin.
 
+    The proxy and the certificates of ``http_client`` hold for HTTP alone. For WebSockets (``realtime``, ``live``,
+    ``responses.connect``), ``websocket_options`` has them: ``{"proxy": ..., "ssl_context": ...}`` and whatever else
+    ``websocket_connection_options`` of a connection takes, which win.
+
     Raises ``OpenAIError`` without a key.
     """
 
@@ -71,6 +75,7 @@ class OpenAI(Families, Engine):
         stream_settings: StreamSettings | None = None,
         max_response_size: int = MAX_RESPONSE_SIZE,
         cross_origin_bodies: bool = False,
+        websocket_options: Mapping[str, Any] | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         logs.set_up()
@@ -110,6 +115,7 @@ class OpenAI(Families, Engine):
             stream_settings=stream_settings,
             max_response_size=max_response_size,
             cross_origin_bodies=cross_origin_bodies,
+            websocket_options=websocket_options,
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -203,6 +209,7 @@ class OpenAI(Families, Engine):
             "stream_settings": self.stream_settings,
             "max_response_size": self.max_response_size,
             "cross_origin_bodies": self.cross_origin_bodies,
+            "websocket_options": self.websocket_options,
             "_strict_response_validation": self._strict_response_validation,
         }
 

@@ -57,7 +57,9 @@ class AsyncLiveConnect:
             extra_query: For the address.
             extra_headers: For the upgrade.
             websocket_connection_options: Of `AsyncWebSocket.connect`, by its names or those of the
-                ``websockets`` library: ``max_size``, ``ping_interval``, ``proxy``, ``ssl``, ...
+                ``websockets`` library: ``max_size``, ``ping_interval``, ``proxy``, ``ssl``, ... On top of the
+                client's ``websocket_options``; the proxy and the certificates of its ``http_client`` do not hold
+                here.
             on_reconnecting: Asked before each attempt to come back after a loss; without it, there is none.
             max_retries: How many attempts in a row, and how long to wait before them: ``initial_delay``
                 seconds, doubled from one to the next up to ``max_delay``.

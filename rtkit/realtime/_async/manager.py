@@ -75,7 +75,10 @@ class AsyncConnectionManager(Generic[C]):
         self._call_id = call_id
         self._own_query = dict(own_query or {})
         self._fixed_headers = dict(fixed_headers or {})
-        self._options = websocket_options(websocket_connection_options or {})
+        self._options = {
+            **websocket_options(client.websocket_options),
+            **websocket_options(websocket_connection_options or {}),
+        }
         self._reconnection = Reconnection(
             on_reconnecting,
             Backoff(max_retries, initial_delay, max_delay),

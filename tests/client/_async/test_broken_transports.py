@@ -124,9 +124,9 @@ async def test_within_a_stream(error: Exception, library: Any) -> None:
             assert caught.value.events_seen == 1
     response = library.Response(200, stream=body, request=library.Request("POST", "http://localhost/"))
     kind: Any = dict
-    stream: Any = make_stream(response, kind, library=library)
+    by_hand: Any = make_stream(response, kind, library=library)
     with pytest.raises(errors.StreamTruncatedError):
-        await read(stream)
+        await read(by_hand)
 
 
 async def read(stream: Any) -> None:

@@ -92,7 +92,9 @@ async def test_clients_share_what_they_trust(monkeypatch: pytest.MonkeyPatch, tm
     assert trust(default_http_client(verify=client_context())) is not common
     assert trust(default_http_client(verify=False)) is not common
     monkeypatch.setenv("SSL_CERT_FILE", str(trusted))
-    assert trust(default_http_client()) is not common
+    named = trust(default_http_client())
+    assert named is not common
+    assert trust(default_http_client()) is named
     assert trust(default_http_client(trust_env=False)) is common
     with http_peer(over_tls(serving(reply()))) as peer:
         async with make(secure(peer.url)) as client:

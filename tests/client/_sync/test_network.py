@@ -91,7 +91,9 @@ def test_clients_share_what_they_trust(monkeypatch: pytest.MonkeyPatch, tmp_path
     assert trust(default_http_client(verify=client_context())) is not common
     assert trust(default_http_client(verify=False)) is not common
     monkeypatch.setenv("SSL_CERT_FILE", str(trusted))
-    assert trust(default_http_client()) is not common
+    named = trust(default_http_client())
+    assert named is not common
+    assert trust(default_http_client()) is named
     assert trust(default_http_client(trust_env=False)) is common
     with http_peer(over_tls(serving(reply()))) as peer:
         with make(secure(peer.url)) as client:

@@ -21,6 +21,7 @@ from rtkit.errors import (
     OpenAIError,
     WebSocketConnectError,
     WebSocketConnectionClosedError,
+    WebSocketProxyError,
     WebSocketQueueFullError,
     WebSocketUpgradeError,
 )
@@ -206,6 +207,44 @@ async def test_a_refusal_names_its_status_and_never_the_key() -> None:
                     pytest.fail("it connected")
     assert caught.value.status_code == 401
     assert KEY not in str(caught.value) + repr(caught.value)
+
+
+async def test_options_of_the_websocket_for_all_connections_of_a_client() -> None:
+    seen: list[tuple[str, str]] = []
+
+    def dialler(name: str) -> Any:
+        async def dial(host: str, port: int) -> Any:
+            seen.append((name, host))
+            raise OSError("not today")
+
+        return dial
+
+    mine: Any = {"connect_tcp": dialler("client"), "proxy": "http://proxy.example:8080", "open_timeout": 5}
+    async with AsyncOpenAI(api_key=KEY, base_url="http://api.example/v1", websocket_options=mine) as client:
+        copy = client.with_options(max_retries=1)
+        assert copy.websocket_options == mine
+        for manager in (
+            client.realtime.connect(model="m"),
+            copy.beta.realtime.connect(model="m"),
+            copy.responses.connect(),
+            copy.live.connect(),
+        ):
+            with pytest.raises(WebSocketProxyError):
+                await manager.enter()
+        assert seen == [("client", "proxy.example")] * 4
+        seen.clear()
+        own: Any = {"connect_tcp": dialler("own"), "proxy": False, "connect_timeout": 5}
+        with pytest.raises(WebSocketConnectError):
+            await client.realtime.connect(model="m", websocket_connection_options=own).enter()
+        other = client.with_options(websocket_options=own)
+        with pytest.raises(WebSocketConnectError):
+            await other.realtime.connect(model="m").enter()
+        assert seen == [("own", "api.example")] * 2
+        with pytest.raises(TypeError, match="no 'nope'; there are"):
+            client.with_options(websocket_options={"nope": 1}).realtime.connect(model="m")
+    wrong: Any = "proxy"
+    with pytest.raises(TypeError, match="websocket_options must be a mapping"):
+        AsyncOpenAI(api_key=KEY, websocket_options=wrong)
 
 
 async def test_options_of_the_websocket_by_either_name() -> None:
