@@ -65,7 +65,15 @@ def _stamp(path: str) -> tuple[Any, ...]:
 
 def _folder(path: str) -> tuple[Any, ...]:
     try:
-        names = sorted(os.listdir(path))
+        with os.scandir(path) as entries:
+            return path, tuple(sorted(map(_entry, entries)))
     except OSError:
         return path, None
-    return path, tuple(_stamp(os.path.join(path, name)) for name in names)
+
+
+def _entry(entry: os.DirEntry[str]) -> tuple[str, int, int]:
+    try:
+        found = entry.stat()
+    except OSError:  # a link that leads nowhere
+        found = entry.stat(follow_symlinks=False)
+    return entry.name, found.st_size, found.st_mtime_ns
