@@ -25,7 +25,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
-    "ARGUMENTS", "DEPRECATED", "EXTENSIONS", "HELPERS", "HOOKS", "NOT_HERE", "SPELLED_OUT", "VIEWED",
+    "ARGUMENTS", "DEPRECATED", "EXTENSIONS", "FOLDS", "HELPERS", "HOOKS", "NOT_HERE", "SPELLED_OUT", "VIEWED",
 ]  # fmt: skip
 
 EXTENSIONS: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
@@ -97,6 +97,17 @@ HOOKS: Final[dict[tuple[str, ...], str]] = {
 
 Each stands for statements of the source's method that say more than where an argument goes.
 """
+
+FOLDS: Final[dict[tuple[str, ...], str]] = {
+    ("beta", "responses", "create"): "rtkit.helpers.folding:last_response",
+    ("beta", "responses", "retrieve"): "rtkit.helpers.folding:last_response",
+    ("chat", "completions", "create"): "rtkit.helpers.folding:chat_completion",
+    ("completions", "create"): "rtkit.helpers.folding:completion",
+    ("responses", "create"): "rtkit.helpers.folding:response",
+    ("responses", "retrieve"): "rtkit.helpers.folding:response",
+}
+"""Path of a method -> ``"module:function"`` that makes its object of the events of a stream that nobody asked for;
+see ``Operation.folds``."""
 
 ARGUMENTS: Final[dict[tuple[str, ...], dict[str, str]]] = {
     ("beta", "agents", "sessions", "create"): {

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from codegen.description import Named, OneOf, Scalar
-from codegen.extensions import DEPRECATED, EXTENSIONS, HOOKS, SPELLED_OUT, VIEWED
+from codegen.extensions import DEPRECATED, EXTENSIONS, FOLDS, HOOKS, SPELLED_OUT, VIEWED
 from codegen.typetext import Imports, TypeText
 
 if TYPE_CHECKING:
@@ -302,6 +302,7 @@ class _FamilyWriter:
             "renames": method.renames,
             "admin": method.admin,
             "resumes": _resumes(resource, method),
+            "folds": FOLDS.get((*resource.path, method.name)),
             "hook": hook,
         }
         # An empty tuple of files is a place where none stands, and still a form.

@@ -33,6 +33,10 @@ MAX_KNOWN_URLS: Final = 256
 NO_URL: Final = "The server redirects to what is not a URL"
 MAX_RESPONSE_SIZE: Final = 1024**3
 
+ACCEPT: Final = "application/json"
+# Some servers stream only where it is asked for by its name; errors come as JSON all the same.
+ACCEPT_STREAM: Final = "application/json, text/event-stream"
+
 
 class BaseClient:
     """Builds requests and reads errors. The engines send."""
@@ -159,7 +163,7 @@ class BaseClient:
     def default_headers(self) -> dict[str, str | Omit]:
         """The headers of every request, before those of the request itself; without credentials."""
         return {
-            "Accept": "application/json",
+            "Accept": ACCEPT,
             "Content-Type": "application/json",
             "User-Agent": self.user_agent,
             **self._custom_headers,
@@ -175,6 +179,8 @@ class BaseClient:
             for name, value in source.items():
                 merged[name.lower()] = (name, value)
         own = {name.lower() for name in call.headers}
+        if call.stream and merged["accept"][1] == ACCEPT:
+            merged["accept"] = ("Accept", ACCEPT_STREAM)
         self._check_credentials(merged)
         headers = {lower: (name, value) for lower, (name, value) in merged.items() if is_given(value)}
         if call.idempotency_key and call.method != "GET":

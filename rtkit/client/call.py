@@ -54,8 +54,9 @@ class Operation(Generic[R]):
     """
 
     __slots__ = (
-        "admin", "files", "fixed_headers", "has_body", "headers", "hook", "known", "method", "multipart", "name",
-        "page", "path", "query", "renames", "required", "resumes", "returns", "stream_only", "streams",
+        "admin", "files", "fixed_headers", "folds", "has_body", "headers", "hook", "known", "method",
+        "multipart", "name", "page", "path", "query", "renames", "required", "resumes", "returns", "stream_only",
+        "streams",
     )  # fmt: skip
 
     def __init__(
@@ -78,6 +79,7 @@ class Operation(Generic[R]):
         renames: tuple[tuple[str, ...], ...] = (),
         admin: bool = False,
         resumes: str | None = None,
+        folds: str | None = None,
         hook: str | None = None,
     ) -> None:
         self.name = name
@@ -99,6 +101,8 @@ class Operation(Generic[R]):
         self.admin = admin
         self.resumes = resumes
         """Where a stream that was begun in the background goes on: a path with ``{id}``."""
+        self.folds = folds
+        """What makes the object of its events (``"module:function"``): some servers stream unasked."""
         self.hook = hook
 
     def __repr__(self) -> str:
@@ -142,6 +146,7 @@ class Call:
     page: Any = None
     admin: bool = False
     resumes: str | None = None
+    folds: str | None = None
     convert: Callable[[Any], Any] | None = None
     """What becomes of the parsed reply."""
     budget: Budget | None = field(default=None, repr=False)
@@ -242,6 +247,7 @@ def make_call(
         page=operation.page,
         admin=operation.admin,
         resumes=operation.resumes,
+        folds=operation.folds,
     )
     if operation.hook is not None:
         call = resolve(operation.hook)(call, arguments)

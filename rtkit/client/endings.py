@@ -30,6 +30,16 @@ class Ending:
         """Whether an event has said that it is the last, or nearly so."""
         return False
 
+    @property
+    def failed(self) -> bool:
+        """Whether the last event was an error: however the stream ends then, it is no second one."""
+        return False
+
+    @property
+    def missing(self) -> int:
+        """How many choices have not begun of those that were asked for."""
+        return 0
+
 
 class TypedEnding(Ending):
     """Responses, runs, images, ...: the last event is of a terminal type."""
@@ -49,9 +59,16 @@ class TypedEnding(Ending):
     def over(self) -> bool:
         return self.reached
 
+    @property
+    def failed(self) -> bool:
+        return getattr(self._last, "type", None) in FAILURES
+
 
 class ChoicesEnding(Ending):
-    """Chat and legacy completions: a finish reason on every choice that was begun, and on as many as asked for."""
+    """Chat and legacy completions: a finish reason on every choice that was begun.
+
+    A server may know no ``n``: a choice that never begins is ``missing``, and cuts nothing short.
+    """
 
     def __init__(self, asked_for: int) -> None:
         self._asked_for = asked_for
@@ -83,16 +100,21 @@ class ChoicesEnding(Ending):
 
     @property
     def reached(self) -> bool:
-        return len(self._finished) >= self._asked_for and self._open <= self._finished
+        return bool(self._finished) and self._open <= self._finished
 
     @property
     def over(self) -> bool:
-        return self.reached
+        return self.reached and not self.missing
+
+    @property
+    def missing(self) -> int:
+        return max(self._asked_for - len(self._open), 0)
 
 
 RESPONSE_ENDS: Final = frozenset({
     "response.completed", "response.failed", "response.incomplete", "error",
 })  # fmt: skip
+FAILURES: Final = frozenset({"response.failed", "error"})
 
 
 def ending_of(event_type: Any, choices: int = 1) -> Ending:

@@ -99,6 +99,15 @@ def log_retry(request: Any, failure: BaseException, *, delay: float, retry: int,
     )  # fmt: skip
 
 
+def log_missing_choices(request: Any, missing: int) -> None:
+    """A completion came to a good end with ``missing`` choices less than were asked for (``n``)."""
+    logger.warning(
+        "%s %s: the stream ended with %d choice%s less than n asked for",
+        request.method, request.url.path, missing, "" if missing == 1 else "s",
+        stacklevel=2,
+    )  # fmt: skip
+
+
 def _describe(failure: BaseException, request: Any) -> str:
     """The class and message, and those of what caused it: "connection error" alone helps nobody."""
     cause = failure.__cause__

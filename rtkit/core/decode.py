@@ -144,8 +144,9 @@ class StreamDecoder(Generic[T]):
         try:
             event: T = self._strict(data)
         except _MISSED:
-            self._misses += 1
-            self._skip = min(2**self._misses, self.LONGEST_SKIP)
+            if data.strip():  # blank data is no drift
+                self._misses += 1
+                self._skip = min(2**self._misses, self.LONGEST_SKIP)
             return self.decoder.decode_tolerantly(data)
         except RecursionError:
             raise jsontext.too_deep() from None

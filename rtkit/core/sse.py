@@ -22,7 +22,10 @@ from rtkit.errors import LimitExceededError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["MAX_EVENT_SIZE", "DataDecoder", "SSEDecoder", "ServerSentEvent"]
+__all__ = [
+    "MAX_EVENT_SIZE", "DataDecoder", "ErrorData", "FaultDataDecoder", "FaultDecoder", "SSEDecoder",
+    "ServerSentEvent", "StrayData",
+]  # fmt: skip
 
 MAX_EVENT_SIZE: Final = 256 * 1024 * 1024
 """The default bound on one event, in bytes: a guard against broken servers, far above real events."""
@@ -61,6 +64,18 @@ class ServerSentEvent(msgspec.Struct, frozen=True, gc=False):
     retry: int | None = None
 
 
+class ErrorData(msgspec.Struct, frozen=True, gc=False):
+    """The data of an event that its server calls an error: ``event: error``, or a field of that name."""
+
+    data: bytes
+
+
+class StrayData(msgspec.Struct, frozen=True, gc=False):
+    """A line of JSON that stands in an event stream without a field name. The standard passes over it."""
+
+    data: bytes
+
+
 class SSEDecoder:
     """Take the bytes of one event stream, however cut, and give its events.
 
@@ -91,6 +106,8 @@ class SSEDecoder:
 
     # What an event becomes; ``None`` for its data alone.
     _make: ClassVar[type[ServerSentEvent] | None] = ServerSentEvent
+    # Whether what servers say beside the standard is read too, as `ErrorData` and `StrayData`.
+    _finds_errors: ClassVar[bool] = False
 
     last_event_id: str
     """The ``Last-Event-ID`` to reconnect with; ``""`` if there is none."""
@@ -270,7 +287,9 @@ class SSEDecoder:
             if self._data is None and line.startswith(b"data: "):
                 self._data = line[6:]
             elif not line:
-                if self._data is not None:
+                if self._type == "error" and self._finds_errors:
+                    self._end_error(events)
+                elif self._data is not None:
                     data = bytes(self._data)
                     if self._make is None:
                         events.append(data)
@@ -282,7 +301,7 @@ class SSEDecoder:
                 self._retry = None
             elif (type := types.get(line)) is not None:
                 self._type = type
-            else:
+            elif not (self._finds_errors and self._take_error(line, events)):
                 self._take_field(line)
         if unfinished:
             self._add_short(unfinished)
@@ -323,6 +342,29 @@ class SSEDecoder:
         elif name == b"retry" and value.isdigit():
             digits = value.lstrip(b"0")
             self.retry = self._retry = min(int(digits[:11] or b"0"), MAX_RETRY)
+
+    def _take_error(self, line: bytes, events: list[Any]) -> bool:
+        """Whether a line is of those that name an error outside the standard; if so, take it."""
+        if line.startswith(b"{"):
+            events.append(StrayData(line))
+        elif line.startswith(b"error:"):  # as if it were two lines, one for the type and one for the data
+            self._type = "error"
+            self._add_data(line[6:].removeprefix(b" "))
+        elif line in {
+            b"event: error",
+            b"event:error",
+        }:  # and never among the types that are taken as payloads
+            self._type = "error"
+        else:
+            return False
+        return True
+
+    def _end_error(self, events: list[Any]) -> None:
+        """An event of the type ``error``, which counts even if it has no data."""
+        data = bytes(self._data or b"")
+        found = ErrorData(data) if self._make is None else self._make("error", data, self._id, self._retry)
+        events.append(found)
+        self._data = None
 
     def _add_data(self, value: bytes) -> None:
         if self._data is None:
@@ -372,3 +414,26 @@ class DataDecoder(SSEDecoder):
 
         def feed(self, chunk: bytes | bytearray | memoryview) -> list[bytes]:  # type: ignore[override]
             """The payloads that ``chunk`` completes, in order."""
+
+
+class FaultDecoder(SSEDecoder):
+    """As ``SSEDecoder``, and finds what the standard passes over and servers use to tell an error.
+
+    An event of the type ``error`` comes even if it has no data. A field of the name ``error`` is such an event with
+    that data. A line of JSON without a field name comes as ``StrayData``, in the place of an event.
+    """
+
+    __slots__ = ()
+
+    _finds_errors = True
+
+
+class FaultDataDecoder(DataDecoder):
+    """``DataDecoder`` and ``FaultDecoder`` in one: an event of the type ``error`` comes as ``ErrorData``.
+
+    It is no ``bytes``, so that a JSON decoder refuses it: who only reads data need not look at each.
+    """
+
+    __slots__ = ()
+
+    _finds_errors = True

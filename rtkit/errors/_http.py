@@ -151,6 +151,10 @@ class APIError(_HTTPError):
     where there is one, else the decoded JSON, else the text; ``None`` where no reply came. ``code``,
     ``param`` and ``type`` are that object's.
 
+    An error may come under a status of success, in a stream or instead of an object. Then ``request_id`` is that
+    of the reply that it came in, and ``status_code`` is what the error says of itself (``{"code": 429}``), ``None``
+    where it says nothing.
+
     The key of the request is in neither ``message`` nor ``body``, although a server may echo it. A pickled
     error keeps method and URL of its request, status, headers and content of its response, without their
     secrets; both come back as httpx's objects.
@@ -162,6 +166,8 @@ class APIError(_HTTPError):
     code: str | None
     param: str | None
     type: str | None
+    status_code: int | None = None
+    request_id: str | None = None
 
     def __init__(self, message: str, request: httpx.Request, *, body: object | None) -> None:
         secrets = _secrets(request)
@@ -188,6 +194,7 @@ class APIResponseValidationError(APIError):
         )
         self.response = response
         self.status_code = response.status_code
+        self.request_id = response.headers.get("x-request-id")
 
 
 class APIConnectionError(APIError):

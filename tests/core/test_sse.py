@@ -14,7 +14,17 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from rtkit.core import sse
-from rtkit.core.sse import MAX_EVENT_SIZE, MAX_RETRY, DataDecoder, ServerSentEvent, SSEDecoder
+from rtkit.core.sse import (
+    MAX_EVENT_SIZE,
+    MAX_RETRY,
+    DataDecoder,
+    ErrorData,
+    FaultDataDecoder,
+    FaultDecoder,
+    ServerSentEvent,
+    SSEDecoder,
+    StrayData,
+)
 from rtkit.errors import LimitExceededError, OpenAIError
 
 if TYPE_CHECKING:
@@ -188,6 +198,72 @@ def test_blocks_of_the_usual_shape_and_next_to_it(blocks: list[bytes], size: int
     assert decode([stream]) == expected
     assert decode(blocks * 2) == expected
     assert decode(split(stream, list(range(0, len(stream), size)))) == expected
+
+
+# -- errors beside the standard ------------------------------------------------------------------------------
+
+
+def faults(chunks: list[bytes]) -> list[object]:
+    """What a FaultDataDecoder finds; a FaultDecoder finds the same."""
+    bare, named = FaultDataDecoder(), FaultDecoder()
+    found: list[object] = [data for chunk in chunks for data in bare.feed(chunk)]
+    events: list[Any] = [event for chunk in chunks for event in named.feed(chunk)]
+    assert found == [
+        event
+        if isinstance(event, StrayData)
+        else ErrorData(event.data)
+        if event.event == "error"
+        else event.data
+        for event in events
+    ]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("stream", "expected"),
+    [
+        (b"event: error\ndata: x\n\n", [ErrorData(b"x")]),
+        (b"event:error\ndata:x\ndata:y\n\n", [ErrorData(b"x\ny")]),
+        (b"data: x\nevent: error\n\n", [ErrorData(b"x")]),
+        (b"event: error\n\ndata: x\n\n", [ErrorData(b""), b"x"]),
+        (b"event: error\nevent: a\ndata: x\n\n", [b"x"]),
+        (b'error: {"a": 1}\n\n', [ErrorData(b'{"a": 1}')]),
+        (b"error:a\nerror:b\n\ndata: x\n\n", [ErrorData(b"a\nb"), b"x"]),
+        (b'{"error": 1}\ndata: x\n\n', [StrayData(b'{"error": 1}'), b"x"]),
+        (b'data: x\n{"a": 1}\ndata: y\n\n', [StrayData(b'{"a": 1}'), b"x\ny"]),
+        (b"event: errors\ndata: x\n\nerrors: y\n\nerror\n\n", [b"x"]),
+        (b'data: x\n\nevent: a\ndata: {"error": 1}\n\nevent: error\ndata: y\n\nevent: a\ndata: z\n\n',
+         [b"x", b'{"error": 1}', ErrorData(b"y"), b"z"]),
+        (b"event: error\r\ndata: x\r\n\r\nerror: y\r\r", [ErrorData(b"x"), ErrorData(b"y")]),
+    ],
+)  # fmt: skip
+def test_errors_that_the_standard_passes_over(stream: bytes, expected: list[object]) -> None:
+    for chunks in every_way(stream * 2):
+        assert faults(chunks) == expected * 2
+
+
+def test_an_error_keeps_the_id_and_the_time_of_its_event() -> None:
+    (event,) = FaultDecoder().feed(b"id: 3\nretry: 5\nerror: x\n\n")
+    assert event == ServerSentEvent("error", b"x", "3", 5)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    lines=st.lists(
+        st.sampled_from([
+            b"event: error", b"error: x", b'{"a":1}', b"data: x", b'data: {"a":1}', b"event: a", b"", b"",
+            b": c", b"id: 1",
+        ]),
+        max_size=20,
+    ),
+    cuts=st.lists(st.integers(0, 200), max_size=8),
+)  # fmt: skip
+def test_how_a_stream_with_errors_is_cut_makes_no_difference(lines: list[bytes], cuts: list[int]) -> None:
+    stream = b"".join(line + b"\n" for line in lines)
+    expected = faults([stream])
+    assert faults(split(stream, cuts)) == faults(split(stream, list(range(len(stream))))) == expected
+    if not any(line.startswith((b"event: error", b"error", b"{")) for line in lines):
+        assert expected == DataDecoder().feed(stream)
 
 
 # -- web-platform-tests, eventsource/ ------------------------------------------------------------------------

@@ -22,12 +22,20 @@ from rtkit.client._backends.aio import (
 from rtkit.client.broken import is_broken
 from rtkit.client.deadlines import DeadlinePassed, Deadlines
 from rtkit.client.endings import ending_of
-from rtkit.client.failure import error_from
+from rtkit.client.failure import content_type_of, error_from, unexpected_reply
+from rtkit.client.fault import shape_of
+from rtkit.client.logs import log_missing_choices
 from rtkit.client.options import DEFAULT_SETTINGS, StreamSettings
-from rtkit.client.stream_error import StreamErrorEvent, error_in
+from rtkit.client.stream_error import (
+    StreamErrorEvent,
+    error_in,
+    error_in_text,
+    event_of_error,
+    unnamed_error,
+)
 from rtkit.core import jsontext
 from rtkit.core.decode import Decoder, StreamDecoder
-from rtkit.core.sse import DataDecoder, SSEDecoder
+from rtkit.core.sse import ErrorData, FaultDataDecoder, FaultDecoder, StrayData
 from rtkit.errors import (
     APIConnectionError,
     APIStatusError,
@@ -60,6 +68,9 @@ DONE: Final = b"[DONE]"
 AFTER_DONE: Final = 0.25
 AT_HAND: Final = 0.01
 
+# How much of a body without events is kept, in bytes, to say what it is instead.
+MAX_HEAD: Final = 64 * 1024
+
 Reopen = Callable[[str, "int | None"], Later[httpx.Response]]
 """(response id, last sequence number) -> a response that goes on after it, with all of it for ``None``."""
 
@@ -71,6 +82,21 @@ def _body(response: httpx.Response, library: ModuleType) -> AsyncIterator[bytes]
     if is_packed(response):
         response = unpacked(response, library)
     return response.aiter_raw()
+
+
+# How the lines of an event stream begin.
+_FIELDS: Final = (b":", b"data:", b"event:", b"id:", b"retry:")
+
+
+def _is_object(data: bytes) -> bool:
+    """Whether it is a whole JSON object, which says itself where it ends."""
+    if not data.startswith(b"{"):
+        return False
+    try:
+        jsontext.parse(data)
+    except OpenAIError:
+        return False
+    return True
 
 
 class _InTime:
@@ -102,11 +128,12 @@ class AsyncStream(Generic[T]):
 
     ``type`` is a Model or a union of Models. An event that it does not name comes as ``UnknownEvent``;
     nothing that the server sends in well-formed JSON raises, but for one thing: an error in the place of an
-    event (``{"error": ...}``) raises ``APIError``, and reaches the error handlers of a dispatcher instead.
-    ``choices`` is how many of them a completion must have finished to be complete (``n``).
+    event (``{"error": ...}``, ``event: error``, ...) raises ``APIError``, and reaches the error handlers of a
+    dispatcher instead. ``choices`` is how many of them a completion was asked for (``n``).
 
     Raises, after all events that came before: ``StreamTruncatedError`` where the stream ended without its
-    terminal event or the connection broke, an ``APIStatusError`` where the server refused, a
+    terminal event or the connection broke, an ``APIResponseValidationError`` where something else than a stream
+    came, an ``APIStatusError`` where the server refused, a
     ``StreamTimeoutError`` where one of the deadlines of ``settings`` passed, ``DecodeError`` where an event is
     no JSON, ``LimitExceededError`` where one is too large.
     """
@@ -126,9 +153,9 @@ class AsyncStream(Generic[T]):
         self._library = library
         self._decoder: StreamDecoder[T] = StreamDecoder(Decoder(type))
         self._named = self._decoder.decoder.tag_field == "event"
+        self._shape = shape_of(type)
         self._ending = ending_of(type, choices)
         self._deadlines = Deadlines.of(settings, monotonic)
-        self._read_from(response)
         self._reopen = reopen
         self._resumed = 0
         # Of a response that is made in the background: its id, and the number of its last event so far.
@@ -137,8 +164,10 @@ class AsyncStream(Generic[T]):
         if begun_at is not None:
             self._response_id, self._number = begun_at
         self._count = 0
+        self._read_from(response)
         self._last: T | None = None
         self._failure: OpenAIError | None = None
+        self._error: StreamErrorEvent | None = None  # the last that came in the place of an event
         self._ended = False
         self._done = False
         self._cut = False
@@ -149,6 +178,14 @@ class AsyncStream(Generic[T]):
     def __repr__(self) -> str:
         state = "ended" if self._ended else "open"
         return f"<{self.__class__.__name__} of {self._decoder.decoder!r}, {state}, {self._count} events>"
+
+    @property
+    def missing_choices(self) -> int:
+        """How many choices of a completion were asked for (``n``) and have not begun so far.
+
+        A server that knows no ``n`` gives one choice and ends well: what came is whole, and here is what did not.
+        """
+        return self._ending.missing
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._events
@@ -226,16 +263,17 @@ class AsyncStream(Generic[T]):
         for event in batch[start:]:
             if isinstance(event, StreamErrorEvent):
                 await self.close()
-                raise event.as_exception(self.response.request)
+                raise event.as_exception(self.response.request, self.response)
 
     # -- reading
 
-    async def _next_batch(self) -> list[T]:
+    async def _next_batch(self, *, goes_on: bool = False) -> list[T]:
         """At least one event; none at the end of the stream."""
         if self.response.status_code >= 400 and not self._ended:
             await self._refuse()
-        if self._deadlines is not None:
+        if self._deadlines is not None and not goes_on:
             self._deadlines.asked()
+        at_end, broken = False, None
         while not self._ended:
             payloads: list[bytes] = []
             self._reading = True
@@ -244,10 +282,9 @@ class AsyncStream(Generic[T]):
                     payloads = self._payloads(chunk)
                     if payloads or self._ended:
                         break
+                    self._keep_head(chunk)
                 else:
-                    self._reading = False
-                    self._cut = self._sse.finish() is not None
-                    await self._end_of_body(None)
+                    at_end = True
                 self._reading = False
             except DeadlinePassed as error:
                 self._reading = False
@@ -258,8 +295,9 @@ class AsyncStream(Generic[T]):
                 if not is_broken(error, self._library):
                     await self.close()
                     raise
-                if not self._ended:  # by another task, which closed it
-                    await self._end_of_body(error)
+                at_end, broken = True, error
+            if at_end:
+                return await self._last_batch(broken)
             if not payloads:
                 continue
             batch = self._decode(payloads)
@@ -267,6 +305,7 @@ class AsyncStream(Generic[T]):
                 await self._finish()
             if batch:
                 return batch
+            self._keep_head(chunk)
         failure, self._failure = self._failure, None
         if failure is not None:
             raise failure
@@ -277,29 +316,45 @@ class AsyncStream(Generic[T]):
         self._chunks = _body(response, self._library)
         deadlines = self._deadlines
         self._pieces = self._chunks if deadlines is None else _InTime(self._chunks, deadlines, response)
-        decoder: Any = SSEDecoder if self._named else DataDecoder
+        decoder: Any = FaultDecoder if self._named else FaultDataDecoder
         self._sse = decoder(max_event_size=self._settings.max_event_size)
         self._payloads = self._named_payloads if self._named else self._sse.feed
+        self._head = b""
+        self._count_before = self._count
+
+    def _keep_head(self, chunk: bytes) -> None:
+        """Up to the first event, keep what comes: it may be something else than a stream."""
+        if self._count == self._count_before:
+            self._head += chunk[: MAX_HEAD - len(self._head)]
 
     def _named_payloads(self, chunk: bytes) -> list[bytes]:
         """Assistants streams name the event outside of its data; their types expect both in one object."""
-        return [
-            event.data
-            if event.data == DONE
-            else b'{"event":%b,"data":%b}' % (jsontext.encode(event.event), event.data)
-            for event in self._sse.feed(chunk)
-        ]
+        payloads: list[Any] = []
+        for event in self._sse.feed(chunk):
+            if isinstance(event, StrayData):
+                payloads.append(event)
+            elif event.data == DONE:
+                payloads.append(DONE)
+            elif event.event == "error":
+                payloads.append(ErrorData(event.data))
+            elif event.event == "message" and unnamed_error(event.data):
+                payloads.append(StrayData(event.data))
+            elif event.data.strip():
+                payloads.append(b'{"event":%b,"data":%b}' % (jsontext.encode(event.event), event.data))
+        return payloads
 
-    def _decode(self, payloads: list[bytes]) -> list[T]:
+    def _decode(self, payloads: list[Any]) -> list[T]:
         if payloads[-1] == DONE:
             self._done = True
             del payloads[-1]
         try:
             batch = self._decoder.decode_all(payloads)
-        except (DecodeError, LimitExceededError):  # or the end
-            batch = self._up_to_the_end(payloads)
+        except (DecodeError, LimitExceededError, TypeError):  # or the end, a sign of life, `ErrorData`
+            batch = self._one_by_one(payloads)
         if self._decoder.drifted:
-            batch = [error_in(event) for event in batch]
+            batch = [error_in(event, self._shape) for event in batch]
+            if StreamErrorEvent in map(type, batch):
+                batch = self._note_errors(batch)
         if batch and self._reopen is not None:
             batch = self._note_progress(batch)
         if batch:
@@ -310,17 +365,41 @@ class AsyncStream(Generic[T]):
                 self._deadlines.event()
         return batch
 
-    def _up_to_the_end(self, payloads: list[bytes]) -> list[T]:
-        """The events before ``[DONE]``, or before what is no JSON: they are not lost to it."""
+    def _one_by_one(self, payloads: list[Any]) -> list[T]:
+        """The events before ``[DONE]``, or before what is no JSON: they are not lost to it.
+
+        Data that is blank is a sign of life and no event.
+        """
+        self._decoder.drifted = True
         batch: list[T] = []
         for payload in payloads:
+            is_plain = isinstance(payload, bytes)
+            text = (payload if is_plain else payload.data).strip()
+            if text == DONE:
+                self._done = True
+                break
             try:
-                batch.append(self._decoder.decode(payload))
+                if not is_plain:
+                    event = event_of_error(payload, self._shape, self._decoder.decode, named=self._named)
+                    if event is not None:
+                        batch.append(event)
+                elif text:
+                    batch.append(self._decoder.decode(payload))
             except (DecodeError, LimitExceededError) as error:
-                self._done = payload.strip() == DONE
-                self._failure = None if self._done else error
+                self._failure = error
                 break
         return batch
+
+    def _note_errors(self, batch: list[Any]) -> list[Any]:
+        """The same without errors that are told twice, as an event and by its name."""
+        kept = []
+        for event in batch:
+            if isinstance(event, StreamErrorEvent):
+                last, self._error = self._error, event
+                if last is not None and (last.message, last.code) == (event.message, event.code):
+                    continue
+            kept.append(event)
+        return kept
 
     def _late(self) -> OpenAIError:
         """The error of the deadline that has passed."""
@@ -339,6 +418,8 @@ class AsyncStream(Generic[T]):
 
     async def _finish(self) -> None:
         """After ``[DONE]``, read what is left of the body, so that the connection can be used again."""
+        if self._done:
+            self._note_missing()
         self._ended = True
         try:
             if self._done:
@@ -346,11 +427,47 @@ class AsyncStream(Generic[T]):
         finally:
             await self.close()
 
+    async def _last_batch(self, error: BaseException | None) -> list[T]:
+        """The body ended, or broke off: the events that its last bytes make, or what comes after it."""
+        batch: list[T] = []
+        if not self._ended:  # by another task, which closed it
+            try:
+                batch = self._rest()
+            except BaseException:
+                await self.close()
+                raise
+            await self._end_of_body(error)
+        return batch or await self._next_batch(goes_on=True)
+
+    def _rest(self) -> list[T]:
+        """What is left of the body. The blank line that ends an event may be missing; nothing else of it."""
+        self._cut = False
+        pending = self._sse.finish()
+        payloads = [] if pending is None else self._payloads(b"\n\n")
+        if pending is not None and not (payloads and not isinstance(payloads[-1], bytes)):
+            data = pending.data.strip()
+            if data != DONE and DONE.startswith(data):  # cut off within, or blank
+                self._cut = not payloads
+                payloads = []
+            elif data != DONE and not _is_object(data):
+                self._cut = True
+                payloads = []
+        batch = self._decode(payloads) if payloads else []
+        if self._head and self._error is None and self._count == self._count_before:
+            error: Any = error_in_text(self._head, self._shape)
+            if error is not None:
+                self._error = error
+                self._decoder.drifted = True
+                batch.append(error)
+        return batch
+
     async def _end_of_body(self, error: BaseException | None) -> None:
         """The body ended, or broke off: so does the stream, unless it is taken up again."""
-        reached = self._ending.reached and not self._cut and not self._is_something_else()
-        complete = error is None and (self._done or reached)
-        if complete or self._ended:
+        other = self._something_else()
+        reached = self._ending.reached and not (self._cut or other or self._is_something_else())
+        told = self._done or self._error is not None or self._ending.failed
+        if told or (error is None and reached) or self._ended:
+            self._note_missing()
             self._ended = True
             if not self.response.is_closed:  # httpx does it at the end of a body that was read whole
                 await self.close()
@@ -366,6 +483,8 @@ class AsyncStream(Generic[T]):
         await self.close()
         if isinstance(error, self._library.TimeoutException):
             failure: OpenAIError = APITimeoutError(request=self.response.request)
+        elif other is not None:
+            failure = other
         elif error is None and self._settings.allow_truncated:
             return
         else:
@@ -388,9 +507,19 @@ class AsyncStream(Generic[T]):
         """Whether this was no stream at all: a server that knows none answers with the object itself."""
         return not self._count and self._content_type() not in {"", "text/event-stream"}
 
+    def _something_else(self) -> OpenAIError | None:
+        """The error that names what came, where that was neither a stream nor an error."""
+        head = self._head.lstrip() if self._count == self._count_before else b""
+        if not head or (not self._is_something_else() and head.startswith(_FIELDS)):
+            return None
+        return unexpected_reply(self.response, "text/event-stream", head)
+
     def _content_type(self) -> str:
-        kind: str = self.response.headers.get("content-type", "").partition(";")[0]
-        return kind.strip().lower()
+        return content_type_of(self.response)
+
+    def _note_missing(self) -> None:
+        if self._ending.missing and not self._ended and self._error is None:
+            log_missing_choices(self.response.request, self._ending.missing)
 
     # -- resuming
 

@@ -34,10 +34,11 @@ from rtkit.client.base import NO_URL, BaseClient, address_of, is_same_origin
 from rtkit.client.broken import came_through_transport, is_broken
 from rtkit.client.call import Call, Operation, Reply, make_call
 from rtkit.client.failure import error_from, reason_of
+from rtkit.client.folding import folded
 from rtkit.client.form import boundary_of
 from rtkit.client.headers import framed
 from rtkit.client.options import Retry
-from rtkit.client.parsing import parse_body, resolve
+from rtkit.client.parsing import check_for_error, parse_body, resolve
 from rtkit.client.raw import RawResponse
 from rtkit.core.decode import Decoder
 from rtkit.errors import APIConnectionError, APIError, APITimeoutError, RedirectError, TooManyRedirectsError
@@ -110,13 +111,18 @@ class Engine(ByHand, BaseClient):
         """The object of a reply whose body has been read."""
         target = resolve(call.returns if to is None else to)
         if target is BinaryContent:
+            if call.method == "POST":  # what a GET gives is a file, and may be any JSON
+                check_for_error(response)
             return BinaryContent(response)
         if http.is_response_type(target):
             return response
         if call.page is not None and to is None:
             page = parse_body(response, page_type(call.page, target), strict=self._strict_response_validation)
             return attach(page, self, call)
-        value = parse_body(response, target, strict=self._strict_response_validation)
+        fold = (
+            None if call.folds is None or to is not None else partial(folded, response, call, self._library)
+        )
+        value = parse_body(response, target, strict=self._strict_response_validation, fold=fold)
         return value if call.convert is None or to is not None else call.convert(value)
 
     def _stream(self, call: Call, response: Any) -> Stream[Any]:

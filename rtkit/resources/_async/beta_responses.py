@@ -54,6 +54,7 @@ _RESPONSES_CREATE: Operation[BetaResponse] = Operation(
     headers={"betas": "openai-beta"},
     streams="rtkit.types.beta.responses.models:BetaResponseStreamEvent",
     resumes="/responses/{id}?beta=true",
+    folds="rtkit.helpers.folding:last_response",
 )
 _RESPONSES_RETRIEVE: Operation[BetaResponse] = Operation(
     "beta.responses.retrieve",
@@ -64,6 +65,7 @@ _RESPONSES_RETRIEVE: Operation[BetaResponse] = Operation(
     headers={"betas": "openai-beta"},
     streams="rtkit.types.beta.responses.models:BetaResponseStreamEvent",
     resumes="/responses/{id}?beta=true",
+    folds="rtkit.helpers.folding:last_response",
 )
 _RESPONSES_DELETE: Operation[None] = Operation(
     "beta.responses.delete",

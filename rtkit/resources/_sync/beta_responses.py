@@ -55,6 +55,7 @@ _RESPONSES_CREATE: Operation[BetaResponse] = Operation(
     headers={"betas": "openai-beta"},
     streams="rtkit.types.beta.responses.models:BetaResponseStreamEvent",
     resumes="/responses/{id}?beta=true",
+    folds="rtkit.helpers.folding:last_response",
 )
 _RESPONSES_RETRIEVE: Operation[BetaResponse] = Operation(
     "beta.responses.retrieve",
@@ -65,6 +66,7 @@ _RESPONSES_RETRIEVE: Operation[BetaResponse] = Operation(
     headers={"betas": "openai-beta"},
     streams="rtkit.types.beta.responses.models:BetaResponseStreamEvent",
     resumes="/responses/{id}?beta=true",
+    folds="rtkit.helpers.folding:last_response",
 )
 _RESPONSES_DELETE: Operation[None] = Operation(
     "beta.responses.delete",

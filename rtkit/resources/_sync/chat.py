@@ -54,6 +54,7 @@ _COMPLETIONS_CREATE: Operation[ChatCompletion] = Operation(
     ),
     required=(("messages", "model"), ("messages", "model", "stream")),
     streams="rtkit.types.chat.models:ChatCompletionChunk",
+    folds="rtkit.helpers.folding:chat_completion",
     hook="rtkit.resources.hooks:no_class_as_format",
 )
 _COMPLETIONS_RETRIEVE: Operation[ChatCompletion] = Operation(

@@ -57,6 +57,7 @@ _RESPONSES_CREATE: Operation[Response] = Operation(
     ),
     streams="rtkit.types.responses.models:ResponseStreamEvent",
     resumes="/responses/{id}",
+    folds="rtkit.helpers.folding:response",
 )
 _RESPONSES_RETRIEVE: Operation[Response] = Operation(
     "responses.retrieve",
@@ -66,6 +67,7 @@ _RESPONSES_RETRIEVE: Operation[Response] = Operation(
     query="include include_obfuscation starting_after stream",
     streams="rtkit.types.responses.models:ResponseStreamEvent",
     resumes="/responses/{id}",
+    folds="rtkit.helpers.folding:response",
 )
 _RESPONSES_DELETE: Operation[None] = Operation(
     "responses.delete", "DELETE", "/responses/{response_id}", None, fixed_headers={"Accept": "*/*"}

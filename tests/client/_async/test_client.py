@@ -139,10 +139,10 @@ async def test_a_reply_that_is_no_stream(server: Recorder) -> None:
     server.answer(Reply(body=RESPONSE))
     async with make(server) as client:
         stream = await client.responses.create(model="m", input="hi", stream=True)
-        with pytest.raises(
-            errors.StreamTruncatedError, match="it is application/json, not text/event-stream"
-        ):
+        with pytest.raises(errors.APIResponseValidationError) as caught:
             await anext(stream)
+    assert str(caught.value).startswith("The reply is application/json, not text/event-stream; it begins: {")
+    assert (caught.value.status_code, caught.value.request_id) == (200, "req_1")
 
 
 async def test_pages(server: Recorder) -> None:

@@ -12,7 +12,14 @@ import pytest
 
 from rtkit import Dispatcher
 from rtkit.core.model import Model, UnknownEvent, to_dict
-from rtkit.errors import APIError, AuthenticationError, DecodeError, LimitExceededError, StreamTruncatedError
+from rtkit.errors import (
+    APIError,
+    APIResponseValidationError,
+    AuthenticationError,
+    DecodeError,
+    LimitExceededError,
+    StreamTruncatedError,
+)
 from rtkit.types.chat import ChatCompletionChunk
 from rtkit.types.responses import ResponseErrorEvent, ResponseStreamEvent, ResponseTextDeltaEvent
 from tests.client.support.blocking import handler, http_client, make_stream, open_stream
@@ -305,11 +312,13 @@ def test_json_where_a_stream_was_expected() -> None:
 
     with http_peer(script) as peer:
         with open_stream(peer.url, Piece, allow_truncated=False) as stream:
-            with pytest.raises(StreamTruncatedError, match=r"any event \(it is application/json, not"):
+            with pytest.raises(
+                APIResponseValidationError, match="is application/json, not text/event-stream"
+            ):
                 _ = [event for event in stream]
         content_type = b"text/event-stream; charset=utf-8"
         with open_stream(peer.url, Piece, allow_truncated=False) as stream:
-            with pytest.raises(StreamTruncatedError, match="without its terminal event"):
+            with pytest.raises(APIResponseValidationError, match=r'it begins: \{"text": "a"}'):
                 _ = [event for event in stream]
     with http_peer(streaming(b"")) as peer:
         with open_stream(peer.url, Piece, allow_truncated=False) as stream:

@@ -38,6 +38,8 @@ class Asked:
 
     def meaning(self) -> tuple[Any, ...]:
         ours = {name: value for name, value in self.headers.items() if not _is_telemetry(name)}
+        if ours.get("accept") == "application/json, text/event-stream":  # which the official SDK does not say
+            ours["accept"] = "application/json"
         return self.method, self.path, sorted(self.query), ours, self.body
 
 
