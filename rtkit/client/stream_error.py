@@ -28,9 +28,12 @@ if TYPE_CHECKING:
 
     from rtkit.errors import APIError
 
-__all__ = ["StreamErrorEvent", "error_in", "error_in_text", "event_of_error", "unnamed_error"]
+__all__ = ["UNTYPED", "StreamErrorEvent", "error_in", "error_in_text", "event_of_error", "unnamed_error"]
 
 NO_WORDS: Final = "An error occurred during streaming"
+
+# Of messages that name their type, as those of a WebSocket: what has none is none of them.
+UNTYPED: Final = Shape(required=frozenset({"type"}), tagged=True)
 
 # Of streams that name each event beside its data: what has no name is an object of none of their types.
 _UNNAMED: Final = Shape(required=frozenset({"event"}))

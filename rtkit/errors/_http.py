@@ -186,7 +186,7 @@ class APIResponseValidationError(APIError):
     """A reply came that can't be read as what the method promises; ``response`` has it."""
 
     response: httpx.Response
-    status_code: int
+    status_code: int  # pyright: ignore[reportIncompatibleVariableOverride] - there always is one here
 
     def __init__(self, response: httpx.Response, body: object | None, *, message: str | None = None) -> None:
         super().__init__(
@@ -232,7 +232,7 @@ class APIStatusError(APIError):
     """
 
     response: httpx.Response
-    status_code: int
+    status_code: int  # pyright: ignore[reportIncompatibleVariableOverride] - there always is one here
     request_id: str | None
 
     def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:

@@ -12,8 +12,10 @@ import random
 import threading
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
+from rtkit.client.stream_error import UNTYPED, error_in
 from rtkit.core import jsontext
 from rtkit.core.decode import Decoder, StreamDecoder
+from rtkit.core.model import UnknownEvent
 from rtkit.errors import CloseFrame, OpenAIError, WebSocketConnectionClosedError
 from rtkit.realtime._backends.blocking import Clock, Event, Held, emit
 from rtkit.realtime.causes import Causes
@@ -119,10 +121,16 @@ class EventConnection(Generic[E]):
         return data
 
     def parse_event(self, data: str | bytes) -> E:
-        """An event as it came, as its type; an unknown one is an ``UnknownEvent``. Raises DecodeError."""
+        """An event as it came, as its type; an unknown one is an ``UnknownEvent``. Raises DecodeError.
+
+        An error of a shape that the API does not have (``{"error": "text"}``, ``{"detail": ...}``) is a
+        ``StreamErrorEvent``, of the type ``error``.
+        """
         if self._normalize:
-            return self._decoder.convert(normalized(jsontext.parse(data)))
-        return self._decode(data)  # type: ignore[arg-type]  # a decoder of bytes takes text too
+            event = self._decoder.convert(normalized(jsontext.parse(data)))
+            return error_in(event, UNTYPED)  # type: ignore[no-any-return]
+        event = self._decode(data)  # type: ignore[arg-type]  # a decoder of bytes takes text too
+        return error_in(event, UNTYPED) if type(event) is UnknownEvent else event
 
     def __iter__(self) -> Self:
         return self

@@ -421,6 +421,31 @@ async def test_events_are_typed_and_unknown_ones_come_through() -> None:
     assert to_dict(events[3]) == {"type": "brand.new", "field": 1}
 
 
+async def test_errors_of_any_shape_are_error_events() -> None:
+    told: list[dict[str, Any]] = [
+        {"error": "no room"}, {"error": {"message": "no room"}}, {"detail": "no room"},
+        {"object": "error", "message": "no room"}, {"type": "ServerError", "message": "no room"},
+    ]  # fmt: skip
+    events: list[dict[str, Any]] = [
+        {"type": "brand.new", "error": {"message": "of its own"}, "message": "x"},
+        {"a": 1},
+    ]
+
+    def script(caller: Caller) -> None:
+        for event in (*told, *events):
+            caller.send(event)
+
+    with scripted_server(script) as server:
+        async with make(server) as client, client.realtime.connect(model="m") as connection:
+            for _ in told:
+                error: Any = await connection.recv()
+                assert (error.type, error.message) == ("error", "no room")
+            for event in events:
+                other: Any = await connection.recv()
+                assert isinstance(other, UnknownEvent)
+                assert to_dict(other) == event
+
+
 async def test_bytes_as_they_came_and_what_they_mean() -> None:
     def script(caller: Caller) -> None:
         caller.send(text_delta("a"))
