@@ -114,6 +114,9 @@ class ChoicesEnding(Ending):
 RESPONSE_ENDS: Final = frozenset({
     "response.completed", "response.failed", "response.incomplete", "error",
 })  # fmt: skip
+MEDIA_ENDS: Final = frozenset({
+    "image_edit.completed", "image_generation.completed", "speech.audio.done", "transcript.text.done",
+})  # fmt: skip
 FAILURES: Final = frozenset({"response.failed", "error"})
 
 
@@ -132,6 +135,8 @@ def _maker(event_type: Any) -> Callable[..., Ending]:
     tags = {getattr(getattr(member, "__struct_config__", None), "tag", None) for member in members}
     if "response.completed" in tags:
         return functools.partial(TypedEnding, RESPONSE_ENDS)
+    if ends := MEDIA_ENDS & tags:
+        return functools.partial(TypedEnding, ends)
     fields = {field for member in members for field in getattr(member, "__struct_fields__", ())}
     if len(members) == 1 and "choices" in fields:
         return ChoicesEnding

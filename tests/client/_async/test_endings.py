@@ -127,3 +127,25 @@ async def test_the_end_of_a_legacy_completion(server: Recorder) -> None:
             else:
                 with pytest.raises(errors.StreamTruncatedError):
                     _ = [event async for event in stream]
+
+
+async def test_the_end_of_images_and_transcripts(server: Recorder) -> None:
+    kind = {"content-type": "text/event-stream"}
+    async with make(server) as client:
+        for last, more in (("image_generation.completed", b""), (None, b"data: [DONE]\n\n"), (None, b"")):
+            types = ["image_generation.partial_image", *([last] if last else [])]
+            server.answer(Reply(body=sse(*({"type": each} for each in types)) + more, headers=kind))
+            images = await client.images.generate(model="m", prompt="hi", stream=True)
+            if last or more:
+                assert [event.type async for event in images] == types
+            else:
+                with pytest.raises(errors.StreamTruncatedError):
+                    _ = [event async for event in images]
+        server.answer(Reply(body=sse({"type": "transcript.text.delta", "delta": "a"}), headers=kind))
+        texts = await client.audio.transcriptions.create(model="m", file=b"x", stream=True)
+        with pytest.raises(errors.StreamTruncatedError):
+            _ = [event async for event in texts]
+        done = {"type": "transcript.text.done", "text": "a"}
+        server.answer(Reply(body=sse({"type": "transcript.text.delta", "delta": "a"}, done), headers=kind))
+        texts = await client.audio.transcriptions.create(model="m", file=b"x", stream=True)
+        assert [event.type async for event in texts] == ["transcript.text.delta", "transcript.text.done"]
