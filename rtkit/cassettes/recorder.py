@@ -6,7 +6,6 @@ import logging
 import queue
 import threading
 import time
-import zlib
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -27,7 +26,8 @@ from rtkit.cassettes.format import (
     as_text,
     encode_line,
 )
-from rtkit.cassettes.redaction import Redactor, StreamRedactor
+from rtkit.cassettes.redaction import MAX_HELD_BYTES, Redactor, StreamRedactor
+from rtkit.core.content_coding import CodingError, ContentDecoder, codings_in
 
 if TYPE_CHECKING:
     import os
@@ -81,6 +81,8 @@ class Recorder:
     def __init__(self, path: str | os.PathLike[str], *, max_bytes: int, clock: Callable[[], float]) -> None:
         self.path = path
         self._max_bytes = max_bytes
+        # Looking for secrets takes several times what is held.
+        self.max_held = min(MAX_HELD_BYTES, max_bytes // 8)
         self._clock = clock
         self._began = clock()
         self._size = 0
@@ -227,9 +229,10 @@ class Track:
         self._t = recorder.now()
         self._request: tuple[str, str, Sequence[tuple[str, str]]] | None = (method, url, headers)
         self._body = bytearray()
-        self._pieces = StreamRedactor(redactor, events=False)
-        self._decompressor: Any = None
+        self._pieces = StreamRedactor(redactor, events=False, max_held=recorder.max_held)
+        self._decoder: ContentDecoder | None = None
         self._readable = True
+        self._broken = ""
         self._over = False
 
     def send_body(self, data: bytes) -> None:
@@ -247,26 +250,30 @@ class Track:
         kept = list(headers)
         if encoding != "identity" and not self._websocket:
             # A secret can't be found in what is compressed.
-            if encoding in {"gzip", "x-gzip", "deflate"}:
-                self._decompressor = zlib.decompressobj(47 if "gzip" in encoding else 15)
-            else:
+            try:
+                self._decoder = ContentDecoder(codings_in(encoding))
+            except CodingError:
                 self._readable = False
             kept = [(name, value) for name, value in headers if name.lower() not in _OF_THE_TRANSFER]
         events = fields.get("content-type", "").startswith("text/event-stream")
-        self._pieces = StreamRedactor(self._redactor, events=events)
+        self._pieces = StreamRedactor(self._redactor, events=events, max_held=self._recorder.max_held)
         self._put(ResponseRecord, status=status, headers=self._redactor.headers(kept))
 
     def receive(self, data: bytes) -> None:
         """A piece of the body of the answer."""
-        if self._recorder.is_full:
+        if self._recorder.is_full or not self._readable:
             return
-        if self._decompressor is not None:
-            try:
-                data = self._decompressor.decompress(data)
-            except zlib.error:
-                self._readable = False
-        if self._readable:
+        if self._decoder is None:
             self._write_pieces(self._pieces.feed(self._recorder.now(), data))
+            return
+        try:  # piece by piece, so that `max_bytes` is asked before there is more
+            for piece in self._decoder.decode(data):
+                self._write_pieces(self._pieces.feed(self._recorder.now(), piece))
+                if self._recorder.is_full:
+                    return
+        except CodingError as error:
+            self._readable = False
+            self._broken = f"DecodingError: {error}"
 
     def message(self, data: str | bytes, sender: Side) -> None:
         """A message of a WebSocket."""
@@ -280,7 +287,15 @@ class Track:
         self._put(Data, sender=sender, **fields)
 
     def complete(self) -> None:
-        self._end(how="complete")
+        if self._decoder is not None and not self._broken:
+            try:
+                self._decoder.finish()
+            except CodingError as error:
+                self._broken = f"DecodingError: {error}"
+        if self._broken:  # whoever plays it gets the error that the program got
+            self._end(how="error", by="network", error=self._broken)
+        else:
+            self._end(how="complete")
 
     def closed(self, by: Literal["server", "client"], code: int | None = None, reason: str = "") -> None:
         self._end(how="closed", by=by, code=code, reason=self._redactor.text(reason))

@@ -98,10 +98,11 @@ class StreamRedactor:
     """A body in pieces. They come out as they went in, and when; where a secret lay, as one piece.
 
     No event of an event stream comes out before it is whole, and of any other body nothing before its end: a
-    secret may be cut anywhere. Beyond ``MAX_HELD_BYTES`` what came first goes out.
+    secret may be cut anywhere. Beyond ``max_held`` bytes what came first goes out, but for an overlap.
     """
 
-    def __init__(self, redactor: Redactor, *, events: bool) -> None:
+    def __init__(self, redactor: Redactor, *, events: bool, max_held: int = MAX_HELD_BYTES) -> None:
+        self._max_held = max(max_held, 2 * _OVERLAP)
         self._redactor = redactor
         self._events = events
         self._held: list[tuple[float, bytes]] = []
@@ -114,7 +115,7 @@ class StreamRedactor:
             self._size += len(data)
         if self._events and b"".join(piece for _, piece in self._held[-4:]).endswith((b"\n\n", b"\r\n\r\n")):
             return self.flush()
-        return self._shed() if self._size > MAX_HELD_BYTES else []
+        return self._shed() if self._size > self._max_held else []
 
     def flush(self) -> list[tuple[float, bytes]]:
         """All that is left."""

@@ -93,6 +93,7 @@ class BaseClient:
             self.timeout = timeout
             self._client = http_client
             self._owns_client = False
+        http.load_decoders(self._client)
 
     # -- the address
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from rtkit.core import jsontext
+from rtkit.core.splitting import LineSplitter
 
 if TYPE_CHECKING:
     import os
@@ -80,8 +81,11 @@ class HttpxBinaryResponseContent:
         return self.response.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
-        """The content line by line, without line ends."""
-        return self.response.iter_lines()
+        """The content line by line, without line ends, which are LF, CRLF and CR."""
+        content = self.content
+        splitter = LineSplitter(self.encoding or "utf-8", max_size=len(content), limit="max_response_size")
+        yield from splitter.feed(content)
+        yield from splitter.finish()
 
     def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The bytes as they were sent, where they were not compressed.

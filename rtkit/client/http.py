@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import httpx
 
 from rtkit.client.options import MAX_TIMEOUT
+from rtkit.core.content_coding import acceptable
 from rtkit.net._trust import shared_context
 
 if TYPE_CHECKING:
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DEFAULT_TIMEOUT",
+    "accept_what_can_be_read",
     "as_timeout",
     "default_client_options",
     "is_response_type",
     "keep_alive",
     "library_of",
+    "load_decoders",
     "transports_of",
     "user_timeout",
 ]
@@ -34,6 +37,7 @@ DEFAULT_TIMEOUT: Final = httpx.Timeout(timeout=600, connect=5.0)
 DEFAULT_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 _FAMILIES: Final = ("httpx", "httpx2")
+_HARMLESS: Final = {"identity", "gzip, deflate"}
 
 
 def library_of(client: Any, *, kind: str) -> ModuleType:
@@ -97,6 +101,25 @@ def shortened(timeout: Any, seconds: float, library: ModuleType) -> Any:
     return library.Timeout(
         **{name: seconds if part is None else min(part, seconds) for name, part in parts.items()}
     )
+
+
+def accept_what_can_be_read(request: Any) -> None:
+    """Ask for no content coding that can't be undone here, though the HTTP library may know it.
+
+    What the user of a request asks for is left as it is: this is for what stands in every request.
+    """
+    asked = request.headers.get("accept-encoding")
+    if asked is not None and asked not in _HARMLESS:
+        kept = acceptable(asked)
+        if kept != asked:
+            request.headers["accept-encoding"] = kept
+
+
+def load_decoders(client: Any) -> None:
+    """Import what undoes the codings that ``client`` asks for: too much to do on an event loop."""
+    asked = client.headers.get("accept-encoding", "identity")
+    if asked not in _HARMLESS:
+        acceptable(asked)
 
 
 def user_timeout(client: Any) -> Any:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import math
+import tracemalloc
+import zlib
 from typing import Any
 
 import anyio
@@ -325,3 +328,44 @@ async def test_a_proxy_whose_server_is_not_there(tmp_path):
     assert response.status_code == refused.value.status_code == 502
     ends = [exchange.end for exchange in rtkit.cassettes.load(tmp_path / "x.jsonl").exchanges]
     assert [end.how for end in ends if end] == ["error", "error"]
+
+
+# --- compressed --------------------------------------------------------------------------------------------------
+
+
+def record_compressed(path, data, coding="gzip", **options):
+    with rtkit.cassettes.record(path, **options) as recorder:
+        track = recorder.begin("GET", "http://host/", [])
+        track.response(200, [("content-type", "text/plain"), ("content-encoding", coding)])
+        for start in range(0, len(data), 1_000):
+            track.receive(data[start : start + 1_000])
+        track.complete()
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "gzip, deflate"])
+def test_the_limit_of_a_recording_holds_while_it_decompresses(tmp_path, coding):
+    limit = 1024 * 1024
+    data = bytes(16 * limit)
+    for each in coding.split(", "):
+        data = gzip.compress(data) if each == "gzip" else zlib.compress(data)
+    tracemalloc.start()
+    try:
+        record_compressed(tmp_path / "x.jsonl", data, coding, max_bytes=limit)
+        assert tracemalloc.get_traced_memory()[1] < 4 * limit
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("data", [gzip.compress(b"half")[:-3], b"this is no gzip"])
+def test_a_recording_of_what_is_cut_off_is_no_whole_reply(tmp_path, data):
+    """Who plays it gets the error that the program got when it was recorded."""
+    record_compressed(tmp_path / "x.jsonl", data)
+    player = rtkit.cassettes.replay(tmp_path / "x.jsonl")
+    with player.http_client() as client, pytest.raises(httpx.DecodingError, match="gzip"):
+        client.get("http://host/")
+
+
+def test_members_are_recorded(tmp_path):
+    record_compressed(tmp_path / "x.jsonl", gzip.compress(b"a" * 5_000) + gzip.compress(b"b"))
+    with rtkit.cassettes.replay(tmp_path / "x.jsonl").http_client() as client:
+        assert client.get("http://host/").text == "a" * 5_000 + "b"

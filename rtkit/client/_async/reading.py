@@ -2,56 +2,106 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from rtkit.client._backends.aio import as_stream, release
+from rtkit.client._backends.aio import release
 from rtkit.client.broken import is_broken
+from rtkit.core.content_coding import CodingError, ContentDecoder, codings_in
 from rtkit.errors import LimitExceededError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
     from types import ModuleType
+    from typing import Self
 
-__all__ = ["MAX_REFUSAL_SIZE", "is_packed", "read_refusal", "read_whole", "unpacked"]
+    from rtkit.core.splitting import Splitter
+
+__all__ = ["MAX_REFUSAL_SIZE", "AsyncSplit", "body_of", "read_refusal", "read_whole"]
+
+T = TypeVar("T")
 
 MAX_REFUSAL_SIZE: Final = 1024 * 1024
 """How much is kept of the body of a reply that is no answer but an error or a redirect, in bytes."""
 
 
-def is_packed(response: Any) -> bool:
-    """Whether the body is still to be read, and compressed."""
-    packed: bool = response.headers.get("content-encoding", "identity") != "identity"
-    return packed and not response.is_stream_consumed
+def body_of(response: Any, library: ModuleType) -> AsyncIterator[bytes]:
+    """The body as it comes in, decompressed. Where nothing is compressed, httpx has nothing to do to it."""
+    if response.is_stream_consumed:  # it is in memory
+        whole: AsyncIterator[bytes] = response.aiter_bytes()
+        return whole
+    codings = codings_in(response.headers.get("content-encoding", ""))
+    raw: AsyncIterator[bytes] = response.aiter_raw()
+    return AsyncDecompressed(response, raw, codings, library) if codings else raw
 
 
-def unpacked(response: Any, library: ModuleType) -> Any:
-    """``response``, or one with the same body decompressed.
+class AsyncDecompressed:
+    """A body that came compressed, in pieces of bounded size, however much one chunk of the network stands for.
 
-    httpx decompresses in the middle of its chain of generators: bytes that can't be would end those above and
-    leave those below to the garbage collector, of which trio warns. This does it at the bottom of the chain.
+    The HTTP libraries' own decoders are private and inflate a chunk as a whole. This one stands above their chain
+    of generators, not in the middle: what can't be decompressed leaves nothing to the garbage collector, of which
+    trio warns.
     """
-    if not is_packed(response):
-        return response
-    headers = [pair for pair in response.headers.multi_items() if pair[0] != "content-encoding"]
-    stream = as_stream(_unpack(response, library), library)
-    return library.Response(response.status_code, headers=headers, stream=stream, request=response.request)
+
+    def __init__(
+        self, response: Any, chunks: AsyncIterator[bytes], codings: list[str], library: ModuleType
+    ) -> None:
+        self.wire = chunks
+        """The body as it was sent: who stops early ends this one, and inflates no more."""
+        self._response = response
+        self._codings = codings
+        self._library = library
+        self._decoder: ContentDecoder | None = None
+        self._pieces: Iterator[bytes] = iter(())
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> bytes:
+        try:
+            if self._decoder is None:
+                self._decoder = ContentDecoder(self._codings)
+            while True:
+                for piece in self._pieces:
+                    return piece
+                chunk = await anext(self.wire, None)
+                if chunk is None:
+                    self._decoder.finish()
+                    raise StopAsyncIteration
+                self._pieces = self._decoder.decode(chunk)
+        except CodingError as error:
+            self._pieces = iter(())
+            await release(self._response, self.wire)
+            raise self._library.DecodingError(str(error), request=self._response.request) from error
 
 
-async def _unpack(response: Any, library: ModuleType) -> AsyncIterator[bytes]:
-    # The decoders of the HTTP library have no public name.
-    decoder = response._get_content_decoder()
-    chunks = response.aiter_raw()
-    try:
-        async for chunk in chunks:
-            piece = decoder.decode(chunk)
-            if piece:
-                yield piece
-        rest = decoder.flush()
-        if rest:
-            yield rest
-    except library.DecodingError:
-        await release(response, chunks)
-        raise
+class AsyncSplit(Generic[T]):
+    """A body, in the pieces that ``splitter`` cuts."""
+
+    def __init__(self, response: Any, chunks: AsyncIterator[bytes], splitter: Splitter[T]) -> None:
+        self.wire = getattr(chunks, "wire", chunks)
+        self._response = response
+        self._chunks = chunks
+        self._splitter = splitter
+        self._pieces: Iterator[T] = iter(())
+        self._over = False
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        while True:
+            for piece in self._pieces:
+                return piece
+            if self._over:
+                raise StopAsyncIteration
+            chunk = await anext(self._chunks, None)
+            try:
+                self._over = chunk is None
+                self._pieces = iter(self._splitter.finish() if chunk is None else self._splitter.feed(chunk))
+            except LimitExceededError:
+                self._over = True
+                await release(self._response, self.wire)
+                raise
 
 
 async def read_whole(response: Any, library: ModuleType, *, max_response_size: int) -> bytes:
@@ -63,7 +113,7 @@ async def read_whole(response: Any, library: ModuleType, *, max_response_size: i
     if not response.is_stream_consumed:
         pieces: list[bytes] = []
         size = 0
-        chunks = unpacked(response, library).aiter_bytes()
+        chunks = body_of(response, library)
         async for chunk in chunks:
             size += len(chunk)
             if size > max_response_size:
@@ -72,7 +122,7 @@ async def read_whole(response: Any, library: ModuleType, *, max_response_size: i
                     "the body of the reply", limit="max_response_size", maximum=max_response_size
                 )
             pieces.append(chunk)
-        _keep(response, pieces)
+        await _keep(response, pieces)
     content: bytes = await response.aread()
     return content
 
@@ -86,7 +136,7 @@ async def read_refusal(response: Any, library: ModuleType) -> None:
         return
     pieces: list[bytes] = []
     left = MAX_REFUSAL_SIZE
-    chunks = unpacked(response, library).aiter_bytes()
+    chunks = body_of(response, library)
     try:
         async for chunk in chunks:
             pieces.append(chunk[:left])
@@ -98,9 +148,23 @@ async def read_refusal(response: Any, library: ModuleType) -> None:
             raise
     finally:
         await release(response, chunks)
-    _keep(response, pieces)
+    await _keep(response, pieces)
 
 
-def _keep(response: Any, pieces: list[bytes]) -> None:
-    # What `aread` does at its end. It takes no limit, and nothing public sets the content of a response.
-    response._content = b"".join(pieces)
+async def _keep(response: Any, pieces: list[bytes]) -> None:
+    """Make ``pieces`` the content of ``response``, which has been read and is closed.
+
+    ``aread`` joins what ``aiter_bytes`` gives, and knows no limit; nothing else sets the content. So for this one
+    call the response iterates over what is there. A second response would not be the one that the user's hooks
+    have seen.
+    """
+    response.aiter_bytes = lambda: _each(pieces)
+    try:
+        await response.aread()
+    finally:
+        del response.aiter_bytes
+
+
+async def _each(pieces: list[bytes]) -> AsyncIterator[bytes]:
+    for piece in pieces:
+        yield piece

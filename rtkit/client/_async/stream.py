@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx
 
-from rtkit.client._async.reading import is_packed, read_refusal, unpacked
+from rtkit.client._async.reading import body_of, read_refusal
 from rtkit.client._backends.aio import (
     Later,
     deliver,
@@ -73,15 +73,6 @@ MAX_HEAD: Final = 64 * 1024
 
 Reopen = Callable[[str, "int | None"], Later[httpx.Response]]
 """(response id, last sequence number) -> a response that goes on after it, with all of it for ``None``."""
-
-
-def _body(response: httpx.Response, library: ModuleType) -> AsyncIterator[bytes]:
-    """The body as it comes in. Where nothing is compressed, httpx has nothing to do to it."""
-    if response.is_stream_consumed:
-        return response.aiter_bytes()
-    if is_packed(response):
-        response = unpacked(response, library)
-    return response.aiter_raw()
 
 
 # How the lines of an event stream begin.
@@ -313,7 +304,7 @@ class AsyncStream(Generic[T]):
 
     def _read_from(self, response: httpx.Response) -> None:
         self.response = response
-        self._chunks = _body(response, self._library)
+        self._chunks = body_of(response, self._library)
         deadlines = self._deadlines
         self._pieces = self._chunks if deadlines is None else _InTime(self._chunks, deadlines, response)
         decoder: Any = FaultDecoder if self._named else FaultDataDecoder

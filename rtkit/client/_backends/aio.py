@@ -85,6 +85,7 @@ async def release(response: httpx.Response, chunks: AsyncIterator[Any]) -> None:
     garbage collector, which may not run them on every loop. A cancellation goes through all of them: it
     is what they are written for.
     """
+    chunks = getattr(chunks, "wire", chunks)  # nothing of what is thrown away is decompressed
     if response.is_closed and getattr(chunks, "ag_frame", chunks) is None:
         return  # read to its end, as all of the chain then is
     running = getattr(chunks, "ag_running", False)  # in another task, which notices that it is closed
@@ -261,6 +262,7 @@ async def drain(response: httpx.Response, chunks: AsyncIterator[bytes], seconds:
     """
     if response.is_closed or response.http_version == "HTTP/2":
         return
+    chunks = getattr(chunks, "wire", chunks)
     with anyio.move_on_after(seconds), suppress(Exception):  # what matters has been said
         for _ in range(_MOST_LEFT_OVER):
             if await anext(chunks, None) is None:

@@ -60,6 +60,7 @@ def deliver(dispatcher: BaseDispatcher, events: Iterable[object]) -> None:
 
 def release(response: httpx.Response, chunks: Iterator[Any]) -> None:
     """Close ``response`` although ``chunks``, its body, was not read to the end."""
+    chunks = getattr(chunks, "wire", chunks)
     if isinstance(chunks, Generator):
         finish(chunks)
     response.close()
@@ -187,6 +188,7 @@ def drain(response: httpx.Response, chunks: Iterator[bytes], seconds: float) -> 
     """
     if response.is_closed or response.http_version == "HTTP/2":
         return
+    chunks = getattr(chunks, "wire", chunks)
     punctual(response.extensions.get("network_stream"))
     with suppress(Exception), move_on_after(seconds):  # what matters has been said
         while next(chunks, None) is not None:

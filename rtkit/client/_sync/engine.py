@@ -256,6 +256,8 @@ class Engine(ByHand, BaseClient):
             )
         except self._library.InvalidURL as error:  # with the parameters of the user's HTTP client, say
             raise ValueError(f"the address of this request can't be sent: {error}") from None
+        if not any(name.lower() == "accept-encoding" for name, _ in headers):
+            http.accept_what_can_be_read(request)
         leave_nothing(request, content, self._library)
         if content is not None and not isinstance(content, (bytes, bytearray, str)):
             note_failure(request, self._library)

@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from rtkit.client._backends.blocking import Later, release, write_file
-from rtkit.client._sync.reading import read_whole, unpacked
+from rtkit.client._sync.reading import Split, body_of, read_whole
 from rtkit.client.binary import HttpxBinaryResponseContent
 from rtkit.client.raw import BaseAPIResponse
 from rtkit.core import jsontext
+from rtkit.core.splitting import ByteSplitter, LineSplitter, TextSplitter
 
 if TYPE_CHECKING:
     import os
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from rtkit.client._sync.engine import Engine
     from rtkit.client._sync.stream import Stream
     from rtkit.client.call import Call
+    from rtkit.core.splitting import Splitter
 
 __all__ = ["APIResponse", "BinaryContent", "ResponseManager"]
 
@@ -70,27 +72,34 @@ class APIResponse(BaseAPIResponse, Generic[R_co]):
                 self._parsed[to] = self._client._parse(self._call, self.http_response, to)
         return self._parsed[to]
 
-    # These give what the HTTP library reads with, and remember it: who stops early leaves it halfway, and
-    # `close` brings it to its end.
+    # These remember what they give: who stops early leaves it halfway, and `close` brings it to its end.
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body as it comes in, decompressed; in pieces of ``chunk_size`` bytes if given."""
-        self._reading = chunks = self._unpacked().iter_bytes(chunk_size)
-        return chunks
+        return self._split(ByteSplitter(chunk_size))
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """The body as text."""
-        self._reading = pieces = self._unpacked().iter_text(chunk_size)
-        return pieces
+        """The body as text; in pieces of ``chunk_size`` characters if given."""
+        return self._split(TextSplitter(self._encoding(), chunk_size))
 
     def iter_lines(self) -> Iterator[str]:
-        """The body line by line, without line ends."""
-        self._reading = lines = self._unpacked().iter_lines()
-        return lines
+        """The body line by line, without line ends, which are LF, CRLF and CR.
 
-    def _unpacked(self) -> httpx.Response:
-        response: httpx.Response = unpacked(self.http_response, self._client._library)
-        return response
+        ``max_response_size`` bounds a line, which is held as a whole: past it, ``LimitExceededError``.
+        """
+        limit = "max_response_size"
+        return self._split(
+            LineSplitter(self._encoding(), max_size=self._client.max_response_size, limit=limit)
+        )
+
+    def _encoding(self) -> str:
+        return self.http_response.encoding or "utf-8"
+
+    def _split(self, splitter: Splitter[T]) -> Iterator[T]:
+        chunks = body_of(self.http_response, self._client._library)
+        pieces = Split(self.http_response, chunks, splitter)
+        self._reading = pieces
+        return pieces
 
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to ``file`` as it comes in; it is never in memory as a whole."""

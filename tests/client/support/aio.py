@@ -15,7 +15,15 @@ from rtkit.types.responses import ResponseStreamEvent
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-__all__ = ["default_http_client", "handler", "http_client", "make_stream", "notes", "open_stream"]
+__all__ = [
+    "client_of",
+    "default_http_client",
+    "handler",
+    "http_client",
+    "make_stream",
+    "notes",
+    "open_stream",
+]
 
 default_http_client = DefaultAsyncHttpxClient
 make_stream = AsyncStream
@@ -23,6 +31,11 @@ make_stream = AsyncStream
 
 def http_client(**options: Any) -> httpx.AsyncClient:
     return httpx.AsyncClient(**{"trust_env": False, **options})
+
+
+def client_of(library: Any, **options: Any) -> Any:
+    """A client of httpx or of httpx2."""
+    return library.AsyncClient(**{"trust_env": False, **options})
 
 
 def notes(delays: list[float]) -> Any:

@@ -15,7 +15,15 @@ from rtkit.types.responses import ResponseStreamEvent
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["default_http_client", "handler", "http_client", "make_stream", "notes", "open_stream"]
+__all__ = [
+    "client_of",
+    "default_http_client",
+    "handler",
+    "http_client",
+    "make_stream",
+    "notes",
+    "open_stream",
+]
 
 default_http_client = DefaultHttpxClient
 make_stream = Stream
@@ -23,6 +31,11 @@ make_stream = Stream
 
 def http_client(**options: Any) -> httpx.Client:
     return httpx.Client(**{"trust_env": False, **options})
+
+
+def client_of(library: Any, **options: Any) -> Any:
+    """A client of httpx or of httpx2."""
+    return library.Client(**{"trust_env": False, **options})
 
 
 def notes(delays: list[float]) -> Any:

@@ -1,0 +1,312 @@
+"""Content codings (RFC 9110, section 8.4): compressed bytes in, plain bytes out in bounded pieces, without I/O.
+
+Two kilobytes on the wire can be gigabytes of body. So nothing here inflates a chunk as a whole: every step gives
+about ``STEP`` bytes, and whoever takes them checks the limit before taking the next. Codings that lie one over
+the other are undone piece by piece as well.
+
+gzip and deflate come with Python. br takes the package ``brotli`` or ``brotlicffi``, 1.2 or later: earlier ones
+have no way to bound a step. zstd takes Python 3.14, ``backports.zstd`` or ``zstandard``.
+"""
+
+from __future__ import annotations
+
+import functools
+import zlib
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+__all__ = ["MAX_CODINGS", "STEP", "CodingError", "ContentDecoder", "acceptable", "codings_in"]
+
+STEP: Final = 64 * 1024
+"""The most that a piece holds, in bytes. What the libraries behind it hold is at most six times as much."""
+
+MAX_CODINGS: Final = 5
+"""How many codings may lie one over the other. Each may multiply what a few bytes cost to undo."""
+
+MAX_WINDOW_LOG: Final = 23
+"""The largest window of zstd that a client has to support: 8 MiB (RFC 9659). A larger one is refused."""
+
+_GZIP: Final = b"\x1f\x8b"
+# brotli gives up to three times of what it is told.
+_BROTLI_STEP: Final = STEP // 4
+# `zstandard` takes no bound. A block needs 4 bytes or more and holds 128 KiB at most (RFC 8878, section 3.1.1.2).
+_ZSTANDARD_SLICE: Final = 8
+
+
+class CodingError(ValueError):
+    """A body is not in the coding that its header names, or ends early, or takes a package that is not there."""
+
+
+class ContentDecoder:
+    """Undoes ``codings``, as `codings_in` gives them: in the order in which they were applied.
+
+    Give it the body chunk by chunk, and use up what `decode` gives before the next chunk. `finish` says that the
+    body is over. Raises ``CodingError``, each time when the piece is reached that is wrong.
+    """
+
+    def __init__(self, codings: Sequence[str]) -> None:
+        if len(codings) > MAX_CODINGS:
+            raise CodingError(
+                f"the body has {len(codings)} content encodings, one over the other; "
+                f"at most {MAX_CODINGS} are undone"
+            )
+        self._layers = [_maker(coding)() for coding in reversed(codings)]
+
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        """The next pieces of the body, each of bounded size; made as they are taken."""
+        pieces = _sliced(data, STEP)
+        for layer in self._layers:
+            pieces = _through(layer, pieces)
+        return pieces
+
+    def finish(self) -> None:
+        """The body is over. Raises ``CodingError`` if what was compressed goes on.
+
+        A body without a byte is complete: so answer servers to HEAD, and with nothing to say.
+        """
+        for layer in self._layers:
+            layer.finish()
+
+
+def codings_in(content_encoding: str) -> list[str]:
+    """The codings that a header names and that change anything. Unknown names are left out, as browsers do."""
+    names = (name.strip().lower() for name in content_encoding.split(","))
+    return [name for name in names if name in _MAKERS]
+
+
+@functools.lru_cache(maxsize=64)
+def acceptable(accept_encoding: str) -> str:
+    """The header without what can't be undone here: ``"gzip, deflate, br"`` has no br without its package."""
+    asked = [each.strip() for each in accept_encoding.split(",")]
+    kept = [each for each in asked if _can_undo(each.partition(";")[0].strip().lower())]
+    return ", ".join(kept) or "identity"
+
+
+def _can_undo(coding: str) -> bool:
+    if coding not in _MAKERS:
+        return coding in {"identity", "*"}
+    try:
+        _maker(coding)
+    except CodingError:
+        return False
+    return True
+
+
+# -- one layer
+
+
+class _Layer(Protocol):
+    def decode(self, data: bytes) -> Iterator[bytes]: ...
+    def finish(self) -> None: ...
+
+
+def _through(layer: _Layer, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    for piece in pieces:
+        yield from layer.decode(piece)
+
+
+def _sliced(data: bytes, size: int) -> Iterator[bytes]:
+    # What a library has not used of a chunk is copied with every step: of a large chunk, it would be often.
+    for start in range(0, len(data), size):
+        yield data[start : start + size]
+
+
+def _inflated(inflater: Any, data: bytes, name: str) -> Iterator[bytes]:
+    """All that ``data`` brings, by zlib's interface."""
+    while True:
+        try:
+            piece = inflater.decompress(data, STEP)
+        except zlib.error as error:
+            raise CodingError(f"the body is no {name}: {error}") from None
+        if not piece:
+            return
+        yield piece
+        data = inflater.unconsumed_tail
+
+
+def _incomplete(name: str) -> CodingError:
+    return CodingError(f"the body ends in the middle of what is compressed with {name}")
+
+
+class _Gzip:
+    """Members, one after the other (RFC 1952, section 2.2). What follows them and is none is ignored."""
+
+    def __init__(self) -> None:
+        self._member: Any = None
+        self._held = b""
+        self._over = False
+
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        data, self._held = self._held + data, b""
+        while data and not self._over:
+            if self._member is None:
+                self._member = zlib.decompressobj(31)
+            elif self._member.eof:
+                data = data.lstrip(b"\0")  # padding, as of tapes
+                if len(data) < len(_GZIP) and _GZIP.startswith(data):
+                    self._held = data
+                    return
+                if not data.startswith(_GZIP):
+                    self._over = True
+                    return
+                self._member = zlib.decompressobj(31)
+            yield from _inflated(self._member, data, "gzip")
+            data = self._member.unused_data
+
+    def finish(self) -> None:
+        if self._held or not (self._member is None or self._member.eof):
+            raise _incomplete("gzip")
+
+
+class _Deflate:
+    """zlib's format, as the standard says (RFC 9110, 8.4.1.2), or deflate without it, as some servers send."""
+
+    def __init__(self) -> None:
+        self._inflater: Any = None
+        self._held = b""
+
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        if self._inflater is None:
+            data = self._held + data
+            if len(data) < 2:
+                self._held = data
+                return
+            # RFC 1950, section 2.2: the method is 8, and both bytes together are a multiple of 31.
+            wrapped = data[0] & 15 == 8 and int.from_bytes(data[:2]) % 31 == 0
+            self._inflater = zlib.decompressobj(15 if wrapped else -15)
+            self._held = b""
+        if not self._inflater.eof:
+            yield from _inflated(self._inflater, data, "deflate")
+
+    def finish(self) -> None:
+        if self._held or not (self._inflater is None or self._inflater.eof):
+            raise _incomplete("deflate")
+
+
+class _Brotli:
+    """By ``brotli`` or ``brotlicffi``."""
+
+    def __init__(self, module: Any) -> None:
+        self._error = module.error
+        self._decompressor = module.Decompressor()
+        self._begun = False
+
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        self._begun = True
+        while True:
+            try:
+                piece = self._decompressor.process(data, output_buffer_limit=_BROTLI_STEP)
+            except self._error:
+                raise CodingError("the body is no br, or more than that") from None
+            if not piece:
+                return
+            yield from _sliced(piece, STEP)
+            data = b""
+
+    def finish(self) -> None:
+        if self._begun and not self._decompressor.is_finished():
+            raise _incomplete("br")
+
+
+class _Zstd:
+    """By Python 3.14 or its backport. Frames come one after the other (RFC 8878, section 3)."""
+
+    def __init__(self, module: Any) -> None:
+        self._error = module.ZstdError
+        options = {module.DecompressionParameter.window_log_max: MAX_WINDOW_LOG}
+        self._make = functools.partial(module.ZstdDecompressor, options=options)
+        self._frame: Any = None
+
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        while data:
+            if self._frame is None or self._frame.eof:
+                self._frame = self._make()
+            try:
+                piece = self._frame.decompress(data, STEP)
+                while piece:
+                    yield piece
+                    piece = b"" if self._frame.eof else self._frame.decompress(b"", STEP)
+            except self._error as error:
+                raise CodingError(f"the body is no zstd: {error}") from None
+            data = self._frame.unused_data
+
+    def finish(self) -> None:
+        if self._frame is not None and not self._frame.eof:
+            raise _incomplete("zstd")
+
+
+class _Zstandard:
+    """By the package ``zstandard``, in slices so small that what one brings is bounded."""
+
+    def __init__(self, module: Any) -> None:
+        self._error = module.ZstdError
+        decompressor = module.ZstdDecompressor(max_window_size=1 << MAX_WINDOW_LOG)
+        self._make = decompressor.decompressobj
+        self._frame: Any = None
+
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        for each in _sliced(data, _ZSTANDARD_SLICE):
+            part = each
+            while part:
+                if self._frame is None or self._frame.eof:
+                    self._frame = self._make()
+                try:
+                    piece = self._frame.decompress(part)
+                except self._error as error:
+                    raise CodingError(f"the body is no zstd: {error}") from None
+                yield from _sliced(piece, STEP)
+                part = self._frame.unused_data
+
+    def finish(self) -> None:
+        if self._frame is not None and not self._frame.eof:
+            raise _incomplete("zstd")
+
+
+# -- which there are
+
+
+def _import(names: Sequence[str], attribute: str) -> Any:
+    """The first of these modules that is installed and whose decompressor has ``attribute``."""
+    for name in names:
+        try:
+            module = import_module(name)
+        except ImportError:
+            continue
+        decompressor = getattr(module, "Decompressor", None) or getattr(module, "ZstdDecompressor", None)
+        if hasattr(decompressor, attribute):
+            return module
+    return None
+
+
+def _brotli() -> Callable[[], _Layer]:
+    module = _import(("brotli", "brotlicffi"), "can_accept_more_data")
+    if module is None:
+        raise CodingError("the body is compressed with br; install brotli>=1.2 to read it")
+    return functools.partial(_Brotli, module)
+
+
+def _zstd() -> Callable[[], _Layer]:
+    module = _import(("compression.zstd", "backports.zstd"), "needs_input")
+    if module is not None:
+        return functools.partial(_Zstd, module)
+    module = _import(("zstandard",), "decompressobj")
+    if module is not None:
+        return functools.partial(_Zstandard, module)
+    raise CodingError("the body is compressed with zstd; install backports.zstd or zstandard to read it")
+
+
+_MAKERS: Final[dict[str, Callable[[], Callable[[], _Layer]]]] = {
+    "gzip": lambda: _Gzip,
+    "x-gzip": lambda: _Gzip,
+    "deflate": lambda: _Deflate,
+    "br": _brotli,
+    "zstd": _zstd,
+}
+
+
+@functools.cache
+def _maker(coding: str) -> Callable[[], _Layer]:
+    return _MAKERS[coding]()
