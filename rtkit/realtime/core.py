@@ -274,10 +274,19 @@ class SessionCore:
         with self.or_fail():
             for event in truncations(self.conversation, heard, self.replay.has_audio):
                 self._send(event)
+            for each in heard:
+                if each.samples and not each.complete:
+                    self._correct(each.item_id)
             for item_id in unplayed:
                 if item_id in self.conversation and item_id not in self.cancelled_items:
                     self.cancelled_items.append(item_id)
                     self.delete_item(item_id)
+
+    def _correct(self, item_id: str) -> None:
+        """What was heard of an item is less than the server was sent of it, as text: send it anew."""
+        if item_id in self.conversation and self.link in {"live", "restoring"}:
+            for event in self.replay.corrections(item_id, self.conversation):
+                self._send(event)
 
     def _send(self, event: dict[str, Any]) -> None:
         # While there is no link, what is to be told is in the mirror, the config and the wishes, and goes from
@@ -297,7 +306,7 @@ class SessionCore:
         It is told whatever it is: drift never ends a conversation. What one reader can't make out, the others may.
         """
         if self.replay.confirms(event):
-            if self.settings.replay.events == "mark":
+            if self.settings.replay.events == "mark" and event.type != "conversation.item.deleted":
                 self.tell(Replayed(event))
             return False
         turn = None

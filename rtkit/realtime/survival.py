@@ -41,8 +41,8 @@ logger = logging.getLogger("rtkit.realtime")
 PREFIX: Final = "replay_"
 """How the ids of the client events begin that replay an item."""
 
-REPLAY_ITEMS: Final = 200
-"""Items that are replayed by default: a hundred turns."""
+REPLAY_ITEMS: Final = 128
+"""Items that are replayed by default: 64 turns."""
 
 MAX_SUMMARY_CHARS: Final = 32_000
 """Of a summary; what is longer is cut."""
@@ -222,7 +222,7 @@ class _Choice:
         if params is None or params["type"] != "function_call_output":
             return {index: params}
         call = self._calls.get(item.call_id)
-        if call is None:
+        if call is None or call > index:
             return {index: None}  # the server would refuse it
         if call in self.params:
             return {index: params}
@@ -409,6 +409,8 @@ class Replay:
         """Those that were added on some connection and are not done."""
         self._expected: set[str] = set()
         """Those whose confirmation is still to come, as far as nobody wants to see it."""
+        self._corrected: set[str] = set()
+        """Those that the server deletes, and is sent anew."""
         self._placed: set[str] = set()
         """Those that the program has put at a place of their own, and that are not confirmed."""
 
@@ -426,6 +428,7 @@ class Replay:
         )
         self.summary_id = plan.summary_id
         self._replayed = set(plan.items)
+        self._corrected.clear()
         self._older = set(plan.older)
         self._known = self._replayed - {item.id for item in history if not item.confirmed}
         if plan.summary_id is not None:
@@ -455,6 +458,10 @@ class Replay:
 
     def confirms(self, event: Any) -> bool:
         """Whether an event of the server only confirms an item that the program knows."""
+        if self._corrected and event.type == "conversation.item.deleted":
+            corrected = {each for each in self._corrected if each == event.item_id}
+            self._corrected -= corrected
+            return bool(corrected)
         if event.type not in _CONFIRMATIONS:
             return False
         item_id = getattr(getattr(event, "item", None), "id", None)
@@ -470,6 +477,25 @@ class Replay:
             if len(self._begun) > MAX_BEGUN:
                 del self._begun[next(iter(self._begun))]
         return False
+
+    def corrections(self, item_id: str, items: Iterable[Item]) -> list[dict[str, Any]]:
+        """The client events that replace an item that was replayed by what it is now. Nobody else hears of it."""
+        if item_id not in self._replayed:
+            return []
+        before = self.summary_id or "root"
+        item: Item | None = None
+        for each in items:
+            if each.id == item_id:
+                item = each
+                break
+            if self.has(each.id) and each.confirmed:
+                before = each.id
+        params = None if item is None else _params(item, None)
+        self._corrected.add(item_id)
+        events: list[dict[str, Any]] = [{"type": "conversation.item.delete", "item_id": item_id}]
+        if params is not None:
+            events.append(_create(params) | {"previous_item_id": before})
+        return events
 
     def created(self, item_id: str, after: str | None) -> str | None:
         """The program makes an item: what the server says of it is news. What to name as the item before it."""

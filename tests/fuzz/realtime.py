@@ -4,7 +4,8 @@
 
 Holds for every session, however its connections end: no message of the user is lost or doubled, and none that was
 spoken is mixed with another; every call of a tool runs once and has one output, the mirror is the server's own
-conversation, and nothing stays open.
+conversation (where the replay is bounded: and what is older), no call is torn from its output, and nothing stays
+open.
 """
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ from rtkit.client._async.openai import AsyncOpenAI
 from rtkit.errors import EventTimeoutError
 from rtkit.realtime.core import Settings
 from rtkit.realtime.events import ToolStarted
+from rtkit.realtime.survival import ReplaySettings
 from tests.clock import VIRTUAL_LOOPS
-from tests.realtime.support.memory import memory_realtime
+from tests.realtime.support.memory import GoneError, memory_realtime
 from tests.realtime.support.model import ModelServer, shape, text_of
 
 __all__ = ["run_session"]
@@ -59,12 +61,15 @@ async def run_session(seed: int) -> Counter[str]:
     said: list[str] = []
     speaks = chance.random() < 0.4
     options: Any = {"turn_detection": None} if speaks else {}
+    more = random.Random(f"{seed}, what came later")
+    bound = more.choice([None, None, 4, 10])
 
     async with (
         memory_realtime(model) as server,
         AsyncOpenAI(api_key="k", base_url="http://memory/v1") as client,
     ):
-        settings = Settings(max_retries=20, initial_delay=0.05, max_delay=0.5)
+        replay = ReplaySettings(items=bound, summary="What was said before.")
+        settings = Settings(max_retries=20, initial_delay=0.05, max_delay=0.5, replay=replay)
         async with client.realtime.session(
             model="m",
             tools=[look_up],
@@ -89,15 +94,31 @@ async def run_session(seed: int) -> Counter[str]:
                 if chance.random() < 0.15:
                     session.cancel()
                 await anyio.sleep(chance.choice([0, 0, 0.02, 0.4, 3]))
+                if more.random() < 0.1 and model.connections:
+                    error = {"code": "session_expired", "message": "It is over."}
+                    with suppress(GoneError):
+                        await model.connections[-1].caller.send(
+                            {"type": "error", "event_id": "e", "error": error}
+                        )
             server.refuse.clear()
             model.drop_after.clear()
             for connection in model.connections:
                 connection._left = None
             await settle(session, model)
-            mine = [shape(item.value) for item in session.conversation]
-            theirs = [shape(item) for item in model.items]
+            items = [item for item in model.items if not item["id"].startswith("summary_")]
+            here = {item["id"] for item in items}
+            older = [item for item in session.conversation if item.id not in here]
+            assert bound or not older, f"seed {seed}: not on the server: {older}"
+            recent = [item.id for item in session.conversation][-(bound // 2) :] if bound else []
+            assert set(recent) <= here, f"seed {seed}: {recent} are not on the server"  # each with its call
+            mine = [shape(item.value) for item in session.conversation if item.id in here]
+            theirs = [shape(item) for item in items]
             assert mine == theirs, f"seed {seed}: the mirror differs\n{mine}\n{theirs}"
-            heard = [said_in(item) for item in model.items if item.get("role") == "user"]
+            torn = {"invalid_tool_call_id", "item_not_found", "duplicate_item"}
+            refused = {code for connection in model.connections for code in connection.refused}
+            assert not refused & torn, f"seed {seed}: refused {refused}"
+            heard = [said_in(item.value) for item in older if item.role == "user"]
+            heard += [said_in(item) for item in items if item.get("role") == "user"]
             if speaks:  # what is written may overtake what is spoken
                 heard, said = sorted(heard), sorted(said)
             assert heard == said, f"seed {seed}: said {said}, heard {heard}"

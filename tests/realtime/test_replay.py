@@ -38,7 +38,7 @@ def message(number: int, role: str = "user", **more: Any) -> dict[str, Any]:
     kind = "output_text" if role == "assistant" else "input_text"
     content = [{"type": kind, "text": f"message {number}"}]
     return {
-        "id": f"item_{number}",
+        "id": f"said_{number}",
         "type": "message",
         "role": role,
         "status": "completed",
@@ -212,7 +212,7 @@ async def test_what_is_replayed_is_marked_on_request(virtual_time: None) -> None
         await session.wait_for("session.updated", timeout=60)
         await anyio.sleep(1)
     assert [(each.event.type, each.event.item.id) for each in seen] == [
-        (f"conversation.item.{kind}", f"item_{number}") for number in range(3) for kind in ("added", "done")
+        (f"conversation.item.{kind}", f"said_{number}") for number in range(3) for kind in ("added", "done")
     ]
 
 
@@ -237,12 +237,12 @@ async def test_an_id_that_is_used_again_is_news(virtual_time: None) -> None:
     async with serving(model) as (make, _), make(history=history(2)) as session:
         await anyio.sleep(1)
         session.on("conversation.item.added", lambda event: seen.append(event.item.id))
-        session.delete_item("item_1")
+        session.delete_item("said_1")
         await session.wait_for("conversation.item.deleted", timeout=60)
         session.send_item(message(1))
         await anyio.sleep(1)
         same(session, model)
-    assert seen == ["item_1"]
+    assert seen == ["said_1"]
 
 
 # -- how much of it
@@ -268,12 +268,12 @@ async def test_the_last_items_are_replayed_behind_a_summary(virtual_time: None) 
         assert (first["role"], text_of(first)) == ("system", "32 messages before, the first: message 0")
         assert [item["id"] for item in rest] == [item.id for item in session.conversation][-10:]
         # What the server does not have is no reason for an error.
-        session.delete_item("item_3")
-        session.send_item(message(99), previous_item_id="item_5")
+        session.delete_item("said_3")
+        session.send_item(message(99), previous_item_id="said_5")
         await anyio.sleep(1)
         assert model.connections[-1].refused == []
-        assert [item["id"] for item in model.items][:3] == [first["id"], "item_99", rest[0]["id"]]
-        assert [item.id for item in session.conversation][4:6] == ["item_5", "item_99"]
+        assert [item["id"] for item in model.items][:3] == [first["id"], "said_99", rest[0]["id"]]
+        assert [item.id for item in session.conversation][4:6] == ["said_5", "said_99"]
 
 
 @pytest.mark.parametrize("summary", [None, "", "x" * 40_000, 7, ZeroDivisionError])
@@ -290,7 +290,7 @@ async def test_a_summary_may_be_missing_long_or_wrong(virtual_time: None, summar
         assert [len(text) for text in texts[:-2]] == (
             [32_000] if isinstance(summary, str) and summary else []
         )
-        assert plan.older == ["item_0", "item_1"]
+        assert plan.older == ["said_0", "said_1"]
 
 
 def test_history_is_bounded_by_tokens() -> None:
@@ -303,7 +303,7 @@ def test_history_is_bounded_by_tokens() -> None:
     )
     for tokens, ids in ((5, [3]), (100, [3]), (150, [3, 2]), (1115, [3, 2, 1]), (2000, [3, 2, 1, 0])):
         plan = retell(said, None, ReplaySettings(items=None, tokens=tokens))
-        assert plan.items == [f"item_{number}" for number in sorted(ids)]
+        assert plan.items == [f"said_{number}" for number in sorted(ids)]
     wrong: list[tuple[str, Any]] = [("items", 0), ("tokens", -1), ("events", "tell")]
     for name, value in wrong:
         with pytest.raises(ValueError, match=name):
@@ -367,15 +367,15 @@ async def test_an_item_with_a_place_of_its_own_keeps_it(virtual_time: None) -> N
         server.refuse = [0]
         await model.connections[0].caller.drop()
         await session.wait_for(Reconnecting, timeout=60)
-        session.send_item(message(10), previous_item_id="item_1")
+        session.send_item(message(10), previous_item_id="said_1")
         session.send_item(message(11), previous_item_id="root")
         session.say("last", respond=False)
-        session.send_item(message(12), previous_item_id="item_10")
+        session.send_item(message(12), previous_item_id="said_10")
         await session.wait_for(Reconnected, timeout=60)
         await anyio.sleep(1)
         same(session, model)
         ids = [item["id"] for item in model.items]
-        assert ids[:7] == ["item_11", "item_0", "item_1", "item_10", "item_12", "item_2", "item_3"]
+        assert ids[:7] == ["said_11", "said_0", "said_1", "said_10", "said_12", "said_2", "said_3"]
         assert model.connections[-1].refused == []
 
 
@@ -522,3 +522,67 @@ async def test_an_interruption_of_what_a_loss_has_cut_names_it_apart(virtual_tim
         assert model.connections[1].truncated == {}
         assert model.connections[1].refused == []
         assert session.conversation[first].heard_ms == interrupted.cut[first]
+        same(session, model)
+
+
+async def test_a_response_that_plays_on_over_a_loss_is_cut_where_it_was_heard(virtual_time: None) -> None:
+    """It was complete when the connection was lost; the new one has its text, which the cut replaces."""
+    model = ModelServer(lambda items: ["word " * 60], audio=True)
+    told: list[Any] = []
+    seen: list[str] = []
+    async with serving(model) as (make, _), make(turn_detection=None) as session:
+        session.on(Interrupted, told.append)
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(session.converse, SilenceSource(), NullSink())
+            first = session.say("Go on")
+            await reply(session)
+            await lose(session, model)
+            session.send_item(message(7))
+            await anyio.sleep(1)
+            session.on("event", lambda event: seen.append(event.type))
+            await session.interrupt()
+            await anyio.sleep(2)
+            tasks.cancel_scope.cancel()
+        (interrupted,) = told
+        ((item_id, ms),) = interrupted.heard.items()
+        assert interrupted.cut == {}
+        assert model.connections[1].refused == []
+        assert 0 < ms < 6000
+        assert session.conversation[item_id].heard_ms == ms
+        assert 0 < len(session.conversation[item_id].text) < len("word " * 60)
+        same(session, model)
+        assert [item["id"] for item in model.items] == [first, item_id, "said_7"]
+        assert [kind for kind in seen if kind.startswith("conversation.")] == []
+
+
+async def test_a_replay_that_is_cut_is_no_success_and_tells_nothing(virtual_time: None) -> None:
+    model = ModelServer()
+    tells: list[Any] = []
+    async with serving(model) as (make, _), make(history=history(100)) as session:
+        await anyio.sleep(1)
+        for kind in (Reconnecting, Reconnected, "conversation.item.added", "conversation.item.done"):
+            session.on(kind, tells.append)
+        model.drop_after = [60, 90, 30]
+        await model.connections[0].caller.drop()
+        await session.wait_for(Reconnecting, timeout=60)
+        session.say("meanwhile")
+        await reply(session)
+        await anyio.sleep(1)
+        same(session, model)
+        attempts = [event.attempt for event in tells if isinstance(event, Reconnecting)]
+        assert attempts == [1, 2, 3, 4]
+        items = [event.item.id for event in tells if event.type == "conversation.item.added"]
+        assert len(items) == len(set(items)) == 2
+        assert len(model.items) == 102
+
+
+async def test_a_thousand_items_are_as_many_to_replay_as_the_bound(virtual_time: None) -> None:
+    model = ModelServer()
+    async with serving(model) as (make, _), make(history=history(1000)) as session:
+        session.respond()
+        await reply(session)
+        again = await lose(session, model)
+        assert (again.restored, again.older) == (128, 873)
+        for connection in range(2):
+            assert len(created(model, connection)) == 128
+        assert [item["id"] for item in model.items] == [item.id for item in session.conversation][-128:]
