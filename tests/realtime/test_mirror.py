@@ -415,3 +415,26 @@ async def test_what_is_not_understood_is_logged_once_and_harms_nothing_else(
         same(session, model)
     warnings = [record for record in caplog.records if "not understood" in record.message]
     assert len(warnings) == 1
+
+
+@pytest.mark.anyio
+async def test_a_turn_costs_no_more_steps_in_a_long_conversation(virtual_time: None) -> None:
+    """Counted, not timed: what looks at items one by one is not called for an event."""
+    model = ModelServer()
+    history = Conversation()
+    for number in range(150):
+        add(history, item(f"i{number}"))
+    walks = 0
+
+    class Counted(Conversation):
+        def __iter__(self) -> Any:
+            nonlocal walks
+            walks += 1
+            return super().__iter__()
+
+    async with serving(model) as (make, _), make(history=history.snapshot()) as session:
+        session.conversation.__class__ = Counted
+        for _ in range(3):
+            session.say("hello")
+            await reply(session)
+        assert walks == 0

@@ -1,0 +1,1 @@
+"""Programs that run for long; see `tests.soak.__main__`."""
