@@ -130,6 +130,14 @@ def check_run_tools(output: str) -> None:
     ]
 
 
+def check_run_tools_chat(output: str) -> None:
+    assert output.splitlines() == [
+        'calls population with {"city": "Oslo"}',
+        'calls population with {"city": "Bergen"}',
+        "Together they have 1,009,650 people.",
+    ]
+
+
 def check_structured_output(output: str) -> None:
     whole, *parts, done, reason = output.splitlines()
     assert whole == "MathAnswer: take 31 from both sides: x = -29 / 8"
@@ -269,6 +277,7 @@ CHECKS: dict[str, Callable[[str], None]] = {
     "realtime_text.py": check_realtime_text,
     "record_events.py": check_record_events,
     "run_tools.py": check_run_tools,
+    "run_tools_chat.py": check_run_tools_chat,
     "stream_on_trio.py": check_stream_on_trio,
     "stream_text.py": check_stream_text,
     "stream_text_sync.py": check_stream_text,

@@ -89,6 +89,7 @@ async def misspelt(client: AsyncOpenAI, blocking: OpenAI) -> None:
     client.responses.run_tools(model="m", tools=[], max_turn=1)  # type: ignore[call-arg]
     await client.chat.completions.parse(model="m", messages=[], temprature=1)  # type: ignore[call-arg]
     await client.chat.completions.parse(model="m")  # type: ignore[call-arg]
+    client.chat.completions.run_tools(model="m", messages=[], tools=[], max_turn=1)  # type: ignore[call-overload]
     blocking.chat.completions.stream(model="m", messages=[], temprature=1)  # type: ignore[call-arg]
     blocking.videos.create_and_poll(prompt="p", sise="720x1280")  # type: ignore[call-arg]
     blocking.vector_stores.files.create_and_poll("f", vector_store_id="v", atributes={})  # type: ignore[call-arg]
@@ -156,6 +157,15 @@ async def tools(client: AsyncOpenAI) -> None:
     assert_type(await runner.until_done(), ParsedResponse[Answer])
     async for turn in runner:
         assert_type(turn, ParsedResponse[Answer])
+    chat = client.chat.completions.run_tools(model="m", messages=[], tools=[weather], response_format=Answer)
+    assert_type(await chat.until_done(), ParsedChatCompletion[Answer])
+    async for completion in chat:
+        assert_type(completion, ParsedChatCompletion[Answer])
+    events = client.chat.completions.run_tools(model="m", messages=[], tools=[weather], stream=True)
+    assert_type(await events.until_done(), ParsedChatCompletion[None])
+    async for event in events:
+        if event.type == "content.delta":
+            assert_type(event.delta, str)
 
 
 @rtkit.function_tool

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from rtkit.types._parsed_chat import ParsedChatCompletion
     from rtkit.types.chat import ChatCompletionChunk
 
-__all__ = ["AsyncChatCompletionStream", "AsyncChatCompletionStreamManager"]
+__all__ = ["AsyncChatCompletionStream", "AsyncChatCompletionStreamManager", "chunk_text"]
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar  # which knows defaults; no dependency at run time
@@ -72,7 +72,7 @@ class AsyncChatCompletionStream(AsyncAccumulatingStream[ChatCompletionStreamEven
 
     def text_deltas(self) -> AsyncIterator[str]:
         """Only the text of the (first) answer, piece by piece."""
-        return AsyncTexts(self, _text)
+        return AsyncTexts(self, chunk_text)
 
     def _take(self, item: Any) -> Iterable[ChatCompletionStreamEvent[T]]:
         # Some servers send other objects between the chunks: what a content filter thought, after the fact.
@@ -82,7 +82,8 @@ class AsyncChatCompletionStream(AsyncAccumulatingStream[ChatCompletionStreamEven
         return self._state.current_completion_snapshot if self._state.begun else None
 
 
-def _text(event: Any) -> str | None:
+def chunk_text(event: Any) -> str | None:
+    """The text of the first answer in an event of a chunk."""
     if event.type != "chunk":
         return None
     first = next((choice for choice in models(event.chunk.choices) if not number(choice.index)), None)

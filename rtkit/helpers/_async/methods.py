@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from rtkit.helpers._async.accumulating import AsyncStreamManager
     from rtkit.helpers._async.assistants import AsyncAssistantEventHandler
     from rtkit.helpers._async.chat import AsyncChatCompletionStreamManager
+    from rtkit.helpers._async.chat_runner import AsyncChatToolRunner, AsyncChatToolStream
     from rtkit.helpers._async.responses import AsyncResponseStreamManager
     from rtkit.helpers._async.runner import AsyncToolRunner
     from rtkit.helpers._backends.aio import NowOrLater
@@ -110,6 +111,74 @@ class AsyncCompletionsHelpers:
                 raw_stream=raw, response_format=response_format, input_tools=given
             ),
         )
+
+    @overload
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Any],
+        stream: Literal[True],
+        response_format: type[T] | Omit = omit,
+        max_turns: int = 10,
+        max_parallel_tools: int = 8,
+        tool_timeout: float | None = 60.0,
+        on_tool_error: Callable[[Exception, Any], NowOrLater[str]] | None = None,
+        **params: Unpack[CompletionsCreateRestParams],
+    ) -> AsyncChatToolStream[T]: ...
+    @overload
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Any],
+        stream: Literal[False] = False,
+        response_format: type[T] | Omit = omit,
+        max_turns: int = 10,
+        max_parallel_tools: int = 8,
+        tool_timeout: float | None = 60.0,
+        on_tool_error: Callable[[Exception, Any], NowOrLater[str]] | None = None,
+        **params: Unpack[CompletionsCreateRestParams],
+    ) -> AsyncChatToolRunner[T]: ...
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Any],
+        stream: bool = False,
+        response_format: Any = omit,
+        max_turns: int = 10,
+        max_parallel_tools: int = 8,
+        tool_timeout: float | None = 60.0,
+        on_tool_error: Callable[[Exception, Any], NowOrLater[str]] | None = None,
+        **params: Any,
+    ) -> Any:
+        """``create``, again and again, with the functions among ``tools`` run in between::
+
+            async def weather(city: str) -> str:
+                "Say what the weather is like."
+                ...
+
+            messages = [{"role": "user", "content": "Rain in Oslo?"}]
+            runner = client.chat.completions.run_tools(model=..., messages=messages, tools=[weather])
+            completion = await runner.until_done()
+
+        As ``responses.run_tools``, for servers that have no Responses. ``stream=True`` gives the events of every
+        turn as they come. See ``AsyncChatToolRunner`` and ``AsyncChatToolStream``.
+        """
+        from rtkit.helpers._async.chat_runner import (  # noqa: PLC0415 - loaded when used
+            AsyncChatToolRunner,
+            AsyncChatToolStream,
+        )
+
+        runner = AsyncChatToolRunner[Any](
+            cast("Any", self).create,
+            tools=tools,
+            answer_format=response_format,
+            max_turns=max_turns,
+            max_parallel_tools=max_parallel_tools,
+            tool_timeout=tool_timeout,
+            on_tool_error=on_tool_error,
+            **_with_response_format(params, response_format, []),
+        )
+        return AsyncChatToolStream[Any](runner) if stream else runner
 
 
 class AsyncRunsStreaming:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from rtkit.types._parsed_chat import ParsedChatCompletion
     from rtkit.types.chat import ChatCompletionChunk
 
-__all__ = ["ChatCompletionStream", "ChatCompletionStreamManager"]
+__all__ = ["ChatCompletionStream", "ChatCompletionStreamManager", "chunk_text"]
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar  # which knows defaults; no dependency at run time
@@ -73,7 +73,7 @@ class ChatCompletionStream(AccumulatingStream[ChatCompletionStreamEvent[T]], Gen
 
     def text_deltas(self) -> Iterator[str]:
         """Only the text of the (first) answer, piece by piece."""
-        return Texts(self, _text)
+        return Texts(self, chunk_text)
 
     def _take(self, item: Any) -> Iterable[ChatCompletionStreamEvent[T]]:
         # Some servers send other objects between the chunks: what a content filter thought, after the fact.
@@ -83,7 +83,8 @@ class ChatCompletionStream(AccumulatingStream[ChatCompletionStreamEvent[T]], Gen
         return self._state.current_completion_snapshot if self._state.begun else None
 
 
-def _text(event: Any) -> str | None:
+def chunk_text(event: Any) -> str | None:
+    """The text of the first answer in an event of a chunk."""
     if event.type != "chunk":
         return None
     first = next((choice for choice in models(event.chunk.choices) if not number(choice.index)), None)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from rtkit.helpers._sync.accumulating import StreamManager
     from rtkit.helpers._sync.assistants import AssistantEventHandler
     from rtkit.helpers._sync.chat import ChatCompletionStreamManager
+    from rtkit.helpers._sync.chat_runner import ChatToolRunner, ChatToolStream
     from rtkit.helpers._sync.responses import ResponseStreamManager
     from rtkit.helpers._sync.runner import ToolRunner
     from rtkit.resources.params.beta_threads import RunsCreateParams, ThreadsCreateAndRunParams
@@ -111,6 +112,74 @@ class CompletionsHelpers:
                 raw_stream=raw, response_format=response_format, input_tools=given
             ),
         )
+
+    @overload
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Any],
+        stream: Literal[True],
+        response_format: type[T] | Omit = omit,
+        max_turns: int = 10,
+        max_parallel_tools: int = 8,
+        tool_timeout: float | None = 60.0,
+        on_tool_error: Callable[[Exception, Any], NowOrLater[str]] | None = None,
+        **params: Unpack[CompletionsCreateRestParams],
+    ) -> ChatToolStream[T]: ...
+    @overload
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Any],
+        stream: Literal[False] = False,
+        response_format: type[T] | Omit = omit,
+        max_turns: int = 10,
+        max_parallel_tools: int = 8,
+        tool_timeout: float | None = 60.0,
+        on_tool_error: Callable[[Exception, Any], NowOrLater[str]] | None = None,
+        **params: Unpack[CompletionsCreateRestParams],
+    ) -> ChatToolRunner[T]: ...
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[Any],
+        stream: bool = False,
+        response_format: Any = omit,
+        max_turns: int = 10,
+        max_parallel_tools: int = 8,
+        tool_timeout: float | None = 60.0,
+        on_tool_error: Callable[[Exception, Any], NowOrLater[str]] | None = None,
+        **params: Any,
+    ) -> Any:
+        """``create``, again and again, with the functions among ``tools`` run in between::
+
+            def weather(city: str) -> str:
+                "Say what the weather is like."
+                ...
+
+            messages = [{"role": "user", "content": "Rain in Oslo?"}]
+            runner = client.chat.completions.run_tools(model=..., messages=messages, tools=[weather])
+            completion = runner.until_done()
+
+        As ``responses.run_tools``, for servers that have no Responses. ``stream=True`` gives the events of every
+        turn as they come. See ``ChatToolRunner`` and ``ChatToolStream``.
+        """
+        from rtkit.helpers._sync.chat_runner import (  # noqa: PLC0415 - loaded when used
+            ChatToolRunner,
+            ChatToolStream,
+        )
+
+        runner = ChatToolRunner[Any](
+            cast("Any", self).create,
+            tools=tools,
+            answer_format=response_format,
+            max_turns=max_turns,
+            max_parallel_tools=max_parallel_tools,
+            tool_timeout=tool_timeout,
+            on_tool_error=on_tool_error,
+            **_with_response_format(params, response_format, []),
+        )
+        return ChatToolStream[Any](runner) if stream else runner
 
 
 class RunsStreaming:
