@@ -2,7 +2,8 @@
 
     python examples/run_tools_chat.py
 
-It is the same as ``run_tools.py``, with ``chat.completions``. The offline server's engine stands for the model here.
+It is the same as ``run_tools.py``, with ``chat.completions``. The offline server's engine stands for the model
+here.
 """
 
 from __future__ import annotations
