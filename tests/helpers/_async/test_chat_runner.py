@@ -239,7 +239,7 @@ async def test_the_number_of_turns_is_bounded(stream):
         for _ in range(2):
             with pytest.raises(rtkit.ToolRoundsError, match="after 3 turns") as caught:
                 await runner.until_done()
-        assert caught.value.response.id == "c3"
+            assert caught.value.response.id == "c3"
         assert len(model.asked) == 3
         for wrong in ({"max_turns": 0}, {"max_parallel_tools": 0}, {"n": 2}):
             with pytest.raises(ValueError, match=next(iter(wrong))):
