@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
     from rtkit import auth, cassettes, errors, local, pagination, resources, types
     from rtkit.client._async.azure import AsyncAzureOpenAI
+    from rtkit.client._async.http_client import DefaultAsyncHttpxClient
     from rtkit.client._async.openai import AsyncClient, AsyncOpenAI
     from rtkit.client._async.response import AsyncAPIResponse
     from rtkit.client._async.stream import AsyncStream
-    from rtkit.client._backends.aio import DefaultAsyncHttpxClient
-    from rtkit.client._backends.blocking import DefaultHttpxClient
     from rtkit.client._sync.azure import AzureOpenAI
+    from rtkit.client._sync.http_client import DefaultHttpxClient
     from rtkit.client._sync.openai import Client, OpenAI
     from rtkit.client._sync.openai import OpenAI as _Client
     from rtkit.client._sync.response import APIResponse
@@ -205,9 +205,9 @@ _HOMES = {
     "DecodeError": "rtkit.errors",
     "Decoder": "rtkit.core.decode",
     "DefaultAsyncHttpx2Client": "rtkit.client.httpx2_clients",
-    "DefaultAsyncHttpxClient": "rtkit.client._backends.aio",
+    "DefaultAsyncHttpxClient": "rtkit.client._async.http_client",
     "DefaultHttpx2Client": "rtkit.client.httpx2_clients",
-    "DefaultHttpxClient": "rtkit.client._backends.blocking",
+    "DefaultHttpxClient": "rtkit.client._sync.http_client",
     "Dispatcher": "rtkit.events",
     "EventTimeoutError": "rtkit.errors",
     "EventsDropped": "rtkit.core.waiting",

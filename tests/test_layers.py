@@ -96,4 +96,4 @@ def test_no_file_imports_asyncio_outside_its_adapter() -> None:
 
 
 # Files that are written for one event loop, each by its nature.
-ASYNCIO_ADAPTERS: set[str] = {"client/_backends/collected.py", "realtime/_backends/aio.py"}
+ASYNCIO_ADAPTERS: set[str] = {"client/_backends/network/loops.py", "realtime/_backends/aio.py"}

@@ -7,6 +7,7 @@ importing one. httpx2 is never imported here: who passes a client of it has it l
 from __future__ import annotations
 
 import functools
+import ipaddress
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,7 +18,7 @@ from rtkit.core.content_coding import acceptable
 from rtkit.net._trust import shared_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
     from types import ModuleType
 
 __all__ = [
@@ -25,11 +26,10 @@ __all__ = [
     "accept_what_can_be_read",
     "as_timeout",
     "default_client_options",
+    "environment_proxies",
     "is_response_type",
-    "keep_alive",
     "library_of",
     "load_decoders",
-    "transports_of",
     "user_timeout",
 ]
 
@@ -132,50 +132,6 @@ def user_timeout(client: Any) -> Any:
     return timeout
 
 
-def transports_of(client: Any) -> list[Any]:
-    """What ``client`` holds connections in: its own transport, and one for each proxy."""
-    return [one for one in (client._transport, *client._mounts.values()) if hasattr(one, "_pool")]
-
-
-@functools.cache
-def _keepalive_options() -> list[tuple[int, int, int]]:
-    """TCP keepalive: a connection that died while a model was thinking is noticed within some minutes."""
-    import socket  # noqa: PLC0415 - not before a client is made
-
-    options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
-    for name, value in (("TCP_KEEPIDLE", 60), ("TCP_KEEPINTVL", 60), ("TCP_KEEPCNT", 5)):
-        if hasattr(socket, name):
-            options.append((socket.IPPROTO_TCP, getattr(socket, name), value))
-    return options
-
-
-class _KeptAlive:
-    """A network backend of httpcore's that adds TCP keepalive to what it connects; blocking or not."""
-
-    def __init__(self, backend: Any) -> None:
-        self._backend = backend
-
-    def connect_tcp(self, *place: Any, socket_options: Any = None, **more: Any) -> Any:
-        options = [*_keepalive_options(), *(socket_options or ())]
-        return self._backend.connect_tcp(*place, socket_options=options, **more)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._backend, name)
-
-
-def keep_alive(client: Any, given: Iterable[Any]) -> None:
-    """TCP keepalive for the connections of ``client`` to its proxies, too: httpcore makes those without options.
-
-    ``given`` are the transports that the user made; they are left alone.
-    """
-    users = {id(transport) for transport in given}
-    for transport in transports_of(client):
-        pool = transport._pool
-        has_options = getattr(pool, "_socket_options", None) is not None
-        if id(transport) not in users and not has_options and hasattr(pool, "_network_backend"):
-            pool._network_backend = _KeptAlive(pool._network_backend)
-
-
 def _default_tls(library: ModuleType, options: dict[str, Any]) -> Any:
     """One TLS context for all clients that ask for nothing else: reading the certificates takes some 30 ms.
 
@@ -192,27 +148,61 @@ def _takes_default_tls(options: dict[str, Any]) -> bool:
 
 
 def default_client_options(
-    options: dict[str, Any], transport: type[Any], library: Any = httpx
-) -> dict[str, Any]:
-    """What the SDK's own HTTP client is made with, under what the user asks for."""
+    options: dict[str, Any], make_transport: Callable[..., Any], library: Any
+) -> tuple[dict[str, Any], list[Any]]:
+    """What the SDK's own HTTP client is made with, under what the user asks for; and the transports made for it."""
     options["timeout"] = as_timeout(options.get("timeout", DEFAULT_TIMEOUT), library)
     options.setdefault("limits", library.Limits(**vars(DEFAULT_LIMITS)))
     options.setdefault("follow_redirects", True)
     if _takes_default_tls(options):
         options["verify"] = _default_tls(library, options)
-    if _may_have_own_transport(options):
-        passed_on = ("verify", "cert", "trust_env", "http1", "http2", "limits")
-        options["transport"] = transport(
-            socket_options=_keepalive_options(),
-            **{name: options[name] for name in passed_on if name in options},
-        )
-    return options
+    given, proxy = options.get("transport"), options.pop("proxy", None)
+    proxies: dict[str, Any] = {}
+    if proxy is not None:
+        proxies = {"all://": proxy}
+    elif given is None and options.get("trust_env", True):
+        proxies = environment_proxies()
+    if given is not None and not any(proxies.values()):
+        return options, []
+    tls = {name: options[name] for name in ("verify", "cert", "trust_env") if name in options}
+    common: dict[str, Any] = {name: options[name] for name in ("http1", "http2", "limits") if name in options}
+    common["context"] = library.create_ssl_context(**tls)
+    mounts = {
+        pattern: None if each is None else make_transport(library, proxy=each, **common)
+        for pattern, each in proxies.items()
+    }
+    made = [transport for transport in mounts.values() if transport is not None]
+    if given is None:
+        options["transport"] = make_transport(library, **common)
+        made.append(options["transport"])
+    options["mounts"] = {**mounts, **(options.get("mounts") or {})}
+    return options, made
 
 
-def _may_have_own_transport(options: dict[str, Any]) -> bool:
-    """httpx reads proxies from the environment only where it is given no transport."""
+def environment_proxies() -> dict[str, str | None]:
+    """The proxies that the environment and the system's settings name, by the patterns of httpx's ``mounts``.
+
+    ``None`` is for what needs no proxy (``NO_PROXY``).
+    """
     from urllib.request import getproxies  # noqa: PLC0415 - loads http.client
 
-    if any(options.get(name) is not None for name in ("transport", "mounts", "proxy", "app")):
-        return False
-    return options.get("trust_env") is False or not getproxies().keys() - {"no"}
+    found = getproxies()
+    proxies: dict[str, str | None] = {}
+    for scheme in ("http", "https", "all"):
+        if url := found.get(scheme):
+            proxies[f"{scheme}://"] = url if "://" in url else f"http://{url}"
+    exempt = [host.strip() for host in found.get("no", "").split(",")]
+    if "*" in exempt:
+        return {}
+    for host in filter(None, exempt):
+        proxies[host if "://" in host else f"all://{_host_pattern(host)}"] = None
+    return proxies
+
+
+def _host_pattern(host: str) -> str:
+    """An address or ``localhost`` is meant alone, a name with everything below it."""
+    try:
+        is_6 = ipaddress.ip_address(host.partition("/")[0]).version == 6
+    except ValueError:
+        return host if host.lower() == "localhost" else f"*{host}"
+    return f"[{host}]" if is_6 else host

@@ -6,9 +6,11 @@ import weakref
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from rtkit.client._backends.blocking import close_all
-from rtkit.client._backends.collected import release_collected
-from rtkit.client.http import default_client_options, keep_alive, transports_of
+from rtkit.client._async import http_client as on_loops
+from rtkit.client._async.transport import make_transport as make_async_transport
+from rtkit.client._sync import http_client as on_threads
+from rtkit.client._sync.transport import make_transport
+from rtkit.client.http import default_client_options
 from rtkit.errors import MissingExtraError
 
 __all__ = ["DefaultAsyncHttpx2Client", "DefaultHttpx2Client"]
@@ -35,10 +37,9 @@ class DefaultHttpx2Client(httpx2.Client):
     """
 
     def __init__(self, **options: Any) -> None:
-        given = options.get("transport"), *(options.get("mounts") or {}).values()
-        super().__init__(**default_client_options(options, httpx2.HTTPTransport, httpx2))
-        keep_alive(self, given)
-        self._forgotten = weakref.finalize(self, close_all, transports_of(self))
+        options, transports = default_client_options(options, make_transport, httpx2)
+        super().__init__(**options)
+        self._forgotten = weakref.finalize(self, on_threads.release, transports)
 
     def close(self) -> None:
         """Close all connections."""
@@ -53,10 +54,9 @@ class DefaultAsyncHttpx2Client(httpx2.AsyncClient):
     """
 
     def __init__(self, **options: Any) -> None:
-        given = options.get("transport"), *(options.get("mounts") or {}).values()
-        super().__init__(**default_client_options(options, httpx2.AsyncHTTPTransport, httpx2))
-        keep_alive(self, given)
-        self._forgotten = weakref.finalize(self, release_collected, transports_of(self))
+        options, transports = default_client_options(options, make_async_transport, httpx2)
+        super().__init__(**options)
+        self._forgotten = weakref.finalize(self, on_loops.release, transports)
 
     async def aclose(self) -> None:
         """Close all connections."""

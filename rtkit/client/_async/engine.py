@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client import http, logs
 from rtkit.client._async.by_hand import AsyncByHand
+from rtkit.client._async.http_client import DefaultAsyncHttpxClient
 from rtkit.client._async.multipart import AsyncMultipartBody
 from rtkit.client._async.noted import note_failure
 from rtkit.client._async.pages import attach, page_type
@@ -20,7 +21,6 @@ from rtkit.client._async.stream import AsyncStream
 from rtkit.client._async.timed import bound_body
 from rtkit.client._backends.aio import (
     HTTP_CLIENT,
-    DefaultAsyncHttpxClient,
     in_thread,
     leave_nothing,
     monotonic,

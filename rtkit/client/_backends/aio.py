@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import inspect
 import sys
-import weakref
 from collections.abc import AsyncIterable, Awaitable, Callable, Coroutine
 from contextlib import suppress
 from importlib import import_module
@@ -13,16 +12,17 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 import anyio
 import anyio.to_thread
-import httpx
 
-from rtkit.client._backends.collected import release_collected
+from rtkit.client._backends.foreign import free_lost_connections, pools_of
+from rtkit.client._backends.network.loops import close_now
 from rtkit.client.deadlines import DeadlinePassed
-from rtkit.client.http import default_client_options, keep_alive, transports_of
 
 if TYPE_CHECKING:
     import os
     from collections.abc import AsyncIterator, Generator, Iterable
     from types import ModuleType
+
+    import httpx
 
     from rtkit.client.deadlines import Deadlines
     from rtkit.core.dispatch import BaseDispatcher
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 __all__ = [
     "HTTP_CLIENT",
     "AsyncPaginator",
-    "DefaultAsyncHttpxClient",
     "Given",
     "Later",
     "Lock",
@@ -89,13 +88,15 @@ async def release(response: httpx.Response, chunks: AsyncIterator[Any]) -> None:
     if response.is_closed and getattr(chunks, "ag_frame", chunks) is None:
         return  # read to its end, as all of the chain then is
     running = getattr(chunks, "ag_running", False)  # in another task, which notices that it is closed
-    with anyio.CancelScope() as scope, suppress(Exception):  # nothing of what is thrown away can be wrong
-        scope.cancel()
-        for _ in range(0 if running else _MOST_LEFT_OVER):
-            if await anext(chunks, None) is None:
-                break
-    with anyio.CancelScope(shield=True):
-        await response.aclose()
+    try:
+        with anyio.CancelScope() as scope, suppress(Exception):  # nothing of what is thrown away can be wrong
+            scope.cancel()
+            for _ in range(0 if running else _MOST_LEFT_OVER):
+                if await anext(chunks, None) is None:
+                    break
+    finally:  # asyncio can cancel once more
+        with anyio.CancelScope(shield=True):
+            await response.aclose()
 
 
 async def finish(generator: Any) -> None:
@@ -147,38 +148,47 @@ class _Handshake:
         elif self._stream is not None and event.endswith(
             (".start_tls.failed", ".setup_socks5_connection.failed")
         ):
-            with anyio.CancelScope(shield=True):
+            close_now(self._stream)
+
+
+@functools.cache
+def _watched_stream(library: ModuleType) -> type[Any]:
+    class WatchedStream(library.AsyncByteStream):  # type: ignore[misc, name-defined]  # of either library
+        """The body of a response that the user's own client gives: whatever its end is, its place comes back."""
+
+        def __init__(self, stream: Any, client: Any, request: Any) -> None:
+            self._stream = stream
+            self._client = client
+            self._request = request
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._stream, name)
+
+        def __aiter__(self) -> AsyncIterator[bytes]:
+            return aiter(self._stream)
+
+        async def aclose(self) -> None:
+            try:
                 await self._stream.aclose()
+            finally:
+                free_lost_connections(self._client, self._request, close_now)
+
+    return WatchedStream
 
 
 async def send(client: Any, request: Any, **options: Any) -> Any:
-    """Send a request of the HTTP library's and give its response, whose body is still to be read.
-
-    httpcore loses a connection where the request is cancelled in the moment between its connect and its first byte,
-    or within a tunnel through a proxy: it is neither idle nor closed, and takes a place of the pool for ever.
-    """
+    """Send a request of the HTTP library's and give its response, whose body is still to be read."""
     try:
-        return await client.send(request, stream=True, follow_redirects=False, **options)
+        response = await client.send(request, stream=True, follow_redirects=False, **options)
     except Exception:
         raise
     except BaseException:  # a cancellation
-        with anyio.CancelScope(shield=True):
-            for connection in _take_lost_connections(client):
-                await connection.aclose()
+        free_lost_connections(client, request, close_now)
         raise
-
-
-def _take_lost_connections(client: Any) -> list[Any]:
-    """Take out of the pools what no request holds and no other will get."""
-    lost = []
-    for transport in transports_of(client):
-        pool = transport._pool
-        held = {id(request.connection) for request in getattr(pool, "_requests", ())}
-        for connection in pool.connections if hasattr(pool, "_requests") else ():
-            if id(connection) not in held and not connection.is_idle() and not connection.is_closed():
-                pool._connections.remove(connection)
-                lost.append(connection)
-    return lost
+    if pools_of(client):
+        library = sys.modules[type(response).__module__.partition(".")[0]]
+        response.stream = _watched_stream(library)(response.stream, client, request)
+    return response
 
 
 def as_stream(content: Any, library: ModuleType) -> Any:
@@ -199,24 +209,6 @@ def leave_nothing(request: Any, content: Any, library: ModuleType) -> None:
         request.stream = as_stream(request.content, library)
     elif isinstance(content, AsyncIterable) and not hasattr(content, "aread"):
         request.stream = as_stream(content, library)
-
-
-class DefaultAsyncHttpxClient(httpx.AsyncClient):
-    """``httpx.AsyncClient`` with the limits, the timeout and the TCP keepalive that the SDK uses for itself.
-
-    For those who pass an ``http_client`` of their own and want to change one thing only.
-    """
-
-    def __init__(self, **options: Any) -> None:
-        given = options.get("transport"), *(options.get("mounts") or {}).values()
-        super().__init__(**default_client_options(options, httpx.AsyncHTTPTransport))
-        keep_alive(self, given)
-        self._forgotten = weakref.finalize(self, release_collected, transports_of(self))
-
-    async def aclose(self) -> None:
-        """Close all connections."""
-        await super().aclose()
-        self._forgotten.detach()
 
 
 def prepare() -> None:

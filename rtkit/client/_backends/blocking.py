@@ -6,28 +6,25 @@ import functools
 import inspect
 import sys
 import time
-import weakref
 from collections.abc import Callable, Generator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar
 
-import httpx
-
 from rtkit.client._backends.pace.blocking import Lock, check, move_on_after, punctual, sleep
 from rtkit.client.deadlines import DeadlinePassed
-from rtkit.client.http import default_client_options, keep_alive, transports_of
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Iterator
     from types import ModuleType
 
+    import httpx
+
     from rtkit.client.deadlines import Deadlines
     from rtkit.core.dispatch import BaseDispatcher
 
 __all__ = [
     "HTTP_CLIENT",
-    "DefaultHttpxClient",
     "Given",
     "Later",
     "Lock",
@@ -124,30 +121,6 @@ SecretFunction: TypeAlias = Callable[[], str]
 """Gives a key or a token, anew for every attempt."""
 
 HTTP_CLIENT: Final = "Client"
-
-
-def close_all(transports: Iterable[Any]) -> None:
-    """What becomes of the connections of a client that nobody closed."""
-    for transport in transports:
-        transport.close()
-
-
-class DefaultHttpxClient(httpx.Client):
-    """``httpx.Client`` with the limits, the timeout and the TCP keepalive that the SDK uses for itself.
-
-    For those who pass an ``http_client`` of their own and want to change one thing only.
-    """
-
-    def __init__(self, **options: Any) -> None:
-        given = options.get("transport"), *(options.get("mounts") or {}).values()
-        super().__init__(**default_client_options(options, httpx.HTTPTransport))
-        keep_alive(self, given)
-        self._forgotten = weakref.finalize(self, close_all, transports_of(self))
-
-    def close(self) -> None:
-        """Close all connections."""
-        super().close()
-        self._forgotten.detach()
 
 
 def prepare() -> None:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Final
 from rtkit.client import http, logs
 from rtkit.client._backends.blocking import (
     HTTP_CLIENT,
-    DefaultHttpxClient,
     in_thread,
     leave_nothing,
     monotonic,
@@ -23,6 +22,7 @@ from rtkit.client._backends.blocking import (
 )
 from rtkit.client._backends.pace.blocking import move_on_after, send_in_time
 from rtkit.client._sync.by_hand import ByHand
+from rtkit.client._sync.http_client import DefaultHttpxClient
 from rtkit.client._sync.multipart import MultipartBody
 from rtkit.client._sync.noted import note_failure
 from rtkit.client._sync.pages import attach, page_type

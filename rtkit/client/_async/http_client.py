@@ -1,0 +1,41 @@
+"""The HTTP clients that are made where the user brings none: of httpx, with transports of our own."""
+
+from __future__ import annotations
+
+import weakref
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from rtkit.client._async.transport import make_transport
+from rtkit.client.http import default_client_options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["DefaultAsyncHttpxClient", "release"]
+
+
+def release(transports: Iterable[Any]) -> None:
+    """Close the connections of a client that nobody closed."""
+    for transport in transports:
+        transport.pools.close()
+
+
+class DefaultAsyncHttpxClient(httpx.AsyncClient):
+    """``httpx.AsyncClient`` with the limits, the timeout and the TCP keepalive that the SDK uses for itself.
+
+    For those who pass an ``http_client`` of their own and want to change one thing only. It may be used on several
+    event loops, one after the other or at the same time, and on both sides of a fork: connections are shared with
+    neither another loop nor another process.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        options, transports = default_client_options(options, make_transport, httpx)
+        super().__init__(**options)
+        self._forgotten = weakref.finalize(self, release, transports)
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await super().aclose()
+        self._forgotten.detach()

@@ -1,0 +1,242 @@
+"""The transport of the clients that are made here: httpx or httpx2 above, httpcore's connections below.
+
+It has a pool of connections for each event loop that it is used on, and none of another process.
+"""
+
+from __future__ import annotations
+
+import functools
+import threading
+from contextlib import suppress
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+from rtkit.client._async.pool import AsyncPool, cant_be_used
+from rtkit.client._backends.network.aio import Network, here, shielded, turn
+from rtkit.client._backends.network.kept import keepalive_options
+from rtkit.core import forks
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from types import ModuleType
+
+    from rtkit.client._async.pool import AsyncConnection
+    from rtkit.client._backends.network.aio import World
+
+__all__ = ["AsyncPools", "make_transport"]
+
+_CORES: Final = {"httpx": "httpcore", "httpx2": "httpcore2"}
+_SCHEMES: Final = {b"http", b"https"}
+
+
+class AsyncPools:
+    """The pools of one transport."""
+
+    def __init__(self, core: ModuleType, make: Any, **limits: Any) -> None:
+        self._core = core
+        self._make = make
+        self._limits = limits
+        self._pools: dict[World, AsyncPool] = {}
+        self._lock = threading.Lock()
+        forks.watch(self)
+
+    def here(self) -> AsyncPool:
+        """The one of the running loop."""
+        world = here()
+        pool = self._pools.get(world)
+        return pool if pool is not None and pool.gone is None else self._make_pool(world)
+
+    def _make_pool(self, world: World) -> AsyncPool:
+        with self._lock:
+            for other, pool in list(self._pools.items()):
+                if other.is_over:
+                    del self._pools[other]
+                    pool.abandon()
+            found = self._pools.get(world)
+            if found is not None and found.gone is None:
+                return found
+            made = self._pools[world] = AsyncPool(self._make, self._core, world, **self._limits)
+        world.ends_with(made)
+        return made
+
+    def close(self) -> None:
+        """Close all connections, each on its loop. Does not wait; may be called in any thread."""
+        while self._pools:
+            with suppress(KeyError):  # another thread was faster
+                world, pool = self._pools.popitem()
+                world.run(pool.close, pool.abandon)
+
+    def forked(self) -> None:
+        """This is a child: what there is, is the parent's."""
+        self._lock = threading.Lock()
+        pools, self._pools = self._pools, {}
+        for pool in pools.values():
+            pool.forked()
+
+
+def make_transport(
+    library: ModuleType,
+    *,
+    context: Any,
+    limits: Any,
+    proxy: Any = None,
+    http1: bool = True,
+    http2: bool = False,
+) -> Any:
+    """A transport for a client of ``library`` (httpx or httpx2), through ``proxy`` if there is one.
+
+    ``context`` is the TLS context, the rest is as in ``library.AsyncHTTPTransport``.
+    """
+    core = import_module(_CORES[library.__name__])
+    options: dict[str, Any] = {
+        "ssl_context": context,
+        "max_connections": limits.max_connections,
+        "max_keepalive_connections": limits.max_keepalive_connections,
+        "keepalive_expiry": limits.keepalive_expiry,
+        "http1": http1,
+        "http2": http2,
+        "network_backend": Network(core),
+    }
+    # It makes connections of every kind, and keeps none itself.
+    if proxy is None:
+        maker = core.AsyncConnectionPool(**options, socket_options=keepalive_options())
+    else:
+        maker = _through_proxy(
+            core, proxy if isinstance(proxy, library.Proxy) else library.Proxy(proxy), options
+        )
+    return _types(library)[0](library, core, maker, limits, shares=http2)
+
+
+def _through_proxy(core: ModuleType, proxy: Any, options: dict[str, Any]) -> Any:
+    url = proxy.url
+    options["proxy_url"] = core.URL(
+        scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
+    )
+    options["proxy_auth"] = proxy.raw_auth
+    if url.scheme in {"socks5", "socks5h"}:
+        try:
+            import_module("socksio")
+        except ModuleNotFoundError:
+            raise ImportError(
+                f"the proxy {url.scheme}://{url.host} takes the package 'socksio': pip install 'rtkit[socks]'"
+            ) from None
+        return core.AsyncSOCKSProxy(**options)
+    if url.scheme not in {"http", "https"}:
+        raise ValueError(f"a proxy must be http, https, socks5 or socks5h, not {url.scheme!r}")
+    return core.AsyncHTTPProxy(
+        **options, proxy_headers=proxy.headers.raw, proxy_ssl_context=proxy.ssl_context
+    )
+
+
+class _Transport:
+    """``library.AsyncBaseTransport``, which each library has of its own."""
+
+    def __init__(
+        self, library: ModuleType, core: ModuleType, maker: Any, limits: Any, *, shares: bool
+    ) -> None:
+        self._library = library
+        self._core = core
+        self._pool = maker
+        self._body_type = _types(library)[1]
+        self.pools = AsyncPools(
+            core,
+            maker.create_connection,
+            most=limits.max_connections,
+            most_idle=limits.max_keepalive_connections,
+            idle_seconds=limits.keepalive_expiry,
+            shares=shares,
+        )
+
+    async def handle_async_request(self, request: Any) -> Any:
+        core, url = self._core, request.url
+        if url.raw_scheme not in _SCHEMES:
+            raise self._library.UnsupportedProtocol(f"the URL has an unsupported protocol '{url.scheme}://'")
+        sent = core.Request(
+            method=request.method,
+            url=core.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+            headers=request.headers.raw,
+            content=request.stream,
+            extensions=request.extensions,
+        )
+        pool = self.pools.here()
+        try:
+            response, connection = await pool.send(sent)
+        except Exception as error:
+            translated = _translated(error, self._library, core)
+            if translated is None:
+                raise
+            raise translated from error
+        return self._library.Response(
+            status_code=response.status,
+            headers=response.headers,
+            stream=self._body_type(response.stream, pool, connection, self._library),
+            extensions=response.extensions,
+        )
+
+    async def aclose(self) -> None:
+        self.pools.close()
+        await turn()
+
+
+class _Body:
+    """The body of a response. Its connection goes back when it is closed, or collected."""
+
+    def __init__(
+        self, stream: Any, pool: AsyncPool, connection: AsyncConnection, library: ModuleType
+    ) -> None:
+        self._stream = stream
+        self._pool = pool
+        self._connection: AsyncConnection | None = connection
+        self._library = library
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._stream:
+                yield chunk
+        except BaseException as error:
+            await self.aclose()
+            translated = _translated(error, self._library, self._pool.core)
+            if self._pool.gone is not None and isinstance(error, Exception):  # whatever came of that
+                translated = self._library.ReadError(cant_be_used(self._pool.gone))
+            if translated is None:
+                raise
+            raise translated from error
+
+    async def aclose(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        try:
+            if self._pool.gone is None:
+                with shielded():
+                    await self._stream.aclose()
+        finally:
+            self._pool.give_back(connection)
+
+    def __del__(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(Exception):  # nobody is there to be told
+                self._pool.world.run(partial(self._pool.give_back, connection), _nothing)
+
+
+@functools.cache
+def _types(library: ModuleType) -> tuple[type[Any], type[Any]]:
+    """The two classes above with the base classes that ``library`` asks for."""
+    transport = type("Transport", (_Transport, library.AsyncBaseTransport), {})
+    return transport, type("Body", (_Body, library.AsyncByteStream), {})
+
+
+def _nothing() -> None:
+    pass
+
+
+def _translated(error: BaseException, library: ModuleType, core: ModuleType) -> Exception | None:
+    """An error of httpcore's as the one of the same name above; ``None`` where it is no such error."""
+    for kind in type(error).__mro__:
+        name = kind.__name__
+        if getattr(core, name, None) is kind and isinstance(error, Exception):
+            made: Exception = getattr(library, name)(str(error))
+            return made
+    return None

@@ -1,0 +1,1 @@
+"""The sockets below a client: the same names, once on event loops, once on threads."""
