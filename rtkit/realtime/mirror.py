@@ -516,7 +516,7 @@ def _index(event: Any) -> int:
 
 def _set_part(item: Item, event: Any, part: dict[str, Any]) -> None:
     """Put ``part`` where the event says: in a new content, for a snapshot may hold the old one."""
-    content = list(item.value.get("content") or ())
+    content: list[Any] = list(item.value.get("content") or ())
     content[_index(event) :] = [part, *content[_index(event) + 1 :]]
     item.value = {**item.value, "content": content}
 
