@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 import anyio
 
 from rtkit.client._backends.aio import send
-from rtkit.client._backends.pace.watch import HEAD_BEGINS, HEAD_ENDS, UNREAD_HEAD, watched
+from rtkit.client._backends.pace.early import Early, attentive
+from rtkit.client._backends.pace.watch import HEAD_BEGINS, HEAD_ENDS, OPENED, UNREAD_HEAD, watched
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -31,10 +33,16 @@ class _Watch:
         self.before = before
         self.scope = anyio.CancelScope()
         self._read = read
+        self._early: Early | None = None
+        self.core: Any = None
 
     async def __call__(self, event: str, info: dict[str, Any]) -> None:
         if self.before is not None:
             await self.before(event, info)
+        if event.endswith(OPENED):
+            self._early = attentive(info["return_value"], self.core)
+        elif self._early is not None and event.startswith("http2."):
+            self._early.is_off = True
         if event.endswith(HEAD_BEGINS):
             if self._read is not None:
                 self.scope.deadline = anyio.current_time() + self._read
@@ -49,6 +57,7 @@ async def send_in_time(client: Any, request: Any, library: ModuleType, *, is_awa
     library's ``ReadTimeout`` where the head takes longer than the read timeout, as a whole.
     """
     watch = watched(request, _Watch)
+    watch.core = sys.modules.get(library.__name__.replace("httpx", "httpcore"))
     with watch.scope:
         return await send(client, request, **({"auth": None} if is_away else {}))
     raise library.ReadTimeout(UNREAD_HEAD, request=request)

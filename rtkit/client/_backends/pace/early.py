@@ -1,0 +1,146 @@
+"""An answer that comes while the request is still being sent.
+
+A server that refuses an upload answers, and closes the connection with the rest unread, which resets it. Whoever
+only writes then meets the reset, and with asyncio's transports the answer that came before it is lost. So a stream
+looks for an answer while it writes.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
+
+import anyio
+
+if TYPE_CHECKING:
+    from typing import Self
+import anyio.lowlevel
+
+__all__ = ["Early", "attentive"]
+
+MAX_EARLY: Final = 256 * 1024
+"""The most that is read of an answer while the request is being sent, in bytes."""
+
+# What is sent in one piece without a wait. More than that may have to wait for the peer.
+_SMALL: Final = 64 * 1024
+# Turns of a loop that it takes to hand out what has arrived.
+_TURNS: Final = 10
+# Those that it takes to be there when something arrives: a loop serves its readers before its writers.
+_TURNS_TO_LISTEN: Final = 2
+
+
+class Early:
+    """What a network stream of httpcore's (``core``) reads and writes with instead of its own methods."""
+
+    def __init__(self, stream: Any, core: Any) -> None:
+        self._core = core
+        self._read, self._write = stream.read, stream.write
+        self._info = stream.get_extra_info
+        self._data = b""
+        self._ended = False
+        self.is_off = False
+        """HTTP/2 reads at all times, by whichever request has its turn."""
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> Any:
+        if self._data:
+            data, self._data = self._data[:max_bytes], self._data[max_bytes:]
+            return data
+        return b"" if self._ended else await self._read(max_bytes, timeout)
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if self.is_off or not buffer:
+            await self._write(buffer, timeout)
+            return
+        failure: Exception | None = None
+        with _Spare(self._info) as spare:
+            try:
+                if len(buffer) <= _SMALL and not self._info("is_readable"):
+                    await self._write(buffer, timeout)
+                else:
+                    await self._write_and_listen(buffer, timeout)
+            except Exception as error:  # noqa: BLE001 - raised below
+                failure = error
+                if not self._ended:
+                    self._data += spare.left()
+        if self._data and (self._ended or failure is not None):
+            raise self._core.WriteError("the request was answered before it was sent") from failure
+        if failure is not None:
+            raise failure
+
+    async def _write_and_listen(self, buffer: bytes, timeout: float | None) -> None:
+        failure: Exception | None = None
+        async with anyio.create_task_group() as group:
+            group.start_soon(self._listen, group)
+            await _turns(_TURNS_TO_LISTEN)
+            try:
+                for start in range(0, len(buffer), _SMALL):
+                    if self._info("is_readable"):
+                        await _turns(_TURNS)
+                    await self._write(buffer[start : start + _SMALL], timeout)
+            except Exception as error:  # noqa: BLE001 - raised below, outside of the group
+                failure = error
+                await _turns(_TURNS)
+            group.cancel_scope.cancel()
+        if failure is not None:
+            raise failure
+
+    async def _listen(self, group: Any) -> None:
+        with suppress(Exception):  # whoever reads next meets it again
+            while len(self._data) < MAX_EARLY and not self._ended:
+                data = await self._read(_SMALL, None)
+                self._data += data
+                self._ended = not data
+        if self._ended and self._data:
+            group.cancel_scope.cancel()  # it has been answered, and nobody reads the rest
+
+
+async def _turns(number: int) -> None:
+    for _ in range(number):
+        await anyio.lowlevel.checkpoint()
+
+
+class _Spare:
+    """The socket of a stream once more: asyncio closes its own when a write fails, with what it has not read.
+
+    Over TLS it would be of no use, and is none.
+    """
+
+    def __init__(self, info: Any) -> None:
+        raw = info("socket") if info("ssl_object") is None else None
+        self._socket: socket.socket | None = None
+        if raw is not None and hasattr(os, "dup"):
+            with suppress(OSError):
+                self._socket = socket.socket(fileno=os.dup(raw.fileno()))
+                self._socket.setblocking(False)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._socket is not None:
+            self._socket.close()
+
+    def left(self) -> bytes:
+        """What has arrived and was not read. Does not wait."""
+        data = b""
+        with suppress(OSError):  # nothing is there any more
+            while self._socket is not None and len(data) < MAX_EARLY:
+                piece = self._socket.recv(_SMALL)
+                if not piece:
+                    break
+                data += piece
+        return data
+
+
+def attentive(stream: Any, core: Any) -> Early | None:
+    """Have ``stream`` look for an answer while it writes; ``None`` where it does already, or can't be made to."""
+    if core is None or isinstance(getattr(stream.write, "__self__", None), Early):
+        return None
+    early = Early(stream, core)
+    try:
+        stream.read, stream.write = early.read, early.write
+    except AttributeError:  # a stream of somebody else's making, with slots
+        return None
+    return early
