@@ -45,6 +45,16 @@ AZURE_SETTINGS: Final[dict[str, Any]] = {
 FAMILIES: Final = rtkit._FAMILIES
 
 _lock = threading.Lock()
+
+
+def _renew_lock() -> None:
+    global _lock  # noqa: PLW0603 - another thread of the parent may have had it
+    _lock = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_lock)
+
 _made: tuple[dict[str, Any], OpenAI] | None = None
 
 

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from anyio import BrokenResourceError, ClosedResourceError, EndOfStream
 
+from rtkit.core import forks
 from rtkit.net._proxy import is_address
 
 if TYPE_CHECKING:
@@ -186,6 +187,13 @@ class SocketStream:
         connection.setblocking(False)
         self._socket = connection
         self._closed = False
+        self._reason = ""
+        forks.watch(self)
+
+    def forked(self) -> None:
+        """The connection is the parent's: a shutdown would end it there, too."""
+        self._closed, self._reason = True, forks.FORKED
+        self._socket.close()
 
     def receive(self, max_bytes: int = 65536) -> bytes:
         while True:
@@ -226,7 +234,7 @@ class SocketStream:
         self._socket.close()
 
     def _lost(self) -> ClosedResourceError | BrokenResourceError:
-        return ClosedResourceError() if self._closed else BrokenResourceError()
+        return ClosedResourceError(self._reason) if self._closed else BrokenResourceError()
 
     def _wait(self, *, readable: bool) -> None:
         timeout = _remaining()
