@@ -465,7 +465,7 @@ def __getattr__(name: str) -> object:
         home = _HOMES[name]
         value = import_module(f"{home}.{name}") if home == __name__ else getattr(import_module(home), name)
     elif name in _OF_BEDROCK:
-        raise ImportError(  # which `from rtkit import BedrockOpenAI` shows; it has words of its own for the other
+        raise AttributeError(  # as `hasattr` expects
             f"rtkit.{name} is not there: nothing here signs with AWS credentials. With a bearer token (an Amazon "
             "Bedrock API key, or a function that gives one) Bedrock is an address like any other: "
             "OpenAI(base_url='https://bedrock-mantle.<region>.api.aws/openai/v1', api_key=...)"

@@ -141,6 +141,7 @@ class AsyncEngine(AsyncByHand, BaseClient):
             reopen=reopen if call.resumes is not None and self.stream_settings.resume else None,
             begun_at=call.begun_at(),
             choices=call.choices(),
+            owner=self,
         )
 
     # -- sending

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from rtkit.client._async.reading import AsyncSplit, body_of, read_whole
 from rtkit.client._backends.aio import Later, release, write_file
 from rtkit.client.binary import HttpxBinaryResponseContent
+from rtkit.client.parsing import resolve
 from rtkit.client.raw import BaseAPIResponse
 from rtkit.core import jsontext
 from rtkit.core.splitting import ByteSplitter, LineSplitter, TextSplitter
@@ -63,6 +64,8 @@ class AsyncAPIResponse(BaseAPIResponse, Generic[R_co]):
     async def parse(self) -> R_co: ...
     async def parse(self, *, to: Any = None) -> Any:
         """The object that the method gives otherwise, or the reply as ``to``."""
+        if to is None and resolve(self._call.returns) is AsyncBinaryContent:
+            return await self.read()  # as the official SDK: what is a file is its bytes here
         if to not in self._parsed:
             if self._call.stream and to is None:
                 self._parsed[to] = self._stream = self._client._stream(self._call, self.http_response)

@@ -139,7 +139,9 @@ class AsyncStream(Generic[T]):
         reopen: Reopen | None = None,
         begun_at: tuple[str, int | None] | None = None,
         choices: int = 1,
+        owner: object = None,
     ) -> None:
+        self._owner = owner  # the client: collected, it would close the connection that this reads from
         self._settings = settings
         self._library = library
         self._decoder: StreamDecoder[T] = StreamDecoder(Decoder(type))

@@ -142,6 +142,7 @@ class Engine(ByHand, BaseClient):
             reopen=reopen if call.resumes is not None and self.stream_settings.resume else None,
             begun_at=call.begun_at(),
             choices=call.choices(),
+            owner=self,
         )
 
     # -- sending

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from rtkit.client._backends.blocking import Later, release, write_file
 from rtkit.client._sync.reading import Split, body_of, read_whole
 from rtkit.client.binary import HttpxBinaryResponseContent
+from rtkit.client.parsing import resolve
 from rtkit.client.raw import BaseAPIResponse
 from rtkit.core import jsontext
 from rtkit.core.splitting import ByteSplitter, LineSplitter, TextSplitter
@@ -64,6 +65,8 @@ class APIResponse(BaseAPIResponse, Generic[R_co]):
     def parse(self) -> R_co: ...
     def parse(self, *, to: Any = None) -> Any:
         """The object that the method gives otherwise, or the reply as ``to``."""
+        if to is None and resolve(self._call.returns) is BinaryContent:
+            return self.read()  # as the official SDK: what is a file is its bytes here
         if to not in self._parsed:
             if self._call.stream and to is None:
                 self._parsed[to] = self._stream = self._client._stream(self._call, self.http_response)
