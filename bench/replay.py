@@ -65,6 +65,7 @@ async def come_back(url: str, size: int, everything: bool) -> dict[str, float]:
         streams.append(await anyio.connect_tcp(host, port))
         return streams[-1]
 
+    cpu = began = ended = used = 0.0
     replay = ReplaySettings(items=None) if everything else ReplaySettings()
     settings = Settings(replay=replay, initial_delay=0, max_delay=0)
     options = {"connect_tcp": dial}

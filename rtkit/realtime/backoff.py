@@ -55,7 +55,7 @@ def ends_session(error: Any) -> str | None:
     The API documents ``session_expired``, after 60 minutes; the others are what servers beside it say.
     """
     for name in ("code", "type"):
-        value = getattr(error, name, None)
+        value = error.get(name) if isinstance(error, dict) else getattr(error, name, None)
         if isinstance(value, str) and value in _ENDS:
             return value
     return None

@@ -261,7 +261,7 @@ class SessionDriver:
             if not core.receive(event, now):
                 continue
             if event.type == "error":
-                self._end_if_over(event.error)
+                self._end_if_over(getattr(event, "error", None))
             if event.type == "response.done":
                 self._at_limit(now)  # before anybody who hears of it asks for more
             if len(core.outgoing) or not event.type.endswith(".delta"):

@@ -458,6 +458,19 @@ def test_which_errors_end_a_session() -> None:
     for harmless in ("rate_limit_exceeded", "invalid_value", None, 7, "item_not_found"):
         assert ends_session(Error(harmless)) is None
     assert ends_session(None) is None
+    assert ends_session({"code": "session_expired"}) == "session_expired"
+
+
+async def test_an_error_of_another_shape_ends_nothing(virtual_time: None) -> None:
+    model = ModelServer()
+    async with serving(model) as (make, _), make() as session:
+        await session.wait_for("session.updated", timeout=60)
+        shapes: list[dict[str, Any]] = [{}, {"error": None}, {"error": "session_expired"}, {"error": []}]
+        for fields in shapes:
+            await model.connections[0].emit("error", **fields)
+        session.say("still here?")
+        await reply(session)
+        assert len(model.connections) == 1
 
 
 # -- a response that was cut is not open at the sink
