@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from rtkit.cli._asking import terminable
+from rtkit.cli._serving import door_options, warn_if_open
 
 __all__ = ["replay"]
 
@@ -37,6 +38,7 @@ PORT = 8789
 @click.option(
     "--once", is_flag=True, help="Each exchange once.  [default: the last of several alike for ever]"
 )
+@door_options
 @click.option(
     "--fault",
     "faults",
@@ -45,7 +47,15 @@ PORT = 8789
     help="Have something go wrong, such as stall:after=3 or 429:rate=0.1; may be given several times.",
 )
 def replay(
-    file: Path, host: str, port: int, speed: float, fast: bool, once: bool, faults: tuple[str, ...]
+    file: Path,
+    host: str,
+    port: int,
+    speed: float,
+    fast: bool,
+    once: bool,
+    api_key: str | None,
+    allow_origins: tuple[str, ...],
+    faults: tuple[str, ...],
 ) -> None:
     """Serve what was recorded in FILE, until Ctrl-C: to the same request the same answer, at the same pace.
 
@@ -54,7 +64,7 @@ def replay(
     from rtkit import cassettes, local  # noqa: PLC0415 - only this command's
 
     player = cassettes.replay(file, speed=math.inf if fast else speed, repeat=not once)
-    server = player.serve(host=host, port=port)
+    server = player.serve(host=host, port=port, api_key=api_key, allow_origins=allow_origins or None)
     for spec in faults:
         try:
             server.add_fault(local.parse_fault(spec))
@@ -65,9 +75,11 @@ def replay(
             count = len(player.cassette.exchanges)
             click.echo(
                 f"Replaying  {file}, {count} exchange{'' if count == 1 else 's'}\nServing    {server.url}\n\n"
-                f"Point a client at it:\n  export OPENAI_BASE_URL={server.url} OPENAI_API_KEY=test\n\n"
+                f"Point a client at it:\n  export OPENAI_BASE_URL={server.url} "
+                f"OPENAI_API_KEY={'...' if api_key else 'test'}\n\n"
                 "Ctrl-C stops it."
             )
+            warn_if_open(host, api_key)
             sys.stdout.flush()
             threading.Event().wait()
     except OSError as error:

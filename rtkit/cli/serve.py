@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from rtkit.cli._asking import Address, terminable
+from rtkit.cli._serving import door_options, warn_if_open
 
 if TYPE_CHECKING:
     from rtkit.local import Engine, Server
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["serve"]
 
 PORT = 8787
-LOOPBACK = ("127.", "::1", "localhost")
 
 
 @click.command(short_help="Serve the API's protocol on this machine, with no key and no network.")
@@ -53,9 +53,7 @@ LOOPBACK = ("127.", "::1", "localhost")
     metavar="PATH",
     help="Keep files, responses and the rest in this SQLite file.  [default: in memory]",
 )
-@click.option(
-    "--api-key", metavar="KEY", envvar="RTKIT_API_KEY", help="Take this key only.  [default: any, and none]"
-)
+@door_options
 @click.option(
     "--max-message-bytes",
     type=click.IntRange(min=1024),
@@ -84,6 +82,7 @@ def serve(
     delay: float | None,
     store: Path | None,
     api_key: str | None,
+    allow_origins: tuple[str, ...],
     max_message_bytes: int | None,
     voice: bool,
     faults: tuple[str, ...],
@@ -110,6 +109,7 @@ def serve(
         host=host,
         port=port,
         api_key=api_key,
+        allow_origins=allow_origins or None,
         store=store,
         synthesizer=speaks,
         transcriber=listens,
@@ -173,6 +173,5 @@ def _tell(
         "Ctrl-C stops it.",
     ]
     click.echo("\n".join(lines))
-    if not host.startswith(LOOPBACK) and api_key is None:
-        click.echo(f"Warning: whoever reaches {host} can use it; --api-key keeps others out.", err=True)
+    warn_if_open(host, api_key)
     sys.stdout.flush()

@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from os import PathLike
 
     from rtkit.local.audio import Synthesizer, Transcriber, VoiceActivity
@@ -82,6 +83,7 @@ def serve(
     host: str = HOST,
     port: int = 0,
     api_key: str | None = None,
+    allow_origins: Iterable[str] | None = None,
     store: Store | str | PathLike[str] | None = None,
     synthesizer: Synthesizer | None = None,
     transcriber: Transcriber | None = None,
@@ -96,10 +98,12 @@ def serve(
     """A server that is up inside of ``with`` or ``async with``, on a free port of 127.0.0.1.
 
     ``engine`` makes the replies, `Scripted` unless it is given. ``api_key`` is the only key that is taken;
-    without it any is, and none. ``store`` is a path, of an SQLite file that outlives the server; without it
-    the server forgets everything when it stops. ``synthesizer`` and ``transcriber`` speak and listen, and
-    ``voice_activity`` notices that somebody speaks: without them, the engines of the extra ``voice`` do, and
-    where that is not installed a tone stands for each word, and a sentence for each recording. With
+    without it any is, and none. ``allow_origins`` are the pages of the web that may ask
+    (``["https://app.example"]``); without it, on loopback, those that this machine serves. ``store`` is a path,
+    of an SQLite file that outlives the server; without it the server forgets everything when it stops.
+    ``synthesizer`` and ``transcriber`` speak and listen, and ``voice_activity`` notices that somebody speaks:
+    without them, the engines of the extra ``voice`` do, and where that is not installed a tone stands for each
+    word, and a sentence for each recording. With
     ``voice`` a realtime session begins as the API's do: it speaks, and finds turns in what it hears; without
     it, text comes in and goes out until the session says otherwise.
 
@@ -111,7 +115,8 @@ def serve(
     What a test does with it (``server.script``, ``server.fault``, ``server.requests``): docs/testing-your-app.md.
     ``clock`` is what scripts and faults wait by; a `ManualClock` is turned by the test.
 
-    Raises `MissingExtraError` where the extra ``local`` is not installed.
+    Raises ValueError for an origin that is none, and `MissingExtraError` where the extra ``local`` is not
+    installed.
     """
     try:
         from rtkit.local import voice as engines  # noqa: PLC0415 - with the server
@@ -138,7 +143,7 @@ def serve(
         session_seconds=session_seconds,
         voice=voice,
     )
-    return Server(settings, host=host, port=port, clock=clock)
+    return Server(settings, host=host, port=port, clock=clock, allow_origins=allow_origins)
 
 
 # Loaded when they are used: pytest loads this package in every run, for its plugin.

@@ -9,6 +9,7 @@ import msgspec
 from rtkit.local.clock import Clock
 from rtkit.local.exchange import Exchange
 from rtkit.local.faults import REFUSE, Fault, make_fault, parse_fault
+from rtkit.local.keys import has_key
 from rtkit.local.recording import Request, Requests
 from rtkit.local.script import Script, Step
 
@@ -25,13 +26,16 @@ MAX_ACTIVE: Final = 1_000
 """Faults, and scripts, that one server holds at most."""
 
 FAULT_HEADER: Final = "x-rtkit-fault"
-"""A request that has this header asks for a fault of its own, in the words of `parse_fault`."""
+"""A request that has this header asks for a fault of its own, in the words of `parse_fault`.
+
+Where the server has a key, only a request that has it, too."""
 
 
 class Controls:
     """The part of `Server` that is for tests. Everything here may be called from any thread."""
 
-    def __init__(self, *, clock: Clock | None = None) -> None:
+    def __init__(self, *, clock: Clock | None = None, api_key: str | None = None) -> None:
+        self._api_key = api_key
         self.requests = Requests()
         """What came in."""
         self.clock = clock or Clock()
@@ -126,10 +130,12 @@ class Controls:
                 return
             request = Request.of(scope)
             self.requests.add(request)
+            # Who has no key gets to the application, which says so; what the program asked to go wrong goes wrong.
+            trusted = has_key(scope, self._api_key)
             wrong = None
             faults = [fault for fault in self._faults if fault.befalls(request)]
             try:
-                asked = _asked_for(request)
+                asked = _asked_for(request) if trusted else None
                 if asked is not None and asked.befalls(request):
                     faults.append(asked)
             except ValueError as error:
@@ -147,7 +153,7 @@ class Controls:
             if wrong is not None:
                 await _refuse_header(exchange, wrong)
                 return
-            script = next((one for one in self._scripts if one.takes(request)), None)
+            script = next((one for one in self._scripts if trusted and one.takes(request)), None)
             await exchange.run(app if script is None else _performing(script, exchange))
 
         return controlled

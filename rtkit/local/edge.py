@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import hmac
 import re
 import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers
-from starlette.requests import HTTPConnection
 from starlette.websockets import WebSocket
 
 from rtkit.local.http import answer
+from rtkit.local.keys import has_key, is_client_secret, key_of
 from rtkit.local.limits import BYTES_PER_TOKEN, Limits
 from rtkit.local.wire import Refusal, new_id
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
     from rtkit.local.services import Services
 
-__all__ = ["NOT_SERVED", "deny", "key_of", "not_served", "refused", "wrapped"]
+__all__ = ["NOT_SERVED", "SECRET_KEY", "deny", "not_served", "only_with_key", "refused", "wrapped"]
 
 NOT_SERVED = (
     "admin", "assistants", "audio/voice_consents", "audio/voices", "chatkit", "containers",
@@ -33,7 +32,8 @@ NOT_SERVED = (
 """Parts of the API that this server does not speak; it says so with status 501."""
 
 _AZURE = re.compile(r"/openai/(?:deployments/(?P<deployment>[^/]+)/|(?P<v1>v1/)|(?=.))(?P<rest>.+)")
-_INSECURE_KEY = "openai-insecure-api-key."
+SECRET_KEY = "rtkit.client_secret"  # noqa: S105 - a name
+"""Where a scope has the client secret that opened a realtime connection."""
 
 
 def refused(refusal: Refusal) -> Response:
@@ -114,39 +114,56 @@ class AzurePaths:
 
 
 class Keys:
-    """Middleware: who has no key is told so, where the server asks for one."""
+    """Middleware: who has no key is told so, where the server asks for one.
+
+    A client secret is for a browser: it opens one realtime connection until it expires, and nothing else. Where
+    any key is taken, that holds as well for the secrets that this server gave out.
+    """
 
     def __init__(self, app: ASGIApp, services: Services) -> None:
         self._app = app
         self._services = services
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        expected = self._services.settings.api_key
-        if expected is not None:
-            key = key_of(HTTPConnection(scope))
-            if not hmac.compare_digest(key.encode(), expected.encode()) and not await self._is_secret(key):
-                await deny(scope, receive, send, _unauthorized(key))
-                return
-        await self._app(scope, receive, send)
+        expected, key = self._services.settings.api_key, key_of(scope)
+        if expected is not None and has_key(scope, expected):
+            await self._app(scope, receive, send)
+        elif is_client_secret(key):
+            secret = await self._secret(scope, key)
+            if secret is None:
+                await deny(scope, receive, send, _not_for_this())
+            else:
+                await self._app({**scope, SECRET_KEY: secret}, receive, send)
+        elif expected is not None:
+            await deny(scope, receive, send, _unauthorized(key))
+        else:
+            await self._app(scope, receive, send)
 
-    async def _is_secret(self, key: str) -> bool:
-        """Whether a key is a client secret that this server gave out, and that still holds."""
-        secret = await self._services.table("client_secret", "client secret").find(key) if key else None
-        return secret is not None and secret["expires_at"] > time.time()
+    async def _secret(self, scope: Scope, key: str) -> dict[str, Any] | None:
+        """The secret, if it opens what is asked for; a session uses it up."""
+        if (scope["type"], scope["path"]) not in _OPENED_BY_SECRETS:
+            return None
+        table = self._services.table("client_secret", "client secret")
+        secret = await table.find(key)
+        if secret is None or secret["expires_at"] <= time.time():
+            return None
+        # Of several that come at the same time, one takes it.
+        return secret if await table.take(key) else None
 
 
-def key_of(connection: HTTPConnection) -> str:
-    """The key of a request, wherever it stands; empty when there is none."""
-    scheme, _, token = connection.headers.get("authorization", "").partition(" ")
-    if scheme.lower() == "bearer" and token:
-        return token.strip()
-    if "api-key" in connection.headers:
-        return connection.headers["api-key"]
-    # A browser can't set headers of a WebSocket: its key comes as one of the subprotocols.
-    for protocol in connection.scope.get("subprotocols", ()):
-        if protocol.startswith(_INSECURE_KEY):
-            return str(protocol.removeprefix(_INSECURE_KEY))
-    return str(connection.query_params.get("api-key", ""))
+_OPENED_BY_SECRETS = {("websocket", "/v1/realtime"), ("http", "/v1/realtime/calls")}
+
+
+def only_with_key(app: ASGIApp, expected: str | None) -> ASGIApp:
+    """``app``, for who has the key."""
+
+    async def guarded(scope: Scope, receive: Receive, send: Send) -> None:
+        if has_key(scope, expected):
+            await app(scope, receive, send)
+        else:
+            await deny(scope, receive, send, _unauthorized(key_of(scope)))
+
+    return guarded
 
 
 def _unauthorized(key: str) -> Refusal:
@@ -154,6 +171,14 @@ def _unauthorized(key: str) -> Refusal:
         "Incorrect API key provided." if key else "You didn't provide an API key, in an Authorization header."
     )
     return Refusal(message, status=401, code="invalid_api_key" if key else None)
+
+
+def _not_for_this() -> Refusal:
+    message = (
+        "A client secret opens one realtime connection, until it expires, and nothing else; "
+        "this one was used, has expired, or was used elsewhere than at /v1/realtime."
+    )
+    return Refusal(message, status=401, code="invalid_api_key")
 
 
 def not_served(path: str) -> bool:

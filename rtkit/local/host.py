@@ -6,7 +6,13 @@ import socket
 import threading
 from abc import ABC, abstractmethod
 from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager, nullcontext
+from contextlib import (
+    AbstractAsyncContextManager,
+    AbstractContextManager,
+    asynccontextmanager,
+    contextmanager,
+    nullcontext,
+)
 from typing import TYPE_CHECKING, Self
 
 import anyio
@@ -18,10 +24,11 @@ from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from rtkit.local.connection import HTTPProtocol, WebSocketProtocol
 from rtkit.local.controls import Controls
-from rtkit.local.visitors import is_loopback, only_from_here
+from rtkit.local.edge import only_with_key
+from rtkit.local.visitors import at_the_door, is_loopback, origins_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator
     from concurrent.futures import Future
     from types import TracebackType
 
@@ -51,8 +58,18 @@ class Host(Controls, ABC):
     was lost, and never an end that looks like a regular one.
     """
 
-    def __init__(self, *, host: str, port: int, max_message_bytes: int, clock: Clock | None = None) -> None:
-        super().__init__(clock=clock)
+    def __init__(
+        self,
+        *,
+        host: str,
+        port: int,
+        max_message_bytes: int,
+        clock: Clock | None = None,
+        api_key: str | None = None,
+        allow_origins: Iterable[str] | None = None,
+    ) -> None:
+        super().__init__(clock=clock, api_key=api_key)
+        self._origins = origins_of(allow_origins)
         self._host = host
         self._wanted_port = port
         self._max_message_bytes = max_message_bytes
@@ -150,9 +167,9 @@ class Host(Controls, ABC):
     ) -> None:
         threading.current_thread().name = THREAD_NAME  # for who lists the threads
         async with self._application(self.url) as app:
-            whole = self.around(app)
+            loopback = is_loopback(self._host)
             config = uvicorn.Config(
-                only_from_here(whole) if is_loopback(self._host) else whole,
+                at_the_door(self.around(app), loopback=loopback, origins=self._origins),
                 http=HTTPProtocol,
                 ws=WebSocketProtocol,
                 ws_max_size=self._max_message_bytes,
@@ -210,7 +227,7 @@ def _enter(running: AbstractContextManager[int]) -> None:
 
 
 class AppServer(Host):
-    """Any ASGI application in the place of rtkit's own."""
+    """Any ASGI application instead of rtkit's own, for who has ``api_key`` where there is one."""
 
     def __init__(
         self,
@@ -220,14 +237,24 @@ class AppServer(Host):
         port: int = 0,
         max_message_bytes: int = MAX_MESSAGE_BYTES,
         clock: Clock | None = None,
+        api_key: str | None = None,
+        allow_origins: Iterable[str] | None = None,
     ) -> None:
-        super().__init__(host=host, port=port, max_message_bytes=max_message_bytes, clock=clock)
+        super().__init__(
+            host=host,
+            port=port,
+            max_message_bytes=max_message_bytes,
+            clock=clock,
+            api_key=api_key,
+            allow_origins=allow_origins,
+        )
         self._app = app
 
-    def _application(self, base_url: str) -> AbstractAsyncContextManager[ASGIApp]:
-        if isinstance(self._app, AbstractAsyncContextManager):
-            return self._app
-        return nullcontext(self._app)
+    @asynccontextmanager
+    async def _application(self, base_url: str) -> AsyncIterator[ASGIApp]:
+        given = self._app
+        async with given if isinstance(given, AbstractAsyncContextManager) else nullcontext(given) as app:
+            yield only_with_key(app, self._api_key)
 
 
 class _Uvicorn(uvicorn.Server):

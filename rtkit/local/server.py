@@ -10,7 +10,7 @@ from rtkit.local.host import Host
 from rtkit.local.services import Settings, opened
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterable
 
     from starlette.types import ASGIApp
 
@@ -29,8 +29,23 @@ class Server(Host):
     For tests: `script` says what it answers, `fault` what goes wrong, and `requests` is what came in.
     """
 
-    def __init__(self, settings: Settings, *, host: str, port: int, clock: Clock | None = None) -> None:
-        super().__init__(host=host, port=port, max_message_bytes=settings.max_message_bytes, clock=clock)
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        host: str,
+        port: int,
+        clock: Clock | None = None,
+        allow_origins: Iterable[str] | None = None,
+    ) -> None:
+        super().__init__(
+            host=host,
+            port=port,
+            max_message_bytes=settings.max_message_bytes,
+            clock=clock,
+            api_key=settings.api_key,
+            allow_origins=allow_origins,
+        )
         self._settings = settings
 
     @asynccontextmanager

@@ -145,6 +145,10 @@ class Table:
         if not await self._store.delete(self._kind, id):
             raise Refusal.not_found(self._what, id)
 
+    async def take(self, id: str) -> bool:
+        """Delete it; whether it was there, which one caller is told, however many ask."""
+        return await self._store.delete(self._kind, id)
+
     async def clear(self, owner: str) -> None:
         await self._store.clear(self._kind, owner)
 

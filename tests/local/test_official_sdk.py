@@ -589,8 +589,11 @@ def test_errors_have_their_classes():
         with openai.OpenAI(base_url=server.url, api_key="right", max_retries=0) as client:
             assert list(client.models.list())
             secret = client.realtime.client_secrets.create(session={"type": "realtime"})
-        with openai.OpenAI(base_url=server.url, api_key=secret.value, max_retries=0) as client:
-            assert list(client.models.list())
+        with (
+            openai.OpenAI(base_url=server.url, api_key=secret.value, max_retries=0) as client,
+            pytest.raises(openai.AuthenticationError, match="one realtime connection"),
+        ):
+            client.models.list()
 
 
 def test_what_is_not_spoken_is_said_with_501(client):

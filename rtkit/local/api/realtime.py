@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 import msgspec
 
 from rtkit.local.http import Body, Endpoint, Exchange
+from rtkit.local.keys import CLIENT_SECRET
 from rtkit.local.realtime import beta
 from rtkit.local.realtime.session import merged, new_session
 from rtkit.local.realtime.shapes import session_fields
@@ -70,7 +71,7 @@ def _session(exchange: Exchange, asked: Json) -> Json:
 
 
 async def _secret(exchange: Exchange, session: Json, seconds: int) -> tuple[str, int]:
-    value, expires_at = f"ek_{secrets.token_hex(16)}", now() + seconds
+    value, expires_at = f"{CLIENT_SECRET}{secrets.token_hex(16)}", now() + seconds
     record = {"id": value, "expires_at": expires_at, "session": session}
     await exchange.services.table("client_secret", "client secret").put(record)
     return value, expires_at

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 import anyio
 import anyio.lowlevel
 import anyio.to_thread
-from starlette.requests import HTTPConnection
 from starlette.websockets import WebSocketDisconnect
 
-from rtkit.local.edge import key_of
+from rtkit.local.edge import SECRET_KEY
 from rtkit.local.realtime import beta
 from rtkit.local.realtime.dictation import Dictation
 from rtkit.local.realtime.session import (
@@ -84,7 +83,7 @@ class RealtimeConnection:
         protocols = self._websocket.scope["subprotocols"]
         await self._websocket.accept("realtime" if "realtime" in protocols else None)
         try:
-            session = await self._session()
+            session = self._session()
         except Refusal as refusal:
             await self._emit(error_event(refusal))
             # A close code of the API's own, and the reason in the words it uses.
@@ -249,12 +248,10 @@ class RealtimeConnection:
         await self._emit(error_event(Refusal(message, code="session_expired")))
         await self._close(1001, "session_expired")
 
-    async def _session(self) -> RealtimeSession:
+    def _session(self) -> RealtimeSession:
         """The session as the connection asks for it, or as its client secret says."""
         scope, query = self._websocket.scope, self._websocket.query_params
-        secrets = self._services.table("client_secret", "client secret")
-        key = key_of(HTTPConnection(scope))
-        secret = await secrets.find(key) if key.startswith("ek_") else None
+        secret = scope.get(SECRET_KEY)
         if secret is not None:
             settings: Json = secret["session"]
         else:
