@@ -193,7 +193,7 @@ class APIResponseValidationError(APIError):
             message or "Data returned by API invalid for expected schema.", response.request, body=body
         )
         self.response = response
-        self.status_code = response.status_code
+        self.status_code = response.status_code  # pyright: ignore[reportIncompatibleVariableOverride]
         self.request_id = response.headers.get("x-request-id")
 
 
@@ -238,7 +238,7 @@ class APIStatusError(APIError):
     def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
         super().__init__(message, response.request, body=body)
         self.response = response
-        self.status_code = response.status_code
+        self.status_code = response.status_code  # pyright: ignore[reportIncompatibleVariableOverride]
         self.request_id = response.headers.get("x-request-id")
 
 

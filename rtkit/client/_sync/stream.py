@@ -299,7 +299,7 @@ class Stream(Generic[T]):
                 self._finish()
             if batch:
                 return batch
-            self._keep_head(chunk)
+            self._keep_head(chunk)  # pyright: ignore[reportPossiblyUnboundVariable] - payloads came out of it
         failure, self._failure = self._failure, None
         if failure is not None:
             raise failure

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from rtkit.client.stream_error import UNTYPED, error_in
 from rtkit.core import jsontext
@@ -126,11 +126,14 @@ class EventConnection(Generic[E]):
         An error of a shape that the API does not have (``{"error": "text"}``, ``{"detail": ...}``) is a
         ``StreamErrorEvent``, of the type ``error``.
         """
+        event: Any
         if self._normalize:
             event = self._decoder.convert(normalized(jsontext.parse(data)))
             return error_in(event, UNTYPED)  # type: ignore[no-any-return]
         event = self._decode(data)  # type: ignore[arg-type]  # a decoder of bytes takes text too
-        return error_in(event, UNTYPED) if type(event) is UnknownEvent else event
+        if type(event) is UnknownEvent:
+            event = error_in(event, UNTYPED)
+        return cast("E", event)
 
     def __iter__(self) -> Self:
         return self
