@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
 
 import anyio
 import httpx
 import msgspec
 
 from rtkit.cassettes._async.transports import AsyncRecordingTransport
+from rtkit.cassettes.upstream import NotAPathError, Upstream
 from rtkit.errors import WebSocketConnectError, WebSocketConnectionClosedError, WebSocketUpgradeError
+from rtkit.local.controls import FAULT_HEADER
 from rtkit.local.exchange import exchange_of
 from rtkit.local.host import AppServer
+from rtkit.local.visitors import is_loopback
 from rtkit.net import AsyncWebSocket
 
 if TYPE_CHECKING:
@@ -31,55 +34,83 @@ MAX_UPSTREAM_CONNECTIONS: Final = 1_000
 # RFC 9110, section 7.6.1: they are of one connection, not of the message. The upgrade makes its own.
 _HOP: Final = {
     "accept-encoding", "connection", "content-length", "host", "keep-alive", "proxy-authenticate",
-    "proxy-authorization", "sec-websocket-extensions", "sec-websocket-key", "sec-websocket-protocol",
-    "sec-websocket-version", "te", "trailer", "transfer-encoding", "upgrade",
+    "proxy-authorization", "proxy-connection", "sec-websocket-extensions", "sec-websocket-key",
+    "sec-websocket-protocol", "sec-websocket-version", "te", "trailer", "transfer-encoding", "upgrade",
+    FAULT_HEADER,
 }  # fmt: skip
 _MADE_HERE: Final = {
     "connection", "date", "keep-alive", "sec-websocket-accept", "sec-websocket-extensions",
     "sec-websocket-protocol", "server", "transfer-encoding", "upgrade",
 }  # fmt: skip
 
+_JSON: Final = [(b"content-type", b"application/json")]
 
-def proxy(recorder: Recorder, upstream: str, **options: Any) -> AppServer:
-    """``/v1/...`` goes to what is below ``upstream``; any other path to the same path of its host."""
-    base = upstream.rstrip("/")
-    if urlsplit(base).scheme not in {"http", "https"}:
+
+def proxy(recorder: Recorder, upstream: str, *, upstream_key: str | None = None, **options: Any) -> AppServer:
+    """``/v1/...`` goes to what is below ``upstream``; any other path to the same path of its host.
+
+    With ``api_key``, one of the ``options`` of `AppServer`, only who has it may ask. With ``upstream_key``, the
+    server behind is asked with that key, instead of with the client's own.
+    """
+    behind = Upstream(upstream, api_key=upstream_key)
+    if (
+        upstream_key is not None
+        and not options.get("api_key")
+        and not is_loopback(options.get("host", "127.0.0.1"))
+    ):
         raise ValueError(
-            f"upstream is an http or https URL, such as https://api.openai.com/v1, not {upstream!r}"
+            "upstream_key without api_key would be a key for everybody who reaches this machine; give both"
         )
 
     @asynccontextmanager
     async def running() -> AsyncIterator[ASGIApp]:
         limits = httpx.Limits(max_connections=MAX_UPSTREAM_CONNECTIONS)
         transport = AsyncRecordingTransport(httpx.AsyncHTTPTransport(limits=limits), recorder)
+        # A cookie belongs to the client that got it, which keeps it itself.
+        no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
         # Whoever asks has a timeout of his own; here nothing is to end before.
-        async with httpx.AsyncClient(transport=transport, timeout=None) as client:  # noqa: S113
+        async with httpx.AsyncClient(transport=transport, timeout=None, cookies=no_cookies) as client:  # noqa: S113
 
             async def app(scope: Scope, receive: Receive, send: Send) -> None:
-                url = _target(base, scope)
+                exchange = exchange_of(scope)
+                try:
+                    url = _target(behind, scope)
+                except NotAPathError:
+                    await _not_a_path(exchange)
+                    return
+                headers = behind.headers(_headers(scope))
                 if scope["type"] == "websocket":
-                    await _WebSocketThrough(exchange_of(scope), recorder, url, scope).run()
+                    protocols = behind.subprotocols(scope.get("subprotocols") or ())
+                    await _WebSocketThrough(exchange, recorder, url, headers, protocols).run()
                 else:
-                    await _http(client, url, scope, exchange_of(scope))
+                    await _http(client, url, headers, scope, exchange)
 
             yield app
 
     return AppServer(running(), **options)
 
 
-def _target(base: str, scope: Scope) -> str:
-    path = scope["raw_path"].decode("latin-1")
-    if path == "/v1" or path.startswith("/v1/"):
-        url = base + path.removeprefix("/v1")
-    else:
-        parts = urlsplit(base)
-        url = f"{parts.scheme}://{parts.netloc}{path}"
-    query = scope["query_string"].decode("latin-1")
-    return f"{url}?{query}" if query else url
+def _target(behind: Upstream, scope: Scope) -> str:
+    if scope.get("method") == "CONNECT":  # its target is a host by definition
+        raise NotAPathError(scope["path"])
+    return behind.target(scope)
 
 
-def _headers(scope: Scope, unwanted: set[str]) -> list[tuple[str, str]]:
-    pairs = ((name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"])
+async def _not_a_path(exchange: Exchange) -> None:
+    message = (
+        "The target of a request to this proxy is a path, such as /v1/responses; which server is asked, --upstream "
+        "says."
+    )
+    facts = {"message": message, "type": "invalid_request_error", "param": None, "code": "invalid_target"}
+    await exchange.reply(400, _JSON, msgspec.json.encode({"error": facts}))
+
+
+def _headers(scope: Scope) -> list[tuple[str, str]]:
+    pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
+    unwanted = set(_HOP)
+    for name, value in pairs:  # RFC 9110, section 7.6.1: what it names is of the connection, too
+        if name.lower() == "connection":
+            unwanted.update(token.strip().lower() for token in value.split(","))
     return [(name, value) for name, value in pairs if name.lower() not in unwanted]
 
 
@@ -91,7 +122,9 @@ def _pairs(headers: Any) -> list[tuple[bytes, bytes]]:
     ]
 
 
-async def _http(client: httpx.AsyncClient, url: str, scope: Scope, exchange: Exchange) -> None:
+async def _http(
+    client: httpx.AsyncClient, url: str, headers: list[tuple[str, str]], scope: Scope, exchange: Exchange
+) -> None:
     async def body() -> AsyncIterator[bytes]:
         while True:
             message = await exchange.receive()
@@ -103,7 +136,6 @@ async def _http(client: httpx.AsyncClient, url: str, scope: Scope, exchange: Exc
                 return
 
     has_body = scope["method"] not in {"GET", "HEAD", "DELETE", "OPTIONS"}
-    headers = _headers(scope, _HOP)
     length = dict(scope["headers"]).get(b"content-length")
     if has_body and length is not None:
         headers.append(("content-length", length.decode()))
@@ -135,17 +167,23 @@ async def _http(client: httpx.AsyncClient, url: str, scope: Scope, exchange: Exc
 async def _bad_gateway(exchange: Exchange, error: Exception) -> None:
     message = f"The proxy could not reach the server behind it: {type(error).__name__} {error}".rstrip()
     facts = {"message": message, "type": "server_error", "param": None, "code": "bad_gateway"}
-    headers = [(b"content-type", b"application/json")]
-    await exchange.reply(502, headers, msgspec.json.encode({"error": facts}))
+    await exchange.reply(502, _JSON, msgspec.json.encode({"error": facts}))
 
 
 class _WebSocketThrough:
     """One WebSocket on either side, and their messages carried over."""
 
-    def __init__(self, exchange: Exchange, recorder: Recorder, url: str, scope: Scope) -> None:
+    def __init__(
+        self,
+        exchange: Exchange,
+        recorder: Recorder,
+        url: str,
+        headers: list[tuple[str, str]],
+        subprotocols: list[str],
+    ) -> None:
         self._exchange = exchange
-        self._subprotocols: list[str] = list(scope.get("subprotocols") or [])
-        self._headers = _headers(scope, _HOP)
+        self._subprotocols = subprotocols
+        self._headers = headers
         self._url = url
         shown = [*self._headers]
         if self._subprotocols:

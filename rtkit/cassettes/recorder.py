@@ -150,7 +150,11 @@ class Recorder:
 
     def proxy(self, upstream: str, **options: Any) -> AppServer:
         """A server on loopback that passes everything on to ``upstream``, such as ``https://api.openai.com/v1``,
-        WebSockets too, and records it. ``options``: ``host``, ``port``. Needs the extra ``local``."""
+        WebSockets too, and records it. Needs the extra ``local``.
+
+        ``options``: ``host``, ``port``; ``api_key``, which clients must have then; ``upstream_key``, which takes
+        its place towards ``upstream``; ``allow_origins``, as in `rtkit.local.serve`.
+        """
         from rtkit.cassettes.proxy import proxy  # noqa: PLC0415 - uvicorn is an extra
 
         return proxy(self, upstream, **options)

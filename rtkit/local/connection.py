@@ -25,6 +25,9 @@ MAX_CONNECTIONS: Final = 8_192
 HEAD_TIMEOUT: Final = 30.0
 """Seconds for the head of a request, from the connection or its first byte on; then the answer is status 408."""
 
+BODY_TIMEOUT: Final = 300.0
+"""Seconds without a byte of a body that is not complete; then the connection ends."""
+
 MESSAGE_TIMEOUT: Final = 300.0
 """Seconds for a WebSocket message, from its first fragment to its last; then the connection closes with 1008."""
 
@@ -114,6 +117,9 @@ class HTTPProtocol(H11Protocol):
     _late: Any = None
     """The timer of the head that is awaited."""
 
+    _idle: Any = None
+    """The timer of the body that is awaited."""
+
     def connection_made(self, transport: Transport) -> None:
         wire = _wired(transport)
         self.app_state = {**self.app_state, STATE_KEY: wire}
@@ -137,13 +143,25 @@ class HTTPProtocol(H11Protocol):
         """Time the head of the next request while it is what the connection waits for."""
         if self.conn.their_state is not h11.IDLE:
             self._stop_watching()
+            if self.conn.their_state is h11.SEND_BODY:
+                self._idle = self.loop.call_later(BODY_TIMEOUT, self._body_is_late)
         elif self._late is None:
             self._late = self.loop.call_later(HEAD_TIMEOUT, self._head_is_late)
 
     def _stop_watching(self) -> None:
-        if self._late is not None:
-            self._late.cancel()
-            self._late = None
+        for timer in (self._late, self._idle):
+            if timer is not None:
+                timer.cancel()
+        self._late = self._idle = None
+
+    def _body_is_late(self) -> None:
+        self._idle = None
+        if self.conn.their_state is not h11.SEND_BODY or self.transport.is_closing():
+            return
+        if self.flow.read_paused:  # what is there was not read yet: that is not the peer's delay
+            self._idle = self.loop.call_later(BODY_TIMEOUT, self._body_is_late)
+        else:
+            self.transport.close()
 
     def _head_is_late(self) -> None:
         self._late = None
