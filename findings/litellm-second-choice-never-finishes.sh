@@ -15,7 +15,7 @@ work=$(mktemp -d)
 server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$work"' EXIT
 python3 -m venv "$work/env"
-"$work/env/bin/python" -m pip install -q --disable-pip-version-check litellm==1.108.7 llmock==0.2.2
+"$work/env/bin/python" -m pip install -q --disable-pip-version-check litellm==1.108.7 llmock==0.2.2 2>/dev/null
 
 port=$("$work/env/bin/python" -c 'import socket; s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1])')
 "$work/env/bin/llmock" serve --host 127.0.0.1 --port "$port" >"$work/server.log" 2>&1 &
