@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import msgspec
 
 from rtkit.core.sse import SSEDecoder
+from rtkit.core.visible import visible_line
 from rtkit.errors import OpenAIError
 
 if TYPE_CHECKING:
@@ -243,10 +244,10 @@ def runs(items: list[Item]) -> list[Item]:
 
 
 def visible(text: str) -> str:
-    """Text on one line, without what a terminal would obey instead of show."""
+    """Text on one line, for a terminal and in columns: whatever has no width of its own is replaced, too."""
     return "".join(
-        character if character.isprintable() else " " if character.isspace() else "\N{REPLACEMENT CHARACTER}"
-        for character in text
+        character if character.isprintable() else "\N{REPLACEMENT CHARACTER}"
+        for character in visible_line(text)
     )
 
 

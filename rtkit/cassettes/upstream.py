@@ -39,13 +39,10 @@ class Upstream:
         try:
             parts = urlsplit(self._base)
             self._origin = _origin(self._base)
-            good = parts.scheme in {"http", "https"} and bool(parts.hostname)
         except (ValueError, httpx.InvalidURL):
-            good = False
-        if not good or parts.query or parts.fragment:
-            raise ValueError(
-                f"upstream is an http or https URL without a query, such as https://api.openai.com/v1, not {url!r}"
-            )
+            raise _no_upstream(url) from None
+        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
+            raise _no_upstream(url)
         self._root = f"{parts.scheme}://{parts.netloc}"
 
     def target(self, scope: Scope) -> str:
@@ -84,6 +81,12 @@ class Upstream:
     def subprotocols(self, names: Iterable[str]) -> list[str]:
         """Those of a WebSocket; a key among them is replaced by the header."""
         return [name for name in names if self._api_key is None or not name.startswith(INSECURE_KEY)]
+
+
+def _no_upstream(url: str) -> ValueError:
+    return ValueError(
+        f"upstream is an http or https URL without a query, such as https://api.openai.com/v1, not {url!r}"
+    )
 
 
 def _origin(url: str) -> tuple[str, str, int | None]:

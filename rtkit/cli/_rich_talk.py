@@ -11,7 +11,8 @@ from rich.control import Control
 from rich.live import Live
 from rich.text import Text
 
-from rtkit.cli._rich_view import MARGIN, REFRESHES_PER_SECOND, visible
+from rtkit.cli._output import visible
+from rtkit.cli._rich_view import MARGIN, REFRESHES_PER_SECOND
 from rtkit.cli._talk_views import cut_off, latency, total
 
 if TYPE_CHECKING:

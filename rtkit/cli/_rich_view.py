@@ -11,6 +11,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
+from rtkit.cli._output import visible, visible_line
 from rtkit.cli._views import COLUMNS, cells, describe, facts
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from rtkit.cli._spoken import Spoken
     from rtkit.cli._streaming import Report
 
-__all__ = ["MARGIN", "REFRESHES_PER_SECOND", "RichView", "visible"]
+__all__ = ["MARGIN", "REFRESHES_PER_SECOND", "RichView"]
 
 DELTAS = {"response.output_text.delta", "response.output_audio_transcript.delta"}
 
@@ -110,7 +111,7 @@ class RichView:
             self._console.print(Text.assemble((f"{name:<10}", "bold"), visible(value)))
 
     def left_out(self, transport: str, reason: str) -> None:
-        self._console.print(Text(f"{transport} was left out: {reason}", "yellow"))
+        self._console.print(Text(visible(f"{transport} was left out: {reason}"), "yellow"))
 
     def _settle(self) -> None:
         """Turn the line that counts deltas into one that stays."""
@@ -136,17 +137,9 @@ class RichView:
 def _line(elapsed: float, type: str, detail: str, style: str) -> Text:
     return Text.assemble(
         (f"{elapsed * 1000:>8.1f} ms  ", "dim"),
-        (f"{type:<28}", style),
+        (f"{visible_line(type):<28}", style),
         "  ",
-        (detail, "dim"),
+        (visible_line(detail), "dim"),
         no_wrap=True,
         overflow="ellipsis",
-    )
-
-
-def visible(text: str) -> str:
-    """The text without what a terminal would obey instead of show."""
-    return "".join(
-        character if character.isprintable() or character == "\n" else "\N{REPLACEMENT CHARACTER}"
-        for character in text.replace("\t", "    ")
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 import rtkit
+from rtkit.cli._output import complain, logged, visible
 from rtkit.cli.demo import demo
 from rtkit.cli.devices import devices
 from rtkit.cli.inspect import inspect
@@ -51,22 +53,24 @@ def run(arguments: Sequence[str] | None) -> int:
     # Not `cli.main`: it turns KeyboardInterrupt into its own exit code, and BrokenPipeError too.
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        with cli.make_context("rtkit", words, color=_color()) as context:
+        with logged(), cli.make_context("rtkit", words, color=_color()) as context:
             cli.invoke(context)
     except click.exceptions.Exit as exit:
         return exit.exit_code
     except click.ClickException as error:
-        error.show()
+        told = io.StringIO()
+        error.show(told)
+        click.echo(visible(told.getvalue()), err=True, nl=False)
         return error.exit_code
     except OpenAIError as error:
-        click.echo(f"Error: {error}", err=True)
+        complain(error)
         return 1
     except BrokenPipeError:
         raise
     except OSError as error:
         # A file that can't be written, a full disk: what there is to tell is the system's own sentence.
         name = f"{error.filename}: " if error.filename else ""
-        click.echo(f"Error: {name}{error.strerror or error}", err=True)
+        complain(f"{name}{error.strerror or error}")
         return 1
     return 0
 

@@ -7,8 +7,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, Protocol
 
+from rtkit.cli._output import print_json, print_text, visible_line
 from rtkit.cli._voice import in_milliseconds
-from rtkit.core.model import to_json
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -115,8 +115,7 @@ class _Lines:
 
 class PlainTalk(_Lines):
     def put(self, kind: str, line: str, **fields: Any) -> None:
-        sys.stdout.write(f"{kind:<11} {line}\n")
-        sys.stdout.flush()
+        print_text(f"{kind:<11} {visible_line(line)}")
 
 
 class JSONTalk(_Lines):
@@ -126,8 +125,7 @@ class JSONTalk(_Lines):
         self.put("words", "", who=who, delta=words)
 
     def put(self, kind: str, line: str, **fields: Any) -> None:
-        sys.stdout.buffer.write(to_json({"kind": kind, **fields}) + b"\n")
-        sys.stdout.buffer.flush()
+        print_json({"kind": kind, **fields})
 
 
 def rich_talk(keys: str) -> TalkView | None:

@@ -7,8 +7,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, Protocol
 
+from rtkit.cli._output import print_json, print_text, visible_line
 from rtkit.cli._voice import in_milliseconds
-from rtkit.core.model import to_json
 from rtkit.realtime.mirror import audio_ms
 
 if TYPE_CHECKING:
@@ -65,30 +65,30 @@ class PlainView(Quiet):
 
     def event(self, report: Report, event: Any) -> None:
         line = f"{report.transport:<8}  {report.elapsed * 1000:>8.1f} ms  {event.type:<28}  {describe(event)}"
-        _print(line.rstrip())
+        print_text(visible_line(line.rstrip()))
 
     def summary(self, reports: Sequence[Report], *, ok: bool) -> None:
         rows = [COLUMNS, *(cells(report) for report in reports)]
         widths = [max(len(row[column]) for row in rows) for column in range(len(COLUMNS))]
-        _print("")
+        print_text("")
         for name, *numbers in rows:
             rest = (f"{text:>{width}}" for text, width in zip(numbers, widths[1:], strict=True))
-            _print("  ".join([f"{name:<{widths[0]}}", *rest]))
+            print_text("  ".join([f"{name:<{widths[0]}}", *rest]))
 
     def spoken(self, spoken: Spoken) -> None:
-        _print("")
+        print_text("")
         for name, value in facts(spoken):
-            _print(f"{name:<9} {value}")
+            print_text(f"{name:<9} {visible_line(value)}")
 
     def left_out(self, transport: str, reason: str) -> None:
-        _print(f"\n{transport} was left out: {reason}")
+        print_text(f"\n{transport} was left out: {reason}")
 
 
 class JSONView(Quiet):
     """JSON Lines in UTF-8, for programs: an object an event, and one that sums up."""
 
     def event(self, report: Report, event: Any) -> None:
-        _print_json(
+        print_json(
             {
                 "kind": "event",
                 "transport": report.transport,
@@ -112,10 +112,10 @@ class JSONView(Quiet):
             }
             for report in reports
         ]
-        _print_json({"kind": "summary", "ok": ok, "transports": transports})
+        print_json({"kind": "summary", "ok": ok, "transports": transports})
 
     def spoken(self, spoken: Spoken) -> None:
-        _print_json(
+        print_json(
             {
                 "kind": "voice",
                 "ok": True,
@@ -131,7 +131,7 @@ class JSONView(Quiet):
         )
 
     def left_out(self, transport: str, reason: str) -> None:
-        _print_json({"kind": transport, "ok": False, "left_out": reason})
+        print_json({"kind": transport, "ok": False, "left_out": reason})
 
 
 COLUMNS = ("transport", "events", "errors", "bytes", "first event", "parsing")
@@ -189,14 +189,3 @@ def rich_view() -> View | None:
 
 def _rounded(value: float | None, factor: float) -> float | None:
     return None if value is None else round(value * factor, 3)
-
-
-def _print(line: str) -> None:
-    # Flushed, for an event is to be seen when it comes.
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
-
-
-def _print_json(value: dict[str, Any]) -> None:
-    sys.stdout.buffer.write(to_json(value) + b"\n")
-    sys.stdout.buffer.flush()

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from rtkit.cli._output import visible_line
+from rtkit.core.visible import visible_json
+
 if TYPE_CHECKING:
     from rtkit.audio.devices import Device
 
@@ -30,7 +33,7 @@ def devices(as_json: bool, direction: str | None) -> None:
     if direction is not None:
         found = [device for device in found if getattr(device, f"{direction}_channels")]
     if as_json:
-        sys.stdout.write(msgspec.json.format(msgspec.json.encode(found)).decode() + "\n")
+        sys.stdout.write(visible_json(msgspec.json.format(msgspec.json.encode(found))).decode() + "\n")
     elif found:
         _show(found)
     else:
@@ -53,7 +56,7 @@ def _show(found: list[Device]) -> None:
             f"{device.input_channels}{'*' if device.default_input else ' '}",
             f"{device.output_channels}{'*' if device.default_output else ' '}",
             str(device.default_rate),
-            Text(device.name),
-            Text(device.host_api),
+            Text(visible_line(device.name)),
+            Text(visible_line(device.host_api)),
         )
     Console().print(table)

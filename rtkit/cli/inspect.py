@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from rtkit.cli._output import visible_line
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -64,19 +66,19 @@ def _lines(cassette: Cassette, *, every: bool) -> Iterator[str]:
     count = len(cassette.exchanges)
     facts = [f"{count} exchange{'' if count == 1 else 's'}", duration(cassette.duration)]
     facts += filter(None, [cassette.head.created, cassette.head.by])
-    yield f"{click.style(cassette.path, bold=True)}  {', '.join(facts)}"
+    yield f"{click.style(visible_line(str(cassette.path)), bold=True)}  {visible_line(', '.join(facts))}"
     for lane in lanes(cassette):
         yield ""
         yield from _lane_lines(lane, every=every)
     if cassette.limit is not None:
         yield ""
-        yield click.style(f"{duration(cassette.limit.t)}: {cassette.limit}", fg="red")
+        yield click.style(f"{duration(cassette.limit.t)}: {visible_line(str(cassette.limit))}", fg="red")
 
 
 def _lane_lines(lane: Lane, *, every: bool) -> Iterator[str]:
     from rtkit.cassettes.timeline import duration, runs, size  # noqa: PLC0415 - as above
 
-    yield click.style(f"#{lane.number}  {lane.title}", bold=True)
+    yield click.style(f"#{lane.number}  {visible_line(lane.title)}", bold=True)
     headers = [
         lane.protocol,
         f"began at {duration(lane.begin)}",
@@ -89,7 +91,7 @@ def _lane_lines(lane: Lane, *, every: bool) -> Iterator[str]:
     yield f"    {', '.join(headers)}"
     for item in lane.items if every else runs(lane.items):
         yield _item_line(lane, item)
-    yield "    " + click.style(lane.outcome, fg="green" if lane.good else "red")
+    yield "    " + click.style(visible_line(lane.outcome), fg="green" if lane.good else "red")
 
 
 def _item_line(lane: Lane, item: Item) -> str:
@@ -98,6 +100,6 @@ def _item_line(lane: Lane, item: Item) -> str:
     place = min(int(BAR * item.t / lane.length), BAR - 1) if lane.length else 0
     bar = click.style("·" * place, dim=True) + "|" + " " * (BAR - 1 - place)
     count = f" x {item.count:,}" if item.count > 1 else ""
-    label = click.style(f"{item.label + count:<36}", **STYLES[item.kind])
+    label = click.style(f"{visible_line(item.label) + count:<36}", **STYLES[item.kind])
     shown = size(item.size) if item.size else ""
-    return f"{duration(item.t):>10}  {bar}  {label}  {shown:>8}  {item.detail[:80]}".rstrip()
+    return f"{duration(item.t):>10}  {bar}  {label}  {shown:>8}  {visible_line(item.detail[:80])}".rstrip()

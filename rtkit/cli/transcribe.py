@@ -8,6 +8,7 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 
 from rtkit.cli._asking import asked_server, client_of, run_async, server_options
+from rtkit.cli._output import complain, print_json, print_text
 from rtkit.cli._voice import check_wav, device_name
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ async def _upload(url: str | None, chosen: dict[str, Any], file: tuple[str, byte
             try:
                 async for event in stream:
                     if event.type == "transcript.text.delta":
-                        click.echo(event.delta, nl=False)
+                        print_text(event.delta, end="")
             finally:
                 click.echo()  # what comes next, a prompt too, has a line of its own
 
@@ -101,15 +102,14 @@ async def _listen(url: str | None, chosen: dict[str, Any], path: str | None, as_
             _print(fields if as_json else event.transcript)
 
         @session.on("error")
-        def complain(event: Any) -> None:
-            click.echo(f"Error: {event.error.message}", err=True)
+        def tell(event: Any) -> None:
+            complain(event.error.message)
 
         await session.converse(source, NullSink())
 
 
 def _print(value: str | dict[str, Any]) -> None:
-    from rtkit.core.model import to_json  # noqa: PLC0415 - heavy
-
-    line = value if isinstance(value, str) else to_json(value).decode()
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
+    if isinstance(value, str):
+        print_text(value)
+    else:
+        print_json(value)
