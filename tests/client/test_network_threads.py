@@ -7,6 +7,9 @@ import threading
 from contextlib import suppress
 from typing import Any
 
+import httpx
+
+import rtkit
 from rtkit.client._sync.openai import OpenAI
 from tests.client.support.network import reply, take_request
 from tests.client.support.scripts import HEAD, LAST_CHUNK, chunk, delta, http_peer, sse
@@ -35,7 +38,11 @@ def test_threads_share_a_client() -> None:
     start = threading.Barrier(THREADS)
     done: list[int] = []
 
-    with http_peer(echo) as peer, OpenAI(api_key="k", base_url=peer.url, timeout=20, max_retries=0) as client:
+    kept = rtkit.DefaultHttpxClient(limits=httpx.Limits(max_connections=100, keepalive_expiry=None))
+    with (
+        http_peer(echo) as peer,
+        OpenAI(api_key="k", base_url=peer.url, timeout=20, max_retries=0, http_client=kept) as client,
+    ):
 
         def work(number: int) -> None:
             start.wait(20)

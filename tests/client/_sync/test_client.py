@@ -116,9 +116,9 @@ def test_a_value_that_json_has_no_words_for_is_named(server: Recorder) -> None:
     before = len(server.asked)
     with make(server) as client:
         tools: Any = [{"type": "function"}, {"type": "function", "strict": Odd()}]
-        with pytest.raises(TypeError, match=r"^tools\[1\]\.strict: .*Odd"):
+        with pytest.raises(TypeError, match=r"^tools\[1\]\.strict is of type Odd"):
             client.responses.create(model="m", input="hi", tools=tools)
-        with pytest.raises(TypeError, match=r"^the body: .*Odd"):
+        with pytest.raises(TypeError, match=r"^body is of type Odd"):
             client.post("/odd", cast_to=object, body=Odd())
     assert len(server.asked) == before
 
