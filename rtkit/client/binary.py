@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from rtkit.client.new_file import NewFile
+from rtkit.client.raw import content_of
 from rtkit.core import jsontext
 from rtkit.core.splitting import LineSplitter
+from rtkit.errors import BodyUnavailableError
 
 if TYPE_CHECKING:
     import os
@@ -40,7 +43,7 @@ class HttpxBinaryResponseContent:
 
     @property
     def content(self) -> bytes:
-        return self.response.content
+        return content_of(self.response)
 
     @property
     def text(self) -> str:
@@ -90,11 +93,11 @@ class HttpxBinaryResponseContent:
     def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The bytes as they were sent, where they were not compressed.
 
-        Those of a compressed reply are gone once it was read: the HTTP library's ``StreamConsumed``.
+        Those of a compressed reply are gone once it was read: ``BodyUnavailableError``.
         """
         if self.response.headers.get("content-encoding", "identity") == "identity":
             return self.iter_bytes(chunk_size)
-        return self.response.iter_raw(chunk_size)
+        raise BodyUnavailableError("this reply came compressed, and is kept decompressed: use iter_bytes()")
 
     # The official SDK's of these are coroutines that give an iterator: ``async for x in await y.aiter_bytes()``.
     # These can be iterated over without ``await``, too.
@@ -118,14 +121,18 @@ class HttpxBinaryResponseContent:
     # -- to a file
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the content to ``file``. Blocks: `astream_to_file` is for event loops."""
-        with open(file, "wb") as out:
+        """Write the content to ``file``, which gets its name when it is whole.
+
+        Blocks: `astream_to_file` is for event loops.
+        """
+        with NewFile(file) as out:
             out.write(self.content)
 
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """As `write_to_file`, in writes of ``chunk_size`` bytes."""
-        with open(file, "wb") as out:
-            out.writelines(self.iter_bytes(chunk_size))
+        with NewFile(file) as out:
+            for piece in self.iter_bytes(chunk_size):
+                out.write(piece)
 
     async def astream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """As `stream_to_file`, on a thread, so that a slow disk does not hold up the loop."""

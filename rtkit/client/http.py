@@ -30,6 +30,7 @@ __all__ = [
     "is_response_type",
     "library_of",
     "load_decoders",
+    "name_an_encoding",
     "user_timeout",
 ]
 
@@ -37,6 +38,7 @@ DEFAULT_TIMEOUT: Final = httpx.Timeout(timeout=600, connect=5.0)
 DEFAULT_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 _FAMILIES: Final = ("httpx", "httpx2")
+_NO_CHARSETS: Final = {"idna", "punycode", "raw_unicode_escape", "unicode_escape"}
 _HARMLESS: Final = {"identity", "gzip, deflate"}
 
 
@@ -113,6 +115,29 @@ def accept_what_can_be_read(request: Any) -> None:
         kept = acceptable(asked)
         if kept != asked:
             request.headers["accept-encoding"] = kept
+
+
+def name_an_encoding(response: Any) -> None:
+    """Have the text of ``response`` read as UTF-8 where its charset is none.
+
+    Python has "encodings" that give no text, such as ``hex``, that know no limit, such as ``zlib``, and that take
+    quadratic time.
+    """
+    kind = response.headers.get("content-type", "")
+    if "charset" in kind.lower() and not _names_a_charset(kind):
+        response.encoding = "utf-8"
+
+
+@functools.lru_cache(maxsize=64)
+def _names_a_charset(content_type: str) -> bool:
+    name = httpx.Response(200, headers={"content-type": content_type}).charset_encoding or "utf-8"
+    if name.lower().replace("-", "_") in _NO_CHARSETS:
+        return False
+    try:
+        b" ".decode(name, "replace")
+    except (LookupError, ValueError):
+        return False
+    return True
 
 
 def load_decoders(client: Any) -> None:

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
+from rtkit.client.broken import unavailable
+
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Callable
 
     import httpx
 
-__all__ = ["BaseAPIResponse", "RawResponse"]
+__all__ = ["BaseAPIResponse", "RawResponse", "content_of"]
 
 R_co = TypeVar("R_co", covariant=True)
 T = TypeVar("T")
+
+
+def content_of(response: httpx.Response) -> bytes:
+    """The body that was read. Raises ``BodyUnavailableError`` where it was not."""
+    try:
+        return response.content
+    except RuntimeError as error:  # ResponseNotRead, of either library
+        raise unavailable(error) from error
 
 
 class BaseAPIResponse:
@@ -76,10 +86,11 @@ class RawResponse(BaseAPIResponse, Generic[R_co]):
 
     @property
     def content(self) -> bytes:
-        return self.http_response.content
+        return content_of(self.http_response)
 
     @property
     def text(self) -> str:
+        content_of(self.http_response)
         return self.http_response.text
 
     @overload

@@ -41,6 +41,7 @@
     ├── InvalidWebhookSignatureError      not signed with the webhook's secret            (ValueError)
     ├── SubjectTokenProviderError         the identity provider gave no token
     ├── DecodeError                       the peer sent bytes that are no JSON          (ValueError)
+    ├── BodyUnavailableError              the body of a reply was read already, or is closed (RuntimeError)
     ├── LimitExceededError                a named bound was hit: event size, depth, ... (ValueError)
     ├── MissingExtraError                 a feature needs packages of an extra          (ImportError)
     ├── StreamEndedError                  an event was awaited that can't come any more
@@ -78,6 +79,7 @@ from rtkit.errors._audio import (
 )
 from rtkit.errors._deadline import DeadlineExceededError, Phase
 from rtkit.errors._general import (
+    BodyUnavailableError,
     DecodeError,
     EventTimeoutError,
     LimitExceededError,
@@ -156,6 +158,7 @@ __all__ = [
     "AudioFormatError",
     "AuthenticationError",
     "BadRequestError",
+    "BodyUnavailableError",
     "CassetteFormatError",
     "CassetteMismatchError",
     "CloseFrame",

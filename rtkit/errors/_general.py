@@ -6,6 +6,7 @@ import sys
 from typing import Any, Final
 
 __all__ = [
+    "BodyUnavailableError",
     "DecodeError",
     "EventTimeoutError",
     "LimitExceededError",
@@ -46,6 +47,13 @@ class DecodeError(OpenAIError, ValueError):
         where = "" if position is None else f" at byte {position}"
         near = f", near {excerpt}" if excerpt else ""
         super().__init__(f"not well-formed JSON{where}: {reason}{near}")
+
+
+class BodyUnavailableError(OpenAIError, RuntimeError):
+    """The body of a reply was asked for, and is not there: read already, closed, or not read yet.
+
+    The message says which, and what to do instead. ``__cause__`` is the HTTP library's word for it.
+    """
 
 
 class LimitExceededError(OpenAIError, ValueError):

@@ -305,12 +305,14 @@ class AsyncEngine(AsyncByHand, BaseClient):
 
     async def _send_once(self, request: Any, *, is_away: bool) -> Any:
         try:
-            return await send_in_time(self._client, request, self._library, is_away=is_away)
+            response = await send_in_time(self._client, request, self._library, is_away=is_away)
         except (self._library.InvalidURL, self._library.RemoteProtocolError, UnicodeError) as error:
             if came_through_transport(error):
                 raise
             # The address of the request was read before: this is that of a redirect.
             raise RedirectError(message=NO_URL, request=request) from error
+        http.name_an_encoding(response)
+        return response
 
 
 def _budget(call: Call) -> Budget:

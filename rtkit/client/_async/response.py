@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from rtkit.client._async.reading import AsyncSplit, body_of, read_whole
 from rtkit.client._backends.aio import Later, release, write_file
 from rtkit.client.binary import HttpxBinaryResponseContent
+from rtkit.client.broken import AsOurs
 from rtkit.client.parsing import resolve
 from rtkit.client.raw import BaseAPIResponse
 from rtkit.core import jsontext
@@ -34,7 +35,11 @@ AsyncBinaryContent = HttpxBinaryResponseContent
 
 
 class AsyncAPIResponse(BaseAPIResponse, Generic[R_co]):
-    """A reply whose body is still to be read: ``with_streaming_response`` gives it inside of ``async with``."""
+    """A reply whose body is still to be read: ``with_streaming_response`` gives it inside of ``async with``.
+
+    Whatever reads it raises ``APIConnectionError`` where the connection breaks, ``APITimeoutError`` or
+    ``DeadlineExceededError`` where it takes too long, ``BodyUnavailableError`` where it was read already.
+    """
 
     def __init__(self, response: httpx.Response, client: AsyncEngine, call: Call, retries_taken: int) -> None:
         super().__init__(response, retries_taken)
@@ -46,9 +51,11 @@ class AsyncAPIResponse(BaseAPIResponse, Generic[R_co]):
 
     async def read(self) -> bytes:
         """The whole body."""
-        return await read_whole(
-            self.http_response, self._client._library, max_response_size=self._client.max_response_size
-        )
+        client = self._client
+        with self._as_ours():
+            return await read_whole(
+                self.http_response, client._library, max_response_size=client.max_response_size
+            )
 
     async def text(self) -> str:
         await self.read()
@@ -99,12 +106,18 @@ class AsyncAPIResponse(BaseAPIResponse, Generic[R_co]):
 
     def _split(self, splitter: Splitter[T]) -> AsyncIterator[T]:
         chunks = body_of(self.http_response, self._client._library)
-        pieces = AsyncSplit(self.http_response, chunks, splitter)
+        pieces = AsyncSplit(self.http_response, chunks, splitter, self._as_ours())
         self._reading = pieces
         return pieces
 
+    def _as_ours(self) -> AsOurs:
+        return AsOurs(self._client._library, self.http_request, self._client._connection_error)
+
     async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write the body to ``file`` as it comes in; it is never in memory as a whole."""
+        """Write the body to ``file`` as it comes in; it is never in memory as a whole.
+
+        Until it is whole it is beside ``file``, as ``.{name}.{random}.part``; what breaks off is removed.
+        """
         await write_file(file, self.iter_bytes(chunk_size))
 
     async def write_to_file(self, file: str | os.PathLike[str]) -> None:
@@ -113,12 +126,13 @@ class AsyncAPIResponse(BaseAPIResponse, Generic[R_co]):
 
     async def close(self) -> None:
         """Release the connection."""
-        if self._stream is not None:
-            await self._stream.close()
-        elif self._reading is not None:
-            await release(self.http_response, self._reading)
-        else:
-            await self.http_response.aclose()
+        with self._as_ours():
+            if self._stream is not None:
+                await self._stream.close()
+            elif self._reading is not None:
+                await release(self.http_response, self._reading)
+            else:
+                await self.http_response.aclose()
 
 
 class AsyncResponseManager(Generic[R_co]):

@@ -19,7 +19,7 @@ from rtkit.client._backends.aio import (
     release,
     reopen_within,
 )
-from rtkit.client.broken import is_broken
+from rtkit.client.broken import is_broken, raise_unavailable
 from rtkit.client.deadlines import DeadlinePassed, Deadlines
 from rtkit.client.endings import ending_of
 from rtkit.client.failure import content_type_of, error_from, unexpected_reply
@@ -287,6 +287,7 @@ class AsyncStream(Generic[T]):
                 self._reading = False
                 if not is_broken(error, self._library):
                     await self.close()
+                    raise_unavailable(error, self._library)
                     raise
                 at_end, broken = True, error
             if at_end:

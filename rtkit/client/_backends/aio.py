@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 import sys
+import threading
 from collections.abc import AsyncIterable, Awaitable, Callable, Coroutine
 from contextlib import suppress
 from importlib import import_module
@@ -16,6 +17,7 @@ import anyio.to_thread
 from rtkit.client._backends.foreign import free_lost_connections, pools_of
 from rtkit.client._backends.network.loops import close_now
 from rtkit.client.deadlines import DeadlinePassed
+from rtkit.client.new_file import NewFile
 
 if TYPE_CHECKING:
     import os
@@ -294,10 +296,28 @@ paginate = AsyncPaginator
 
 
 async def write_file(path: str | os.PathLike[str], chunks: AsyncIterator[bytes]) -> None:
-    """Write what comes to a file, on a thread, so that a slow disk does not hold up the loop."""
-    async with await anyio.open_file(path, "wb") as file:
+    """Write what comes to a file, which gets its name when it is whole.
+
+    On threads, so that a slow disk does not hold up the loop.
+    """
+    file = NewFile(path)
+    try:
+        await in_thread(file.open)
         async for chunk in chunks:
-            await file.write(chunk)
+            await in_thread(functools.partial(file.write, chunk))
+        await in_thread(file.commit)
+    finally:
+        if not file.is_done:
+            await _discard(file)
+
+
+async def _discard(file: NewFile) -> None:
+    try:
+        with anyio.CancelScope(shield=True):
+            await in_thread(file.discard)
+    except BaseException:  # asyncio can cancel once more, and before the thread has begun
+        threading.Thread(target=file.discard, name="rtkit-discard").start()
+        raise
 
 
 async def in_thread(function: Callable[[], T], *, abandon: bool = False) -> T:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar
 
 from rtkit.client._backends.pace.blocking import Lock, check, move_on_after, punctual, sleep
 from rtkit.client.deadlines import DeadlinePassed
+from rtkit.client.new_file import NewFile
 
 if TYPE_CHECKING:
     import os
@@ -178,9 +179,10 @@ def paginate(send: Callable[[], P]) -> P:
 
 
 def write_file(path: str | os.PathLike[str], chunks: Iterator[bytes]) -> None:
-    """Write what comes to a file."""
-    with open(path, "wb") as file:
-        file.writelines(chunks)
+    """Write what comes to a file, which gets its name when it is whole."""
+    with NewFile(path) as file:
+        for chunk in chunks:
+            file.write(chunk)
 
 
 def in_thread(function: Callable[[], T], *, abandon: bool = False) -> T:

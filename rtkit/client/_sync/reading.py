@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Self
 
+    from rtkit.client.broken import AsOurs
     from rtkit.core.splitting import Splitter
 
 __all__ = ["MAX_REFUSAL_SIZE", "Split", "body_of", "read_refusal", "read_whole"]
@@ -76,10 +77,13 @@ class Decompressed:
 
 
 class Split(Generic[T]):
-    """A body, in the pieces that ``splitter`` cuts."""
+    """A body, in the pieces that ``splitter`` cuts. Raises errors of ours alone, by ``as_ours``."""
 
-    def __init__(self, response: Any, chunks: Iterator[bytes], splitter: Splitter[T]) -> None:
+    def __init__(
+        self, response: Any, chunks: Iterator[bytes], splitter: Splitter[T], as_ours: AsOurs
+    ) -> None:
         self.wire = getattr(chunks, "wire", chunks)
+        self._as_ours = as_ours
         self._response = response
         self._chunks = chunks
         self._splitter = splitter
@@ -95,7 +99,8 @@ class Split(Generic[T]):
                 return piece
             if self._over:
                 raise StopIteration
-            chunk = next(self._chunks, None)
+            with self._as_ours:
+                chunk = next(self._chunks, None)
             try:
                 self._over = chunk is None
                 self._pieces = iter(self._splitter.finish() if chunk is None else self._splitter.feed(chunk))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from rtkit.client._backends.blocking import Later, release, write_file
 from rtkit.client._sync.reading import Split, body_of, read_whole
 from rtkit.client.binary import HttpxBinaryResponseContent
+from rtkit.client.broken import AsOurs
 from rtkit.client.parsing import resolve
 from rtkit.client.raw import BaseAPIResponse
 from rtkit.core import jsontext
@@ -35,7 +36,11 @@ BinaryContent = HttpxBinaryResponseContent
 
 
 class APIResponse(BaseAPIResponse, Generic[R_co]):
-    """A reply whose body is still to be read: ``with_streaming_response`` gives it inside of ``with``."""
+    """A reply whose body is still to be read: ``with_streaming_response`` gives it inside of ``with``.
+
+    Whatever reads it raises ``APIConnectionError`` where the connection breaks, ``APITimeoutError`` or
+    ``DeadlineExceededError`` where it takes too long, ``BodyUnavailableError`` where it was read already.
+    """
 
     def __init__(self, response: httpx.Response, client: Engine, call: Call, retries_taken: int) -> None:
         super().__init__(response, retries_taken)
@@ -47,9 +52,9 @@ class APIResponse(BaseAPIResponse, Generic[R_co]):
 
     def read(self) -> bytes:
         """The whole body."""
-        return read_whole(
-            self.http_response, self._client._library, max_response_size=self._client.max_response_size
-        )
+        client = self._client
+        with self._as_ours():
+            return read_whole(self.http_response, client._library, max_response_size=client.max_response_size)
 
     def text(self) -> str:
         self.read()
@@ -100,12 +105,18 @@ class APIResponse(BaseAPIResponse, Generic[R_co]):
 
     def _split(self, splitter: Splitter[T]) -> Iterator[T]:
         chunks = body_of(self.http_response, self._client._library)
-        pieces = Split(self.http_response, chunks, splitter)
+        pieces = Split(self.http_response, chunks, splitter, self._as_ours())
         self._reading = pieces
         return pieces
 
+    def _as_ours(self) -> AsOurs:
+        return AsOurs(self._client._library, self.http_request, self._client._connection_error)
+
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write the body to ``file`` as it comes in; it is never in memory as a whole."""
+        """Write the body to ``file`` as it comes in; it is never in memory as a whole.
+
+        Until it is whole it is beside ``file``, as ``.{name}.{random}.part``; what breaks off is removed.
+        """
         write_file(file, self.iter_bytes(chunk_size))
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
@@ -114,12 +125,13 @@ class APIResponse(BaseAPIResponse, Generic[R_co]):
 
     def close(self) -> None:
         """Release the connection."""
-        if self._stream is not None:
-            self._stream.close()
-        elif self._reading is not None:
-            release(self.http_response, self._reading)
-        else:
-            self.http_response.close()
+        with self._as_ours():
+            if self._stream is not None:
+                self._stream.close()
+            elif self._reading is not None:
+                release(self.http_response, self._reading)
+            else:
+                self.http_response.close()
 
 
 class ResponseManager(Generic[R_co]):

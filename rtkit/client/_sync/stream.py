@@ -20,7 +20,7 @@ from rtkit.client._backends.blocking import (
     reopen_within,
 )
 from rtkit.client._sync.reading import body_of, read_refusal
-from rtkit.client.broken import is_broken
+from rtkit.client.broken import is_broken, raise_unavailable
 from rtkit.client.deadlines import DeadlinePassed, Deadlines
 from rtkit.client.endings import ending_of
 from rtkit.client.failure import content_type_of, error_from, unexpected_reply
@@ -288,6 +288,7 @@ class Stream(Generic[T]):
                 self._reading = False
                 if not is_broken(error, self._library):
                     self.close()
+                    raise_unavailable(error, self._library)
                     raise
                 at_end, broken = True, error
             if at_end:

@@ -59,5 +59,9 @@ async def send_in_time(client: Any, request: Any, library: ModuleType, *, is_awa
     watch = watched(request, _Watch)
     watch.core = sys.modules.get(library.__name__.replace("httpx", "httpcore"))
     with watch.scope:
-        return await send(client, request, **({"auth": None} if is_away else {}))
+        response = await send(client, request, **({"auth": None} if is_away else {}))
+        early = attentive(response.extensions.get("network_stream"), watch.core)  # opened by somebody else
+        if early is not None:
+            early.is_off = response.http_version == "HTTP/2"
+        return response
     raise library.ReadTimeout(UNREAD_HEAD, request=request)

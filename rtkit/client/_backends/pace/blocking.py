@@ -13,6 +13,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
+from rtkit.client._backends.network.tls import refuse_ragged_end
 from rtkit.client._backends.pace.watch import HEAD_BEGINS, HEAD_ENDS, OPENED, UNREAD_HEAD, watched
 
 if TYPE_CHECKING:
@@ -132,6 +133,7 @@ def punctual(stream: Any) -> None:
     """
     if stream is None or getattr(stream.read, "is_punctual", False):
         return
+    refuse_ragged_end(stream)
     read, write = stream.read, stream.write
 
     def read_in_time(max_bytes: int, timeout: float | None = None) -> Any:

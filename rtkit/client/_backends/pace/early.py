@@ -13,10 +13,12 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import anyio
+import anyio.lowlevel
+
+from rtkit.client._backends.network.tls import RAGGED, ends_ragged
 
 if TYPE_CHECKING:
     from typing import Self
-import anyio.lowlevel
 
 __all__ = ["Early", "attentive"]
 
@@ -47,7 +49,10 @@ class Early:
         if self._data:
             data, self._data = self._data[:max_bytes], self._data[max_bytes:]
             return data
-        return b"" if self._ended else await self._read(max_bytes, timeout)
+        data = b"" if self._ended else await self._read(max_bytes, timeout)
+        if not data and ends_ragged(self._info):
+            raise self._core.ReadError(RAGGED)
+        return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if self.is_off or not buffer:
@@ -136,7 +141,9 @@ class _Spare:
 
 def attentive(stream: Any, core: Any) -> Early | None:
     """Have ``stream`` look for an answer while it writes; ``None`` where it does already, or can't be made to."""
-    if core is None or isinstance(getattr(stream.write, "__self__", None), Early):
+    if core is None or not hasattr(stream, "get_extra_info"):
+        return None
+    if isinstance(getattr(stream.write, "__self__", None), Early):
         return None
     early = Early(stream, core)
     try:
