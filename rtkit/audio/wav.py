@@ -165,9 +165,10 @@ class WavDecoder:
         if self._offset == 0:
             magic = bytes(buffer[:4])
             if magic == b"RIFX":
-                raise AudioFormatError("a big-endian WAV file (RIFX) is not read", offset=0)
+                raise AudioFormatError("a big-endian WAV file (RIFX) is not read", offset=0, unsupported=True)
             if len(magic) == 4 and magic not in {b"RIFF", b"RF64"}:  # RF64: what is over 4 GiB (EBU 3306)
-                raise AudioFormatError(f"no WAV file: it begins with {magic!r} instead of b'RIFF'", offset=0)
+                reason = f"no WAV file: it begins with {magic!r} instead of b'RIFF'"
+                raise AudioFormatError(reason, offset=0, unsupported=True)
             if len(buffer) < 12:
                 return False
             if buffer[8:12] != b"WAVE":
@@ -204,13 +205,17 @@ class WavDecoder:
         tag, channels, rate, _, block, bits = struct.unpack_from("<HHIIHH", content)
         if tag == _EXTENSIBLE:
             if len(content) < 40 or content[26:40] != _GUID_TAIL:
-                raise AudioFormatError("an extensible header whose format is not known", offset=at)
+                raise AudioFormatError(
+                    "an extensible header whose format is not known", offset=at, unsupported=True
+                )
             tag = struct.unpack_from("<H", content, 24)[0]
         if (tag, bits) not in _DECODERS:
             named = _NAMES.get(tag, f"format {tag:#06x}")
             kind = f"{bits} bits a sample" if tag in {_PCM, _FLOAT, _ALAW, _ULAW} else named
             raise AudioFormatError(
-                f"WAV with {kind} is not read; convert it: ffmpeg -i FILE -c:a pcm_s16le OUT.wav", offset=at
+                f"WAV with {kind} is not read; convert it: ffmpeg -i FILE -c:a pcm_s16le OUT.wav",
+                offset=at,
+                unsupported=True,
             )
         if not channels or not rate or block != channels * bits // 8:
             raise AudioFormatError(

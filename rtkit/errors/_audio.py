@@ -20,12 +20,14 @@ class AudioError(OpenAIError):
 class AudioFormatError(AudioError, ValueError):
     """These bytes are not the sound that they are said to be: a WAV file that is none, half a sample.
 
-    ``offset`` is where in the data it was seen, in bytes (``None`` where there is no such place).
+    ``offset`` is where in the data it was seen, in bytes (``None`` where there is no such place). ``unsupported``:
+    nothing is wrong with them, as far as one can see, but they are of a kind that is not read here.
     """
 
-    def __init__(self, reason: str, *, offset: int | None = None) -> None:
+    def __init__(self, reason: str, *, offset: int | None = None, unsupported: bool = False) -> None:
         self.reason = reason
         self.offset = offset
+        self.unsupported = unsupported
         super().__init__(reason if offset is None else f"{reason} (at byte {offset:,})")
 
 

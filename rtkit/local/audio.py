@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Detector",
+    "Mixdown",
     "PlaceholderTranscriber",
     "Recognizer",
     "Sound",
@@ -43,6 +44,50 @@ SAMPLE_RATE = 24_000
 
 BYTES_PER_SECOND = SAMPLE_RATE * 2
 
+MAX_SECONDS = 3600
+"""Sound of one file at most, an hour: a small file may hold days of silence."""
+
+MAX_PCM_BYTES = 256 * 1024 * 1024
+"""Sound of one file that is held, mixed down; it is decoded block by block."""
+
+MAX_CHANNELS = 64
+
+MIN_RATE, MAX_RATE = 1_000, 768_000
+"""Sample rates in Hz that sound has; any other is a mistake of the header."""
+
+BLOCK_BYTES = 64 * 1024
+"""What is decoded at a time, before it is mixed down."""
+
+
+class Mixdown:
+    """The sound of a file while it is decoded, in PCM16 mono.
+
+    :raises AudioFormatError: no sound has such a rate, or so many channels.
+    """
+
+    def __init__(self, rate: int, channels: int) -> None:
+        if not MIN_RATE <= rate <= MAX_RATE or not 1 <= channels <= MAX_CHANNELS:
+            raise AudioFormatError(
+                f"its header says {channels:,} channels at {rate:,} Hz; "
+                f"1 to {MAX_CHANNELS} at {MIN_RATE:,} to {MAX_RATE:,} Hz are read"
+            )
+        self._rate = rate
+        self._pcm = bytearray()
+
+    def add(self, pcm: bytes) -> None:
+        """One block more.
+
+        :raises LimitExceededError: more than `MAX_SECONDS`, or `MAX_PCM_BYTES`.
+        """
+        self._pcm += pcm
+        if len(self._pcm) > 2 * self._rate * MAX_SECONDS:
+            raise LimitExceededError("the sound of the file", limit="MAX_SECONDS", maximum=MAX_SECONDS)
+        if len(self._pcm) > MAX_PCM_BYTES:
+            raise LimitExceededError("the sound of the file", limit="MAX_PCM_BYTES", maximum=MAX_PCM_BYTES)
+
+    def done(self) -> bytes:
+        return bytes(self._pcm)
+
 
 @dataclass(frozen=True, slots=True)
 class Sound:
@@ -59,13 +104,32 @@ class Sound:
 
     @classmethod
     def from_file(cls, name: str, data: bytes) -> Sound:
-        """A file: WAV of any kind is read, mixed down to one channel."""
-        decoder = WavDecoder()
+        """A file: WAV of most kinds is read, mixed down to one channel; any other format is kept as it is.
+
+        :raises AudioFormatError: a WAV file whose header contradicts itself, or what follows it.
+        :raises LimitExceededError: more than is read of one file.
+        """
+        decoder, mixdown = WavDecoder(), None
         try:
-            pcm = decoder.feed(data) + decoder.close()
-            return cls(data, name, pcm, decoder.format.rate)
-        except (AudioFormatError, LimitExceededError):
-            return cls(data, name)
+            for at in range(0, len(data), BLOCK_BYTES):
+                pcm = decoder.feed(data[at : at + BLOCK_BYTES])
+                if mixdown is None and decoder.info is not None:
+                    mixdown = Mixdown(decoder.info.rate, decoder.info.channels)
+                if mixdown is not None:
+                    mixdown.add(pcm)
+            rest = decoder.close()
+        except AudioFormatError as error:
+            if error.unsupported:
+                return cls(data, name)
+            raise
+        assert mixdown is not None, "the header was read"
+        assert decoder.info is not None
+        mixdown.add(rest)
+        if decoder.truncated and decoder.info.frames is not None:
+            raise AudioFormatError(
+                f"its header says {decoder.info.frames:,} frames of sound, more than there are"
+            )
+        return cls(data, name, mixdown.done(), decoder.info.rate)
 
 
 @dataclass(frozen=True, slots=True)

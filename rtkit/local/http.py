@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, TypeAlias, TypeVar
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, TypeAlias
 import anyio
 import msgspec
 import python_multipart  # noqa: F401 - starlette reads forms with it, and imports it only if it is there
+from starlette.datastructures import Headers
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.responses import Response
 
@@ -45,6 +47,14 @@ A connection that is closed with unread data in it is reset, and the answer is l
 
 MAX_FORM_FIELDS = 1_000
 """Fields of one form at most, and files too."""
+
+MAX_PART_HEADERS = 8
+"""Headers of one part of a form at most."""
+
+MAX_PART_HEADER_BYTES = 4_096
+"""What one of them comes to, name and value each, in bytes."""
+
+_CHARSET = re.compile(r";\s*charset\s*=\s*(\"[^\"]*\"|[^;]*)", re.IGNORECASE)
 
 T = TypeVar("T")
 Shape = TypeVar("Shape", bound=msgspec.Struct)
@@ -117,7 +127,7 @@ class Exchange:
 
     async def read(self, shape: type[Shape]) -> Shape:
         """The body, as ``shape`` has it: JSON, or a form where the request says that it is one."""
-        if self.request.headers.get("content-type", "").startswith("multipart/form-data"):
+        if self.request.headers.get("content-type", "").lower().startswith("multipart/form-data"):
             return _shaped(await self._form(), shape)
         return decode_json(self._with_deployment(await self.body()), shape)
 
@@ -134,6 +144,13 @@ class Exchange:
         return b"".join([chunk async for chunk in self._chunks()])
 
     async def _chunks(self) -> AsyncGenerator[bytes, None]:
+        coding = self.request.headers.get("content-encoding", "identity").strip().lower()
+        if coding != "identity":
+            raise Refusal(
+                f"This server reads no bodies with content-encoding {coding[:100]!r}; send it as it is.",
+                status=415,
+                code="unsupported_content_encoding",
+            )
         limit, size = self.services.settings.max_message_bytes, 0
         async for chunk in self.request.stream():
             size += len(chunk)
@@ -149,8 +166,11 @@ class Exchange:
             )
 
     async def _form(self) -> dict[str, Any]:
-        parser = MultiPartParser(
-            self.request.headers,
+        # What a form says of its charset is not asked for (RFC 7578, section 5.1.2: UTF-8): some take the square of
+        # its length to decode.
+        content_type = _CHARSET.sub("", self.request.headers["content-type"])
+        parser = _FormParser(
+            Headers({"content-type": content_type}),
             self._chunks(),
             max_files=MAX_FORM_FIELDS,
             max_fields=MAX_FORM_FIELDS,
@@ -177,6 +197,38 @@ class Exchange:
         except (msgspec.DecodeError, UnicodeDecodeError):
             return body
         return encode({"model": deployment} | fields) if isinstance(fields, dict) else body
+
+
+class _FormParser(MultiPartParser):
+    """It bounds what stands before the content of a part, too; releases of the libraries below differ in that."""
+
+    _count = _size = 0
+
+    def on_part_begin(self) -> None:
+        self._count = 0
+        super().on_part_begin()
+
+    def on_header_field(self, data: bytes, start: int, end: int) -> None:
+        self._more(end - start)
+        super().on_header_field(data, start, end)
+
+    def on_header_value(self, data: bytes, start: int, end: int) -> None:
+        self._more(end - start)
+        super().on_header_value(data, start, end)
+
+    def on_header_end(self) -> None:
+        self._size = 0
+        self._count += 1
+        if self._count > MAX_PART_HEADERS:
+            raise MultiPartException(f"a part has more than MAX_PART_HEADERS={MAX_PART_HEADERS} headers.")
+        super().on_header_end()
+
+    def _more(self, size: int) -> None:
+        self._size += size
+        if self._size > MAX_PART_HEADER_BYTES:
+            raise MultiPartException(
+                f"a header of a part is over MAX_PART_HEADER_BYTES={MAX_PART_HEADER_BYTES:,}."
+            )
 
 
 def decode_json(body: bytes, shape: type[T]) -> T:

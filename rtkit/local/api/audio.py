@@ -11,6 +11,7 @@ import anyio.to_thread
 import msgspec
 from starlette.responses import Response, StreamingResponse
 
+from rtkit.errors import AudioFormatError, LimitExceededError
 from rtkit.local.audio import SAMPLE_RATE, Sound, Word, wav_header
 from rtkit.local.engine import pieces
 from rtkit.local.http import Body, Endpoint, EventStream, Exchange, FileField
@@ -30,6 +31,9 @@ Json: TypeAlias = dict[str, Any]
 MAX_SPEECH_CHARS = 4_096
 
 _MEDIA_TYPES = {"mp3": "audio/mpeg"}
+
+_MAGIC = (b"RIFF", b"RIFX", b"RF64")
+"""How files begin that are read here, or nowhere; any other is for the transcriber, which may know it."""
 
 SEGMENT_PAUSE = 0.4
 """Seconds of silence that divide a transcript into segments."""
@@ -155,9 +159,14 @@ async def _written(exchange: Exchange, asked: _Transcribe, *, task: str) -> Resp
 
 def _read(file: FileField) -> Sound:
     """The sound of a file: WAV by ourselves, what else there is by libsndfile where that is installed."""
-    sound = Sound.from_file(file.name, file.data)
-    if not sound.pcm and codecs.installed() and (decoded := codecs.decode(file.data)) is not None:
-        return Sound(file.data, file.name, *decoded)
+    try:
+        sound = Sound.from_file(file.name, file.data)
+        if not sound.pcm and codecs.installed() and (decoded := codecs.decode(file.data)) is not None:
+            sound = Sound(file.data, file.name, *decoded)
+    except (AudioFormatError, LimitExceededError) as error:
+        raise Refusal.invalid("file", f"{file.name}: {error}.") from None
+    if not sound.pcm and file.data.startswith(_MAGIC):
+        raise Refusal.invalid("file", f"{file.name}: there is no sound in it that can be read.")
     return sound
 
 
