@@ -70,7 +70,8 @@ def transcribed(client: httpx.Client, data: bytes, name: str = "x.wav") -> httpx
         {"channels": 0}, {"channels": 65_535}, {"channels": MAX_CHANNELS + 1}, {"rate": 0}, {"rate": 1},
         {"rate": 9}, {"rate": MAX_RATE + 1}, {"rate": 2**31}, {"rate": 2**32 - 1}, {"bits": 0},
         {"bits": 65_535}, {"block": 0}, {"block": 3}, {"block": 65_535}, {"size": 3_202}, {"size": 1_000_000},
-        {"size": 0x7FFFEFFF}, {"chunk": 0}, {"chunk": 15}, {"chunk": 2**32 - 1}, {"tag": 0}, {"tag": 0xFFFE}, {"sound": b""},
+        {"size": 0x7FFFEFFF}, {"chunk": 0}, {"chunk": 15}, {"chunk": 2**32 - 1}, {"tag": 0}, {"tag": 0xFFFE},
+        {"sound": b""},
     ],
     ids=str,
 )  # fmt: skip
