@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from rtkit.cassettes.player import seconds
+from rtkit.cassettes.redaction import Redactor
 from rtkit.errors import CassetteMismatchError
 from rtkit.local.exchange import exchange_of
 from rtkit.local.host import AppServer
@@ -51,7 +52,9 @@ def serve(player: Player, **options: Any) -> AppServer:
                 404, [(b"content-type", b"application/json"), (b"x-should-retry", b"false")], body
             )
             return
-        script = Script(steps_of(recorded, player.speed))
+        redactor = Redactor()
+        redactor.learn(url, headers)
+        script = Script(steps_of(recorded, player.speed, redactor))
         await script.perform(exchange)
         if recorded.limit is not None and len(player.mismatches) < MAX_MISMATCHES:
             player.mismatches.append(
@@ -62,8 +65,9 @@ def serve(player: Player, **options: Any) -> AppServer:
     return AppServer(app, **options)
 
 
-def steps_of(exchange: Exchange, speed: float) -> list[Step]:
-    """What a script does to repeat a recorded exchange."""
+def steps_of(exchange: Exchange, speed: float, redactor: Redactor | None = None) -> list[Step]:
+    """What a script does to repeat a recorded exchange. ``redactor`` knows the secrets of who asks for it."""
+    redactor = Redactor() if redactor is None else redactor
     steps: list[Step] = []
     now = exchange.request.t
 
@@ -83,7 +87,7 @@ def steps_of(exchange: Exchange, speed: float) -> list[Step]:
         steps.append(Reply(response.status, headers, stream=True))
     for one in exchange.data:
         if one.sender == "client":
-            steps.append(Expect(_Message(one.data)))
+            steps.append(Expect(_Message(one.data, redactor)))
             now = max(now, one.t)
         else:
             wait_until(one.t)
@@ -111,15 +115,19 @@ def _ending(exchange: Exchange, end: End | None) -> list[Step]:
 class _Message:
     """Whether a message of the client is the recorded one: in JSON, but for the ids that clients make up."""
 
-    def __init__(self, recorded: bytes) -> None:
+    def __init__(self, recorded: bytes, redactor: Redactor) -> None:
         self._recorded = recorded
+        self._redactor = redactor
 
     def __repr__(self) -> str:
         return repr(self._recorded.decode("utf-8", "backslashreplace")[:500])
 
     def __call__(self, came: str | bytes) -> bool:
         data = came.encode() if isinstance(came, str) else came
-        return data == self._recorded or _plain(data) == _plain(self._recorded)
+        if data == self._recorded or _plain(data) == _plain(self._recorded):
+            return True
+        # What was secret when it was recorded is secret now.
+        return bool(_plain(self._redactor.data(data)) == _plain(self._redactor.data(self._recorded)))
 
 
 def _plain(data: bytes) -> Any:

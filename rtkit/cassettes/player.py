@@ -136,6 +136,7 @@ class Player:
         """
         redactor = Redactor()
         redactor.learn(url, headers)
+        redactor.learn_body(body)
         asked = self._description(
             method, redactor.url(url), redactor.headers(headers), redactor.data(body), websocket=websocket
         )
@@ -150,9 +151,14 @@ class Player:
         raise self._mismatch(asked)
 
     def _describe(self, exchange: Exchange) -> tuple[str, ...]:
-        request = exchange.request
+        # Again: an earlier version, or a program without its own names, hid less.
+        request, redactor = exchange.request, Redactor()
         return self._description(
-            request.method, request.url, request.headers, request.data, websocket=request.websocket
+            request.method,
+            redactor.url(request.url),
+            redactor.headers(request.headers),
+            redactor.data(request.data),
+            websocket=request.websocket,
         )
 
     def _description(

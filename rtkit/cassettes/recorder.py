@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import os
 import queue
+import stat
 import threading
 import time
 from datetime import UTC, datetime
@@ -30,7 +33,6 @@ from rtkit.cassettes.redaction import MAX_HELD_BYTES, Redactor, StreamRedactor
 from rtkit.core.content_coding import CodingError, ContentDecoder, codings_in
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Callable, Sequence
     from types import TracebackType
     from typing import Self
@@ -75,6 +77,15 @@ def record(
     return Recorder(path, max_bytes=max_bytes, clock=clock)
 
 
+def _open_for_me(path: str, flags: int) -> int:
+    """A file that its owner alone may read, the one that is there already too: words of people are in it."""
+    descriptor = os.open(path, flags, 0o600)
+    if hasattr(os, "fchmod") and stat.S_ISREG(os.fstat(descriptor).st_mode):
+        with contextlib.suppress(PermissionError):  # of somebody else, who lets us write
+            os.fchmod(descriptor, 0o600)
+    return descriptor
+
+
 class Recorder:
     """An open cassette. Use it from any thread and any event loop."""
 
@@ -105,7 +116,7 @@ class Recorder:
     def __enter__(self) -> Self:
         if self._thread is not None:
             raise RuntimeError("a recorder records once; call record() again")
-        file = open(self.path, "wb")
+        file = open(self.path, "wb", opener=_open_for_me)
         self._thread = threading.Thread(target=self._write, args=(file,), name="rtkit.cassettes")
         self._thread.start()
         created = datetime.now(UTC).isoformat(timespec="seconds")
@@ -321,6 +332,8 @@ class Track:
         if self._request is None:
             return
         (method, url, headers), self._request = self._request, None
+        body = bytes(self._body)
+        self._redactor.learn_body(body)
         self._recorder.put(
             RequestRecord(
                 t=self._t,
@@ -329,7 +342,7 @@ class Track:
                 url=self._redactor.url(url),
                 headers=self._redactor.headers(headers),
                 websocket=self._websocket,
-                **(as_text(self._redactor.data(bytes(self._body))) if self._body else {}),
+                **(as_text(self._redactor.data(body)) if body else {}),
             )
         )
 

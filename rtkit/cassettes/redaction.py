@@ -1,17 +1,23 @@
 """Takes secrets out before anything is written, wherever they stand and however the network cuts them.
 
 What a request authenticates itself with is looked for, word for word, in everything that comes after it; besides
-that, what is named or spelled like a key is hidden. (`rtkit.errors.redact` hides every ``"token"``; here
-they are also the words of a reply, and stay.)
+that, what is named or looks like a secret is hidden, as in logs and errors (`rtkit.errors.redact`).
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
-from urllib.parse import parse_qsl, urlsplit
 
-from rtkit.errors.redact import HIDDEN, is_secret_header, redact_url, secrets_of
+from rtkit.errors.redact import (
+    HIDDEN,
+    is_secret_header,
+    redact_data,
+    redact_header,
+    redact_text,
+    redact_url,
+    secrets_in,
+    secrets_of_pairs,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,27 +27,15 @@ __all__ = ["Redactor", "StreamRedactor"]
 MAX_HELD_BYTES: Final = 4 * 1024 * 1024
 """What is held back of a body until it is known to hold no secret."""
 
+MAX_LEARNED: Final = 1_000
+"""Secrets that one recording looks for by heart: the first ones. Those with a name or a shape have no bound."""
+
 _OVERLAP: Final = 16 * 1024
 """What stays behind when more than that has come: longer than any secret, which is at most a header."""
 
-_SHORTEST: Final = 8  # shorter ones are placeholders, such as "test"
-_PREFIX: Final = "openai-insecure-api-key."  # a browser's key, among the subprotocols
-
-_NAMES: Final = (
-    r"(?:[\w-]*(?:api[-_]?key|secret|password|authorization)"
-    r"|[\w-]*(?:access|refresh|auth|session)[-_]?token|id[-_]?token)"
-)
-_NAMED: Final = re.compile(
-    rf'("{_NAMES}"\s*:\s*(?:\{{\s*"value"\s*:\s*)?")(?:[^"\\]|\\.)+',
-    re.IGNORECASE,
-)
-# JSON in a text of JSON, such as the arguments of a call: its quotes are escaped, once or more often.
-_NESTED: Final = re.compile(rf'(\\{{1,31}}"{_NAMES}\\{{1,31}}"\s*:\s*\\{{1,31}}")[^"\\]+', re.IGNORECASE)
-# A form, or the query of a URL that stands in a text.
-_FIELD: Final = re.compile(rf"(?<![\w-])({_NAMES}=)[^&\s\"'<>\\]+", re.IGNORECASE)
-_USER_INFO: Final = re.compile(r"(?<=://)[^/?#\s\"'<>\\@:]*:[^/?#\s\"'<>\\@]*@")
-_SPELLED: Final = re.compile(r"(?<![A-Za-z0-9])(sk|ek|rk)([-_])[A-Za-z0-9_-]{8,}")
-_BEARER: Final = re.compile(r"\b(Bearer|Basic)( +)[A-Za-z0-9_.~+/=-]{8,}", re.IGNORECASE)
+_MAX_CUTS: Final = 8
+_ENDS: Final = (b"\n", b",", b" ", b"&")
+_USER: Final = f"{HIDDEN}@"
 
 
 class Redactor:
@@ -52,46 +46,34 @@ class Redactor:
 
     def learn(self, url: str, headers: Sequence[tuple[str, str]]) -> None:
         """Take the secrets of a request, so that they are hidden from then on."""
-        found = set(self._secrets)
-        # One header after the other: of a mapping, repeated ones would be lost.
-        for name, value in headers:
-            found.update(secrets_of({name: value}))
-            if name.lower() == "sec-websocket-protocol":
-                words = (word.strip() for word in value.split(","))
-                found.update(word.removeprefix(_PREFIX) for word in words if word.startswith(_PREFIX))
-        parts = urlsplit(url)
-        if parts.password:
-            found.add(parts.password)
-        for name, value in parse_qsl(parts.query):
-            if value not in redact_url(f"?{name}={value}"):
-                found.add(value)
-        self._secrets = sorted((one for one in found if len(one) >= _SHORTEST), key=len, reverse=True)
+        self._add(secrets_of_pairs(headers, url))
+
+    def learn_body(self, data: bytes) -> None:
+        """Take those that the body of a request names: a server may echo them."""
+        self._add(secrets_in(data))
+
+    def _add(self, found: Iterable[str]) -> None:
+        known = set(self._secrets)
+        new = [secret for secret in dict.fromkeys(found) if secret not in known]
+        if new:
+            kept = [*self._secrets, *new[: MAX_LEARNED - len(known)]]
+            self._secrets = sorted(kept, key=len, reverse=True)
 
     def url(self, url: str) -> str:
-        return self._known(redact_url(url))
+        return redact_text(redact_url(url), known=self._secrets, user=_USER)
 
     def headers(self, headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-        return [(name, HIDDEN if is_secret_header(name) else self.text(value)) for name, value in headers]
+        return [
+            (name, HIDDEN if is_secret_header(name) else redact_header(name, value, known=self._secrets))
+            for name, value in headers
+        ]
 
     def text(self, text: str) -> str:
-        text = self._known(text)
-        # Most texts hold none of these, which is seen sooner without a pattern.
-        for sign, pattern in (('"', _NAMED), ('\\"', _NESTED), ("=", _FIELD)):
-            if sign in text:
-                text = pattern.sub(rf"\g<1>{HIDDEN}", text)
-        if "://" in text:
-            text = _USER_INFO.sub(f"{HIDDEN}@", text)
-        text = _BEARER.sub(rf"\g<1>\g<2>{HIDDEN}", text)
-        return _SPELLED.sub(rf"\g<1>\g<2>{HIDDEN}", text)
+        return redact_text(text, known=self._secrets, user=_USER)
 
     def data(self, data: bytes) -> bytes:
         """Bytes of any kind; those of them that are text may hold secrets."""
-        return self.text(data.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
-
-    def _known(self, text: str) -> str:
-        for secret in self._secrets:
-            text = text.replace(secret, HIDDEN)
-        return text
+        return redact_data(data, known=self._secrets, user=_USER)
 
 
 class StreamRedactor:
@@ -126,7 +108,26 @@ class StreamRedactor:
 
     def _shed(self) -> list[tuple[float, bytes]]:
         t = self._held[-1][0]
-        whole = self._redactor.data(b"".join(data for _, data in self._held))
-        keep = whole[-_OVERLAP:]
-        self._held, self._size = [(t, keep)], len(keep)
-        return [(t, whole[:-_OVERLAP])]
+        whole = b"".join(data for _, data in self._held)
+        cut = self._cut(whole)
+        # Where no cut is safe, the rest is written hidden as well; a secret that goes on behind it is seen half.
+        out = self._redactor.data(whole[:cut])
+        keep = whole[cut:]
+        self._held, self._size = [(t, keep)] if keep else [], len(keep)
+        return [(t, out)]
+
+    def _cut(self, whole: bytes) -> int:
+        """Where nothing secret lies across: both sides hide what the whole hides. The right one is kept raw."""
+        begin = len(whole) - 4 * _OVERLAP
+        end = len(whole) - _OVERLAP
+        hidden = self._redactor.data(whole[begin:])
+        for sign in _ENDS:
+            place = end
+            for _ in range(_MAX_CUTS):
+                place = whole.rfind(sign, begin, place)
+                if place < 0:
+                    break
+                left, right = whole[begin : place + 1], whole[place + 1 :]
+                if self._redactor.data(left) + self._redactor.data(right) == hidden:
+                    return place + 1
+        return end

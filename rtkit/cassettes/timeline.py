@@ -10,6 +10,7 @@ import msgspec
 from rtkit.core.sse import SSEDecoder
 from rtkit.core.visible import visible_line
 from rtkit.errors import OpenAIError
+from rtkit.errors.redact import HIDDEN, redact_data, redact_text, redact_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +75,7 @@ def _lane(number: int, exchange: Exchange, start: float) -> Lane:
     times += [one.t for one in (response, exchange.end, exchange.limit) if one is not None]
     lane = Lane(
         number=number,
-        title=f"{'WebSocket' if request.websocket else request.method} {visible(request.url)}",
+        title=f"{'WebSocket' if request.websocket else request.method} {visible(redact_url(request.url))}",
         protocol=_protocol(exchange),
         status=None if response is None else response.status,
         begin=request.t - start,
@@ -127,8 +128,15 @@ def _add_data(lane: Lane, exchange: Exchange, items: list[Item]) -> None:
 def _data_items(lane: Lane, exchange: Exchange) -> Iterator[Item]:
     begin = exchange.request.t
     if lane.protocol != "event stream":
+        whole = lane.protocol == "WebSocket"
+        # The network may have cut a secret in two, which no piece shows by itself.
+        body = b"" if whole else b"".join(one.data for one in exchange.data)
+        secret = redact_data(body) is not body
         for one in exchange.data:
-            yield _message_item(one, one.t - begin, whole=lane.protocol == "WebSocket")
+            item = _message_item(one, one.t - begin, whole=whole)
+            if secret and len(exchange.data) > 1 and redact_data(one.data) is one.data:
+                item.detail = HIDDEN
+            yield item
         return
     decoder = SSEDecoder()
     for one in exchange.data:
@@ -175,8 +183,13 @@ def _label(data: bytes, name: str) -> tuple[str, Kind]:
 
 
 def _detail(data: bytes) -> str:
+    """What is shown of some data: a recording of an earlier version may have more in it than this one writes."""
+    return redact_text(_shown(data))
+
+
+def _shown(data: bytes) -> str:
     """The words of an event where it has some, else its beginning."""
-    text = data[: MAX_DETAIL_CHARS * 8]
+    text = redact_data(data[: MAX_DETAIL_CHARS * 8])
     try:
         value = msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError):
@@ -217,11 +230,11 @@ def _add_end(lane: Lane, exchange: Exchange, items: list[Item]) -> None:
             lane.outcome = "complete"
         case "closed":
             code = "" if end.code is None else f" with {end.code}"
-            reason = f" ({visible(end.reason)})" if end.reason else ""
+            reason = f" ({visible(redact_text(end.reason))})" if end.reason else ""
             lane.outcome = f"closed by the {end.by}{code}{reason}"
             lane.good = end.code in {None, 1000, 1001, 1005}
         case "error":
-            lane.outcome, lane.good = visible(end.error) or "broken off", False
+            lane.outcome, lane.good = visible(redact_text(end.error)) or "broken off", False
     if not lane.good:
         kind = "error"
         lane.errors += 1

@@ -34,7 +34,7 @@ BAR = 24
 
 
 @click.command(short_help="Show a recording as a timeline.")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=click.Path(exists=True, path_type=Path))
 @click.option(
     "--html",
     type=click.Path(dir_okay=False, path_type=Path),
@@ -42,8 +42,18 @@ BAR = 24
     help="Write one self-contained page instead.",
 )
 @click.option("--all", "every", is_flag=True, help="Each delta on a line of its own.")
-def inspect(file: Path, html: Path | None, every: bool) -> None:
+@click.option(
+    "--secrets",
+    is_flag=True,
+    help="Say where FILE, or each recording in a folder, has secrets; exit with 1 if there are any.",
+)
+def inspect(file: Path, html: Path | None, every: bool, secrets: bool) -> None:
     """Show the recording in FILE: what happened when, how long the waits were, and what went wrong."""
+    if secrets:
+        _check(file)
+        return
+    if file.is_dir():
+        raise click.UsageError(f"{file} is a folder; give a recording, or check all of them with --secrets")
     from rtkit import cassettes  # noqa: PLC0415 - only this command's
 
     cassette = cassettes.load(file)
@@ -58,6 +68,24 @@ def inspect(file: Path, html: Path | None, every: bool) -> None:
         sys.stdout.reconfigure(errors="backslashreplace")
     for line in _lines(cassette, every=every):
         click.echo(line)
+
+
+def _check(folder: Path) -> None:
+    """Every place with a secret, one a line; the secrets themselves are not shown."""
+    from rtkit.cassettes.check import cassettes_in, places  # noqa: PLC0415 - as above
+    from rtkit.cassettes.timeline import visible  # noqa: PLC0415 - as above
+
+    files = found = 0
+    for path in cassettes_in(folder):
+        files += 1
+        for place in places(path):
+            found += 1
+            click.echo(visible(str(place)))
+    counted = f"{files:,} recording{'' if files == 1 else 's'}"
+    if found:
+        click.echo(f"{found:,} secret{'' if found == 1 else 's'} in {counted}", err=True)
+        sys.exit(1)
+    click.echo(f"no secrets in {counted}")
 
 
 def _lines(cassette: Cassette, *, every: bool) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client.fault import as_json, fault_in, shortened, text_of, words_of
 from rtkit.errors import APIError, APIResponseValidationError, APIStatusError, status_error
-from rtkit.errors.redact import redact_url, secrets_of
+from rtkit.errors.redact import redact_url, secrets_of_request
 
 if TYPE_CHECKING:
     import httpx
@@ -55,7 +55,7 @@ def _told(body: Any) -> Any:
 
 
 def _secrets(response: httpx.Response) -> list[str]:
-    return secrets_of(response.request.headers, str(response.request.url))
+    return secrets_of_request(response.request)
 
 
 def reported_error(
@@ -70,7 +70,7 @@ def reported_error(
 
     ``status_code`` is the one that it would have had, where the server says so.
     """
-    secrets = secrets_of(request.headers, str(request.url))
+    secrets = secrets_of_request(request)
     failure = APIError(shortened(words, secrets), request, body=body)
     failure.status_code = status_code
     if response is not None:

@@ -14,7 +14,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from rtkit.errors.redact import redact_headers, redact_text, redact_url, scrub, secrets_of
+from rtkit.errors.redact import redact_headers, redact_text, redact_url, scrub, secrets_of_request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -116,11 +116,11 @@ def _describe(failure: BaseException, request: Any) -> str:
 
 
 def _secrets_of(request: Any) -> list[str]:
-    return secrets_of(request.headers, str(request.url))
+    return secrets_of_request(request)
 
 
 def _headers(headers: Mapping[str, str]) -> str:
-    lines = [f"{name}: {redact_text(value)}" for name, value in redact_headers(headers)]
+    lines = [f"{name}: {value}" for name, value in redact_headers(headers)]
     return ", ".join(lines) or "no headers"
 
 

@@ -6,7 +6,15 @@ import sys
 from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.errors._general import OpenAIError, StreamEndedError, rebuild
-from rtkit.errors.redact import redact_headers, redact_url, scrub, secrets_of
+from rtkit.errors.redact import (
+    redact_data,
+    redact_headers,
+    redact_text,
+    redact_url,
+    redact_value,
+    scrub,
+    secrets_of_request,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -107,7 +115,7 @@ def _response_facts(response: Any, request: Any, request_facts: Any) -> Any:
         content = response.content
     except RuntimeError:  # httpx.ResponseNotRead: it was closed before it was read
         content = b""
-    content = scrub(content, _secrets(request))
+    content = redact_data(content, known=_secrets(request))
     return _Facts(_make_response, library, response.status_code, headers, content, request_facts)
 
 
@@ -119,8 +127,7 @@ def _request_of(response: Any) -> Any:
 
 
 def _secrets(request: Any) -> list[str]:
-    headers = getattr(request, "headers", None)
-    return [] if headers is None else secrets_of(headers, str(getattr(request, "url", "")))
+    return secrets_of_request(request)
 
 
 class _HTTPError(OpenAIError):
@@ -133,6 +140,8 @@ class _HTTPError(OpenAIError):
         facts = _request_facts(request)
         if "request" in state:
             state["request"] = facts
+        if "body" in state:
+            state["body"] = redact_value(state["body"])
         if response is not None:
             state["response"] = _response_facts(response, request, facts)
         return rebuild, (type(self), self.args, state)
@@ -171,7 +180,7 @@ class APIError(_HTTPError):
 
     def __init__(self, message: str, request: httpx.Request, *, body: object | None) -> None:
         secrets = _secrets(request)
-        self.message = scrub(message, secrets)
+        self.message = redact_text(scrub(message, secrets))
         self.request = request
         self.body = scrub(body, secrets)
         facts = self.body if isinstance(self.body, dict) else {}

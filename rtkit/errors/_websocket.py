@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from rtkit.errors._general import OpenAIError
-from rtkit.errors.redact import redact_headers
+from rtkit.errors.redact import redact_data, redact_headers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -76,8 +76,9 @@ class WebSocketUpgradeError(WebSocketConnectError):
     """The server answered the upgrade with something else than a WebSocket.
 
     ``status_code`` is ``None`` when the answer was no HTTP response; ``headers`` has lower-case names,
-    repeated ones joined by a comma; ``body`` is the start of the body, 64 KiB at most. A pickle has no secrets
-    of theirs (cookies, signed addresses).
+    repeated ones joined by a comma; ``body`` is the start of the body, 64 KiB at most. What the request
+    authenticated itself with is in neither, although a server may echo it. A pickle has no other secrets of
+    theirs either (cookies, signed addresses).
     """
 
     def __init__(
@@ -90,7 +91,8 @@ class WebSocketUpgradeError(WebSocketConnectError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         make, (kind, args, state) = super().__reduce__()
-        return make, (kind, args, state | {"headers": dict(redact_headers(self.headers))})
+        kept = {"headers": dict(redact_headers(self.headers)), "body": redact_data(self.body)}
+        return make, (kind, args, state | kept)
 
 
 class WebSocketConnectionClosedError(WebSocketError):

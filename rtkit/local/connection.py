@@ -15,6 +15,8 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
+from rtkit.local.logs import SafeLogger
+
 __all__ = ["STATE_KEY", "HTTPProtocol", "WebSocketProtocol", "Wire", "wire_of"]
 
 STATE_KEY = "rtkit.wire"
@@ -120,6 +122,11 @@ class HTTPProtocol(H11Protocol):
     _idle: Any = None
     """The timer of the body that is awaited."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.logger: Any = SafeLogger(self.logger)
+        self.access_logger: Any = SafeLogger(self.access_logger)
+
     def connection_made(self, transport: Transport) -> None:
         wire = _wired(transport)
         self.app_state = {**self.app_state, STATE_KEY: wire}
@@ -184,6 +191,12 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
     _fragments = 0
     _late: Any = None
     """The timer of the message whose fragments are arriving."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.logger: Any = SafeLogger(self.logger)
+        self.conn.logger = self.logger
+        self.conn.debug = False
 
     def connection_made(self, transport: Transport) -> None:
         wire = _wired(transport)

@@ -21,6 +21,7 @@ import anyio.lowlevel
 import anyio.to_thread
 import uvicorn
 from anyio.from_thread import BlockingPortal, start_blocking_portal
+from uvicorn.middleware.message_logger import MessageLoggerMiddleware
 
 from rtkit.local.connection import HTTPProtocol, WebSocketProtocol
 from rtkit.local.controls import Controls
@@ -182,6 +183,9 @@ class Host(Controls, ABC):
                 server_header=False,
                 backlog=BACKLOG,
             )
+            config.load()
+            if isinstance(config.loaded_app, MessageLoggerMiddleware):  # of its level "trace": writes queries
+                config.loaded_app = config.loaded_app.app
             self._server = _Uvicorn(config, task_status)
             await self._server.serve([listener])
 

@@ -22,6 +22,7 @@ from websockets.protocol import OPEN
 from websockets.uri import WebSocketURI, parse_uri
 
 from rtkit.errors import WebSocketUpgradeError
+from rtkit.errors.redact import scrub, secrets_of_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, MutableMapping, Sequence
@@ -148,6 +149,8 @@ class Handshake:
         self.response_headers: dict[str, str] = {}
         self._url = shown_url(uri)
         self._headers = headers
+        self._sent: list[tuple[str, str]] = []
+        self._secret_url = f"//{uri.username or ''}:{uri.password or ''}@{uri.host}/?{uri.query}"
         self._received = bytearray()
 
     def data_to_send(self) -> bytes:
@@ -157,6 +160,7 @@ class Handshake:
                 del request.headers[name]
         for name, value in self._headers:
             request.headers[name] = value
+        self._sent = list(request.headers.raw_items())
         self.protocol.send_request(request)
         return b"".join(self.protocol.data_to_send())
 
@@ -221,12 +225,14 @@ class Handshake:
     def _refused(
         self, reason: str | None, status_code: int, headers: dict[str, str], body: bytes
     ) -> WebSocketUpgradeError:
+        # A server may echo the key that it did not like.
+        secrets = secrets_of_pairs(self._sent, self._secret_url)
         return WebSocketUpgradeError(
             reason or f"the server answered HTTP {status_code}",
             url=self._url,
             status_code=status_code,
-            headers=headers,
-            body=body[:MAX_REFUSAL],
+            headers={name: scrub(value, secrets) for name, value in headers.items()},
+            body=scrub(body, secrets)[:MAX_REFUSAL],
         )
 
     def _no_http(self, error: BaseException | None) -> WebSocketUpgradeError:
