@@ -55,6 +55,9 @@ _SENTENCES: Final = (
 # What only names the kind of error, and is better than nothing.
 _NAMES: Final = ("error", "title")
 
+# What sorts an error for a program; a person has it where there is nothing else.
+_LABELS: Final = ("type", "code", "status")
+
 # Where an error may be found in a reply; all else is never looked at closely.
 _TELLTALE: Final = frozenset({
     "error", "errors", "detail", "message", "Message", "msg", "title", "error_message", "errorMessage", "error_msg",
@@ -227,6 +230,8 @@ def words_of(body: Any, depth: int = 0) -> str:
         name = ".".join(map(str, body["loc"][:_MAX_PARTS]))
     elif sentence.startswith(name):
         return sentence
+    if not sentence and not name and depth:  # an error without a word of its own: llama-cpp-python's
+        return next((body[key].strip() for key in _LABELS if isinstance(body.get(key), str)), "")
     return f"{name}: {sentence}" if sentence else name
 
 

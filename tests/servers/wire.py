@@ -28,7 +28,7 @@ TIMEOUT = 120.0
 
 def look(server: Running) -> dict[str, str]:
     """A fact by its name; ``-`` where the server does not answer the request at all."""
-    with httpx.Client(
+    with _Client(
         base_url=server.url + "/", timeout=TIMEOUT, headers={"authorization": "Bearer test"}
     ) as client:
         facts: dict[str, str] = {}
@@ -62,6 +62,16 @@ def look(server: Running) -> dict[str, str]:
         )
         facts["an unknown path"] = _error(client.get("no/such/path"))
         return facts
+
+
+class _Client(httpx.Client):
+    """A connection that the server breaks is a fact, too."""
+
+    def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        try:
+            return super().send(request, **options)
+        except httpx.TransportError as error:
+            return httpx.Response(599, text=f"the server broke the connection ({type(error).__name__})")
 
 
 def _payloads(reply: httpx.Response) -> list[dict[str, Any]]:
@@ -204,5 +214,7 @@ def _events(reply: httpx.Response) -> str:
 
 
 def _error(reply: httpx.Response) -> str:
+    if reply.status_code == 599:
+        return reply.text
     shown = reply.text.strip().replace("\n", " ").replace("|", "\\|").replace("`", "'")
     return f"{_kind(reply)} `{shown[:160]}{'…' if len(shown) > 160 else ''}`"

@@ -205,6 +205,7 @@ BODIES: dict[str, tuple[Any, str]] = {
     ),
     "an object of details": ({"detail": {"error": "no room"}}, "no room"),
     "a text": ({"error": "no room"}, "no room"),
+    "only its kind": ({"error": {"message": "", "type": "no_room", "param": None, "code": None}}, "no_room"),
     "texts": ({"error": ["no", "room"]}, "no; room"),
     "a list": ([{"error": {"code": 400, "message": "no room"}}], "no room"),
     "errors": ({"errors": [{"message": "no"}, {"message": "room"}]}, "no; room"),

@@ -98,7 +98,7 @@ async def logprobs(client: AsyncOpenAI, target: Target) -> str:
 
 async def two_choices(client: AsyncOpenAI, target: Target) -> str:
     async with client.chat.completions.stream(
-        model=target.model, messages=HELLO, max_tokens=MOST, n=2, temperature=0
+        model=target.model, messages=HELLO, max_tokens=MOST, n=2
     ) as stream:
         completion = await _final(stream)
     if not all(choice.finish_reason for choice in completion.choices):
@@ -268,7 +268,11 @@ async def run_job(name: str, target: Target) -> str:
             return f"{error.status_code}: {' '.join(words.split())[:100]}"
         except rtkit.errors.APIError as error:
             if isinstance(error, rtkit.errors.APIConnectionError):
-                return f"FAULT {type(error).__name__}: {error}"
+                if isinstance(error, StreamTruncatedError) and not error.events_seen:
+                    return "truncated: the server sent no event"
+                if isinstance(error, StreamTruncatedError) and error.__cause__ is None:
+                    return f"FAULT {type(error).__name__}: {error}"  # the server ended it in good order
+                return "the server broke the connection"
             return f"error in the reply: {' '.join(str(error.message).split())[:100]}"
         except Exception as error:
             return f"FAULT {type(error).__name__}: {' '.join(str(error).split())[:160]}"

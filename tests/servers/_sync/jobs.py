@@ -96,9 +96,7 @@ def logprobs(client: OpenAI, target: Target) -> str:
 
 
 def two_choices(client: OpenAI, target: Target) -> str:
-    with client.chat.completions.stream(
-        model=target.model, messages=HELLO, max_tokens=MOST, n=2, temperature=0
-    ) as stream:
+    with client.chat.completions.stream(model=target.model, messages=HELLO, max_tokens=MOST, n=2) as stream:
         completion = _final(stream)
     if not all(choice.finish_reason for choice in completion.choices):
         return "whole, a choice without finish reason"
@@ -265,7 +263,11 @@ def run_job(name: str, target: Target) -> str:
             return f"{error.status_code}: {' '.join(words.split())[:100]}"
         except rtkit.errors.APIError as error:
             if isinstance(error, rtkit.errors.APIConnectionError):
-                return f"FAULT {type(error).__name__}: {error}"
+                if isinstance(error, StreamTruncatedError) and not error.events_seen:
+                    return "truncated: the server sent no event"
+                if isinstance(error, StreamTruncatedError) and error.__cause__ is None:
+                    return f"FAULT {type(error).__name__}: {error}"  # the server ended it in good order
+                return "the server broke the connection"
             return f"error in the reply: {' '.join(str(error.message).split())[:100]}"
         except Exception as error:
             return f"FAULT {type(error).__name__}: {' '.join(str(error).split())[:160]}"
