@@ -226,12 +226,12 @@ def words_of(body: Any, depth: int = 0) -> str:
         return words
     name = next((body[key].strip() for key in _NAMES if isinstance(body.get(key), str)), "")
     sentence = next((words for key in _SENTENCES if (words := _sentence(body, key, depth))), "")
+    if not sentence and not name and depth:  # an error without a word of its own: llama-cpp-python's
+        return next((body[key].strip() for key in _LABELS if isinstance(body.get(key), str)), "")
     if isinstance(body.get("loc"), list) and sentence:
         name = ".".join(map(str, body["loc"][:_MAX_PARTS]))
     elif sentence.startswith(name):
         return sentence
-    if not sentence and not name and depth:  # an error without a word of its own: llama-cpp-python's
-        return next((body[key].strip() for key in _LABELS if isinstance(body.get(key), str)), "")
     return f"{name}: {sentence}" if sentence else name
 
 
