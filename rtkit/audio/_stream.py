@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import weakref
 from contextlib import suppress
 from functools import partial
@@ -12,6 +13,7 @@ import anyio
 from rtkit.audio._bell import Bell
 from rtkit.audio._driver import call_driver
 from rtkit.audio.devices import (
+    FORKED,
     Device,
     DeviceChoice,
     Direction,
@@ -73,6 +75,19 @@ class DeviceStream:
         self._raw: Any = None
         self._opened = False
         self._finished = False
+        self.is_inherited = False
+        """It was opened before this process was forked: it is the parent's."""
+
+    def forked(self) -> None:
+        """This is a child: nothing of PortAudio is touched, and nobody waits here for the parent's device."""
+        self.is_inherited = True
+        self._raw, self._opened = None, False
+        self.bell.close()
+
+    def check_process(self) -> None:
+        """Raise AudioDeviceError in a child of the process that opened it."""
+        if self.is_inherited:
+            raise AudioDeviceError(FORKED, device=self.name)
 
     @property
     def name(self) -> str:
@@ -81,6 +96,7 @@ class DeviceStream:
     @property
     def time(self) -> float:
         """Now, on the clock of the device."""
+        self.check_process()
         try:
             return float(self._raw.time)
         except sounddevice().PortAudioError:  # gone
@@ -89,6 +105,7 @@ class DeviceStream:
     @property
     def delay(self) -> float:
         """Seconds between the callback and the loudspeaker (or the microphone), as the device says."""
+        self.check_process()
         return float(self._raw.latency)
 
     # -- opening and closing ------------------------------------------------------------------------------
@@ -198,6 +215,7 @@ class DeviceStream:
 
         :return: why the device is lost, or ``None``: it is there.
         """
+        self.check_process()
         calls = self.calls
         with anyio.move_on_after(STALL_SECONDS) as scope:
             await self.bell.wait()
@@ -226,6 +244,16 @@ class DeviceStream:
         except AudioDeviceError as error:
             cause = error
         raise AudioDeviceLostError(f"{reason}, and nothing takes its place", device=lost) from cause
+
+
+def _in_child() -> None:
+    for stream in list(_open_streams):
+        stream.forked()
+    _open_streams.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_in_child)
 
 
 def _look_again() -> None:

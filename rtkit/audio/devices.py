@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import os
 import shutil
 import sys
 import threading
@@ -46,6 +48,24 @@ LOCK_SECONDS = 4.0
 
 _lock = threading.RLock()
 
+FORKED = "it was opened before this process was forked, and belongs to the parent"
+
+_loaded_by: int | None = None
+"""The process that PortAudio was first used in here."""
+
+
+def _in_child() -> None:
+    """PortAudio and its connection to the sound system stay with the parent, at the end of the process too."""
+    global _lock  # noqa: PLW0603 - a thread of the parent may have had it
+    _lock = threading.RLock()
+    if _loaded_by is not None:
+        # There is no public way to keep sounddevice from closing what the parent still uses.
+        atexit.unregister(getattr(sys.modules["sounddevice"], "_exit_handler", _in_child))
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_in_child)
+
 
 @contextmanager
 def portaudio_alone() -> Iterator[bool]:
@@ -87,13 +107,23 @@ def sounddevice() -> Any:
 
     :raises MissingExtraError: it is not installed.
     :raises PortAudioMissingError: it is, but finds no PortAudio.
+    :raises AudioDeviceError: a parent of this process used it before the fork.
     """
+    global _loaded_by  # noqa: PLW0603 - as PortAudio is
+    if _loaded_by not in {None, os.getpid()}:
+        raise AudioDeviceError(
+            "PortAudio was used before this process was forked, and serves the parent alone; use devices after the "
+            "fork only, or start processes by multiprocessing.get_context('spawn')",
+            device="of this machine",
+        )
     try:
-        return import_module("sounddevice")
+        library = import_module("sounddevice")
     except ModuleNotFoundError as error:
         raise MissingExtraError("sound devices", extra="audio", module=error.name) from None
     except OSError as error:
         raise PortAudioMissingError(_install_command()) from error
+    _loaded_by = os.getpid()
+    return library
 
 
 def _install_command() -> str:

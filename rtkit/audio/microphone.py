@@ -122,6 +122,7 @@ class Microphone:
 
     async def __anext__(self) -> bytes:
         await anyio.lowlevel.checkpoint()
+        self._stream.check_process()
         while not self._ready:
             if self._closed:
                 raise StopAsyncIteration

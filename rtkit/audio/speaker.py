@@ -11,6 +11,8 @@ from rtkit.audio.protocols import PCM16_24K, AudioFormat, DeviceLost, DeviceRepl
 from rtkit.errors import AudioDeviceLostError
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from rtkit.audio._stream import Latency
     from rtkit.audio.devices import Device, DeviceChoice
 
@@ -84,6 +86,16 @@ class Speaker(BufferedSink):
 
     async def _close(self) -> None:
         await self._stream.close()
+
+    def _check_open(self) -> None:
+        self._stream.check_process()
+        super()._check_open()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if not self._stream.is_inherited:  # its tasks are the parent's, too
+            await super().__aexit__(kind, error, trace)
 
     # -- the device's thread ------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ import msgspec
 
 from rtkit.cassettes.format import Cassette, Exchange, load
 from rtkit.cassettes.redaction import Redactor
+from rtkit.core import forks
 from rtkit.errors import CassetteMismatchError
 
 if TYPE_CHECKING:
@@ -75,6 +76,11 @@ class Player:
         self._unplayed = [(self._describe(exchange), exchange) for exchange in cassette.exchanges]
         self._played: dict[tuple[str, ...], Exchange] = {}
         self._lock = threading.Lock()
+        forks.watch(self)
+
+    def forked(self) -> None:
+        """This is a child, which goes through the cassette by itself from here on."""
+        self._lock = threading.Lock()  # another thread of the parent may have had it
 
     def __repr__(self) -> str:
         return (

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
 import queue
 import stat
 import threading
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Literal
 
 import anyio
 import anyio.to_thread
@@ -30,7 +30,9 @@ from rtkit.cassettes.format import (
     encode_line,
 )
 from rtkit.cassettes.redaction import MAX_HELD_BYTES, Redactor, StreamRedactor
+from rtkit.core import forks
 from rtkit.core.content_coding import CodingError, ContentDecoder, codings_in
+from rtkit.net._backends.inherited import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -81,7 +83,7 @@ def _open_for_me(path: str, flags: int) -> int:
     """A file that its owner alone may read, the one that is there already too: words of people are in it."""
     descriptor = os.open(path, flags, 0o600)
     if hasattr(os, "fchmod") and stat.S_ISREG(os.fstat(descriptor).st_mode):
-        with contextlib.suppress(PermissionError):  # of somebody else, who lets us write
+        with suppress(PermissionError):  # of somebody else, who lets us write
             os.fchmod(descriptor, 0o600)
     return descriptor
 
@@ -108,15 +110,37 @@ class Recorder:
         self._lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._failure: OSError | None = None
+        self._file: BinaryIO | None = None
+        self._is_inherited = False
+        forks.watch(self)
+
+    def forked(self) -> None:
+        """This is a child: the parent writes, and lines of both would make no cassette."""
+        if self._thread is None:
+            return
+        self._is_inherited = True
+        self._lock = threading.Lock()
+        self._open = set()
+        if self._file is not None:
+            with suppress(ValueError):  # closed
+                replace(self._file.fileno())  # and what is buffered goes there
+
+    def _check_process(self) -> None:
+        if self._is_inherited:
+            raise RuntimeError(
+                f"the recorder of {self.path} can't record here: {forks.FORKED}; "
+                "record into another file in this process, by record() of its own"
+            )
 
     def __repr__(self) -> str:
         full = ", full" if self.is_full else ""
         return f"<Recorder of {self.path}, {self._exchanges} exchanges, {self._size:,} bytes{full}>"
 
     def __enter__(self) -> Self:
+        self._check_process()
         if self._thread is not None:
             raise RuntimeError("a recorder records once; call record() again")
-        file = open(self.path, "wb", opener=_open_for_me)
+        file = self._file = open(self.path, "wb", opener=_open_for_me)
         self._thread = threading.Thread(target=self._write, args=(file,), name="rtkit.cassettes")
         self._thread.start()
         created = datetime.now(UTC).isoformat(timespec="seconds")
@@ -126,6 +150,8 @@ class Recorder:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        if self._is_inherited:
+            return
         with self._lock:
             left = tuple(self._open)
         for track in left:
@@ -176,6 +202,7 @@ class Recorder:
         self, method: str, url: str, headers: Sequence[tuple[str, str]], *, websocket: bool = False
     ) -> Track:
         """A request is about to be sent."""
+        self._check_process()
         with self._lock:
             self._redactor.learn(url, headers)
             self._exchanges += 1
@@ -187,7 +214,7 @@ class Recorder:
         return round(self._clock() - self._began, 6)
 
     def put(self, record: Record) -> None:
-        if self.is_full:
+        if self.is_full or self._is_inherited:
             return
         line = encode_line(record) + b"\n"
         with self._lock:

@@ -10,6 +10,7 @@ import httpx
 
 import rtkit
 from rtkit.client import http
+from rtkit.client._backends.foreign import know
 from rtkit.client.budget import Budget, check_total_timeout
 from rtkit.client.headers import header
 from rtkit.client.options import DEFAULT_SETTINGS, NotGiven, Omit, StreamSettings, is_given
@@ -92,6 +93,7 @@ class BaseClient:
                 timeout = http.user_timeout(http_client) or http.DEFAULT_TIMEOUT
             self.timeout = timeout
             self._client = http_client
+            know(http_client)
             self._owns_client = False
         http.load_decoders(self._client)
 

@@ -11,10 +11,15 @@ import weakref
 from contextlib import suppress
 from typing import Final, Protocol
 
-__all__ = ["FORKED", "Forked", "watch"]
+__all__ = ["FORKED", "Forked", "cant_be_used", "watch"]
 
 FORKED: Final = "it was opened before this process was forked, and belongs to the parent"
 """Why something can't be used in a child."""
+
+
+def cant_be_used(what: str, do: str = "make") -> str:
+    """What to say to whoever uses ``what`` in a child, and has to ``do`` that there anew."""
+    return f"{what} can't be used: {FORKED}; {do} another one in this process"
 
 
 class Forked(Protocol):

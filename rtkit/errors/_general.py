@@ -87,11 +87,9 @@ class StreamEndedError(OpenAIError):
 class SessionEndedError(StreamEndedError):
     """Something was given to a realtime session that is over, and is not sent; ``awaited`` says what."""
 
-    def __init__(self, given: str) -> None:
+    def __init__(self, given: str, *, reason: str = "the session is over") -> None:
         super().__init__(given)
-        self.args = (
-            f"the session is over, and {given} is not sent; another goes on with history=session.snapshot()",
-        )
+        self.args = (f"{reason}, and {given} is not sent; another goes on with history=session.snapshot()",)
 
 
 class EventTimeoutError(OpenAIError, TimeoutError):

@@ -79,6 +79,7 @@ class Controls:
 
     def add_fault(self, fault: Fault) -> Fault:
         """Have a fault that was made elsewhere, by `parse_fault`, befall requests here."""
+        self._check_process()
         active = self.faults
         if len(active) >= MAX_ACTIVE:
             raise ValueError(f"the server has {MAX_ACTIVE:,} faults already, the most there can be")
@@ -92,6 +93,7 @@ class Controls:
 
     def script(self, steps: Iterable[Step], *, route: str = "*", times: int | None = 1) -> Script:
         """Answer the next ``times`` requests of ``route`` with exactly these steps; see `rtkit.local.script`."""
+        self._check_process()
         script = Script(steps, route=route, times=times)
         waiting = tuple(one for one in self._scripts if one.times is None or one.taken < one.times)
         if len(waiting) >= MAX_ACTIVE:
@@ -101,6 +103,7 @@ class Controls:
 
     def clear(self) -> None:
         """Forget all faults, scripts and requests."""
+        self._check_process()
         for fault in self._faults:
             fault.remove()
         self._faults = self._scripts = ()
@@ -110,6 +113,9 @@ class Controls:
         self._faults = tuple(one for one in self._faults if one is not fault)
         if fault.name == REFUSE and not any(one.name == REFUSE for one in self._faults):
             self._refuse(False)
+
+    def _check_process(self) -> None:
+        """Raise RuntimeError in a child: the server is its parent's."""
 
     def _refuse(self, refused: bool) -> None:
         """Stop listening, or listen again."""

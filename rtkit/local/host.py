@@ -12,6 +12,7 @@ from contextlib import (
     asynccontextmanager,
     contextmanager,
     nullcontext,
+    suppress,
 )
 from typing import TYPE_CHECKING, Self
 
@@ -23,10 +24,12 @@ import uvicorn
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 from uvicorn.middleware.message_logger import MessageLoggerMiddleware
 
+from rtkit.core import forks
 from rtkit.local.connection import HTTPProtocol, WebSocketProtocol
 from rtkit.local.controls import Controls
 from rtkit.local.edge import only_with_key
 from rtkit.local.visitors import at_the_door, is_loopback, origins_of
+from rtkit.net._backends.inherited import replace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator
@@ -47,6 +50,8 @@ MAX_MESSAGE_BYTES = 16 * 1024 * 1024
 """The longest WebSocket message that is taken; a longer one closes with 1009."""
 
 THREAD_NAME = "rtkit.local"
+_INSTEAD = "its url works here, and serve() starts another one"
+
 STOP_SECONDS = 5.0
 """How long the server waits, when it stops, for an engine that does not let itself be cancelled."""
 
@@ -80,6 +85,28 @@ class Host(Controls, ABC):
         self._running: AbstractContextManager[int] | None = None
         self._timers: list[Future[None]] = []
         """Of faults that end by themselves; as many as there are faults, at most."""
+        self._is_inherited = False
+        forks.watch(self)
+
+    def forked(self) -> None:
+        """This is a child, and the server runs in the parent: clients here may still ask it, and nothing more."""
+        if self._running is None:
+            return
+        self._is_inherited = True
+        self.clock.bind(None)
+        self.requests.leave_to_parent()
+        if self._server is not None:
+            self._server.leave_to_parent()
+        if self._portal is not None:
+            # Its thread is not here. A block that ends must not wait for that.
+            with suppress(StopIteration):
+                self._portal.stop().send(None)
+        running, self._running, self._portal = self._running, None, None
+        running.__exit__(None, None, None)
+
+    def _check_process(self) -> None:
+        if self._is_inherited:
+            raise RuntimeError(f"the offline server can't be steered from here: {forks.FORKED}; {_INSTEAD}")
 
     @abstractmethod
     def _application(self, base_url: str) -> AbstractAsyncContextManager[ASGIApp]:
@@ -108,6 +135,7 @@ class Host(Controls, ABC):
         return self._port
 
     def __enter__(self) -> Self:
+        self._check_process()
         if self._running is not None:
             raise RuntimeError("the server is running already; call serve() again for another one")
         running = self._run()
@@ -158,10 +186,11 @@ class Host(Controls, ABC):
                 finally:
                     self._portal = None
                     self.clock.bind(None)
-                    for timer in self._timers:
-                        timer.cancel()
-                    portal.call(stop)
-                    finished.result()
+                    if not self._is_inherited:
+                        for timer in self._timers:
+                            timer.cancel()
+                        portal.call(stop)
+                        finished.result()
 
     async def _serve(
         self, listener: socket.socket, *, task_status: anyio.abc.TaskStatus[Callable[[], None]]
@@ -190,6 +219,8 @@ class Host(Controls, ABC):
             await self._server.serve([listener])
 
     def _refuse(self, refused: bool) -> None:
+        if self._is_inherited:  # a fault's block ends in the child
+            return
         if self._portal is None or self._server is None or self._port is None:
             raise ValueError("connections can be refused while the server is running; enter its block first")
         if refused:
@@ -267,6 +298,14 @@ class _Uvicorn(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, status: anyio.abc.TaskStatus[Callable[[], None]]) -> None:
         super().__init__(config)
         self._status = status
+
+    def leave_to_parent(self) -> None:
+        """This is a child: close the copies of the sockets, and say nothing on them."""
+        sockets = [each for server in self.servers for each in server.sockets]
+        connections = tuple(self.server_state.connections)
+        sockets += [connection.transport.get_extra_info("socket") for connection in connections]
+        for each in sockets:
+            replace(each.fileno())
 
     async def main_loop(self) -> None:
         stop = anyio.Event()

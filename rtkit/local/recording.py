@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 import anyio.to_thread
 import msgspec
 
-from rtkit.core import jsontext
+from rtkit.core import forks, jsontext
 from rtkit.errors.redact import HIDDEN, is_secret_header, redact_url
 
 if TYPE_CHECKING:
@@ -119,6 +119,9 @@ class Request:
         return f"<Request {self.method} {url}, {len(self._body):,} bytes>"
 
 
+_WHY: Final = f"{forks.FORKED}; look in the parent"
+
+
 class Requests(Sequence[Request]):
     """The requests of one server, the oldest first; bounded by ``MAX_REQUESTS`` and ``MAX_BYTES``.
 
@@ -130,6 +133,16 @@ class Requests(Sequence[Request]):
         self._kept: deque[Request] = deque()
         self._size = 0
         self._changed = threading.Condition()
+        self._is_inherited = False
+
+    def leave_to_parent(self) -> None:
+        """This is a child, and what comes in is for the parent to see."""
+        self._changed = threading.Condition()
+        self._is_inherited = True
+
+    def _check_process(self) -> None:
+        if self._is_inherited:
+            raise RuntimeError(f"the requests of the offline server can't be seen from here: {_WHY}")
 
     @overload
     def __getitem__(self, index: int) -> Request: ...
@@ -137,9 +150,11 @@ class Requests(Sequence[Request]):
     def __getitem__(self, index: slice) -> list[Request]: ...
 
     def __getitem__(self, index: int | slice) -> Request | list[Request]:
+        self._check_process()
         return list(self._kept)[index] if isinstance(index, slice) else self._kept[index]
 
     def __len__(self) -> int:
+        self._check_process()
         return len(self._kept)
 
     def __repr__(self) -> str:
@@ -147,6 +162,7 @@ class Requests(Sequence[Request]):
 
     def wait(self, count: int = 1, timeout: float = 5.0) -> None:
         """Block until ``count`` requests have come, in all; raises TimeoutError after ``timeout`` seconds."""
+        self._check_process()
         with self._changed:
             if not self._changed.wait_for(lambda: self.total >= count, timeout):
                 raise TimeoutError(f"{self.total} of {count} requests came within {timeout:g} s")

@@ -19,8 +19,9 @@ import anyio
 
 from rtkit.client.options import is_given, omit
 from rtkit.client.params import BODY, EVENT
+from rtkit.core import forks
 from rtkit.core.plain import plain
-from rtkit.errors import SessionEndedError
+from rtkit.errors import SessionEndedError, StreamEndedError
 from rtkit.events import Dispatcher
 from rtkit.net._backends.aio import Tasks
 from rtkit.realtime.core import UNREADABLE, SessionCore, Settings
@@ -100,6 +101,13 @@ class RealtimeSession:
         self._interrupting = self._speech_heard = False
         """A task sees to an interruption; the server has heard somebody since it last looked."""
         self._entered = False
+        self._is_inherited = False
+        forks.watch(self)
+
+    def forked(self) -> None:
+        """This is a child, and the session the parent's: nothing comes of it here any more."""
+        self._is_inherited = True
+        self._dispatcher.close(StreamEndedError("an event", broken=True))
 
     async def __aenter__(self) -> Self:
         """Connect, and tell the server the configuration and the history. Raises as ``connect`` does."""
@@ -143,7 +151,7 @@ class RealtimeSession:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         try:
-            if error is None:
+            if error is None and not self._is_inherited:
                 await self.close()
                 # Handlers hear the end; one that hangs does not hold it up.
                 with anyio.move_on_after(self._settings.close_timeout):
@@ -155,6 +163,8 @@ class RealtimeSession:
             await self._leave(error)
 
     async def _leave(self, error: BaseException | None) -> None:
+        if self._is_inherited:
+            return
         self._mailbox.close()
         if self._subscription is not None:
             self._subscription.close()
@@ -236,6 +246,7 @@ class RealtimeSession:
 
     def cancel(self) -> None:
         """Cancel the reply in progress, and those that wait."""
+        self._check_process("a cancellation")
         self._core.cancel()
         self._driver.wake()
 
@@ -245,10 +256,12 @@ class RealtimeSession:
         The model is told that it was cancelled, and `ToolFinished` tells of it with ``cancelled``. A plain function
         can't be stopped: it goes on in its thread, and what it returns is dropped.
         """
+        self._check_process("a cancellation")
         return self._tools.cancel(call_id)
 
     def send_audio(self, sound: bytes) -> None:
         """Send sound of the user, in the session's input format. Never waits; see ``Settings.when_behind``."""
+        self._check_process("sound")
         self._core.send_audio(bytes(sound), anyio.current_time())
         self._uncommitted = True
         self._driver.wake()
@@ -264,6 +277,7 @@ class RealtimeSession:
 
     def clear_audio(self) -> None:
         """Forget the sound since the last commit."""
+        self._check_process("that sound is to be forgotten")
         self._core.clear_audio()
         self._uncommitted = False
         self._driver.wake()
@@ -281,12 +295,21 @@ class RealtimeSession:
 
     def _check_open(self, given: str) -> None:
         """What is given to a session that is over would be lost without a word."""
+        self._check_process(given)
         if self._driver.is_over:
             raise SessionEndedError(given)
 
+    def _check_process(self, given: str) -> None:
+        if self._is_inherited:
+            raise SessionEndedError(
+                given,
+                reason="the session was opened before this process was forked and belongs to the parent",
+            )
+
     async def close(self) -> None:
         """Send what is still to be sent, for ``close_timeout`` seconds at most, and end."""
-        await self._driver.close()
+        if not self._is_inherited:
+            await self._driver.close()
 
     # -- events
 
@@ -332,6 +355,7 @@ class RealtimeSession:
         timeout: float | None = None,
     ) -> Any:
         """The next event of a type. Raises EventTimeoutError, or StreamEndedError when the session is over."""
+        self._check_process("a request for an event")
         return await self._dispatcher.wait_for(event_type, predicate, timeout=timeout)
 
     @overload
@@ -374,6 +398,7 @@ class RealtimeSession:
     async def __anext__(self) -> Any:
         """Every event from the first iteration on, to `SessionEnded`, the last."""
         assert self._subscription is not None
+        self._check_process("a request for events")
         return await anext(self._subscription)
 
     def _told(self, event: Any) -> None:
@@ -429,6 +454,7 @@ class RealtimeSession:
 
         Raises AudioFormatError where the source or the sink is in another format than the session.
         """
+        self._check_process("sound")
         check_formats(self._core.config, source, sink)
         async with sink, source, Tasks() as tasks:
             # An interruption ends with the sink that it waits for.
@@ -493,6 +519,7 @@ class RealtimeSession:
         self._interrupting = False
 
     async def _interrupt(self, *, cancel: bool) -> None:
+        self._check_process("an interruption")
         playback = self._playback
         heard, unplayed = ([], []) if playback is None else await playback.interrupt()
         if cancel:

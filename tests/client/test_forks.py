@@ -236,12 +236,81 @@ client.close()
 """
 
 
+OF_THE_USER = """
+def refused(client):
+    try:
+        client.models.retrieve("m")
+    except rtkit.OpenAIError as error:
+        assert "before this process was forked" in str(error), error
+    else:
+        raise AssertionError("the child sent on a connection of its parent")
+
+client = make(OpenAI)
+wait(fork(ask, client, "child"))  # nothing is open yet: the child has connections of its own
+ask(client, "first")
+wait(fork(refused, client), fork(refused, client.with_options(timeout=3)))
+ask(client, "parent")
+client.close()
+"""
+
+OF_THE_USER_ON_LOOP = """
+async def refused(client):
+    try:
+        await client.models.retrieve("m")
+    except rtkit.OpenAIError as error:
+        assert "before this process was forked" in str(error), error
+    else:
+        raise AssertionError("the child sent on a connection of its parent")
+
+async def main():
+    client = make(AsyncOpenAI)
+    await ask_on_loop(client, "first")
+    wait(fork(run, refused, client))
+    await ask_on_loop(client, "parent")
+    await client.close()
+
+anyio.run(main, **BACKENDS[backend])
+"""
+
+# A thread of the parent exchanges a token, and has the lock of that.
+A_TOKEN = """
+asked, go_on = threading.Event(), threading.Event()
+
+def get_token():
+    asked.set()
+    assert go_on.wait(20)
+    return "subject"
+
+identity = {
+    "identity_provider_id": "idp", "service_account_id": "sa",
+    "provider": {"token_type": "jwt", "get_token": get_token},
+}
+import rtkit.client._sync.workload
+rtkit.client._sync.workload.TOKEN_URL = f"{url}/oauth/token"
+client = OpenAI(workload_identity=identity, base_url=url, http_client=make(OpenAI)._client)
+thread = threading.Thread(target=ask, args=(client, "thread"))
+thread.start()
+assert asked.wait(20)
+
+def child():
+    go_on.set()
+    ask(client, "child")
+
+wait(fork(child))
+go_on.set()
+thread.join()
+ask(client, "parent")
+client.close()
+"""
+
+
 def answer(peer: Peer) -> None:
     """To each request the name that it asks for."""
     with suppress(OSError, EOFError):
         while True:
             name = take_request(peer).line.split()[1].rpartition("/")[2]
-            peer.send(reply({"id": name, "object": "model", "created": 1, "owned_by": "o"}))
+            token = {"access_token": "t", "expires_in": 3600}
+            peer.send(reply({"id": name, "object": "model", "created": 1, "owned_by": "o", **token}))
 
 
 def run(
@@ -308,6 +377,20 @@ def test_a_blocking_client(library: str, tls: bool, tmp_path: Path) -> None:
 )
 def test_an_async_client(backend: str, library: str, tls: bool, tmp_path: Path) -> None:
     run(ON_LOOP, answer, tmp_path, backend=backend, library=library, tls=tls)
+
+
+@pytest.mark.parametrize("library", ["user", "user2"])
+def test_an_http_client_of_the_user(library: str, tmp_path: Path) -> None:
+    assert run(OF_THE_USER, answer, tmp_path, library=library) == 2
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "uvloop", "trio"])
+def test_an_async_http_client_of_the_user(backend: str, tmp_path: Path) -> None:
+    assert run(OF_THE_USER_ON_LOOP, answer, tmp_path, library="user", backend=backend) == 1
+
+
+def test_a_token_that_another_thread_fetches(tmp_path: Path) -> None:
+    run(A_TOKEN, answer, tmp_path)
 
 
 def test_the_client_of_the_module(tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ from rtkit.client._backends.aio import (
     resolve_callable,
     sleep,
 )
+from rtkit.client._backends.foreign import check_process
 from rtkit.client._backends.pace.aio import move_on_after, send_in_time
 from rtkit.client.base import NO_URL, BaseClient, address_of, is_same_origin
 from rtkit.client.broken import came_through_transport, is_broken
@@ -235,6 +236,7 @@ class AsyncEngine(AsyncByHand, BaseClient):
         )
 
     async def _build(self, call: Call, retries_taken: int, body: AsyncMultipartBody | None) -> Any:
+        check_process(self._client)
         call.credentials = await self._authenticate(call)
         timeout = self._timeout_of(call)
         headers = self._headers(call, retries_taken, timeout)

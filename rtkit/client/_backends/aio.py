@@ -6,6 +6,7 @@ import functools
 import inspect
 import sys
 import threading
+import weakref
 from collections.abc import AsyncIterable, Awaitable, Callable, Coroutine
 from contextlib import suppress
 from importlib import import_module
@@ -15,7 +16,7 @@ import anyio
 import anyio.to_thread
 
 from rtkit.client._backends.foreign import free_lost_connections, pools_of
-from rtkit.client._backends.network.loops import close_now
+from rtkit.client._backends.network.loops import World, close_now, here
 from rtkit.client.deadlines import DeadlinePassed
 from rtkit.client.new_file import NewFile
 
@@ -226,7 +227,26 @@ def prepare() -> None:
         import_module("encodings.idna")
 
 
-Lock = anyio.Lock
+class Lock:
+    """As ``anyio.Lock``, one for each event loop that it is used on: no loop waits for a task of another."""
+
+    def __init__(self) -> None:
+        self._locks: weakref.WeakKeyDictionary[World, anyio.Lock] = weakref.WeakKeyDictionary()
+
+    def _here(self) -> anyio.Lock:
+        return self._locks.setdefault(here(), anyio.Lock())
+
+    def locked(self) -> bool:
+        """Whether a task of the running loop has it."""
+        return self._here().locked()
+
+    async def __aenter__(self) -> None:
+        await self._here().acquire()
+
+    async def __aexit__(self, *_: object) -> None:
+        self._here().release()
+
+
 sleep = anyio.sleep
 monotonic = anyio.current_time
 

@@ -7,13 +7,45 @@ they are missing, or a transport is of another kind, nothing happens.
 
 from __future__ import annotations
 
+import os
+import weakref
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+
+from rtkit.errors import OpenAIError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["free_lost_connections", "pools_of"]
+__all__ = ["check_process", "free_lost_connections", "know", "pools_of"]
+
+_known: Final[weakref.WeakSet[Any]] = weakref.WeakSet()
+_inherited: Final[weakref.WeakSet[Any]] = weakref.WeakSet()
+
+
+def know(client: Any) -> None:
+    """``client`` was brought by the user; see `check_process`."""
+    with suppress(TypeError):  # of a kind that can't be referred to weakly
+        _known.add(client)
+
+
+def check_process(client: Any) -> None:
+    """Raise OpenAIError in a child where ``client`` has connections of the parent: it would send on those."""
+    if _inherited and client in _inherited:
+        raise OpenAIError(
+            "the http_client was used before this process was forked, and its connections belong to the parent; "
+            "make it after the fork, or leave it to rtkit (no http_client, or a DefaultHttpxClient)"
+        )
+
+
+def _in_child() -> None:
+    for client in list(_known):
+        if any(pool._connections for pool in pools_of(client)):
+            _inherited.add(client)
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_in_child)
 
 
 def pools_of(client: Any) -> list[Any]:

@@ -20,6 +20,7 @@ from rtkit.client._backends.blocking import (
     resolve_callable,
     sleep,
 )
+from rtkit.client._backends.foreign import check_process
 from rtkit.client._backends.pace.blocking import move_on_after, send_in_time
 from rtkit.client._sync.by_hand import ByHand
 from rtkit.client._sync.http_client import DefaultHttpxClient
@@ -236,6 +237,7 @@ class Engine(ByHand, BaseClient):
         )
 
     def _build(self, call: Call, retries_taken: int, body: MultipartBody | None) -> Any:
+        check_process(self._client)
         call.credentials = self._authenticate(call)
         timeout = self._timeout_of(call)
         headers = self._headers(call, retries_taken, timeout)

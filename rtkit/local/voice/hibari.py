@@ -72,6 +72,15 @@ class HibariSynthesizer:
 _loading = threading.Lock()
 
 
+def _renew_lock() -> None:
+    global _loading  # noqa: PLW0603 - a thread of the parent may have had it
+    _loading = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_lock)
+
+
 def _model() -> Any:
     """The model: one for every server of the process."""
     with _loading:  # `cache` alone lets two threads load it at the same time

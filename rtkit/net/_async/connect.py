@@ -6,6 +6,7 @@ import ssl
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from rtkit.core import forks
 from rtkit.errors import (
     WebSocketConnectError,
     WebSocketConnectTimeoutError,
@@ -44,6 +45,11 @@ class _Channel:
     def __init__(self, stream: aio.Stream) -> None:
         self.stream = stream
         self.tls: TLSLayer | None = None
+        forks.watch(self)
+
+    def forked(self) -> None:
+        """This is a child, and a task of the parent connects."""
+        aio.leave_to_parent(self.stream)
 
     async def send(self, data: bytes) -> None:
         await self.stream.send(data if self.tls is None else self.tls.encrypt(data))

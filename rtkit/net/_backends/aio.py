@@ -12,6 +12,9 @@ import anyio.lowlevel
 import anyio.to_thread
 from anyio import EndOfStream, Event, Lock, fail_after, move_on_after
 
+from rtkit.core.forks import FORKED
+from rtkit.net._backends.inherited import leave_to_parent
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -35,6 +38,7 @@ __all__ = [
     "each",
     "fail_after",
     "finish_checkpoint",
+    "leave_to_parent",
     "move_on_after",
     "resolve",
 ]
@@ -201,6 +205,12 @@ class Writer:
         """Nothing is sent any more; the stream is closed."""
         self.error = self.error or anyio.ClosedResourceError()
         self._notify()
+
+    def forked(self) -> None:
+        """This is a child: nothing is sent, and what waits is not held either."""
+        self.error = anyio.ClosedResourceError(FORKED)
+        self._frames, self._size, self._pong = [], 0, b""
+        self.is_idle = True
 
     async def _run(self) -> None:
         try:

@@ -48,6 +48,7 @@ __all__ = [
     "each",
     "fail_after",
     "finish_checkpoint",
+    "leave_to_parent",
     "move_on_after",
     "resolve",
 ]
@@ -346,6 +347,10 @@ def abort(stream: Stream) -> None:
     stream.close()
 
 
+def leave_to_parent(stream: Stream) -> None:
+    """Nothing: `SocketStream` knows of forks itself."""
+
+
 def each(fragments: Fragments) -> Iterator[str | bytes]:
     return iter(fragments)
 
@@ -435,6 +440,12 @@ class Writer:
         with self._changed:
             self.error = self.error or ClosedResourceError()
             self._changed.notify_all()
+
+    def forked(self) -> None:
+        """This is a child: nothing is sent, and a thread of the parent may have had the lock."""
+        self._changed = threading.Condition()
+        self.error = ClosedResourceError(forks.FORKED)
+        self._frames, self._size, self._pong, self._wire = [], 0, b"", memoryview(b"")
 
     def _wait(self, condition: Callable[[], bool]) -> None:
         with self._changed:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from websockets.protocol import OPEN
 
+from rtkit.core import forks
 from rtkit.errors import WebSocketBusyError, WebSocketConnectionClosedError
 from rtkit.net._backends.blocking import (
     BROKEN,
@@ -34,6 +35,7 @@ from rtkit.net._backends.blocking import (
     each,
     fail_after,
     finish_checkpoint,
+    leave_to_parent,
     move_on_after,
 )
 from rtkit.net._closing import check_close, close_frame
@@ -217,6 +219,20 @@ class WebSocket:
         self._cause: BaseException | None = None
         self._pump_wanted = Event()
         self._ping: tuple[bytes, float, Event] | None = None
+        self.is_inherited = False
+        """It was opened before this process was forked: it is the parent's."""
+        forks.watch(self)
+
+    def forked(self) -> None:
+        """This is a child. What has arrived is for the parent, and what may be said, the parent says."""
+        self.is_inherited = self._leaving = self._over = True
+        self._messages.clear()
+        self._unparsed = b""
+        self._writer.forked()
+        leave_to_parent(self._stream)
+        # Tasks and threads of the parent may have had them.
+        self._state, self._receiving = threading.Lock(), threading.Lock()
+        self._reading, self._sending = Lock(fast_acquire=True), Lock(fast_acquire=True)
 
     @property
     def subprotocol(self) -> str | None:
@@ -427,6 +443,8 @@ class WebSocket:
             self._over = True
 
     def _closed_error(self) -> WebSocketConnectionClosedError:
+        if self.is_inherited:
+            return WebSocketConnectionClosedError(forks.cant_be_used("the connection", "open"))
         error = WebSocketConnectionClosedError(
             received=self.close_received, sent=self.close_sent, closed_by=self.closed_by or "network"
         )
@@ -576,6 +594,8 @@ class WebSocket:
             ValueError: a code that may not be sent, or a reason of more than 123 bytes.
         """
         check_close(code, reason)
+        if self.is_inherited:
+            return
         try:
             with move_on_after(self._options.close_timeout):
                 self._say_goodbye(code, reason)
@@ -603,6 +623,8 @@ class WebSocket:
 
     def abort(self) -> None:
         """Close the stream now, without a word to the peer."""
+        if self.is_inherited:
+            return
         self._writer.stop()
         if not self._ended.is_set():
             self._end()
@@ -622,7 +644,7 @@ class WebSocket:
         try:
             if error is None:
                 self.close()
-            elif isinstance(error, Exception):
+            elif isinstance(error, Exception) and not self.is_inherited:
                 # The block has failed: the peer is told, but not waited for.
                 self._say_goodbye(1011, "")
                 with move_on_after(FAREWELL_TIMEOUT):

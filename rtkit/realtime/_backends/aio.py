@@ -14,6 +14,7 @@ import anyio
 import anyio.lowlevel
 
 from rtkit.client._backends.aio import in_thread
+from rtkit.core import forks
 from rtkit.net._backends.aio import Clock, Event, Tasks
 
 if TYPE_CHECKING:
@@ -53,6 +54,12 @@ class Held(Generic[T]):
         self._scope = anyio.CancelScope()
         self._failed = False
         self._error: Exception | None = None
+        self._is_inherited = False
+        forks.watch(self)
+
+    def forked(self) -> None:
+        """This is a child: the task that holds the block is the parent's."""
+        self._is_inherited = True
 
     async def run(self) -> None:
         try:
@@ -82,6 +89,8 @@ class Held(Generic[T]):
 
     async def leave(self, *, failed: bool = False) -> None:
         """Leave the block, as one that raised if ``failed``; at once when this is cancelled."""
+        if self._is_inherited:
+            return
         self._failed = failed
         self._leave.set()
         try:

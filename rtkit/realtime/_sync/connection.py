@@ -13,7 +13,7 @@ import threading
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from rtkit.client.stream_error import UNTYPED, error_in
-from rtkit.core import jsontext
+from rtkit.core import forks, jsontext
 from rtkit.core.decode import Decoder, StreamDecoder
 from rtkit.core.model import UnknownEvent
 from rtkit.errors import CloseFrame, OpenAIError, WebSocketConnectionClosedError
@@ -90,6 +90,13 @@ class EventConnection(Generic[E]):
         self._name_events = name_events
         self._names = 0
         self._causes = Causes()
+        forks.watch(self)
+
+    def forked(self) -> None:
+        """This is a child: what waits is sent by the parent, and the parent comes back after a loss."""
+        self._state = threading.Lock()
+        self._given_up, self._queueing = True, False
+        self._outbox.drain()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} on {self._websocket!r}>"
@@ -265,7 +272,7 @@ class EventConnection(Generic[E]):
     def _reconnect(self, closed: WebSocketConnectionClosedError) -> Exception | None:
         """Open a new connection; what speaks against it otherwise, ``closed`` itself in the end."""
         reconnection = self._reconnection
-        if self._closed.is_set() or not reconnection.allows(closed):
+        if self._closed.is_set() or self._websocket.is_inherited or not reconnection.allows(closed):
             return closed
         with self._state:
             self._queueing = True

@@ -6,8 +6,6 @@ a task has been cancelled, where a client is collected, where a loop has ended, 
 
 from __future__ import annotations
 
-import os
-import socket
 import sys
 import weakref
 from contextlib import suppress
@@ -17,6 +15,7 @@ import anyio
 import anyio.lowlevel
 
 from rtkit.client._backends.network.kept import LOOP_IS_OVER
+from rtkit.net._backends.inherited import let_go
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -125,47 +124,7 @@ class World:
 
     def abandon(self, stream: Any, *, forked: bool) -> None:
         """Close the socket of ``stream``, whose loop is over or the parent's, and say nothing to the peer."""
-        raw = stream.get_extra_info("socket")
-        if raw is None:
-            return
-        if self._is_trio:
-            with suppress(OSError):
-                socket.close(raw.detach())
-        elif not _take_from_transport(stream.stream) and forked:
-            _inherited.append(stream)
-            _replace(raw)
-
-
-# Copies of what the parent of this process has. Collecting one of uvloop's would ask a loop that is not ours.
-_inherited: Final[list[Any]] = []
-
-
-def _take_from_transport(stream: Any) -> bool:
-    """Take the socket away from asyncio's transport, and close it; whether that can be done.
-
-    The transport itself can't be closed without its loop, and would warn when it is collected. There is no public
-    way. uvloop's has no socket to take: it closes those with the loop.
-    """
-    inner: Any = getattr(stream, "_stream", None)
-    while hasattr(inner, "transport_stream"):  # TLS
-        inner = inner.transport_stream
-    carrier = getattr(inner, "_transport", None)
-    if carrier is None or not hasattr(carrier, "_sock"):
-        return False
-    if carrier._sock is not None:
-        carrier._sock.close()
-        carrier._sock = None
-    return True
-
-
-def _replace(raw: Any) -> None:
-    """Put the null device where the socket was: its owner still believes that it has it, and may close it."""
-    with suppress(OSError):
-        null = os.open(os.devnull, os.O_RDWR | os.O_CLOEXEC)
-        try:
-            os.dup2(null, raw.fileno(), inheritable=False)
-        finally:
-            os.close(null)
+        let_go(stream.get_extra_info("socket"), getattr(stream.stream, "_stream", None), forked=forked)
 
 
 def _nothing() -> None:

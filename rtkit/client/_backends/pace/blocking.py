@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client._backends.network.tls import refuse_ragged_end
 from rtkit.client._backends.pace.watch import HEAD_BEGINS, HEAD_ENDS, OPENED, UNREAD_HEAD, watched
+from rtkit.core import forks
 
 if TYPE_CHECKING:
     from types import ModuleType, TracebackType
@@ -102,6 +103,11 @@ class Lock:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        forks.watch(self)
+
+    def forked(self) -> None:
+        """This is a child: another thread of the parent may have had it."""
+        self._lock = threading.Lock()
 
     def locked(self) -> bool:
         return self._lock.locked()
@@ -113,7 +119,8 @@ class Lock:
             self.__enter__()
 
     def __exit__(self, *_: object) -> None:
-        self._lock.release()
+        with suppress(RuntimeError):  # this thread had it, and forked within the block
+            self._lock.release()
 
 
 class _Timeouts(dict[str, Any]):
