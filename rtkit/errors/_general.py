@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import Any, Final
 
+from rtkit.errors.redact import redact_text, redact_value
+
 __all__ = [
     "BodyUnavailableError",
     "DecodeError",
@@ -23,7 +25,12 @@ class OpenAIError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         # The default rebuilds with ``cls(*self.args)``, which fails for every class whose
         # constructor takes facts instead of a sentence.
-        return rebuild, (type(self), self.args, self.__dict__.copy())
+        return rebuild, (type(self), redact_value(self.args), without_secrets(self.__dict__))
+
+
+def without_secrets(state: dict[str, Any]) -> dict[str, Any]:
+    """The fields of an error for a pickle, which goes where logs go."""
+    return {name: redact_value(value) for name, value in state.items()}
 
 
 def rebuild(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any]) -> OpenAIError:
@@ -43,6 +50,7 @@ class DecodeError(OpenAIError, ValueError):
     def __init__(self, reason: str, *, position: int | None = None, excerpt: str = "") -> None:
         self.reason = reason
         self.position = position
+        excerpt = redact_text(excerpt)
         self.excerpt = excerpt
         where = "" if position is None else f" at byte {position}"
         near = f", near {excerpt}" if excerpt else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
-from rtkit.errors._general import OpenAIError, StreamEndedError, rebuild
+from rtkit.errors._general import OpenAIError, StreamEndedError, rebuild, without_secrets
 from rtkit.errors.redact import (
     redact_data,
     redact_headers,
@@ -110,12 +110,17 @@ def _response_facts(response: Any, request: Any, request_facts: Any) -> Any:
     library = _library(response, "Response")
     if library is None:
         return response
-    headers = [pair for pair in redact_headers(response.headers) if pair[0].lower() not in _OF_THE_TRANSFER]
+    secrets = _secrets(request)
+    headers = [
+        (name, scrub(value, secrets))
+        for name, value in redact_headers(response.headers)
+        if name.lower() not in _OF_THE_TRANSFER
+    ]
     try:
         content = response.content
     except RuntimeError:  # httpx.ResponseNotRead: it was closed before it was read
         content = b""
-    content = redact_data(content, known=_secrets(request))
+    content = redact_data(content, known=secrets)
     return _Facts(_make_response, library, response.status_code, headers, content, request_facts)
 
 
@@ -134,17 +139,15 @@ class _HTTPError(OpenAIError):
     """An error whose ``request`` and ``response`` are httpx's, live until it is pickled."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        state = self.__dict__.copy()
+        state = without_secrets(self.__dict__)
         response = state.get("response")
         request = state["request"] if "request" in state else _request_of(response)
         facts = _request_facts(request)
         if "request" in state:
             state["request"] = facts
-        if "body" in state:
-            state["body"] = redact_value(state["body"])
         if response is not None:
             state["response"] = _response_facts(response, request, facts)
-        return rebuild, (type(self), self.args, state)
+        return rebuild, (type(self), redact_value(self.args), state)
 
     def __copy__(self) -> OpenAIError:  # which stays in this process, and so may hold what is live
         return rebuild(type(self), self.args, self.__dict__.copy())

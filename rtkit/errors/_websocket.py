@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from rtkit.errors._general import OpenAIError
-from rtkit.errors.redact import redact_data, redact_headers
+from rtkit.errors.redact import redact_data, redact_headers, redact_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -140,7 +140,7 @@ class WebSocketConnectionClosedError(WebSocketError):
     def _describe(self) -> str:
         if self._frame is None:
             return "the connection was lost without a closing handshake (1006)"
-        detail = f": {self.reason}" if self.reason else ""
+        detail = f": {redact_text(self.reason)}" if self.reason else ""
         return f"closed by the {self.closed_by} with code {self.code}{detail}"
 
 

@@ -175,7 +175,7 @@ def redact_data(data: bytes, *, known: Sequence[str] = (), user: str = "") -> by
 
 
 def redact_value(value: Any, *, known: Sequence[str] = (), depth: int = 0) -> Any:
-    """Plain values (of JSON) with the secrets in them hidden; other objects stay as they are."""
+    """Plain values (of JSON) with the secrets in them hidden; other objects stay, and so does what has none."""
     if isinstance(value, str):
         return redact_text(value, known=known)
     if isinstance(value, bytes):
@@ -185,14 +185,19 @@ def redact_value(value: Any, *, known: Sequence[str] = (), depth: int = 0) -> An
     if depth >= MAX_DEPTH:
         return HIDDEN
     if isinstance(value, dict):
-        return {
+        fields = {
             name: _hidden_whole(item, depth + 1)
             if isinstance(name, str) and is_secret_name(name)
             else redact_value(item, known=known, depth=depth + 1)
             for name, item in value.items()
         }
+        return value if fields == value else fields
     items = [redact_value(item, known=known, depth=depth + 1) for item in value]
-    return items if isinstance(value, list) else tuple(items)
+    if all(new is old for new, old in zip(items, value, strict=True)):
+        return value
+    if isinstance(value, list):
+        return items
+    return type(value)(*items) if hasattr(value, "_fields") else tuple(items)
 
 
 def _hidden_whole(value: Any, depth: int) -> Any:
