@@ -51,7 +51,7 @@ __all__ = [
     "secrets_of_request",
 ]
 
-MAX_LEARNED_FROM: Final = 256 * 1024
+MAX_LEARNED_FROM: Final = 64 * 1024
 """How much of the body of a request is searched for secrets that the server might echo, in bytes."""
 
 MAX_DEPTH: Final = 200
