@@ -9,7 +9,7 @@ import threading
 
 import pytest
 
-from tests.client.support.scripts import http_peer
+from tests.client.support.scripts import HEAD, chunk, delta, http_peer, sse
 from tests.net.support.peers import Peer
 
 PRELUDE = """
@@ -75,6 +75,69 @@ anyio.run(main, backend=BACKEND)
 """,
 }
 
+STREAMS = {
+    "blocking": "stream = opened(); del stream",
+    "blocking, in a circle": "held = [opened()]; held.append(held); del held; gc.collect()",
+    "blocking, at exit": "stream = opened()",
+    "dropped": """
+async def main():
+    stream = await aopened()
+    del stream
+    await anyio.to_thread.run_sync(sys.stdin.read)  # until the peer has seen it
+anyio.run(main, backend=BACKEND)
+""",
+    "in a circle": """
+async def main():
+    held = [await aopened()]
+    held.append(held)
+    del held
+    gc.collect()
+    await anyio.to_thread.run_sync(sys.stdin.read)
+anyio.run(main, backend=BACKEND)
+""",
+    "in another thread": """
+async def main():
+    held = [await aopened()]
+    await anyio.to_thread.run_sync(held.clear)
+    await anyio.to_thread.run_sync(sys.stdin.read)
+anyio.run(main, backend=BACKEND)
+""",
+    "with the task": """
+async def main():
+    stream = await aopened()
+anyio.run(main, backend=BACKEND)
+""",
+    "in the middle of a read": """
+async def main():
+    stream = await aopened()
+    with anyio.move_on_after(0.1):
+        await anext(stream)
+    del stream
+    await anyio.to_thread.run_sync(sys.stdin.read)
+anyio.run(main, backend=BACKEND)
+""",
+    "after the loop": """
+stream = anyio.run(aopened, backend=BACKEND)
+del stream
+gc.collect()
+""",
+    "at exit": "stream = anyio.run(aopened, backend=BACKEND)",
+}
+OPENED = """
+make(OpenAI), make(AsyncOpenAI)  # what is imported with the first leaves frames to the collector
+gc.collect()
+gc.disable()
+ASKED = {"model": "m", "input": "hi", "stream": True}
+def opened():
+    stream = make(OpenAI).responses.create(**ASKED)
+    next(stream)
+    return stream
+async def aopened():
+    stream = await make(AsyncOpenAI).responses.create(**ASKED)
+    await anext(stream)
+    return stream
+"""
+
 
 OF_HTTPX2 = """
 def make(kind):
@@ -95,39 +158,68 @@ PROXIES = {"http_proxy", "https_proxy", "all_proxy", "no_proxy"}
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 @pytest.mark.parametrize("way", [way for way in WAYS if way != "loop stopped"])
 def test_released_without_a_word(way: str, backend: str) -> None:
-    run_and_watch(way, backend)
+    run_and_watch(WAYS[way], backend)
 
 
 @pytest.mark.parametrize("way", ["loop gone", "loop running", "another loop running"])
 def test_released_without_a_word_on_uvloop(way: str) -> None:
     """Where the loop goes first, uvloop itself warns of what is open then; it is told not to."""
     pytest.importorskip("uvloop")
-    run_and_watch(way, "asyncio", more=UVLOOP, warnings="error" if way == "loop running" else "ignore")
+    run_and_watch(WAYS[way], "asyncio", more=UVLOOP, warnings="error" if way == "loop running" else "ignore")
 
 
 def test_a_loop_that_stopped_and_may_run_again() -> None:
-    run_and_watch("loop stopped", "asyncio", more="import asyncio")
+    run_and_watch(WAYS["loop stopped"], "asyncio", more="import asyncio")
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 @pytest.mark.parametrize("way", ["blocking", "loop gone", "loop running"])
 def test_released_without_a_word_behind_a_proxy(way: str, backend: str) -> None:
-    run_and_watch(way, backend, proxied=True)
+    run_and_watch(WAYS[way], backend, proxied=True)
 
 
 @pytest.mark.parametrize("way", ["blocking", "loop gone", "loop running"])
 def test_clients_of_httpx2_are_released_too(way: str) -> None:
     pytest.importorskip("httpx2", reason="it is an extra")
-    run_and_watch(way, "asyncio", more=OF_HTTPX2)
+    run_and_watch(WAYS[way], "asyncio", more=OF_HTTPX2)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.parametrize("way", STREAMS)
+def test_a_stream_that_was_dropped_halfway(way: str, backend: str) -> None:
+    run_and_watch(STREAMS[way], backend, more=OPENED, streams=True)
+
+
+@pytest.mark.parametrize("way", ["dropped", "with the task", "in another thread"])
+def test_a_stream_that_was_dropped_halfway_on_uvloop(way: str) -> None:
+    pytest.importorskip("uvloop")
+    run_and_watch(STREAMS[way], "asyncio", more=OPENED + UVLOOP, streams=True)
+
+
+@pytest.mark.parametrize("way", ["blocking", "dropped", "with the task"])
+def test_a_stream_of_httpx2_that_was_dropped_halfway(way: str) -> None:
+    pytest.importorskip("httpx2", reason="it is an extra")
+    run_and_watch(STREAMS[way], "asyncio", more=OF_HTTPX2 + OPENED, streams=True)
 
 
 def run_and_watch(
-    way: str, backend: str, *, proxied: bool = False, more: str = "", warnings: str = "error"
+    way: str,
+    backend: str,
+    *,
+    proxied: bool = False,
+    more: str = "",
+    warnings: str = "error",
+    streams: bool = False,
 ) -> None:
     hung_up = threading.Event()
 
     def script(peer: Peer) -> None:
         peer.receive_request()
+        if streams:
+            peer.send(HEAD + chunk(sse(delta("a"))))
+            peer.read_to_end()
+            hung_up.set()
+            return
         body = b'{"id":"m","object":"model","created":1,"owned_by":"o"}'
         peer.send(
             b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(body)
@@ -137,7 +229,7 @@ def run_and_watch(
         hung_up.set()
 
     with http_peer(script) as peer:
-        code = f"{PRELUDE}{more}\nBACKEND = {backend!r}\n{WAYS[way]}\nprint('before the end', flush=True)\n"
+        code = f"{PRELUDE}{more}\nBACKEND = {backend!r}\n{way}\nprint('before the end', flush=True)\n"
         environment = {name: value for name, value in os.environ.items() if name.lower() not in PROXIES}
         environment |= {"http_proxy": peer.url} if proxied else {"no_proxy": "127.0.0.1"}
         url = "http://api.example/v1" if proxied else peer.url

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from rtkit.client._backends.aio import release
+from rtkit.client._backends.aio import guard, release
 from rtkit.client.broken import is_broken
 from rtkit.core.content_coding import CodingError, ContentDecoder, codings_in
 from rtkit.errors import LimitExceededError
@@ -85,6 +85,7 @@ class AsyncSplit(Generic[T]):
         self._as_ours = as_ours
         self._response = response
         self._chunks = chunks
+        self._guard = guard(response, chunks)
         self._splitter = splitter
         self._pieces: Iterator[T] = iter(())
         self._over = False

@@ -1,51 +1,14 @@
-"""The events of one HTTP response, typed, up to an end that can be trusted."""
+"""The events of one HTTP response, as the user holds them."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import httpx
 
-from rtkit.client._async.reading import body_of, read_refusal
-from rtkit.client._backends.aio import (
-    Later,
-    deliver,
-    drain,
-    finish,
-    monotonic,
-    next_within,
-    release,
-    reopen_within,
-)
-from rtkit.client.broken import is_broken, raise_unavailable
-from rtkit.client.deadlines import DeadlinePassed, Deadlines
-from rtkit.client.endings import ending_of
-from rtkit.client.failure import content_type_of, error_from, unexpected_reply
-from rtkit.client.fault import shape_of
-from rtkit.client.logs import log_missing_choices
+from rtkit.client._async.reader import AsyncReader
+from rtkit.client._backends.aio import begun, deliver, finish
 from rtkit.client.options import DEFAULT_SETTINGS, StreamSettings
-from rtkit.client.stream_error import (
-    StreamErrorEvent,
-    error_in,
-    error_in_text,
-    event_of_error,
-    unnamed_error,
-)
-from rtkit.core import jsontext
-from rtkit.core.decode import Decoder, StreamDecoder
-from rtkit.core.sse import ErrorData, FaultDataDecoder, FaultDecoder, StrayData
-from rtkit.errors import (
-    APIConnectionError,
-    APIStatusError,
-    APITimeoutError,
-    DeadlineExceededError,
-    DecodeError,
-    LimitExceededError,
-    OpenAIError,
-    StreamTruncatedError,
-)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -54,58 +17,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeForm
 
+    from rtkit.client._async.reader import Reopen
     from rtkit.core.dispatch import BaseDispatcher
 
 __all__ = ["AsyncStream"]
 
 T = TypeVar("T")
-
-# What the API sends last, in the place of JSON.
-DONE: Final = b"[DONE]"
-
-# How long the end of the body is waited for, in seconds: after "[DONE]"; and where the user stops at an event
-# that says that it is the last, which mostly comes along with the end.
-AFTER_DONE: Final = 0.25
-AT_HAND: Final = 0.01
-
-# How much of a body without events is kept, in bytes, to say what it is instead.
-MAX_HEAD: Final = 64 * 1024
-
-Reopen = Callable[[str, "int | None"], Later[httpx.Response]]
-"""(response id, last sequence number) -> a response that goes on after it, with all of it for ``None``."""
-
-
-# How the lines of an event stream begin.
-_FIELDS: Final = (b":", b"data:", b"event:", b"id:", b"retry:")
-
-
-def _is_object(data: bytes) -> bool:
-    """Whether it is a whole JSON object, which says itself where it ends."""
-    if not data.startswith(b"{"):
-        return False
-    try:
-        jsontext.parse(data)
-    except OpenAIError:
-        return False
-    return True
-
-
-class _InTime:
-    """A body of which every piece must come before the next deadline, else ``DeadlinePassed``."""
-
-    def __init__(self, chunks: AsyncIterator[bytes], deadlines: Deadlines, response: httpx.Response) -> None:
-        self._chunks = chunks
-        self._deadlines = deadlines
-        self._response = response
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self
-
-    async def __anext__(self) -> bytes:
-        chunk = await next_within(self._chunks, self._deadlines, self._response)
-        if chunk is None:
-            raise StopAsyncIteration
-        return chunk
 
 
 class AsyncStream(Generic[T]):
@@ -127,6 +44,9 @@ class AsyncStream(Generic[T]):
     came, an ``APIStatusError`` where the server refused, a
     ``StreamTimeoutError`` where one of the deadlines of ``settings`` passed, ``DecodeError`` where an event is
     no JSON, ``LimitExceededError`` where one is too large.
+
+    A stream that you drop halfway releases its connection by itself: a blocking one at once, an async one on the
+    next turns of its loop.
     """
 
     def __init__(
@@ -141,36 +61,28 @@ class AsyncStream(Generic[T]):
         choices: int = 1,
         owner: object = None,
     ) -> None:
-        self._owner = owner  # the client: collected, it would close the connection that this reads from
-        self._settings = settings
-        self._library = library
-        self._decoder: StreamDecoder[T] = StreamDecoder(Decoder(type))
-        self._named = self._decoder.decoder.tag_field == "event"
-        self._shape = shape_of(type)
-        self._ending = ending_of(type, choices)
-        self._deadlines = Deadlines.of(settings, monotonic)
-        self._reopen = reopen
-        self._resumed = 0
-        # Of a response that is made in the background: its id, and the number of its last event so far.
-        self._response_id: str | None = None
-        self._number: int | None = None
-        if begun_at is not None:
-            self._response_id, self._number = begun_at
-        self._count = 0
-        self._read_from(response)
-        self._last: T | None = None
-        self._failure: OpenAIError | None = None
-        self._error: StreamErrorEvent | None = None  # the last that came in the place of an event
-        self._ended = False
-        self._done = False
-        self._cut = False
-        self._reading = False
-        self._events = self._iterate()
+        self._reader: AsyncReader[T] = AsyncReader(
+            response,
+            type,
+            settings=settings,
+            library=library,
+            reopen=reopen,
+            begun_at=begun_at,
+            choices=choices,
+            owner=owner,
+        )
+        self._events = begun(self._reader.events())
         self._batches: AsyncIterator[list[T]] | None = None
 
     def __repr__(self) -> str:
-        state = "ended" if self._ended else "open"
-        return f"<{self.__class__.__name__} of {self._decoder.decoder!r}, {state}, {self._count} events>"
+        reader = self._reader
+        state = "ended" if reader.ended else "open"
+        return f"<{self.__class__.__name__} of {reader.decoder.decoder!r}, {state}, {reader.count} events>"
+
+    @property
+    def response(self) -> httpx.Response:
+        """The HTTP response that the events come from; another one after the stream was taken up again."""
+        return self._reader.response
 
     @property
     def missing_choices(self) -> int:
@@ -178,7 +90,7 @@ class AsyncStream(Generic[T]):
 
         A server that knows no ``n`` gives one choice and ends well: what came is whole, and here is what did not.
         """
-        return self._ending.missing
+        return self._reader.ending.missing
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._events
@@ -199,15 +111,7 @@ class AsyncStream(Generic[T]):
 
         After a terminal event the connection is used again, if the end of the body comes within ``AT_HAND``.
         """
-        was_open, self._ended = not self._ended, True
-        if self._reading:  # by another task, whose read ends with this
-            await self.response.aclose()
-        else:
-            try:
-                if was_open and self._ending.over:
-                    await drain(self.response, self._chunks, AT_HAND)
-            finally:
-                await release(self.response, self._chunks)
+        await self._reader.close()
         await finish(self._events)
         if self._batches is not None:
             await finish(self._batches)
@@ -219,344 +123,11 @@ class AsyncStream(Generic[T]):
         the name of ``"error"``). What breaks the stream itself still raises.
         """
         async with self:
-            while batch := await self._next_batch():
+            while batch := await self._reader.next_batch():
                 await deliver(dispatcher, batch)
 
     def batches(self) -> AsyncIterator[list[T]]:
         """The events as they came from the network: a list for every read that completed at least one."""
         if self._batches is None:
-            self._batches = self._iterate_batches()
+            self._batches = begun(self._reader.batches())
         return self._batches
-
-    async def _iterate_batches(self) -> AsyncIterator[list[T]]:
-        while batch := await self._next_batch():
-            good = self._before_error(batch)
-            if good:
-                yield good
-            await self._raise_error(batch, len(good))
-
-    async def _iterate(self) -> AsyncIterator[T]:
-        while batch := await self._next_batch():
-            if self._decoder.drifted:
-                good = self._before_error(batch)
-                for event in good:
-                    yield event
-                await self._raise_error(batch, len(good))
-            else:
-                for event in batch:
-                    yield event
-
-    def _before_error(self, batch: list[T]) -> list[T]:
-        for place, event in enumerate(batch):
-            if isinstance(event, StreamErrorEvent):
-                return batch[:place]
-        return batch
-
-    async def _raise_error(self, batch: list[T], start: int) -> None:
-        for event in batch[start:]:
-            if isinstance(event, StreamErrorEvent):
-                await self.close()
-                raise event.as_exception(self.response.request, self.response)
-
-    # -- reading
-
-    async def _next_batch(self, *, goes_on: bool = False) -> list[T]:
-        """At least one event; none at the end of the stream."""
-        if self.response.status_code >= 400 and not self._ended:
-            await self._refuse()
-        if self._deadlines is not None and not goes_on:
-            self._deadlines.asked()
-        at_end, broken = False, None
-        while not self._ended:
-            payloads: list[bytes] = []
-            self._reading = True
-            try:
-                async for chunk in self._pieces:
-                    payloads = self._payloads(chunk)
-                    if payloads or self._ended:
-                        break
-                    self._keep_head(chunk)
-                else:
-                    at_end = True
-                self._reading = False
-            except DeadlinePassed as error:
-                self._reading = False
-                await self.close()
-                raise self._late() from error
-            except BaseException as error:
-                self._reading = False
-                if not is_broken(error, self._library):
-                    await self.close()
-                    raise_unavailable(error, self._library)
-                    raise
-                at_end, broken = True, error
-            if at_end:
-                return await self._last_batch(broken)
-            if not payloads:
-                continue
-            batch = self._decode(payloads)
-            if self._done or self._failure is not None:
-                await self._finish()
-            if batch:
-                return batch
-            self._keep_head(chunk)  # pyright: ignore[reportPossiblyUnboundVariable] - payloads came out of it
-        failure, self._failure = self._failure, None
-        if failure is not None:
-            raise failure
-        return []
-
-    def _read_from(self, response: httpx.Response) -> None:
-        self.response = response
-        self._chunks = body_of(response, self._library)
-        deadlines = self._deadlines
-        self._pieces = self._chunks if deadlines is None else _InTime(self._chunks, deadlines, response)
-        decoder: Any = FaultDecoder if self._named else FaultDataDecoder
-        self._sse = decoder(max_event_size=self._settings.max_event_size)
-        self._payloads = self._named_payloads if self._named else self._sse.feed
-        self._head = b""
-        self._count_before = self._count
-
-    def _keep_head(self, chunk: bytes) -> None:
-        """Up to the first event, keep what comes: it may be something else than a stream."""
-        if self._count == self._count_before:
-            self._head += chunk[: MAX_HEAD - len(self._head)]
-
-    def _named_payloads(self, chunk: bytes) -> list[bytes]:
-        """Assistants streams name the event outside of its data; their types expect both in one object."""
-        payloads: list[Any] = []
-        for event in self._sse.feed(chunk):
-            if isinstance(event, StrayData):
-                payloads.append(event)
-            elif event.data == DONE:
-                payloads.append(DONE)
-            elif event.event == "error":
-                payloads.append(ErrorData(event.data))
-            elif event.event == "message" and unnamed_error(event.data):
-                payloads.append(StrayData(event.data))
-            elif event.data.strip():
-                payloads.append(b'{"event":%b,"data":%b}' % (jsontext.encode(event.event), event.data))
-        return payloads
-
-    def _decode(self, payloads: list[Any]) -> list[T]:
-        if payloads[-1] == DONE:
-            self._done = True
-            del payloads[-1]
-        try:
-            batch = self._decoder.decode_all(payloads)
-        except (DecodeError, LimitExceededError, TypeError):  # or the end, a sign of life, `ErrorData`
-            batch = self._one_by_one(payloads)
-        if self._decoder.drifted:
-            batch = [error_in(event, self._shape) for event in batch]
-            if StreamErrorEvent in map(type, batch):
-                batch = self._note_errors(batch)
-        if batch and self._reopen is not None:
-            batch = self._note_progress(batch)
-        if batch:
-            self._count += len(batch)
-            self._last = batch[-1]
-            self._ending.saw(batch)
-            if self._deadlines is not None:
-                self._deadlines.event()
-        return batch
-
-    def _one_by_one(self, payloads: list[Any]) -> list[T]:
-        """The events before ``[DONE]``, or before what is no JSON: they are not lost to it.
-
-        Data that is blank is a sign of life and no event.
-        """
-        self._decoder.drifted = True
-        batch: list[T] = []
-        for payload in payloads:
-            is_plain = isinstance(payload, bytes)
-            text = (payload if is_plain else payload.data).strip()
-            if text == DONE:
-                self._done = True
-                break
-            try:
-                if not is_plain:
-                    event = event_of_error(payload, self._shape, self._decoder.decode, named=self._named)
-                    if event is not None:
-                        batch.append(event)
-                elif text:
-                    batch.append(self._decoder.decode(payload))
-            except (DecodeError, LimitExceededError) as error:
-                self._failure = error
-                break
-        return batch
-
-    def _note_errors(self, batch: list[Any]) -> list[Any]:
-        """The same without errors that are told twice, as an event and by its name."""
-        kept = []
-        for event in batch:
-            if isinstance(event, StreamErrorEvent):
-                last, self._error = self._error, event
-                if last is not None and (last.message, last.code) == (event.message, event.code):
-                    continue
-            kept.append(event)
-        return kept
-
-    def _late(self) -> OpenAIError:
-        """The error of the deadline that has passed."""
-        due = None if self._deadlines is None else self._deadlines.next()
-        assert due is not None
-        _, late, seconds = due
-        return late(self.response.request, seconds=seconds, events_seen=self._count)
-
-    async def _refuse(self) -> None:
-        """A response that nobody has looked at yet: it is no stream, but an error."""
-        self._ended = True
-        await read_refusal(self.response, self._library)
-        raise error_from(self.response)
-
-    # -- ending
-
-    async def _finish(self) -> None:
-        """After ``[DONE]``, read what is left of the body, so that the connection can be used again."""
-        if self._done:
-            self._note_missing()
-        self._ended = True
-        try:
-            if self._done:
-                await drain(self.response, self._chunks, AFTER_DONE)
-        finally:
-            await self.close()
-
-    async def _last_batch(self, error: BaseException | None) -> list[T]:
-        """The body ended, or broke off: the events that its last bytes make, or what comes after it."""
-        batch: list[T] = []
-        if not self._ended:  # by another task, which closed it
-            try:
-                batch = self._rest()
-            except BaseException:
-                await self.close()
-                raise
-            await self._end_of_body(error)
-        return batch or await self._next_batch(goes_on=True)
-
-    def _rest(self) -> list[T]:
-        """What is left of the body. The blank line that ends an event may be missing; nothing else of it."""
-        self._cut = False
-        pending = self._sse.finish()
-        payloads = [] if pending is None else self._payloads(b"\n\n")
-        if pending is not None and not (payloads and not isinstance(payloads[-1], bytes)):
-            data = pending.data.strip()
-            if data != DONE and DONE.startswith(data):  # cut off within, or blank
-                self._cut = not payloads
-                payloads = []
-            elif data != DONE and not _is_object(data):
-                self._cut = True
-                payloads = []
-        batch = self._decode(payloads) if payloads else []
-        if self._head and self._error is None and self._count == self._count_before:
-            error: Any = error_in_text(self._head, self._shape)
-            if error is not None:
-                self._error = error
-                self._decoder.drifted = True
-                batch.append(error)
-        return batch
-
-    async def _end_of_body(self, error: BaseException | None) -> None:
-        """The body ended, or broke off: so does the stream, unless it is taken up again."""
-        other = self._something_else()
-        reached = self._ending.reached and not (self._cut or other or self._is_something_else())
-        told = self._done or self._error is not None or self._ending.failed
-        if told or (error is None and reached) or self._ended:
-            self._note_missing()
-            self._ended = True
-            if not self.response.is_closed:  # httpx does it at the end of a body that was read whole
-                await self.close()
-            return
-        try:
-            if await self._resume():
-                return
-        except APIStatusError as refusal:
-            error = refusal
-        except BaseException:
-            await self.close()
-            raise
-        await self.close()
-        if isinstance(error, self._library.TimeoutException):
-            failure: OpenAIError = APITimeoutError(request=self.response.request)
-        elif other is not None:
-            failure = other
-        elif error is None and self._settings.allow_truncated:
-            return
-        else:
-            failure = StreamTruncatedError(
-                self.response.request,
-                expected=self._expected(),
-                events_seen=self._count,
-                last_event=self._last,
-            )
-        failure.__cause__ = error
-        self._failure = failure
-
-    def _expected(self) -> str:
-        """What did not come."""
-        if not self._is_something_else():
-            return "its terminal event"
-        return f"any event (it is {self._content_type()}, not text/event-stream)"
-
-    def _is_something_else(self) -> bool:
-        """Whether this was no stream at all: a server that knows none answers with the object itself."""
-        return not self._count and self._content_type() not in {"", "text/event-stream"}
-
-    def _something_else(self) -> OpenAIError | None:
-        """The error that names what came, where that was neither a stream nor an error."""
-        head = self._head.lstrip() if self._count == self._count_before else b""
-        if not head or (not self._is_something_else() and head.startswith(_FIELDS)):
-            return None
-        return unexpected_reply(self.response, "text/event-stream", head)
-
-    def _content_type(self) -> str:
-        return content_type_of(self.response)
-
-    def _note_missing(self) -> None:
-        if self._ending.missing and not self._ended and self._error is None:
-            log_missing_choices(self.response.request, self._ending.missing)
-
-    # -- resuming
-
-    def _note_progress(self, batch: list[T]) -> list[T]:
-        """Remember where to take the stream up again; drop what a resumed one sends twice."""
-        if self._response_id is None:
-            for event in batch:
-                response: Any = getattr(event, "response", None)
-                if getattr(response, "background", None):
-                    self._response_id = response.id
-                    break
-        if self._resumed:
-            batch = [event for event in batch if not self._is_repeated(event)]
-        for event in reversed(batch):
-            number = getattr(event, "sequence_number", None)
-            if number is not None:
-                self._number = number
-                break
-        return batch
-
-    def _is_repeated(self, event: T) -> bool:
-        number = getattr(event, "sequence_number", None)
-        return number is not None and self._number is not None and number <= self._number
-
-    async def _resume(self) -> bool:
-        number = self._number
-        if self._reopen is None or self._response_id is None or (number is None and self._count):
-            return False
-        await release(self.response, self._chunks)
-        while self._resumed < self._settings.resume:
-            self._resumed += 1
-            reopen = functools.partial(self._reopen, self._response_id, number)
-            try:
-                response = await reopen_within(self._deadlines, reopen)
-            except DeadlinePassed as error:
-                raise self._late() from error
-            except DeadlineExceededError:  # of the request as a whole
-                raise
-            except APIConnectionError:
-                continue
-            if self._ended:  # closed by another task in the meantime
-                await response.aclose()
-                return False
-            self._read_from(response)
-            return True
-        return False

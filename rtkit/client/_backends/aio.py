@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 import anyio
 import anyio.to_thread
 
-from rtkit.client._backends.foreign import free_lost_connections, pools_of
+from rtkit.client._backends.foreign import free_lost_connections, pools_of, unbind
 from rtkit.client._backends.network.loops import World, close_now, here
 from rtkit.client.deadlines import DeadlinePassed
 from rtkit.client.new_file import NewFile
@@ -38,9 +38,11 @@ __all__ = [
     "Lock",
     "SecretFunction",
     "as_stream",
+    "begun",
     "deliver",
     "drain",
     "finish",
+    "guard",
     "in_thread",
     "leave_nothing",
     "monotonic",
@@ -106,6 +108,55 @@ async def finish(generator: Any) -> None:
     """End a generator here, unless it is the one that asks; trio warns of those that are left to be collected."""
     if not generator.ag_running:
         await generator.aclose()
+
+
+Generated = TypeVar("Generated", bound="AsyncIterator[Any]")
+
+
+def begun(generator: Generated) -> Generated:
+    """Take a generator of ours to its first yield, which is an empty one; no loop knows of it.
+
+    A loop has a generator closed that was dropped, and trio warns of it. This is for one that leaves nothing open
+    when it is dropped: what it reads from has a `guard`.
+    """
+    hooks = sys.get_asyncgen_hooks()
+    sys.set_asyncgen_hooks(firstiter=None, finalizer=_let_go)
+    try:
+        with suppress(StopIteration):
+            generator.__anext__().__await__().send(None)
+    finally:
+        sys.set_asyncgen_hooks(*hooks)
+    return generator
+
+
+def _let_go(generator: Any) -> None:
+    pass
+
+
+class _Guard:
+    """Releases a response whose body nobody reads any more, on the loop that it was read on.
+
+    The loop holds both meanwhile: the collector finds this guard alone, and no generator that trio would warn of.
+    """
+
+    def __init__(self, response: httpx.Response, chunks: AsyncIterator[Any], world: World) -> None:
+        self._world = world
+        world.held[id(self)] = response, chunks
+
+    def __del__(self) -> None:
+        response, chunks = self._world.held.pop(id(self))
+        if not response.is_closed or getattr(chunks, "ag_frame", None) is not None:
+            with suppress(Exception):  # nobody is there to be told
+                self._world.spawn(functools.partial(release, response, chunks))
+
+
+def guard(response: httpx.Response, chunks: AsyncIterator[Any]) -> object:
+    """What has to be held as long as ``chunks``, the body of ``response``, may be read."""
+    try:
+        world = here()
+    except RuntimeError:  # no loop runs
+        return None
+    return _Guard(response, getattr(chunks, "wire", chunks), world)
 
 
 HTTP_CLIENT: Final = "AsyncClient"
@@ -188,6 +239,7 @@ async def send(client: Any, request: Any, **options: Any) -> Any:
     except BaseException:  # a cancellation
         free_lost_connections(client, request, close_now)
         raise
+    unbind(response)
     if pools_of(client):
         library = sys.modules[type(response).__module__.partition(".")[0]]
         response.stream = _watched_stream(library)(response.stream, client, request)

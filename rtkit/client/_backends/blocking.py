@@ -32,9 +32,11 @@ __all__ = [
     "Paginator",
     "SecretFunction",
     "as_stream",
+    "begun",
     "deliver",
     "drain",
     "finish",
+    "guard",
     "in_thread",
     "leave_nothing",
     "monotonic",
@@ -68,6 +70,31 @@ def finish(generator: Any) -> None:
     """End a generator here, unless it is the one that asks."""
     if not generator.gi_running:
         generator.close()
+
+
+Generated = TypeVar("Generated", bound="Iterator[Any]")
+
+
+def begun(generator: Generated) -> Generated:
+    """Take a generator of ours to its first yield, which is an empty one."""
+    next(generator)
+    return generator
+
+
+class _Guard:
+    """Closes a response whose body nobody reads any more."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
+
+    def __del__(self) -> None:
+        with suppress(Exception):  # nobody is there to be told
+            self._response.close()
+
+
+def guard(response: httpx.Response, chunks: Iterator[Any]) -> object:
+    """What has to be held as long as ``chunks``, the body of ``response``, may be read."""
+    return _Guard(response)
 
 
 @functools.cache

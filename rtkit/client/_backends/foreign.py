@@ -1,8 +1,8 @@
-"""The user's own HTTP client: what httpx and httpcore leave behind in it, and can't be told to keep in order.
+"""What httpx and httpcore leave behind, and can't be told to keep in order.
 
-A client that is made here has pools of its own (`rtkit.client._async.pool`), and needs nothing of this. One that
-the user brings has those of httpcore, which have no public way in: all private names of httpcore are here. Where
-they are missing, or a transport is of another kind, nothing happens.
+A client that is made here has pools of its own (`rtkit.client._async.pool`). One that the user brings has those of
+httpcore, which have no public way in: all private names of httpcore are here. Where they are missing, or a
+transport is of another kind, nothing happens.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from rtkit.errors import OpenAIError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["check_process", "free_lost_connections", "know", "pools_of"]
+__all__ = ["check_process", "free_lost_connections", "know", "pools_of", "unbind"]
 
 _known: Final[weakref.WeakSet[Any]] = weakref.WeakSet()
 _inherited: Final[weakref.WeakSet[Any]] = weakref.WeakSet()
@@ -78,3 +78,13 @@ def _free(pool: Any, request: Any, close: Callable[[Any], None]) -> None:
             close(connection)
     for connection in pool._assign_requests_to_connections():  # those that wait get what is free now
         close(connection)
+
+
+def unbind(response: Any) -> None:
+    """Break the circle of ``response`` and its body, which notes there how long it took.
+
+    Whoever drops the response then has it gone, and its connection released, without the garbage collector.
+    """
+    stream = response.stream
+    if getattr(stream, "_response", None) is response:
+        stream._response = weakref.proxy(response)

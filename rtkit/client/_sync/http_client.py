@@ -18,9 +18,9 @@ __all__ = ["DefaultHttpxClient", "release"]
 
 
 def release(transports: Iterable[Any]) -> None:
-    """Close the connections of a client that nobody closed."""
+    """Let go of the connections of a client that nobody holds any more. What is being read is read on."""
     for transport in transports:
-        transport.pools.close()
+        transport.pools.retire()
 
 
 class DefaultHttpxClient(httpx.Client):

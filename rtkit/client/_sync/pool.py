@@ -65,10 +65,11 @@ class Pool:
         self._connections: dict[Connection, None] = {}
         self._idle: dict[Connection, float] = {}  # with the time since when, the longest first
         self._waiting: dict[Waiter, None] = {}
-        self._returned: deque[Connection] = deque()
+        self._returned: deque[Connection | None] = deque()  # `None`: all that is idle
         self._lock = threading.Lock()
         self.gone: str | None = None
         """Why no request can be sent any more; ``None`` while one can."""
+        self._is_retired = False
 
     def send(self, request: Any) -> tuple[Any, Connection]:
         """The response to a request of httpcore's, and the connection to `give_back` after its body."""
@@ -159,13 +160,17 @@ class Pool:
             finally:
                 self._lock.release()
 
-    def _free(self, connection: Connection) -> None:
+    def _free(self, connection: Connection | None) -> None:
+        if connection is None:
+            for idle in list(self._idle):
+                self._drop(idle)
+            return
         connection.users -= 1
         inner = connection.inner
         if connection not in self._connections or inner.is_closed():
             self._drop(connection)  # also what was opened after the pool was closed
         elif not connection.users:
-            if not inner.is_idle():
+            if self._is_retired or not inner.is_idle():
                 self._drop(connection)
                 return
             self._idle[connection] = time.monotonic()
@@ -198,6 +203,15 @@ class Pool:
             for connection in list(self._connections):
                 self._drop(connection)
                 self._refuse(connection, reason)
+
+    def retire(self) -> None:
+        """Nobody sends any more: close what is idle now, the rest when its last user is done with it.
+
+        May be called by the garbage collector, at any point.
+        """
+        self._is_retired = True
+        self._returned.append(None)
+        self._settle()
 
     def abandon(self, reason: str = LOOP_IS_OVER, *, forked: bool = False) -> None:
         """Let go of all connections, whose loop is over or the parent's, without a word to anybody."""

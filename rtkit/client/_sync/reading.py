@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from rtkit.client._backends.blocking import release
+from rtkit.client._backends.blocking import guard, release
 from rtkit.client.broken import is_broken
 from rtkit.core.content_coding import CodingError, ContentDecoder, codings_in
 from rtkit.errors import LimitExceededError
@@ -86,6 +86,7 @@ class Split(Generic[T]):
         self._as_ours = as_ours
         self._response = response
         self._chunks = chunks
+        self._guard = guard(response, chunks)
         self._splitter = splitter
         self._pieces: Iterator[T] = iter(())
         self._over = False

@@ -6,8 +6,10 @@ It has a pool of connections for each event loop that it is used on, and none of
 
 from __future__ import annotations
 
+import atexit
 import functools
 import threading
+import weakref
 from contextlib import suppress
 from functools import partial
 from importlib import import_module
@@ -29,6 +31,16 @@ __all__ = ["Pools", "make_transport"]
 
 _CORES: Final = {"httpx": "httpcore", "httpx2": "httpcore2"}
 _SCHEMES: Final = {b"http", b"https"}
+
+
+_living: Final[weakref.WeakSet[Pool]] = weakref.WeakSet()
+
+
+@atexit.register
+def _close_all() -> None:
+    """What is open when the interpreter ends, which would warn of it."""
+    for pool in list(_living):
+        pool.world.run(pool.close, pool.abandon)
 
 
 class Pools:
@@ -59,14 +71,23 @@ class Pools:
                 return found
             made = self._pools[world] = Pool(self._make, self._core, world, **self._limits)
         world.ends_with(made)
+        _living.add(made)
         return made
 
     def close(self) -> None:
         """Close all connections, each on its loop. Does not wait; may be called in any thread."""
+        for world, pool in self._taken():
+            world.run(pool.close, pool.abandon)
+
+    def retire(self) -> None:
+        """Nobody sends any more: close what is idle, and let responses that are still read come to their end."""
+        for world, pool in self._taken():
+            world.run(pool.retire, pool.abandon)
+
+    def _taken(self) -> Iterator[tuple[World, Pool]]:
         while self._pools:
             with suppress(KeyError):  # another thread was faster
-                world, pool = self._pools.popitem()
-                world.run(pool.close, pool.abandon)
+                yield self._pools.popitem()
 
     def forked(self) -> None:
         """This is a child: what there is, is the parent's."""

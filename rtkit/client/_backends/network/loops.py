@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import weakref
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import anyio
@@ -18,7 +19,7 @@ from rtkit.client._backends.network.kept import LOOP_IS_OVER
 from rtkit.net._backends.inherited import let_go
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator, Callable, Coroutine
 
 __all__ = ["World", "close_now", "here", "in_trio", "shielded"]
 
@@ -70,6 +71,9 @@ class World:
             self._loop = weakref.ref(asyncio.get_running_loop())
         self._pools: weakref.WeakSet[Any] = weakref.WeakSet()
         self._end: AsyncGenerator[None, None] | None = None
+        self._tasks: set[Any] = set()
+        self.held: dict[int, Any] = {}
+        """What somebody reads from, by who does."""
 
     def ends_with(self, pool: Any) -> None:
         """Have ``pool.close`` called when the loop shuts down, while its connections still can be closed.
@@ -122,6 +126,22 @@ class World:
         except RuntimeError:  # asyncio's of a closed loop, and what trio's RunFinishedError is
             otherwise()
 
+    def spawn(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Have ``function`` run as a task of nobody's on the loop; not at all if it is over."""
+        self.run(partial(self._start, function), _nothing)
+
+    def _start(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        if self._is_trio:
+            import trio  # noqa: PLC0415 - only where it is in use
+
+            trio.lowlevel.spawn_system_task(_quietly, function)
+            return
+        import asyncio  # noqa: PLC0415 - only where it is in use
+
+        task = asyncio.get_running_loop().create_task(_quietly(function))
+        self._tasks.add(task)  # the loop itself does not hold it
+        task.add_done_callback(self._tasks.discard)
+
     def abandon(self, stream: Any, *, forked: bool) -> None:
         """Close the socket of ``stream``, whose loop is over or the parent's, and say nothing to the peer."""
         let_go(stream.get_extra_info("socket"), getattr(stream.stream, "_stream", None), forked=forked)
@@ -129,6 +149,11 @@ class World:
 
 def _nothing() -> None:
     pass
+
+
+async def _quietly(function: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    with suppress(Exception):  # nobody is there to be told
+        await function()
 
 
 _worlds: Final[anyio.lowlevel.RunVar[World]] = anyio.lowlevel.RunVar("rtkit.client.world")

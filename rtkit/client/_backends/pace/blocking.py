@@ -13,6 +13,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
+from rtkit.client._backends.foreign import unbind
 from rtkit.client._backends.network.tls import refuse_ragged_end
 from rtkit.client._backends.pace.watch import HEAD_BEGINS, HEAD_ENDS, OPENED, UNREAD_HEAD, watched
 from rtkit.core import forks
@@ -204,6 +205,7 @@ def send_in_time(client: Any, request: Any, library: ModuleType, *, is_away: boo
         except Exception:
             check()
             raise
+        unbind(response)
         punctual(response.extensions.get("network_stream"))
         return response
     raise library.ReadTimeout(UNREAD_HEAD, request=request)
