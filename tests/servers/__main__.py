@@ -99,7 +99,7 @@ def main() -> int:
         print(result.text(), flush=True)
         results.append(result)
     if options.write:
-        report.write(DOCS, results)
+        report.write(DOCS, results, folder)
     if any(result.faults for result in results):
         return 1
     return 2 if not options.servers and len(results) < options.at_least else 0

@@ -53,10 +53,10 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("<", "&lt;")
 
 
-def write(path: Path, results: list[Result]) -> None:
-    """Put the tables of ``results`` into the page, in the place of those that are there."""
+def write(path: Path, results: list[Result], folder: Path) -> None:
+    """Replace the tables of the page by those of ``results``, without the name of this machine's ``folder``."""
     page = path.read_text()
     before, _, rest = page.partition(BEGIN)
     _, _, after = rest.partition(END)
-    tables = "\n\n".join(result.markdown() for result in results)
+    tables = "\n\n".join(result.markdown() for result in results).replace(str(folder), "FOLDER")
     path.write_text(f"{before}{BEGIN}\n\n{tables}\n\n{END}{after}")
