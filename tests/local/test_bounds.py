@@ -64,7 +64,7 @@ def test_items_and_sound_of_a_realtime_session(server: Any, monkeypatch: pytest.
                 {"type": "input_audio_buffer.append", "audio": base64.b64encode(bytes(2_000)).decode()}
             )
         )
-        errors = []
+        errors: list[str] = []
         while len(errors) < 2:
             event = json.loads(socket.recv(timeout=30))
             if event["type"] == "error":
