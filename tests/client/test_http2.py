@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 import threading
@@ -10,6 +11,7 @@ from contextlib import suppress
 from typing import Any, Self
 
 import anyio
+import httpx
 import pytest
 
 from rtkit import DefaultAsyncHttpxClient, DefaultHttpxClient
@@ -113,6 +115,46 @@ async def test_streams_share_a_connection() -> None:
             async with await client.responses.create(model="m", input="d", stream=True) as stream:
                 assert [event.type async for event in stream][-1] == "response.completed"
         assert peer.connections == 1
+
+
+async def _cancelled_twice(client: Any, turns: int, gap: int) -> None:
+    async def read() -> None:
+        async for _ in await client.responses.create(model="m", input="x", stream=True):
+            pass
+
+    task = asyncio.ensure_future(read())
+    for wait in (turns, gap):
+        for _ in range(wait):
+            await asyncio.sleep(0)
+        task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+def test_a_connection_whose_streams_are_cancelled_twice() -> None:
+    """They go on at the server, which lets 100 be open: then there is another connection, and places come back."""
+
+    async def main(url: str) -> None:
+        limits = httpx.Limits(max_connections=2)
+        own = DefaultAsyncHttpxClient(http1=False, http2=True, limits=limits)
+        async with AsyncOpenAI(
+            api_key="k", base_url=url, http_client=own, max_retries=0, timeout=10
+        ) as client:
+            held: Any = await client.responses.create(model="m", input="held", stream=True)
+            assert (await anext(held)).delta == "held"  # keeps the connection
+            for turns in range(60):
+                for gap in range(3):
+                    await _cancelled_twice(client, turns, gap)
+            for name in ("after", "that"):
+                stream: Any = await client.responses.create(model="m", input=name, stream=True)
+                async with stream:
+                    assert (await anext(stream)).delta == name
+            await held.close()
+
+    with Server() as server, http_peer(server) as peer:
+        asyncio.run(main(peer.url))
+        for _ in range(peer.connections):
+            server.go_on()
 
 
 def test_blocking() -> None:

@@ -166,12 +166,64 @@ for first, second in zip(loops, loops[1:] + loops[:1]):
 """
 
 
+A_TOKEN = """
+import rtkit.client._async.workload
+rtkit.client._async.workload.TOKEN_URL = f"{url}/oauth/token"
+identity = {
+    "identity_provider_id": "idp", "service_account_id": "sa",
+    "provider": {"token_type": "jwt", "get_token": lambda: "subject"},
+}
+client = rtkit.AsyncOpenAI(workload_identity=identity, base_url=url, http_client=make()._client)
+
+async def anew(times):
+    for _ in range(times):
+        client._workload.forget("t")  # each loop has to ask, and several tasks wait for the one that does
+        await ask(client)
+
+def stopped_while_it_asks():
+    # The task that asks is never ended: what it has, it has for good.
+    loop = asyncio.new_event_loop()
+    async def main():
+        async with client._workload._lock:
+            loop.stop()
+            await asyncio.Event().wait()
+    task = loop.create_task(main())
+    loop.run_forever()
+    kept.append((loop, task))
+
+kept = []
+for loop in loops * 2:
+    RUN[loop](anew, 2)
+failed = []
+
+def work(loop):
+    try:
+        RUN[loop](anew, 10)
+    except BaseException as error:
+        failed.append(error)
+
+stopped_while_it_asks()
+threads = [threading.Thread(target=work, args=(loop,)) for loop in loops * 2]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+assert not failed, failed
+RUN[loops[0]](client.close)
+loop, task = kept.pop()
+task.cancel()
+loop.run_until_complete(asyncio.gather(task, return_exceptions=True))
+loop.close()
+"""
+
+
 def answer(peer: Peer) -> None:
     """To each request the name that it asks for."""
     with suppress(OSError, EOFError):
         while True:
             name = take_request(peer).line.split()[1].rpartition("/")[2]
-            peer.send(reply({"id": name, "object": "model", "created": 1, "owned_by": "o"}))
+            token = {"access_token": "t", "expires_in": 3600}
+            peer.send(reply({"id": name, "object": "model", "created": 1, "owned_by": "o", **token}))
 
 
 def answer_half(peer: Peer) -> None:
@@ -220,6 +272,10 @@ def test_a_client_that_nobody_closes(loop: str, tmp_path: Path) -> None:
 
 def test_a_loop_in_each_thread_at_the_same_time(tmp_path: Path) -> None:
     run(A_LOOP_PER_THREAD, tmp_path, *LOOPS, tls=True)
+
+
+def test_a_token_that_is_fetched_on_each_loop(tmp_path: Path) -> None:
+    run(A_TOKEN, tmp_path, *LOOPS)
 
 
 def test_closed_on_another_loop(tmp_path: Path) -> None:

@@ -38,6 +38,8 @@ class Connection:
         self.inner = inner
         self.key = key
         self.users = 1
+        self.is_full = False
+        """It takes no more requests (HTTP/2), for streams that were cancelled here go on at the server."""
         self.streams: list[KeptStream] = []
 
 
@@ -83,6 +85,11 @@ class Pool:
                 return connection.inner.handle_request(request), connection
             except self.core.ConnectionNotAvailable:  # another request was faster
                 self.give_back(connection)
+            except self.core.LocalProtocolError as error:
+                connection.is_full = _is_full(error)
+                self.give_back(connection)
+                if not connection.is_full:
+                    raise
             except BaseException:
                 self.give_back(connection)
                 raise
@@ -126,7 +133,8 @@ class Pool:
             self._drop(idle)
         if self._shares:
             for connection in self._connections:
-                if connection.key == key and connection.users and connection.inner.is_available():
+                is_free = connection.users and not connection.is_full
+                if is_free and connection.key == key and connection.inner.is_available():
                     connection.users += 1
                     return connection
         if len(self._connections) >= self._most:
@@ -170,7 +178,7 @@ class Pool:
         if connection not in self._connections or inner.is_closed():
             self._drop(connection)  # also what was opened after the pool was closed
         elif not connection.users:
-            if self._is_retired or not inner.is_idle():
+            if self._is_retired or connection.is_full or not inner.is_idle():
                 self._drop(connection)
                 return
             self._idle[connection] = time.monotonic()
@@ -239,6 +247,12 @@ class Pool:
         waiting, self._waiting = self._waiting, {}
         for waiter in waiting:
             waiter.wake()
+
+
+def _is_full(error: Exception) -> bool:
+    """Whether h2 has refused to open one more stream, before anything was sent."""
+    h2 = sys.modules.get("h2.exceptions")
+    return h2 is not None and isinstance(error.__cause__ or error.__context__, h2.TooManyStreamsError)
 
 
 def cant_be_used(reason: str) -> str:
