@@ -22,6 +22,7 @@ import anyio.lowlevel
 from rtkit.core.dispatch import BaseDispatcher, HandlerErrorEvent, Registration, Selector
 from rtkit.core.waiting import MAX_BYTES, EventsDropped, Waiting
 from rtkit.errors import EventTimeoutError, LimitExceededError, StreamEndedError
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -400,12 +401,15 @@ class _Mailbox(_Listener):
             self._room = None
 
 
-class Subscription(Generic[T]):
+class Subscription(Live, Generic[T]):
     """Events of a type, in order, for one consumer; made by `Dispatcher.subscribe`.
 
     ``queued`` events wait for the consumer; ``dropped`` were left out by its policy, ``dropped_by_type`` counts
     them by the names of their types.
     """
+
+    _holds = "a place in its dispatcher"
+    _instead = "subscribe again where you need another one"
 
     def __init__(self, mailbox: _Mailbox) -> None:
         self._mailbox = mailbox

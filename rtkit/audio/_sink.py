@@ -14,6 +14,7 @@ from rtkit.audio.events import Events
 from rtkit.audio.playout import Playout
 from rtkit.audio.protocols import PCM16_24K, AudioFormat, Heard, Interrupted, PlaybackEvent
 from rtkit.errors import AudioError
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -34,12 +35,15 @@ LOOK_SECONDS = 1.0
 """How long a wait for a moment goes without a look at the clock: a device that takes over has another."""
 
 
-class BufferedSink(ABC):
+class BufferedSink(Live, ABC):
     """Items through a jitter buffer to something that pulls blocks.
 
     ``format`` is what ``write`` takes; ``prebuffer_ms`` how much has to be there before an item starts;
     ``max_buffered_ms`` how much may wait before ``write`` waits (one chunk may go over it).
     """
+
+    _holds = "a device or a file"
+    _instead = "make one in each process"
 
     def __init__(
         self,
@@ -75,10 +79,10 @@ class BufferedSink(ABC):
     @abstractmethod
     async def _close(self) -> None: ...
 
-    async def _run(self) -> None:  # noqa: B027 - not every sink has any
+    async def _run(self) -> None:
         """Work in the background for as long as the sink is open."""
 
-    async def _pushed(self) -> None:  # noqa: B027 - not every sink is told
+    async def _pushed(self) -> None:
         """Something was written, ended or cut."""
 
     def _wake(self) -> None:

@@ -21,6 +21,7 @@ from rtkit.audio.protocols import (
     SourceEvent,
 )
 from rtkit.errors import AudioDeviceLostError, AudioError
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -34,7 +35,7 @@ MAX_BUFFERED_MS = 5000
 """How much is kept for a reader that is slow; the oldest gives way, which is an `Overrun`."""
 
 
-class Microphone:
+class Microphone(Live):
     """A device of `rtkit.audio.list_devices`, by index or name; ``None`` is the default one.
 
     Chunks of ``chunk_ms`` in ``format``; a rate that the device can't do is resampled. ``fallback=True``:
@@ -44,6 +45,9 @@ class Microphone:
     :raises rtkit.errors.PortAudioMissingError: (when entered) PortAudio is not.
     :raises rtkit.errors.AudioDeviceError: (when entered) no such device, or it does not start.
     """
+
+    _holds = "a device"
+    _instead = "make one in each process"
 
     def __init__(
         self,

@@ -16,6 +16,7 @@ from rtkit.audio.events import Events
 from rtkit.audio.pcm import silence, tone
 from rtkit.audio.protocols import PCM16_24K, AudioFormat, SourceEvent
 from rtkit.audio.wav import WavDecoder
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     import os
@@ -30,11 +31,14 @@ READ_BYTES = 64 * 1024
 """How much is read of a file at a time."""
 
 
-class PacedSource(ABC):
+class PacedSource(Live, ABC):
     """Chunks of ``chunk_ms``, each when it would be spoken (``pace="real"``), or as fast as they are taken.
 
     A subclass says what comes next, in ``native``, which is converted to ``format`` and cut.
     """
+
+    _holds = "what it reads from"
+    _instead = "make one in each process"
 
     def __init__(self, format: AudioFormat = PCM16_24K, *, pace: Pace = "real", chunk_ms: float = 20) -> None:
         self.format = format
@@ -56,10 +60,10 @@ class PacedSource(ABC):
     async def _read(self) -> bytes:
         """Some more, in ``native``; empty at the end."""
 
-    async def _open(self) -> None:  # noqa: B027 - not every source has to
+    async def _open(self) -> None:
         pass
 
-    async def _close(self) -> None:  # noqa: B027 - same
+    async def _close(self) -> None:
         pass
 
     async def __aenter__(self) -> Self:

@@ -32,6 +32,7 @@ from rtkit.cassettes.format import (
 from rtkit.cassettes.redaction import MAX_HELD_BYTES, Redactor, StreamRedactor
 from rtkit.core import forks
 from rtkit.core.content_coding import CodingError, ContentDecoder, codings_in
+from rtkit.errors.live import Live
 from rtkit.net._backends.inherited import replace
 
 if TYPE_CHECKING:
@@ -88,8 +89,11 @@ def _open_for_me(path: str, flags: int) -> int:
     return descriptor
 
 
-class Recorder:
+class Recorder(Live):
     """An open cassette. Use it from any thread and any event loop."""
+
+    _holds = "an open file"
+    _instead = "open one in each process, with a path of its own"
 
     def __init__(self, path: str | os.PathLike[str], *, max_bytes: int, clock: Callable[[], float]) -> None:
         self.path = path

@@ -18,6 +18,7 @@ from rtkit.client.query import encode_query
 from rtkit.core import jsontext
 from rtkit.core.retry import RetryPolicy
 from rtkit.errors import RedirectError
+from rtkit.errors.live import Live
 from rtkit.errors.redact import is_secret_header, redact_url
 
 if TYPE_CHECKING:
@@ -39,8 +40,13 @@ ACCEPT: Final = "application/json"
 ACCEPT_STREAM: Final = "application/json, text/event-stream"
 
 
-class BaseClient:
+class BaseClient(Live):
     """Builds requests and reads errors. The engines send."""
+
+    _holds = "connections"
+    _instead = (
+        "make one in each process; client.copy(...) and client.with_options(...) give one with other options"
+    )
 
     _library: ModuleType
     _client: Any = None

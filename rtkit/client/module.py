@@ -105,5 +105,8 @@ class ModuleFamily:
     def __getattr__(self, name: str) -> Any:
         return getattr(getattr(client(), self._name), name)
 
+    def __reduce__(self) -> tuple[Any, ...]:  # it holds nothing but its name
+        return ModuleFamily, (self._name,)
+
     def __repr__(self) -> str:
         return f"<rtkit.{self._name}, of the module's client>"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from rtkit.client.broken import unavailable
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     import datetime
@@ -26,8 +27,11 @@ def content_of(response: httpx.Response) -> bytes:
         raise unavailable(error) from error
 
 
-class BaseAPIResponse:
+class BaseAPIResponse(Live):
     """The facts of a reply."""
+
+    _holds = "a client"
+    _instead = "keep what parse() gives"
 
     def __init__(self, response: httpx.Response, retries_taken: int) -> None:
         self.http_response = response

@@ -25,6 +25,7 @@ from anyio.from_thread import BlockingPortal, start_blocking_portal
 from uvicorn.middleware.message_logger import MessageLoggerMiddleware
 
 from rtkit.core import forks
+from rtkit.errors.live import Live
 from rtkit.local.connection import HTTPProtocol, WebSocketProtocol
 from rtkit.local.controls import Controls
 from rtkit.local.edge import only_with_key
@@ -56,13 +57,16 @@ STOP_SECONDS = 5.0
 """How long the server waits, when it stops, for an engine that does not let itself be cancelled."""
 
 
-class Host(Controls, ABC):
+class Host(Live, Controls, ABC):
     """A server that is up inside of ``with`` or ``async with`` and down after it.
 
     It runs on an asyncio event loop in a thread of its own, so that a program on any loop, or on none,
     can be its client. Leaving the block cuts what is still being streamed: clients see a connection that
     was lost, and never an end that looks like a regular one.
     """
+
+    _holds = "a thread and its sockets"
+    _instead = "serve one in each process; its url is text, and can be passed on"
 
     def __init__(
         self,

@@ -22,6 +22,7 @@ from rtkit.client.params import BODY, EVENT
 from rtkit.core import forks
 from rtkit.core.plain import plain
 from rtkit.errors import SessionEndedError, StreamEndedError
+from rtkit.errors.live import Live
 from rtkit.events import Dispatcher
 from rtkit.net._backends.aio import Tasks
 from rtkit.realtime.core import UNREADABLE, SessionCore, Settings
@@ -56,7 +57,7 @@ T = TypeVar("T")
 logger = logging.getLogger("rtkit.realtime")
 
 
-class RealtimeSession:
+class RealtimeSession(Live):
     """A realtime conversation; ``client.realtime.session(...)`` makes one.
 
     ::
@@ -69,6 +70,8 @@ class RealtimeSession:
     What a program says (`say`, `send_audio`, ...) is taken at once, and sent when there is a connection. When the
     session is over, it raises SessionEndedError; sound goes nowhere then.
     """
+
+    _instead = "open one in each process"
 
     def __init__(
         self,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NamedTuple, TypeVar
 
-from rtkit.core.model import Model, ModelMeta
+from rtkit.core.model import Model, ModelMeta, restore
 from rtkit.errors import OpenAIError
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -29,6 +30,9 @@ T = TypeVar("T")
 
 MAX_EMPTY_PAGES: Final = 100
 """How many pages without an item may follow each other before a list counts as endless."""
+
+
+_ATTACHED: Final = ("_client", "_call", "_trail")
 
 
 class Trail(NamedTuple):
@@ -63,9 +67,9 @@ class Trail(NamedTuple):
 class AsyncBasePage(Model, Generic[T]):
     """One page: its items are in ``data``; iterating goes on through all pages that follow."""
 
-    # Set by `attach`; private to the instance, no part of its data.
-    _client: ClassVar[Any]
-    _call: ClassVar[Any]
+    # Set by `attach`; private to the instance, no part of its data: what is unpickled or a deep copy has neither.
+    _client: ClassVar[Any] = None
+    _call: ClassVar[Any] = None
     _trail: ClassVar[Trail] = Trail()
 
     def has_next_page(self) -> bool:
@@ -94,6 +98,11 @@ class AsyncBasePage(Model, Generic[T]):
         if info is None:
             raise RuntimeError("there is no next page; ask has_next_page() before get_next_page()")
         call = self._call
+        if call is None:
+            raise RuntimeError(
+                "this page has no client to ask for the next one: it was unpickled, is a deep copy, or was made by "
+                f"hand; list again from there, with {', '.join(f'{key}={value!r}' for key, value in info.items())}"
+            )
         asked = {name: call.params.get(name) for name in info}
         trail = (self._trail if self._trail.mark is not None else Trail(asked)).follow(
             info, has_items=bool(self._items())
@@ -101,6 +110,14 @@ class AsyncBasePage(Model, Generic[T]):
         page: Self = await self._client.request(call.with_params(info))
         vars(page)["_trail"] = trail
         return page
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        make, (kind, fields, extra) = super().__reduce__()
+        extra = {name: value for name, value in extra.items() if name not in _ATTACHED}
+        source = _sources.get(type(self))  # of a class that has no name to import it by
+        if source is None:
+            return make, (kind, fields, extra)
+        return _restored, (*source, fields, extra)
 
     def iter_pages(self) -> AsyncIterator[Self]:
         """This page and all that follow."""
@@ -115,8 +132,11 @@ Page = TypeVar("Page", bound="AsyncBasePage[Any]")
 # No generators: who stops early would have to close them, and trio says so.
 
 
-class AsyncPages(Generic[Page]):
+class AsyncPages(Live, Generic[Page]):
     """A page and all that follow."""
+
+    _holds = "a client"
+    _instead = "keep its items"
 
     def __init__(self, page: Page) -> None:
         self._page = page
@@ -134,8 +154,11 @@ class AsyncPages(Generic[Page]):
         return self._page
 
 
-class AsyncItems(Generic[T]):
+class AsyncItems(Live, Generic[T]):
     """The items of a page and of all that follow."""
+
+    _holds = "a client"
+    _instead = "keep its items"
 
     def __init__(self, page: AsyncBasePage[T]) -> None:
         self._page = page
@@ -231,6 +254,7 @@ _KINDS: Final[dict[str, type[AsyncBasePage[Any]]]] = {
     "token": AsyncTokenPage,
 }
 _made: Final[dict[tuple[Any, Any], type[AsyncBasePage[Any]]]] = {}
+_sources: Final[dict[type, tuple[Any, Any]]] = {}
 
 
 def page_type(kind: str | type[AsyncBasePage[Any]], item: Any) -> type[AsyncBasePage[Any]]:
@@ -240,7 +264,13 @@ def page_type(kind: str | type[AsyncBasePage[Any]], item: Any) -> type[AsyncBase
         base = _KINDS[kind] if isinstance(kind, str) else kind
         namespace = {"__module__": base.__module__, "__annotations__": {"data": list[item]}}
         found = _made[kind, item] = ModelMeta(base.__name__, (base,), namespace)
+        _sources[found] = kind, item
     return found
+
+
+def _restored(kind: Any, item: Any, *state: Any) -> Any:
+    """A page that was pickled."""
+    return restore(page_type(kind, item), *state)
 
 
 def attach(page: Any, client: AsyncEngine, call: Call) -> Any:

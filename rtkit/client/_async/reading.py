@@ -8,6 +8,7 @@ from rtkit.client._backends.aio import guard, release
 from rtkit.client.broken import is_broken
 from rtkit.core.content_coding import CodingError, ContentDecoder, codings_in
 from rtkit.errors import LimitExceededError
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -75,7 +76,7 @@ class AsyncDecompressed:
             raise self._library.DecodingError(str(error), request=self._response.request) from error
 
 
-class AsyncSplit(Generic[T]):
+class AsyncSplit(Live, Generic[T]):
     """A body, in the pieces that ``splitter`` cuts. Raises errors of ours alone, by ``as_ours``."""
 
     def __init__(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from rtkit.client._async.response import AsyncResponseManager
 from rtkit.client._backends.aio import paginate
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,8 +24,11 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-class AsyncResource:
+class AsyncResource(Live):
     """A family of methods on one client. ``reply`` is what its methods give."""
+
+    _holds = "a client"
+    _instead = "make a client in each process, and take it from that"
 
     def __init__(self, client: AsyncEngine, reply: Reply = "parsed") -> None:
         self._client = client
@@ -57,8 +61,11 @@ class AsyncResource:
         return paginate(send) if self._reply == "parsed" else send()
 
 
-class AsyncStreamingResource:
+class AsyncStreamingResource(Live):
     """The methods of a resource, each wrapped into a context manager."""
+
+    _holds = "a client"
+    _instead = "make a client in each process, and take it from that"
 
     def __init__(self, resource: Any) -> None:
         self._resource = resource

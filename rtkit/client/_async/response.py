@@ -12,6 +12,7 @@ from rtkit.client.parsing import resolve
 from rtkit.client.raw import BaseAPIResponse
 from rtkit.core import jsontext
 from rtkit.core.splitting import ByteSplitter, LineSplitter, TextSplitter
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     import os
@@ -135,8 +136,10 @@ class AsyncAPIResponse(BaseAPIResponse, Generic[R_co]):
                 await self.http_response.aclose()
 
 
-class AsyncResponseManager(Generic[R_co]):
+class AsyncResponseManager(Live, Generic[R_co]):
     """``async with client.x.with_streaming_response.y(...) as response``: sent when entered, closed for sure."""
+
+    _holds = "a client"
 
     def __init__(self, send: Callable[[], Later[AsyncAPIResponse[R_co]]]) -> None:
         self._send = send

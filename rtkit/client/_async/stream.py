@@ -9,6 +9,7 @@ import httpx
 from rtkit.client._async.reader import AsyncReader
 from rtkit.client._backends.aio import begun, deliver, finish
 from rtkit.client.options import DEFAULT_SETTINGS, StreamSettings
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -25,7 +26,7 @@ __all__ = ["AsyncStream"]
 T = TypeVar("T")
 
 
-class AsyncStream(Generic[T]):
+class AsyncStream(Live, Generic[T]):
     """Typed events from an open streaming response, in order.
 
     Iterate over it (``async for event in stream``), hand it to a dispatcher (``await
@@ -48,6 +49,8 @@ class AsyncStream(Generic[T]):
     A stream that you drop halfway releases its connection by itself: a blocking one at once, an async one on the
     next turns of its loop.
     """
+
+    _instead = "keep its events"
 
     def __init__(
         self,

@@ -19,6 +19,7 @@ from rtkit.client._backends.foreign import free_lost_connections, pools_of, unbi
 from rtkit.client._backends.network.loops import World, close_now, here
 from rtkit.client.deadlines import DeadlinePassed
 from rtkit.client.new_file import NewFile
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     import os
@@ -335,8 +336,11 @@ async def drain(response: httpx.Response, chunks: AsyncIterator[bytes], seconds:
                 break
 
 
-class AsyncPaginator(Generic[P_co]):
+class AsyncPaginator(Live, Generic[P_co]):
     """A list that is asked for when it is awaited (its first page) or iterated over (all items)."""
+
+    _holds = "a client"
+    _instead = "keep its items"
 
     def __init__(self, send: Callable[[], Later[P_co]]) -> None:
         self._send = send
@@ -348,8 +352,11 @@ class AsyncPaginator(Generic[P_co]):
         return _Items(self._send)
 
 
-class _Items(Generic[T]):
+class _Items(Live, Generic[T]):
     """The items of a list, which is asked for with the first of them."""
+
+    _holds = "a client"
+    _instead = "keep its items"
 
     def __init__(self, send: Callable[[], Later[AsyncIterable[T]]]) -> None:
         self._send = send

@@ -10,6 +10,7 @@ import httpx
 
 from rtkit.client._sync.transport import make_transport
 from rtkit.client.http import default_client_options
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,13 +24,16 @@ def release(transports: Iterable[Any]) -> None:
         transport.pools.retire()
 
 
-class DefaultHttpxClient(httpx.Client):
+class DefaultHttpxClient(Live, httpx.Client):
     """``httpx.Client`` with the limits, the timeout and the TCP keepalive that the SDK uses for itself.
 
     For those who pass an ``http_client`` of their own and want to change one thing only. It may be used on several
     event loops, one after the other or at the same time, and on both sides of a fork: connections are shared with
     neither another loop nor another process.
     """
+
+    _holds = "connections"
+    _instead = "make one in each process"
 
     def __init__(self, **options: Any) -> None:
         options, transports = default_client_options(options, make_transport, httpx)

@@ -9,6 +9,7 @@ from rtkit.client._backends.blocking import guard, release
 from rtkit.client.broken import is_broken
 from rtkit.core.content_coding import CodingError, ContentDecoder, codings_in
 from rtkit.errors import LimitExceededError
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,7 +77,7 @@ class Decompressed:
             raise self._library.DecodingError(str(error), request=self._response.request) from error
 
 
-class Split(Generic[T]):
+class Split(Live, Generic[T]):
     """A body, in the pieces that ``splitter`` cuts. Raises errors of ours alone, by ``as_ours``."""
 
     def __init__(

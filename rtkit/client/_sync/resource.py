@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from rtkit.client._backends.blocking import paginate
 from rtkit.client._sync.response import ResponseManager
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,8 +25,11 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-class Resource:
+class Resource(Live):
     """A family of methods on one client. ``reply`` is what its methods give."""
+
+    _holds = "a client"
+    _instead = "make a client in each process, and take it from that"
 
     def __init__(self, client: Engine, reply: Reply = "parsed") -> None:
         self._client = client
@@ -58,8 +62,11 @@ class Resource:
         return paginate(send) if self._reply == "parsed" else send()
 
 
-class StreamingResource:
+class StreamingResource(Live):
     """The methods of a resource, each wrapped into a context manager."""
+
+    _holds = "a client"
+    _instead = "make a client in each process, and take it from that"
 
     def __init__(self, resource: Any) -> None:
         self._resource = resource

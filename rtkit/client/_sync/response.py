@@ -13,6 +13,7 @@ from rtkit.client.parsing import resolve
 from rtkit.client.raw import BaseAPIResponse
 from rtkit.core import jsontext
 from rtkit.core.splitting import ByteSplitter, LineSplitter, TextSplitter
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     import os
@@ -134,8 +135,10 @@ class APIResponse(BaseAPIResponse, Generic[R_co]):
                 self.http_response.close()
 
 
-class ResponseManager(Generic[R_co]):
+class ResponseManager(Live, Generic[R_co]):
     """``with client.x.with_streaming_response.y(...) as response``: sent when entered, closed for sure."""
+
+    _holds = "a client"
 
     def __init__(self, send: Callable[[], Later[APIResponse[R_co]]]) -> None:
         self._send = send

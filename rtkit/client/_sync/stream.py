@@ -10,6 +10,7 @@ import httpx
 from rtkit.client._backends.blocking import begun, deliver, finish
 from rtkit.client._sync.reader import Reader
 from rtkit.client.options import DEFAULT_SETTINGS, StreamSettings
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ __all__ = ["Stream"]
 T = TypeVar("T")
 
 
-class Stream(Generic[T]):
+class Stream(Live, Generic[T]):
     """Typed events from an open streaming response, in order.
 
     Iterate over it (``for event in stream``), hand it to a dispatcher (``await
@@ -49,6 +50,8 @@ class Stream(Generic[T]):
     A stream that you drop halfway releases its connection by itself: a blocking one at once, an async one on the
     next turns of its loop.
     """
+
+    _instead = "keep its events"
 
     def __init__(
         self,

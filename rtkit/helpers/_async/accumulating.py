@@ -9,6 +9,7 @@ from rtkit.client._async.response import AsyncAPIResponse
 from rtkit.client.raw import RawResponse
 from rtkit.core.model import Model
 from rtkit.errors import StreamTruncatedError
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable
@@ -26,11 +27,13 @@ E = TypeVar("E")
 S = TypeVar("S")
 
 
-class AsyncAccumulatingStream(Generic[E]):
+class AsyncAccumulatingStream(Live, Generic[E]):
     """Events of type ``E``, made of those of a stream. Iterate over it; close it, or use it as a context manager.
 
     Raises what the stream raises. Of a ``StreamTruncatedError``, ``partial`` is what had come.
     """
+
+    _instead = "keep its events"
 
     def __init__(self, raw_stream: AsyncStream[Any]) -> None:
         self._raw_stream = raw_stream
@@ -102,8 +105,10 @@ class AsyncAccumulatingStream(Generic[E]):
         raise NotImplementedError
 
 
-class AsyncTexts(Generic[E]):
+class AsyncTexts(Live, Generic[E]):
     """The pieces of text among the events of a stream."""
+
+    _instead = "keep its events"
 
     def __init__(self, stream: Any, text_of: Callable[[E], str | None]) -> None:
         self._stream = stream
@@ -119,8 +124,10 @@ class AsyncTexts(Generic[E]):
                 return text
 
 
-class AsyncStreamManager(Generic[S]):
+class AsyncStreamManager(Live, Generic[S]):
     """``async with client.x.stream(...) as stream``: the request is sent when it is entered, closed for sure."""
+
+    _instead = "keep its events"
 
     def __init__(self, send: Callable[[], Later[AsyncStream[Any]]], wrap: Callable[[Any], S]) -> None:
         self._send = send

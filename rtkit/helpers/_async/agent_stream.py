@@ -13,6 +13,7 @@ from rtkit.client._backends.aio import in_thread, resolve_callable, sleep
 from rtkit.client.options import Omit
 from rtkit.core.model import Model
 from rtkit.errors import AgentOutputParseError, AgentTurnResultError, BadRequestError, StreamEndedError
+from rtkit.errors.live import Live
 from rtkit.helpers.agent_results import (
     AgentToolError,
     AgentTurnResult,
@@ -53,7 +54,7 @@ be async; a plain one runs in a thread there."""
 OnToolError: TypeAlias = Callable[[AgentToolError], object]
 
 
-class AsyncAgentSessionStream(Generic[T]):
+class AsyncAgentSessionStream(Live, Generic[T]):
     """The events of one turn, from what is said to an idle session until it is idle again, or has failed.
 
     A context manager: entering it subscribes to the events, then sends the input. No one else may say anything to

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rtkit.client._backends.aio import resolve_callable
 from rtkit.errors import APITimeoutError, StreamEndedError
+from rtkit.errors.live import Live
 from rtkit.helpers._async.accumulating import AsyncTexts
 from rtkit.helpers.drift import models, string
 from rtkit.helpers.run_state import RunState
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncAssistantEventHandler"]
 
 
-class AsyncAssistantEventHandler:
+class AsyncAssistantEventHandler(Live):
     """Callbacks for the events of a run: override those that you need, and pass an instance as ``event_handler``.
 
     It is what the context manager of ``runs.stream`` gives: iterate over it for the events, over

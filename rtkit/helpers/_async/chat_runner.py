@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from rtkit.client.options import is_given, omit
 from rtkit.core.model import to_dict
+from rtkit.errors.live import Live
 from rtkit.helpers._async.accumulating import AsyncTexts
 from rtkit.helpers._async.chat import AsyncChatCompletionStream, chunk_text
 from rtkit.helpers._async.runner import MAX_PARALLEL_TOOLS, MAX_TURNS, TOOL_TIMEOUT, AsyncRunner
@@ -123,7 +124,7 @@ class AsyncChatToolRunner(AsyncRunner[ParsedChatCompletion[T]], Generic[T]):
         self._messages = [*self._messages, *outputs]
 
 
-class AsyncChatToolStream(Generic[T]):
+class AsyncChatToolStream(Live, Generic[T]):
     """As ``AsyncChatToolRunner``, with the events of every turn as they come.
 
     ``chat.completions.run_tools(stream=True)`` makes one. Iterate over it, or over ``text_deltas()``, as a context

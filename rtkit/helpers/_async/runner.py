@@ -10,6 +10,7 @@ import msgspec
 from rtkit.client._backends.aio import resolve_callable
 from rtkit.client.options import is_given, omit
 from rtkit.errors import ToolArgumentsError, ToolRoundsError
+from rtkit.errors.live import Live
 from rtkit.helpers._backends.aio import call_tool, gather
 from rtkit.helpers.drift import json_text, models, string
 from rtkit.helpers.parsing import as_format, in_responses
@@ -45,8 +46,11 @@ TOOL_TIMEOUT: Final = 60.0
 """How many seconds one call may take."""
 
 
-class AsyncRunner(Generic[R]):
+class AsyncRunner(Live, Generic[R]):
     """What the runs of all APIs have in common: turns of type ``R``, calls, their outputs, and the limits."""
+
+    _holds = "a client"
+    _instead = "keep what it gives"
 
     def __init__(
         self,

@@ -10,6 +10,7 @@ from rtkit.client._sync.response import APIResponse
 from rtkit.client.raw import RawResponse
 from rtkit.core.model import Model
 from rtkit.errors import StreamTruncatedError
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -27,11 +28,13 @@ E = TypeVar("E")
 S = TypeVar("S")
 
 
-class AccumulatingStream(Generic[E]):
+class AccumulatingStream(Live, Generic[E]):
     """Events of type ``E``, made of those of a stream. Iterate over it; close it, or use it as a context manager.
 
     Raises what the stream raises. Of a ``StreamTruncatedError``, ``partial`` is what had come.
     """
+
+    _instead = "keep its events"
 
     def __init__(self, raw_stream: Stream[Any]) -> None:
         self._raw_stream = raw_stream
@@ -103,8 +106,10 @@ class AccumulatingStream(Generic[E]):
         raise NotImplementedError
 
 
-class Texts(Generic[E]):
+class Texts(Live, Generic[E]):
     """The pieces of text among the events of a stream."""
+
+    _instead = "keep its events"
 
     def __init__(self, stream: Any, text_of: Callable[[E], str | None]) -> None:
         self._stream = stream
@@ -120,8 +125,10 @@ class Texts(Generic[E]):
                 return text
 
 
-class StreamManager(Generic[S]):
+class StreamManager(Live, Generic[S]):
     """``with client.x.stream(...) as stream``: the request is sent when it is entered, closed for sure."""
+
+    _instead = "keep its events"
 
     def __init__(self, send: Callable[[], Later[Stream[Any]]], wrap: Callable[[Any], S]) -> None:
         self._send = send

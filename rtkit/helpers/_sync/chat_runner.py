@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from rtkit.client.options import is_given, omit
 from rtkit.core.model import to_dict
+from rtkit.errors.live import Live
 from rtkit.helpers._sync.accumulating import Texts
 from rtkit.helpers._sync.chat import ChatCompletionStream, chunk_text
 from rtkit.helpers._sync.runner import MAX_PARALLEL_TOOLS, MAX_TURNS, TOOL_TIMEOUT, Runner
@@ -124,7 +125,7 @@ class ChatToolRunner(Runner[ParsedChatCompletion[T]], Generic[T]):
         self._messages = [*self._messages, *outputs]
 
 
-class ChatToolStream(Generic[T]):
+class ChatToolStream(Live, Generic[T]):
     """As ``ChatToolRunner``, with the events of every turn as they come.
 
     ``chat.completions.run_tools(stream=True)`` makes one. Iterate over it, or over ``text_deltas()``, as a context

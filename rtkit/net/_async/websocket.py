@@ -17,6 +17,7 @@ from websockets.protocol import OPEN
 
 from rtkit.core import forks
 from rtkit.errors import WebSocketBusyError, WebSocketConnectionClosedError
+from rtkit.errors.live import Live
 from rtkit.net._async.connect import AsyncConnecting, Target
 from rtkit.net._backends.aio import (
     BROKEN,
@@ -79,11 +80,13 @@ _INFLATED_STEP = 512
 hundred times as much."""
 
 
-class AsyncWebSocket:
+class AsyncWebSocket(Live):
     """An open connection; `AsyncWebSocket.connect` makes one.
 
     Messages are received by one task at a time, and sent by any number of them: each message arrives whole.
     """
+
+    _instead = "connect again where you need another one"
 
     @classmethod
     def connect(

@@ -18,6 +18,7 @@ from websockets.protocol import OPEN
 
 from rtkit.core import forks
 from rtkit.errors import WebSocketBusyError, WebSocketConnectionClosedError
+from rtkit.errors.live import Live
 from rtkit.net._backends.blocking import (
     BROKEN,
     Clock,
@@ -80,11 +81,13 @@ _INFLATED_STEP = 512
 hundred times as much."""
 
 
-class WebSocket:
+class WebSocket(Live):
     """An open connection; `WebSocket.connect` makes one.
 
     Messages are received by one task at a time, and sent by any number of them: each message arrives whole.
     """
+
+    _instead = "connect again where you need another one"
 
     @classmethod
     def connect(

@@ -16,6 +16,7 @@ from rtkit.core import forks, jsontext
 from rtkit.core.decode import Decoder, StreamDecoder
 from rtkit.core.model import UnknownEvent
 from rtkit.errors import CloseFrame, OpenAIError, WebSocketConnectionClosedError
+from rtkit.errors.live import Live
 from rtkit.realtime._backends.aio import Clock, Event, Held, emit
 from rtkit.realtime.causes import Causes
 from rtkit.realtime.dialect import normalized
@@ -44,7 +45,7 @@ T = TypeVar("T")
 logger = logging.getLogger("rtkit.realtime")
 
 
-class AsyncEventConnection(Generic[E]):
+class AsyncEventConnection(Live, Generic[E]):
     """An open connection; ``connect`` of a family makes one.
 
     One task receives; any number of them send. An ``error`` event is an event: nothing is raised for it, and
@@ -54,6 +55,8 @@ class AsyncEventConnection(Generic[E]):
     was lost. What is sent meanwhile waits for it, ``max_queue_size`` bytes of it. The new connection is a new
     conversation for the server; a session (``client.realtime.session``) also restores what was said.
     """
+
+    _instead = "connect again where you need another one"
 
     def __init__(
         self,

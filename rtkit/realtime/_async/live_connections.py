@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from rtkit.client.options import omit
+from rtkit.errors.live import Live
 from rtkit.realtime._async.connection import AsyncEventConnection, E
 from rtkit.realtime.encoding import event
 
@@ -89,7 +90,9 @@ class AsyncSidebandConnection(_Live[ConnectServerEvent]):
 # -- the session
 
 
-class _Verbs:
+class _Verbs(Live):
+    _instead = "connect again where you need another one"
+
     def __init__(self, connection: AsyncEventConnection[Any]) -> None:
         self._connection = connection
 

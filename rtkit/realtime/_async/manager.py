@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from rtkit.client.options import omit
 from rtkit.client.parsing import resolve
 from rtkit.core.decode import Decoder
+from rtkit.errors.live import Live
 from rtkit.events import Dispatcher
 from rtkit.realtime._backends.aio import Clock, Held, Keeper, in_thread
 from rtkit.realtime.address import authenticating, connection_headers, connection_url, websocket_options
@@ -40,11 +41,14 @@ _loaded: dict[str, Decoder[Any]] = {}
 """Decoders of unions of events, by their names."""
 
 
-class AsyncConnectionManager(Generic[C]):
+class AsyncConnectionManager(Live, Generic[C]):
     """What ``connect`` gives: entered as a block, it connects; left, it closes.
 
     ``send`` and the handlers may be used before: what is sent then goes out first when the connection is open.
     """
+
+    _holds = "a client"
+    _instead = "call connect() again where you need another one"
 
     def __init__(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from rtkit.errors.live import Live
 from rtkit.realtime._async.connection import AsyncEventConnection
 from rtkit.realtime.creating import BetaResponseFields, ResponseFields, response_create
 from rtkit.realtime.encoding import event
@@ -43,7 +44,9 @@ class AsyncBetaResponsesConnection(AsyncEventConnection[BetaResponsesServerEvent
         self.response = AsyncBetaResponsesResponseResource(self)
 
 
-class AsyncResponsesResponseResource:
+class AsyncResponsesResponseResource(Live):
+    _instead = "connect again where you need another one"
+
     def __init__(self, connection: AsyncResponsesConnection) -> None:
         self._connection = connection
 
@@ -68,7 +71,9 @@ class AsyncResponsesResponseResource:
         )
 
 
-class AsyncBetaResponsesResponseResource:
+class AsyncBetaResponsesResponseResource(Live):
+    _instead = "connect again where you need another one"
+
     def __init__(self, connection: AsyncBetaResponsesConnection) -> None:
         self._connection = connection
 

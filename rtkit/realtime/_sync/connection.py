@@ -17,6 +17,7 @@ from rtkit.core import forks, jsontext
 from rtkit.core.decode import Decoder, StreamDecoder
 from rtkit.core.model import UnknownEvent
 from rtkit.errors import CloseFrame, OpenAIError, WebSocketConnectionClosedError
+from rtkit.errors.live import Live
 from rtkit.realtime._backends.blocking import Clock, Event, Held, emit
 from rtkit.realtime.causes import Causes
 from rtkit.realtime.dialect import normalized
@@ -45,7 +46,7 @@ T = TypeVar("T")
 logger = logging.getLogger("rtkit.realtime")
 
 
-class EventConnection(Generic[E]):
+class EventConnection(Live, Generic[E]):
     """An open connection; ``connect`` of a family makes one.
 
     One task receives; any number of them send. An ``error`` event is an event: nothing is raised for it, and
@@ -55,6 +56,8 @@ class EventConnection(Generic[E]):
     was lost. What is sent meanwhile waits for it, ``max_queue_size`` bytes of it. The new connection is a new
     conversation for the server; a session (``client.realtime.session``) also restores what was said.
     """
+
+    _instead = "connect again where you need another one"
 
     def __init__(
         self,

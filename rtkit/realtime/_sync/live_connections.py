@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from rtkit.client.options import omit
+from rtkit.errors.live import Live
 from rtkit.realtime._sync.connection import E, EventConnection
 from rtkit.realtime.encoding import event
 
@@ -90,7 +91,9 @@ class SidebandConnection(_Live[ConnectServerEvent]):
 # -- the session
 
 
-class _Verbs:
+class _Verbs(Live):
+    _instead = "connect again where you need another one"
+
     def __init__(self, connection: EventConnection[Any]) -> None:
         self._connection = connection
 

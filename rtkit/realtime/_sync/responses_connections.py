@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from rtkit.errors.live import Live
 from rtkit.realtime._sync.connection import EventConnection
 from rtkit.realtime.creating import BetaResponseFields, ResponseFields, response_create
 from rtkit.realtime.encoding import event
@@ -44,7 +45,9 @@ class BetaResponsesConnection(EventConnection[BetaResponsesServerEvent]):
         self.response = BetaResponsesResponseResource(self)
 
 
-class ResponsesResponseResource:
+class ResponsesResponseResource(Live):
+    _instead = "connect again where you need another one"
+
     def __init__(self, connection: ResponsesConnection) -> None:
         self._connection = connection
 
@@ -67,7 +70,9 @@ class ResponsesResponseResource:
         self._connection.send(event("response.steer", input=input, previous_response_id=previous_response_id))
 
 
-class BetaResponsesResponseResource:
+class BetaResponsesResponseResource(Live):
+    _instead = "connect again where you need another one"
+
     def __init__(self, connection: BetaResponsesConnection) -> None:
         self._connection = connection
 

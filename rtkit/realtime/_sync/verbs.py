@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from rtkit.client.options import omit
+from rtkit.errors.live import Live
 from rtkit.realtime.encoding import event
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ __all__ = [
 ]
 
 
-class _Verbs:
+class _Verbs(Live):
+    _instead = "connect again where you need another one"
+
     def __init__(self, connection: EventConnection[Any]) -> None:
         self._connection = connection
 
