@@ -31,7 +31,7 @@ from rtkit.cassettes.format import (
 )
 from rtkit.cassettes.redaction import MAX_HELD_BYTES, Redactor, StreamRedactor
 from rtkit.core import forks
-from rtkit.core.content_coding import CodingError, ContentDecoder, codings_in
+from rtkit.core.content_coding import CodingError, ContentDecoder, codings_in, step_within
 from rtkit.errors.live import Live
 from rtkit.net._backends.inherited import replace
 
@@ -297,7 +297,7 @@ class Track:
         if encoding != "identity" and not self._websocket:
             # A secret can't be found in what is compressed.
             try:
-                self._decoder = ContentDecoder(codings_in(encoding))
+                self._decoder = ContentDecoder(codings_in(encoding), step_within(self._recorder.max_held))
             except CodingError:
                 self._readable = False
             kept = [(name, value) for name, value in headers if name.lower() not in _OF_THE_TRANSFER]

@@ -299,10 +299,13 @@ def as_json(content: bytes) -> Any:
         pass
     if not content.startswith((b"data:", b"event:", b"id:", b"error:", b":")):
         return None
-    found: list[Any] = FaultDataDecoder().feed(content + b"\n\n")
-    for data in found:
-        try:
-            return jsontext.parse(getattr(data, "data", data))
-        except OpenAIError:
-            continue
+    decoder = FaultDataDecoder()
+    for start in range(0, len(content) + 1, MAX_LOOKED_AT):
+        part = content[start : start + MAX_LOOKED_AT]
+        found: list[Any] = decoder.feed(part if len(part) == MAX_LOOKED_AT else part + b"\n\n")
+        for data in found:
+            try:
+                return jsontext.parse(getattr(data, "data", data))
+            except OpenAIError:
+                continue
     return None

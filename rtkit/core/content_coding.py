@@ -16,12 +16,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
 
-__all__ = ["MAX_CODINGS", "STEP", "CodingError", "ContentDecoder", "acceptable", "codings_in"]
+__all__ = [
+    "MAX_CODINGS", "MIN_STEP", "STEP", "CodingError", "ContentDecoder", "acceptable", "codings_in", "step_within",
+]  # fmt: skip
 
 STEP: Final = 64 * 1024
-"""The most that a piece holds, in bytes. What the libraries behind it hold is at most six times as much."""
+"""The most that a piece holds, in bytes, where no smaller step is asked for. What the libraries behind it hold
+beside their windows is at most six times as much."""
+
+MIN_STEP: Final = 4 * 1024
+"""The least that a step may be, in bytes: each costs a call."""
 
 MAX_CODINGS: Final = 5
 """How many codings may lie one over the other. Each may multiply what a few bytes cost to undo."""
@@ -31,9 +37,10 @@ MAX_WINDOW_LOG: Final = 23
 
 _GZIP: Final = b"\x1f\x8b"
 # brotli gives up to three times of what it is told.
-_BROTLI_STEP: Final = STEP // 4
-# `zstandard` takes no bound. A block needs 4 bytes or more and holds 128 KiB at most (RFC 8878, section 3.1.1.2).
-_ZSTANDARD_SLICE: Final = 8
+_BROTLI_PART: Final = 4
+# `zstandard` takes no bound: it gets one block at a time, which holds 128 KiB at most (RFC 8878, section 3.1.1.2).
+_FRAME: Final = b"\x28\xb5\x2f\xfd"
+_SKIPPABLE: Final = b"\x2a\x4d\x18"
 
 
 class CodingError(ValueError):
@@ -44,20 +51,22 @@ class ContentDecoder:
     """Undoes ``codings``, as `codings_in` gives them: in the order in which they were applied.
 
     Give it the body chunk by chunk, and use up what `decode` gives before the next chunk. `finish` says that the
-    body is over. Raises ``CodingError``, each time when the piece is reached that is wrong.
+    body is over. Raises ``CodingError``, each time when the piece is reached that is wrong. No piece holds more
+    than ``step`` bytes: `step_within` gives the one that fits a limit.
     """
 
-    def __init__(self, codings: Sequence[str]) -> None:
+    def __init__(self, codings: Sequence[str], step: int = STEP) -> None:
         if len(codings) > MAX_CODINGS:
             raise CodingError(
                 f"the body has {len(codings)} content encodings, one over the other; "
                 f"at most {MAX_CODINGS} are undone"
             )
-        self._layers = [_maker(coding)() for coding in reversed(codings)]
+        self._step = step
+        self._layers = [_maker(coding)(step) for coding in reversed(codings)]
 
     def decode(self, data: bytes) -> Iterator[bytes]:
         """The next pieces of the body, each of bounded size; made as they are taken."""
-        pieces = _sliced(data, STEP)
+        pieces = _sliced(data, self._step)
         for layer in self._layers:
             pieces = _through(layer, pieces)
         return pieces
@@ -69,6 +78,11 @@ class ContentDecoder:
         """
         for layer in self._layers:
             layer.finish()
+
+
+def step_within(limit: int) -> int:
+    """How much to decompress at a time where no more than ``limit`` bytes may be kept."""
+    return max(MIN_STEP, min(limit // 16, STEP))
 
 
 def codings_in(content_encoding: str) -> list[str]:
@@ -114,11 +128,11 @@ def _sliced(data: bytes, size: int) -> Iterator[bytes]:
         yield data[start : start + size]
 
 
-def _inflated(inflater: Any, data: bytes, name: str) -> Iterator[bytes]:
+def _inflated(inflater: Any, data: bytes, name: str, step: int) -> Iterator[bytes]:
     """All that ``data`` brings, by zlib's interface."""
     while True:
         try:
-            piece = inflater.decompress(data, STEP)
+            piece = inflater.decompress(data, step)
         except zlib.error as error:
             raise CodingError(f"the body is no {name}: {error}") from None
         if not piece:
@@ -134,7 +148,8 @@ def _incomplete(name: str) -> CodingError:
 class _Gzip:
     """Members, one after the other (RFC 1952, section 2.2). What follows them and is none is ignored."""
 
-    def __init__(self) -> None:
+    def __init__(self, step: int) -> None:
+        self._step = step
         self._member: Any = None
         self._held = b""
         self._over = False
@@ -153,7 +168,7 @@ class _Gzip:
                     self._over = True
                     return
                 self._member = zlib.decompressobj(31)
-            yield from _inflated(self._member, data, "gzip")
+            yield from _inflated(self._member, data, "gzip", self._step)
             data = self._member.unused_data
 
     def finish(self) -> None:
@@ -164,7 +179,8 @@ class _Gzip:
 class _Deflate:
     """zlib's format, as the standard says (RFC 9110, 8.4.1.2), or deflate without it, as some servers send."""
 
-    def __init__(self) -> None:
+    def __init__(self, step: int) -> None:
+        self._step = step
         self._inflater: Any = None
         self._held = b""
 
@@ -179,7 +195,7 @@ class _Deflate:
             self._inflater = zlib.decompressobj(15 if wrapped else -15)
             self._held = b""
         if not self._inflater.eof:
-            yield from _inflated(self._inflater, data, "deflate")
+            yield from _inflated(self._inflater, data, "deflate", self._step)
 
     def finish(self) -> None:
         if self._held or not (self._inflater is None or self._inflater.eof):
@@ -189,7 +205,8 @@ class _Deflate:
 class _Brotli:
     """By ``brotli`` or ``brotlicffi``."""
 
-    def __init__(self, module: Any) -> None:
+    def __init__(self, module: Any, step: int) -> None:
+        self._step = step
         self._error = module.error
         self._decompressor = module.Decompressor()
         self._begun = False
@@ -198,12 +215,12 @@ class _Brotli:
         self._begun = True
         while True:
             try:
-                piece = self._decompressor.process(data, output_buffer_limit=_BROTLI_STEP)
+                piece = self._decompressor.process(data, output_buffer_limit=self._step // _BROTLI_PART)
             except self._error:
                 raise CodingError("the body is no br, or more than that") from None
             if not piece:
                 return
-            yield from _sliced(piece, STEP)
+            yield from _sliced(piece, self._step)
             data = b""
 
     def finish(self) -> None:
@@ -214,7 +231,8 @@ class _Brotli:
 class _Zstd:
     """By Python 3.14 or its backport. Frames come one after the other (RFC 8878, section 3)."""
 
-    def __init__(self, module: Any) -> None:
+    def __init__(self, module: Any, step: int) -> None:
+        self._step = step
         self._error = module.ZstdError
         options = {module.DecompressionParameter.window_log_max: MAX_WINDOW_LOG}
         self._make = functools.partial(module.ZstdDecompressor, options=options)
@@ -225,10 +243,10 @@ class _Zstd:
             if self._frame is None or self._frame.eof:
                 self._frame = self._make()
             try:
-                piece = self._frame.decompress(data, STEP)
+                piece = self._frame.decompress(data, self._step)
                 while piece:
                     yield piece
-                    piece = b"" if self._frame.eof else self._frame.decompress(b"", STEP)
+                    piece = b"" if self._frame.eof else self._frame.decompress(b"", self._step)
             except self._error as error:
                 raise CodingError(f"the body is no zstd: {error}") from None
             data = self._frame.unused_data
@@ -239,16 +257,18 @@ class _Zstd:
 
 
 class _Zstandard:
-    """By the package ``zstandard``, in slices so small that what one brings is bounded."""
+    """By the package ``zstandard``, block by block."""
 
-    def __init__(self, module: Any) -> None:
+    def __init__(self, module: Any, step: int) -> None:
+        self._step = step
         self._error = module.ZstdError
         decompressor = module.ZstdDecompressor(max_window_size=1 << MAX_WINDOW_LOG)
         self._make = decompressor.decompressobj
         self._frame: Any = None
+        self._blocks = _Blocks()
 
     def decode(self, data: bytes) -> Iterator[bytes]:
-        for each in _sliced(data, _ZSTANDARD_SLICE):
+        for each in self._blocks.cut(data):
             part = each
             while part:
                 if self._frame is None or self._frame.eof:
@@ -257,12 +277,68 @@ class _Zstandard:
                     piece = self._frame.decompress(part)
                 except self._error as error:
                     raise CodingError(f"the body is no zstd: {error}") from None
-                yield from _sliced(piece, STEP)
+                yield from _sliced(piece, self._step)
                 part = self._frame.unused_data
 
     def finish(self) -> None:
         if self._frame is not None and not self._frame.eof:
             raise _incomplete("zstd")
+
+
+class _Blocks:
+    """Cuts the frames of zstd where their blocks end (RFC 8878, section 3.1.1)."""
+
+    def __init__(self) -> None:
+        self._layout = self._follow()
+        self._held = b""  # of what is looked at, as far as it has come
+        self._needed = next(self._layout)
+
+    def cut(self, data: bytes) -> Iterator[bytes]:
+        """``data`` in pieces of which none has the end of more than one block."""
+        start = at = 0
+        while at < len(data):
+            taken = min(abs(self._needed), len(data) - at)
+            at += taken
+            if self._needed < 0:  # content, which is not looked at
+                self._needed += taken
+                if self._needed == 0:
+                    yield data[start:at]
+                    start = at
+                    self._needed = next(self._layout)
+                continue
+            self._held += data[at - taken : at]
+            if len(self._held) == self._needed:
+                held, self._held = self._held, b""
+                self._needed = self._layout.send(held)
+        if start < at:
+            yield data[start:at]
+
+    def _follow(self) -> Generator[int, bytes]:
+        """How many bytes come next: those that it must see, or, as a negative number, those of a content."""
+        while True:
+            magic = yield 4
+            if magic[1:] == _SKIPPABLE and magic[0] >> 4 == 5:
+                size = int.from_bytes((yield 4), "little")
+                if size:
+                    yield -size
+                continue
+            if magic != _FRAME:
+                raise CodingError("the body is no zstd")
+            (descriptor,) = yield 1
+            single = descriptor >> 5 & 1
+            content_size = (single, 2, 4, 8)[descriptor >> 6]
+            fields = (1 - single) + (0, 1, 2, 4)[descriptor & 3] + content_size
+            if fields:
+                yield fields
+            is_last = 0
+            while not is_last:
+                header = int.from_bytes((yield 3), "little")
+                is_last, kind, size = header & 1, header >> 1 & 3, header >> 3
+                size = 1 if kind == 1 else size  # one byte that is repeated
+                if size:
+                    yield -size
+            if descriptor >> 2 & 1:
+                yield 4  # a checksum
 
 
 # -- which there are
@@ -281,14 +357,14 @@ def _import(names: Sequence[str], attribute: str) -> Any:
     return None
 
 
-def _brotli() -> Callable[[], _Layer]:
+def _brotli() -> Callable[[int], _Layer]:
     module = _import(("brotli", "brotlicffi"), "can_accept_more_data")
     if module is None:
         raise CodingError("the body is compressed with br; install brotli>=1.2 to read it")
     return functools.partial(_Brotli, module)
 
 
-def _zstd() -> Callable[[], _Layer]:
+def _zstd() -> Callable[[int], _Layer]:
     module = _import(("compression.zstd", "backports.zstd"), "needs_input")
     if module is not None:
         return functools.partial(_Zstd, module)
@@ -298,7 +374,7 @@ def _zstd() -> Callable[[], _Layer]:
     raise CodingError("the body is compressed with zstd; install backports.zstd or zstandard to read it")
 
 
-_MAKERS: Final[dict[str, Callable[[], Callable[[], _Layer]]]] = {
+_MAKERS: Final[dict[str, Callable[[], Callable[[int], _Layer]]]] = {
     "gzip": lambda: _Gzip,
     "x-gzip": lambda: _Gzip,
     "deflate": lambda: _Deflate,
@@ -308,5 +384,5 @@ _MAKERS: Final[dict[str, Callable[[], Callable[[], _Layer]]]] = {
 
 
 @functools.cache
-def _maker(coding: str) -> Callable[[], _Layer]:
+def _maker(coding: str) -> Callable[[int], _Layer]:
     return _MAKERS[coding]()

@@ -377,21 +377,23 @@ class SSEDecoder:
 
     def _up_to_limit(self, chunk: bytes) -> bytes:
         """The part of a chunk before the first line that is too much; having one means failure."""
-        lines = chunk.split(b"\n")
-        before = b"".join(self._line)
-        lines[0] = before + lines[0]
-        end = -len(before)
+        # The line that is being read may be as large as the limit: it is measured, and not joined.
+        before = sum(map(len, self._line))
+        begins = b"".join([bytes(piece[:6]) for piece in self._line[:6]])
+        end = 0
         size = 0 if self._data is None else len(self._data) + 1
-        for line in lines:
-            if size + len(line) > self._max_event_size:
+        for line in chunk.split(b"\n"):
+            length = before + len(line)
+            if size + length > self._max_event_size:
                 self._failed = True
-                return chunk[: max(end, 0)]
+                return chunk[:end]
             end += len(line) + 1
-            name, _, value = line.partition(b":")
-            if not line:
+            name, colon, value = (begins + line[:6])[:6].partition(b":")
+            if not length:
                 size = 0
             elif name == b"data":
-                size += len(value.removeprefix(b" ")) + 1
+                size += length - len(name) - len(colon) - value.startswith(b" ") + 1
+            before, begins = 0, b""
         return chunk
 
     def _forget(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from rtkit.client._backends.aio import guard, release
 from rtkit.client.broken import is_broken
-from rtkit.core.content_coding import CodingError, ContentDecoder, codings_in
+from rtkit.core.content_coding import CodingError, ContentDecoder, codings_in, step_within
 from rtkit.errors import LimitExceededError
 from rtkit.errors.live import Live
 
@@ -26,14 +26,17 @@ MAX_REFUSAL_SIZE: Final = 1024 * 1024
 """How much is kept of the body of a reply that is no answer but an error or a redirect, in bytes."""
 
 
-def body_of(response: Any, library: ModuleType) -> AsyncIterator[bytes]:
-    """The body as it comes in, decompressed. Where nothing is compressed, httpx has nothing to do to it."""
+def body_of(response: Any, library: ModuleType, limit: int = MAX_REFUSAL_SIZE) -> AsyncIterator[bytes]:
+    """The body as it comes in, decompressed. Where nothing is compressed, httpx has nothing to do to it.
+
+    ``limit`` is how much of it is kept at most, in bytes: what is decompressed at a time is a small part of it.
+    """
     if response.is_stream_consumed:  # it is in memory
         whole: AsyncIterator[bytes] = response.aiter_bytes()
         return whole
     codings = codings_in(response.headers.get("content-encoding", ""))
     raw: AsyncIterator[bytes] = response.aiter_raw()
-    return AsyncDecompressed(response, raw, codings, library) if codings else raw
+    return AsyncDecompressed(response, raw, codings, library, step_within(limit)) if codings else raw
 
 
 class AsyncDecompressed:
@@ -45,12 +48,18 @@ class AsyncDecompressed:
     """
 
     def __init__(
-        self, response: Any, chunks: AsyncIterator[bytes], codings: list[str], library: ModuleType
+        self,
+        response: Any,
+        chunks: AsyncIterator[bytes],
+        codings: list[str],
+        library: ModuleType,
+        step: int,
     ) -> None:
         self.wire = chunks
         """The body as it was sent: who stops early ends this one, and inflates no more."""
         self._response = response
         self._codings = codings
+        self._step = step
         self._library = library
         self._decoder: ContentDecoder | None = None
         self._pieces: Iterator[bytes] = iter(())
@@ -61,7 +70,7 @@ class AsyncDecompressed:
     async def __anext__(self) -> bytes:
         try:
             if self._decoder is None:
-                self._decoder = ContentDecoder(self._codings)
+                self._decoder = ContentDecoder(self._codings, self._step)
             while True:
                 for piece in self._pieces:
                     return piece
@@ -120,7 +129,7 @@ async def read_whole(response: Any, library: ModuleType, *, max_response_size: i
     if not response.is_stream_consumed:
         pieces: list[bytes] = []
         size = 0
-        chunks = body_of(response, library)
+        chunks = body_of(response, library, max_response_size)
         async for chunk in chunks:
             size += len(chunk)
             if size > max_response_size:

@@ -106,7 +106,8 @@ class AsyncAPIResponse(BaseAPIResponse, Generic[R_co]):
         return self.http_response.encoding or "utf-8"
 
     def _split(self, splitter: Splitter[T]) -> AsyncIterator[T]:
-        chunks = body_of(self.http_response, self._client._library)
+        client = self._client
+        chunks = body_of(self.http_response, client._library, client.max_response_size)
         pieces = AsyncSplit(self.http_response, chunks, splitter, self._as_ours())
         self._reading = pieces
         return pieces

@@ -263,7 +263,7 @@ class Reader(Generic[T]):
     def _read_from(self, response: httpx.Response) -> None:
         self.response = response
         self._is_refusal = response.status_code >= 400
-        self._chunks = body_of(response, self._library)
+        self._chunks = body_of(response, self._library, self._settings.max_event_size)
         self._guard = guard(response, self._chunks)
         deadlines = self._deadlines
         self._pieces = self._chunks if deadlines is None else _InTime(self._chunks, deadlines, response)
@@ -277,7 +277,8 @@ class Reader(Generic[T]):
     def _keep_head(self, chunk: bytes) -> None:
         """Up to the first event, keep what comes: it may be something else than a stream."""
         if self.count == self._count_before:
-            self._head += chunk[: MAX_HEAD - len(self._head)]
+            most = min(MAX_HEAD, self._settings.max_event_size // 8)
+            self._head += chunk[: max(most - len(self._head), 0)]
 
     def _decode(self, payloads: list[Any]) -> list[T]:
         if payloads[-1] == DONE:

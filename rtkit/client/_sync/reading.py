@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from rtkit.client._backends.blocking import guard, release
 from rtkit.client.broken import is_broken
-from rtkit.core.content_coding import CodingError, ContentDecoder, codings_in
+from rtkit.core.content_coding import CodingError, ContentDecoder, codings_in, step_within
 from rtkit.errors import LimitExceededError
 from rtkit.errors.live import Live
 
@@ -27,14 +27,17 @@ MAX_REFUSAL_SIZE: Final = 1024 * 1024
 """How much is kept of the body of a reply that is no answer but an error or a redirect, in bytes."""
 
 
-def body_of(response: Any, library: ModuleType) -> Iterator[bytes]:
-    """The body as it comes in, decompressed. Where nothing is compressed, httpx has nothing to do to it."""
+def body_of(response: Any, library: ModuleType, limit: int = MAX_REFUSAL_SIZE) -> Iterator[bytes]:
+    """The body as it comes in, decompressed. Where nothing is compressed, httpx has nothing to do to it.
+
+    ``limit`` is how much of it is kept at most, in bytes: what is decompressed at a time is a small part of it.
+    """
     if response.is_stream_consumed:  # it is in memory
         whole: Iterator[bytes] = response.iter_bytes()
         return whole
     codings = codings_in(response.headers.get("content-encoding", ""))
     raw: Iterator[bytes] = response.iter_raw()
-    return Decompressed(response, raw, codings, library) if codings else raw
+    return Decompressed(response, raw, codings, library, step_within(limit)) if codings else raw
 
 
 class Decompressed:
@@ -46,12 +49,18 @@ class Decompressed:
     """
 
     def __init__(
-        self, response: Any, chunks: Iterator[bytes], codings: list[str], library: ModuleType
+        self,
+        response: Any,
+        chunks: Iterator[bytes],
+        codings: list[str],
+        library: ModuleType,
+        step: int,
     ) -> None:
         self.wire = chunks
         """The body as it was sent: who stops early ends this one, and inflates no more."""
         self._response = response
         self._codings = codings
+        self._step = step
         self._library = library
         self._decoder: ContentDecoder | None = None
         self._pieces: Iterator[bytes] = iter(())
@@ -62,7 +71,7 @@ class Decompressed:
     def __next__(self) -> bytes:
         try:
             if self._decoder is None:
-                self._decoder = ContentDecoder(self._codings)
+                self._decoder = ContentDecoder(self._codings, self._step)
             while True:
                 for piece in self._pieces:
                     return piece
@@ -121,7 +130,7 @@ def read_whole(response: Any, library: ModuleType, *, max_response_size: int) ->
     if not response.is_stream_consumed:
         pieces: list[bytes] = []
         size = 0
-        chunks = body_of(response, library)
+        chunks = body_of(response, library, max_response_size)
         for chunk in chunks:
             size += len(chunk)
             if size > max_response_size:
