@@ -152,6 +152,8 @@ async def views_async(client: AsyncOpenAI) -> None:
     assert_type((await client.with_raw_response.models.list()).parse(), AsyncPage[Model])
     async with client.files.with_streaming_response.content("f") as reply:
         assert_type(reply, AsyncAPIResponse[AsyncBinaryContent])
+        assert_type(await reply.parse(), bytes)
+        assert_type(await reply.parse(to=str), str)
     async with client.responses.with_streaming_response.create(model="m", stream=True) as response:
         assert_type(response, AsyncAPIResponse[AsyncStream[ResponseStreamEvent]])
         assert_type(await response.parse(), AsyncStream[ResponseStreamEvent])
