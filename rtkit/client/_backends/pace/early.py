@@ -10,15 +10,12 @@ from __future__ import annotations
 import os
 import socket
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import anyio
 import anyio.lowlevel
 
 from rtkit.client._backends.network.tls import RAGGED, ends_ragged
-
-if TYPE_CHECKING:
-    from typing import Self
 
 __all__ = ["Early", "attentive"]
 
@@ -42,10 +39,12 @@ class Early:
         self._info = stream.get_extra_info
         self._data = b""
         self._ended = False
+        self._spare: _Spare | None = None
         self.is_off = False
         """HTTP/2 reads at all times, by whichever request has its turn."""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> Any:
+        self.release()
         if self._data:
             data, self._data = self._data[:max_bytes], self._data[max_bytes:]
             return data
@@ -58,21 +57,32 @@ class Early:
         if self.is_off or not buffer:
             await self._write(buffer, timeout)
             return
+        # Kept from one write to the next: a reset that comes in between has asyncio close the stream's own socket.
+        spare = self._spare = self._spare or _Spare(self._info)
         failure: Exception | None = None
-        with _Spare(self._info) as spare:
-            try:
-                if len(buffer) <= _SMALL and not self._info("is_readable"):
-                    await self._write(buffer, timeout)
-                else:
-                    await self._write_and_listen(buffer, timeout)
-            except Exception as error:  # noqa: BLE001 - raised below
-                failure = error
-                if not self._ended:
-                    self._data += spare.left()
+        try:
+            if len(buffer) <= _SMALL and not self._info("is_readable"):
+                await self._write(buffer, timeout)
+            else:
+                await self._write_and_listen(buffer, timeout)
+        except Exception as error:  # noqa: BLE001 - raised below
+            failure = error
+            if not self._ended:
+                self._data += spare.left()
+            self.release()
+        except BaseException:
+            self.release()
+            raise
         if self._data and (self._ended or failure is not None):
             raise self._core.WriteError("the request was answered before it was sent") from failure
         if failure is not None:
             raise failure
+
+    def release(self) -> None:
+        """Close the spare socket: the request has been sent, or never will be."""
+        spare, self._spare = self._spare, None
+        if spare is not None:
+            spare.close()
 
     async def _write_and_listen(self, buffer: bytes, timeout: float | None) -> None:
         failure: Exception | None = None
@@ -120,10 +130,7 @@ class _Spare:
                 self._socket = socket.socket(fileno=os.dup(raw.fileno()))
                 self._socket.setblocking(False)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
+    def close(self) -> None:
         if self._socket is not None:
             self._socket.close()
 
@@ -146,8 +153,17 @@ def attentive(stream: Any, core: Any) -> Early | None:
     if isinstance(getattr(stream.write, "__self__", None), Early):
         return None
     early = Early(stream, core)
+    # What closes it: a stream of our own is closed without a wait.
+    name = "close_now" if hasattr(stream, "close_now") else "aclose"
+    close = getattr(stream, name)
+
+    def release_and_close() -> Any:
+        early.release()
+        return close()
+
     try:
         stream.read, stream.write = early.read, early.write
+        setattr(stream, name, release_and_close)
     except AttributeError:  # a stream of somebody else's making, with slots
         return None
     return early
