@@ -34,6 +34,7 @@ PAIRS: dict[str, str] = {
     "rtkit/realtime/_async": "rtkit/realtime/_sync",
     "rtkit/resources/_async": "rtkit/resources/_sync",
     "tests/client/_async": "tests/client/_sync",
+    "tests/fuzz/_async": "tests/fuzz/_sync",
     "tests/helpers/_async": "tests/helpers/_sync",
     "tests/local/_async": "tests/local/_sync",
     "tests/net/_async": "tests/net/_sync",

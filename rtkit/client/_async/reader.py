@@ -75,6 +75,11 @@ Reopen = Callable[[str, "int | None"], "Later[httpx.Response]"]
 _FIELDS: Final = (b":", b"data:", b"event:", b"id:", b"retry:")
 
 
+def _begins_stream(head: bytes) -> bool:
+    """Whether it is how an event stream begins, or less than that: it may have been cut off in its first word."""
+    return head.startswith(_FIELDS) or any(field.startswith(head) for field in _FIELDS)
+
+
 def _is_object(data: bytes) -> bool:
     """Whether it is a whole JSON object, which says itself where it ends."""
     if not data.startswith(b"{"):
@@ -446,7 +451,7 @@ class AsyncReader(Generic[T]):
     def _something_else(self) -> OpenAIError | None:
         """The error that names what came, where that was neither a stream nor an error."""
         head = self._head.lstrip() if self.count == self._count_before else b""
-        if not head or (not self._is_something_else() and head.startswith(_FIELDS)):
+        if not head or (not self._is_something_else() and _begins_stream(head)):
             return None
         return unexpected_reply(self.response, "text/event-stream", head)
 

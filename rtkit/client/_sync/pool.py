@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Connection", "Pool", "cant_be_used"]
 
 CLOSED: Final = "the client was closed"
+UNASKED: Final = "the server sent more than it was asked for"
 
 
 class Connection:
@@ -41,6 +42,7 @@ class Connection:
         self.is_full = False
         """It takes no more requests (HTTP/2), for streams that were cancelled here go on at the server."""
         self.streams: list[KeptStream] = []
+        self.is_dropped = False
 
 
 class Pool:
@@ -82,7 +84,10 @@ class Pool:
             connection = self._get(url.origin, key, timeout)
             token = opening.set(connection)
             try:
-                return connection.inner.handle_request(request), connection
+                # What was read along with the reply before this one would be taken for the next.
+                was_read = connection.streams[-1].note_read() if connection.streams else None
+                response = connection.inner.handle_request(request)
+                self._check_asked(response, was_read)
             except self.core.ConnectionNotAvailable:  # another request was faster
                 self.give_back(connection)
             except self.core.LocalProtocolError as error:
@@ -93,8 +98,15 @@ class Pool:
             except BaseException:
                 self.give_back(connection)
                 raise
+            else:
+                return response, connection
             finally:
                 opening.reset(token)
+
+    def _check_asked(self, response: Any, was_read: Callable[[], bool] | None) -> None:
+        """Over HTTP/1, where a reply is of the last request, it can't have been there before that."""
+        if was_read is not None and not was_read() and response.extensions["http_version"] != b"HTTP/2":
+            raise self.core.RemoteProtocolError(UNASKED)
 
     def _get(self, origin: Any, key: tuple[Any, ...], timeout: float | None) -> Connection:
         waiter = Waiter(origin, key)
@@ -127,7 +139,7 @@ class Pool:
         self._close_expired()
         while idle := next((each for each in reversed(self._idle) if each.key == key), None):
             del self._idle[idle]
-            if not idle.inner.has_expired():
+            if _is_usable(idle.inner):
                 idle.users = 1
                 return idle
             self._drop(idle)
@@ -178,7 +190,7 @@ class Pool:
         if connection not in self._connections or inner.is_closed():
             self._drop(connection)  # also what was opened after the pool was closed
         elif not connection.users:
-            if self._is_retired or connection.is_full or not inner.is_idle():
+            if self._is_retired or connection.is_full or not (inner.is_idle() and _is_usable(inner)):
                 self._drop(connection)
                 return
             self._idle[connection] = time.monotonic()
@@ -198,6 +210,7 @@ class Pool:
         """Close a connection, and have its place back."""
         self._connections.pop(connection, None)
         self._idle.pop(connection, None)
+        connection.is_dropped = True
         for stream in reversed(connection.streams):
             with suppress(Exception):  # nobody is there to be told
                 stream.close_now()
@@ -253,6 +266,11 @@ def _is_full(error: Exception) -> bool:
     """Whether h2 has refused to open one more stream, before anything was sent."""
     h2 = sys.modules.get("h2.exceptions")
     return h2 is not None and isinstance(error.__cause__ or error.__context__, h2.TooManyStreamsError)
+
+
+def _is_usable(idle: Any) -> bool:
+    """Whether an idle connection takes another request. HTTP/2 calls one idle as well that broke."""
+    return bool(idle.is_available() and not idle.has_expired())
 
 
 def cant_be_used(reason: str) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import functools
 from contextvars import ContextVar
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["LOOP_IS_OVER", "KeptStream", "keepalive_options", "opening"]
 
@@ -40,6 +43,26 @@ class KeptStream:
         self.get_extra_info = stream.get_extra_info
         self.is_abandoned = False
         connection.streams.append(self)
+        if connection.is_dropped:  # while it was being opened: the client was closed in the meantime
+            self.close_now()
+
+    def close_now(self) -> None:
+        """Close without a wait."""
+        raise NotImplementedError
+
+    def note_read(self) -> Callable[[], bool]:
+        """Gives what says whether anything was read since now. Only the first read has a call more."""
+        read, was_read = self.read, False
+
+        def first(*arguments: Any, **options: Any) -> Any:
+            nonlocal was_read
+            was_read = True
+            if self.read is first:
+                self.read = read
+            return read(*arguments, **options)
+
+        self.read = first
+        return lambda: was_read
 
     def refuse(self, error: Exception) -> None:
         """From now on, whoever reads or writes gets ``error``, and closing is not the business of this process."""
