@@ -105,7 +105,7 @@ def raise_unavailable(error: BaseException | None, library: ModuleType) -> None:
         raise unavailable(error) from error
 
 
-def unavailable(error: Exception) -> BodyUnavailableError:
+def unavailable(error: BaseException) -> BodyUnavailableError:
     """What an error of the HTTP library's says of a body that can't be had (its ``StreamError``)."""
     said = type(error).__name__
     if said == "StreamConsumed":
