@@ -87,7 +87,9 @@ class _Guard:
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
 
-    def __del__(self) -> None:
+    def __del__(self, is_finalizing: Callable[[], bool] = sys.is_finalizing) -> None:
+        if is_finalizing():  # `atexit` closed the connection; CPython 3.13.0 crashes in what httpx does here
+            return
         with suppress(Exception):  # nobody is there to be told
             self._response.close()
 
