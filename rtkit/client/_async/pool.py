@@ -111,6 +111,7 @@ class AsyncPool:
         waiter = Waiter(origin, key)
         with self._lock:
             if self.gone is None:
+                self._free_returned()
                 waiter.connection = None if self._waiting else self._take(origin, key)
                 if waiter.connection is None:
                     self._waiting[waiter] = None
@@ -172,12 +173,16 @@ class AsyncPool:
         """Free what was given back, and serve who waits for it. Whoever holds the lock does it after that."""
         while self._returned and self._lock.acquire(blocking=False):
             try:
-                self._free(self._returned.popleft())
-                self._serve()
-            except IndexError:  # another thread did
-                pass
+                self._free_returned()
             finally:
                 self._lock.release()
+
+    def _free_returned(self) -> None:
+        """By whoever holds the lock: it must see what others gave back while it waited for that."""
+        while self._returned:
+            with suppress(IndexError):  # the garbage collector was faster, and came in between
+                self._free(self._returned.popleft())
+            self._serve()
 
     def _free(self, connection: AsyncConnection | None) -> None:
         if connection is None:
