@@ -15,7 +15,7 @@ from rtkit import errors
 
 __all__ = ["TIMEOUT", "Answer", "Case", "Plan", "good", "judge", "make_case"]
 
-TIMEOUT = 5.0
+TIMEOUT = 20.0
 """What nothing may take, in seconds."""
 
 SHORTLY = 0.03
