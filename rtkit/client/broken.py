@@ -101,7 +101,7 @@ class AsOurs:
 
 def raise_unavailable(error: BaseException | None, library: ModuleType) -> None:
     """Raise the error of ours for what the HTTP library says of a body that can't be had, if ``error`` is that."""
-    if isinstance(error, library.StreamError):
+    if error is not None and isinstance(error, library.StreamError):
         raise unavailable(error) from error
 
 
