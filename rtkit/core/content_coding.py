@@ -328,8 +328,7 @@ class _Blocks:
             single = descriptor >> 5 & 1
             content_size = (single, 2, 4, 8)[descriptor >> 6]
             fields = (1 - single) + (0, 1, 2, 4)[descriptor & 3] + content_size
-            if fields:
-                yield fields
+            yield fields  # a window or the size of the content at the least
             is_last = 0
             while not is_last:
                 header = int.from_bytes((yield 3), "little")

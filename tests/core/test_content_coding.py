@@ -14,7 +14,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rtkit.core import content_coding
-from rtkit.core.content_coding import MAX_CODINGS, STEP, CodingError, ContentDecoder, acceptable, codings_in
+from rtkit.core.content_coding import (
+    MAX_CODINGS,
+    MIN_STEP,
+    STEP,
+    CodingError,
+    ContentDecoder,
+    acceptable,
+    codings_in,
+    step_within,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,8 +47,12 @@ def br(data: bytes) -> bytes:
     return packed
 
 
-def zstd(data: bytes) -> bytes:
-    packed: bytes = MAKERS["zstandard"].ZstdCompressor().compress(data)
+# A frame of four bytes of content, to be passed over, and an empty one in front of it (RFC 8878, section 3.1.2).
+SKIPPABLE = b"\x50\x2a\x4d\x18\0\0\0\0\x5f\x2a\x4d\x18\4\0\0\0rest"
+
+
+def zstd(data: bytes, **options: bool) -> bytes:
+    packed: bytes = MAKERS["zstandard"].ZstdCompressor(**options).compress(data)
     return packed
 
 
@@ -57,6 +70,8 @@ PRESSES: dict[str, tuple[str, Callable[[bytes], bytes]]] = {
     "raw deflate": ("deflate", raw_deflate),
     "br": ("br", br),
     "zstd": ("zstd", zstd),
+    "checked": ("zstd", lambda data: zstd(data, write_checksum=True)),
+    "skippable": ("zstd", lambda data: SKIPPABLE[:8] + zstd(data) + SKIPPABLE[8:]),
     "frames": ("zstd", lambda data: zstd(data[:7]) + zstd(b"") + zstd(data[7:])),
 }
 
@@ -162,8 +177,9 @@ def test_what_is_cut_off_is_not_whole(kind: str, provider: str | None) -> None:
     data, coding = PRESSES[kind][1](b"some body or other"), PRESSES[kind][0]
     whole = {cut_off(data[:end], coding) for end in range(1, len(data))} - {None}
     # Of several members or frames, those before are whole by themselves.
-    assert whole <= {b"some body or other"[:size] for size in (5, 7, 9, 18)}
-    assert whole == set() or "members" in kind or "frames" in kind
+    sizes = (0, 18) if kind == "skippable" else (5, 7, 9, 18)
+    assert whole <= {b"some body or other"[:size] for size in sizes}
+    assert whole == set() or "members" in kind or kind in {"frames", "skippable"}
 
 
 @ways(SIMPLE)
@@ -226,6 +242,10 @@ def test_too_many_codings() -> None:
     assert unpack(pressed(b"x", ["gzip"] * MAX_CODINGS)[0], *["gzip"] * MAX_CODINGS) == b"x"
     with pytest.raises(CodingError, match="6 content encodings"):
         ContentDecoder(["gzip"] * 6)
+
+
+def test_the_step_follows_the_limit() -> None:
+    assert (step_within(1), step_within(16 * 20_000), step_within(2**40)) == (MIN_STEP, 20_000, STEP)
 
 
 def test_names() -> None:

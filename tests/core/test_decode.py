@@ -136,6 +136,8 @@ def test_malformed_json_is_one_clear_error():
     stream: StreamDecoder[Any] = StreamDecoder(Decoder(ResponseStreamEvent))
     with pytest.raises(DecodeError):
         stream.decode(b"[DONE]")
+    with pytest.raises(DecodeError):
+        StreamDecoder(Decoder(ResponseStreamEvent)).decode(b" ")  # which is no drift, either
 
 
 def test_types_that_nobody_can_decode_are_refused_with_advice():
