@@ -161,6 +161,30 @@ assert [event.type for event in stream] == ["response.output_text.delta", "respo
 client.close()
 """
 
+# A thread of the parent reads, and the child closes what it has inherited. Python does not see the second fork, so the
+# client does not know of it.
+CLOSED_IN_A_CHILD = """
+import ctypes
+client = make(OpenAI)
+stream = client.responses.create(model="m", input="hi", stream=True)
+assert next(stream).delta == "a"
+rest = []
+thread = threading.Thread(target=lambda: rest.extend(event.type for event in stream))
+thread.start()
+wait(fork(client.close))
+child = ctypes.PyDLL(None).fork()
+if not child:
+    try:
+        client.close()
+    finally:
+        os._exit(0)
+wait(child)
+ask(make(OpenAI), "go")
+thread.join()
+assert rest == ["response.output_text.delta", "response.completed"]
+client.close()
+"""
+
 A_STREAM_ON_LOOP = """
 async def child(stream):
     try:
@@ -404,6 +428,11 @@ def test_a_child_that_is_forked_itself(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("library", "tls"), [("httpx", True), ("httpx2", False)])
 def test_a_stream_of_the_parent_goes_on(library: str, tls: bool, tmp_path: Path) -> None:
     assert run(A_STREAM, answer_in_pieces(), tmp_path, library=library, tls=tls) == 4
+
+
+@pytest.mark.parametrize(("library", "tls"), [("httpx", True), ("httpx", False)])
+def test_a_child_closes_while_a_thread_of_the_parent_reads(library: str, tls: bool, tmp_path: Path) -> None:
+    assert run(CLOSED_IN_A_CHILD, answer_in_pieces(), tmp_path, library=library, tls=tls) == 2
 
 
 @pytest.mark.parametrize(("backend", "tls"), [("asyncio", True), ("uvloop", True), ("trio", True)])

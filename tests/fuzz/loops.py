@@ -50,6 +50,11 @@ def on_loop(loop: str, function: Callable[..., Any], *arguments: Any) -> Any:
         raise _first(group) from group
 
 
+def working_threads() -> set[threading.Thread]:
+    """All but those that trio keeps for ten seconds after their last job: at work they have the job's name."""
+    return {each for each in threading.enumerate() if not each.name.startswith("Trio thread ")}
+
+
 def _first(error: BaseException) -> BaseException:
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
@@ -78,7 +83,7 @@ def held(what: str, is_over: Callable[[], bool]) -> Iterator[None]:
     def unraisable(found: Any) -> None:
         loud.append(f"{found.err_msg or 'unraisable'}: {found.exc_value!r} in {found.object!r}")
 
-    files, threads = open_files(), set(threading.enumerate())
+    files, threads = open_files(), working_threads()
     before, sys.unraisablehook = sys.unraisablehook, unraisable
     faulthandler.dump_traceback_later(HANGS, exit=True)
     try:
@@ -86,7 +91,7 @@ def held(what: str, is_over: Callable[[], bool]) -> Iterator[None]:
             warnings.simplefilter("always")
             yield
             _wait(is_over, f"{what}: the client keeps a connection open")
-            _wait(lambda: set(threading.enumerate()) <= threads, f"{what}: a thread is left")
+            _wait(lambda: working_threads() <= threads, f"{what}: a thread is left")
             _wait(lambda: open_files() <= files, f"{what}: a descriptor is left")
             gc.collect()
     except AssertionError as error:

@@ -8,6 +8,7 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client._backends.network import kept
+from rtkit.client._backends.network.hangup import Occupied, copied
 from rtkit.client._backends.network.kept import keepalive_options, opening
 
 if TYPE_CHECKING:
@@ -63,23 +64,41 @@ class Waiter:
 
 
 class KeptStream(kept.KeptStream):
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = self.stream.read(max_bytes, timeout)
-        return data
+    """One that another thread may close: who waits in it then gets a ``ReadError`` of ``core`` at once."""
+
+    def __init__(self, stream: Any, connection: Any, core: ModuleType) -> None:
+        self._core = core
+        self._handshaking: Any = None
+        self._occupied = Occupied(self._socket, stream.close, self._failure)
+        super().__init__(stream, connection)
+        self.read = self._occupied.guard(stream.read)
+        self.write = self._occupied.guard(stream.write)
+
+    def _socket(self) -> Any:
+        return self._handshaking or self.get_extra_info("socket")
+
+    def _failure(self) -> Exception:
+        error: Exception = self._core.ReadError("the client was closed by another thread")
+        return error
 
     def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
     ) -> KeptStream:
+        self._handshaking = copied(self.get_extra_info("socket"))
         try:
-            secure = self.stream.start_tls(ssl_context, server_hostname, timeout)
+            secure = self._occupied.guard(self.stream.start_tls)(ssl_context, server_hostname, timeout)
         except BaseException:
             self.close_now()
             raise
-        return KeptStream(secure, self.connection)
+        finally:
+            handshaking, self._handshaking = self._handshaking, None
+            if handshaking is not None:
+                handshaking.close()
+        return KeptStream(secure, self.connection, self._core)
 
     def close(self) -> None:
         if not self.is_abandoned:
-            self.stream.close()
+            self._occupied.close()
 
     close_now = close
 
@@ -88,6 +107,7 @@ class Network:
     """A network backend of httpcore's (``httpcore.NetworkBackend``)."""
 
     def __init__(self, core: ModuleType) -> None:
+        self._core = core
         self._backend = core.SyncBackend()
 
     def connect_tcp(
@@ -103,7 +123,7 @@ class Network:
         stream = self._backend.connect_tcp(
             host, port, timeout=timeout, local_address=local_address, socket_options=options
         )
-        return KeptStream(stream, opening.get())
+        return KeptStream(stream, opening.get(), self._core)
 
     def sleep(self, seconds: float) -> None:
         time.sleep(seconds)
