@@ -17,7 +17,8 @@ a number or an array of numpy and the like  what its ``tolist()`` gives
 a date, a time, a UUID                      its text (ISO 8601), where the style asks for JSON; else it stays
 ==========================================  ==================================================================
 
-All else is a ``TypeError`` that names the place: ``messages[0].content``.
+All else is a ``TypeError`` that names the place: ``messages[0].content``. A number that JSON lacks (NaN, an infinite
+one) is a ``ValueError`` where the style asks for finite ones.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import functools
+import math
 import os
 import sys
 import uuid
@@ -54,7 +56,10 @@ MAX_CLASSES: Final = 512
 _SCALARS: Final = frozenset({str, int, float, bool, type(None)})
 _TIMES: Final = (datetime.date, datetime.time, datetime.timedelta, uuid.UUID)
 _BINARY: Final = (bytes, bytearray, memoryview)
+_NUMBERS: Final = (float, Decimal)
+_SHOWN: Final = 40  # bytes of a key in an error
 _CONTAINERS: Final = frozenset({list, dict})
+_KEYS: Final = frozenset({str, int})
 _NOTHING: Final = object()
 
 
@@ -64,12 +69,13 @@ class Style:
     ``json`` also makes texts of what JSON lacks. The ``api_names`` and ``exclude_*`` are those of a Model, and
     ``pydantic`` the arguments for ``model_dump``. ``wire`` leaves out what a Model keeps for its program
     (``parsed``). ``binary`` are the fields that may hold bytes, which the encoder writes in base64; ``None``: all
-    may. ``omits`` are the types of values that stand for nothing. ``reads_iterators``: they are read here, once.
+    may; keys are never bytes where this is given. ``finite`` refuses the numbers that JSON lacks, which the encoder
+    would write as null. ``omits`` are the types of values that stand for nothing. ``reads_iterators``: they are read here, once.
     """
 
     __slots__ = (
-        "api_names", "binary", "exclude_defaults", "exclude_none", "exclude_unset", "json", "omits", "pydantic",
-        "reads_iterators", "wire",
+        "api_names", "binary", "exclude_defaults", "exclude_none", "exclude_unset", "finite", "json", "omits",
+        "pydantic", "reads_iterators", "wire",
     )  # fmt: skip
 
     def __init__(
@@ -83,6 +89,7 @@ class Style:
         pydantic: Mapping[str, Any] | None = None,
         wire: bool = False,
         binary: frozenset[str] | None = None,
+        finite: bool = False,
         omits: tuple[type, ...] = (),
         reads_iterators: bool = False,
     ) -> None:
@@ -100,6 +107,7 @@ class Style:
         }
         self.wire = wire
         self.binary = binary
+        self.finite = finite
         self.omits = omits
         self.reads_iterators = reads_iterators
 
@@ -118,10 +126,12 @@ def plain(value: Any, style: Style, place: str = "") -> Any:
     """``value`` with all in it made plain; what was plain already is copied, never changed.
 
     No call per level, so that whatever could be read can be given. ``place`` is where the value stands, for
-    errors. Raises ``TypeError`` for what has no plain form, ``LimitExceededError`` for what contains itself.
+    errors. Raises ``TypeError`` for what has no plain form, ``ValueError`` for a number that JSON lacks,
+    ``LimitExceededError`` for what contains itself.
     """
-    if type(value) in _SCALARS:
+    if type(value) in _SCALARS and type(value) is not float:
         return value
+    finite, checks_keys = style.finite, style.binary is not None
     top = [value]
     unfinished: list[tuple[Any, int]] = [(top, 0)]
     while unfinished:
@@ -130,19 +140,25 @@ def plain(value: Any, style: Style, place: str = "") -> Any:
         is_list = type(container) is list
         for key, item in enumerate(container) if is_list else container.items():
             kind = type(item)
-            if kind is str or item is None or kind is int or kind is float or kind is bool:
+            if kind is str or item is None or kind is int or kind is bool:
+                continue
+            if kind is float and (not finite or item - item == 0.0):  # neither NaN nor infinite
                 continue
             if kind is list or kind is dict:
                 made = item.copy()
             else:
                 try:
                     made = _step(item, key, style)
+                    if finite and isinstance(made, _NUMBERS):
+                        _check_finite(made)
                 except _NotPlainError as error:
-                    raise TypeError(f"{_place_of(top, container, key, place)} {error}") from None
+                    raise error.kind(f"{_place_of(top, container, key, place)} {error}") from None
                 if made is _NOTHING:
                     left_out = [key] if left_out is None else [*left_out, key]
                     continue
             container[key] = made
+            if checks_keys and type(made) is dict and not _KEYS.issuperset(map(type, made)):
+                _check_keys(made, _place_of(top, container, key, place))
             if type(made) is list or type(made) is dict:
                 unfinished.append((made, depth + 1))
         if left_out is not None:
@@ -175,6 +191,28 @@ def output_text(value: Any) -> str:
 
 class _NotPlainError(Exception):
     """Says what a value is and what to pass instead; the walk adds where it stands."""
+
+    def __init__(self, message: str, kind: type[Exception] = TypeError) -> None:
+        super().__init__(message)
+        self.kind = kind
+
+
+def _check_finite(number: float | Decimal) -> None:
+    if not (number.is_finite() if isinstance(number, Decimal) else math.isfinite(number)):
+        raise _NotPlainError(
+            f"is {number}, which JSON has no number for: leave it out, or pass None or a number", ValueError
+        )
+
+
+def _check_keys(made: dict[Any, Any], place: str) -> None:
+    """Raises ``TypeError`` for keys that are bytes: the encoder would write them in base64."""
+    for key in made:
+        if isinstance(key, _BINARY):
+            shown = ascii(key[:_SHOWN]) if isinstance(key, bytes) else "a key"
+            raise TypeError(
+                f"{place} has the key {shown}, which is {type(key).__name__}; a key in JSON is a text: pass "
+                "key.decode()"
+            )
 
 
 def _step(item: Any, key: Any, style: Style) -> Any:
@@ -212,7 +250,7 @@ def _text(item: Any, key: Any, style: Style) -> Any:
         return item
     if isinstance(item, _TIMES):
         return _time(item, style)
-    if type(item) is tuple and not style.json and _SCALARS.issuperset(map(type, item)):
+    if type(item) is tuple and not (style.json or style.finite) and _SCALARS.issuperset(map(type, item)):
         return item
     return os.fsdecode(item) if isinstance(item, os.PathLike) else _NOTHING
 

@@ -9,6 +9,7 @@ import datetime
 import decimal
 import enum
 import json
+import math
 import pathlib
 import types
 import uuid
@@ -29,6 +30,7 @@ from rtkit.core.model import Model, to_dict, to_json
 from rtkit.core.plain import Style, has_fields, output_plain, output_text, plain
 
 PYTHON, JSON = Style(), Style(json=True)
+SENT = Style(binary=frozenset({"audio"}), finite=True)
 STRICT = Style(binary=frozenset({"audio"}), wire=True, omits=(types.EllipsisType,), reads_iterators=True)
 
 DAY = datetime.date(2026, 1, 2)
@@ -339,3 +341,46 @@ def test_plain_values_stay_as_they_are(value: Any) -> None:
 @given(VALUES)
 def test_a_model_gives_back_what_it_was_given(value: Any) -> None:
     assert to_dict({"a": Message(role="x", content=value)}) == {"a": {"role": "x", "content": value}}
+
+
+# --- what JSON lacks ----------------------------------------------------------------------------------
+
+INFINITE: list[Any] = [
+    math.nan, math.inf, -math.inf, np.float64("nan"), np.float32("inf"), np.array([1.0, math.nan]),
+    decimal.Decimal("NaN"), decimal.Decimal("sNaN"), decimal.Decimal("-Infinity"), (1, math.nan), {math.inf},
+    Point(1.0, math.nan), array.array("d", [math.inf]), collections.deque([math.nan]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("value", INFINITE, ids=repr)
+def test_numbers_that_json_lacks(value: Any) -> None:
+    with pytest.raises(ValueError, match=r"^body\.a\[0\]\S* is -?s?(nan|inf|NaN|Infinity), which JSON has no number"):
+        plain({"a": [value]}, SENT, "body")
+    plain({"a": [value]}, STRICT)
+
+
+def test_one_number_that_json_lacks() -> None:
+    with pytest.raises(ValueError, match=r"^the value is nan, which"):
+        plain(math.nan, SENT)
+    assert plain(1.5, SENT) == 1.5
+
+
+@given(st.lists(st.floats(allow_nan=False, allow_infinity=False) | st.decimals(allow_nan=False, allow_infinity=False)))
+def test_finite_numbers_are_as_they_were(numbers: list[Any]) -> None:
+    assert plain(numbers, SENT) == numbers
+    assert plain(tuple(numbers), SENT) == numbers
+
+
+@pytest.mark.parametrize("key", [b"k", memoryview(b"k")])
+def test_keys_that_are_bytes(key: Any) -> None:
+    for holder in ({key: 1}, types.MappingProxyType({key: 1}), Point({key: 1}).x):
+        with pytest.raises(TypeError, match=r"^a\[0\] has the key (b'k'|a key), which is .*pass key\.decode\(\)"):
+            plain([holder], SENT, "a")
+    plain([{key: 1}], PYTHON)
+    with pytest.raises(TypeError, match=r"a tool returned dict: the value has the key"):
+        output_plain({key: 1})
+
+
+def test_keys_of_other_types() -> None:
+    keys: dict[Any, int] = {"a": 1, 2: 2, 3.5: 3, Level.HIGH: 4, Shape.ROUND: 5, DAY: 6}
+    assert plain(keys, SENT) == keys

@@ -102,10 +102,11 @@ class AsyncConnectionManager(Live, Generic[C]):
     async def __aenter__(self) -> C:
         await self._keeper.__aenter__()
         try:
-            return await self.enter()
+            self._connection = await self.enter()
         except BaseException as error:
             await self._keeper.__aexit__(type(error), error, error.__traceback__)
             raise
+        return self._connection
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
@@ -127,7 +128,8 @@ class AsyncConnectionManager(Live, Generic[C]):
             await connection.close()
 
         The connection then lives in the background of the event loop (on trio: in a system task), and any task
-        may close it. A block is better: it closes whatever happens.
+        may close it. Where nobody holds it any more it is closed without a word to the peer. A block is better: it
+        closes whatever happens.
 
         Raises:
             WebSocketConnectError: no connection came about.
@@ -135,7 +137,7 @@ class AsyncConnectionManager(Live, Generic[C]):
         if self._events not in _loaded:
             await in_thread(partial(_load, self._events))
         held = await self._open(self._reconnection.extra_query, self._reconnection.extra_headers)
-        self._connection = connection = self._kind(
+        connection = self._kind(
             held,
             reopen=self._open,
             decoder=_loaded[self._events],

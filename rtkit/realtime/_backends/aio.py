@@ -14,6 +14,7 @@ import anyio
 import anyio.lowlevel
 
 from rtkit.client._backends.aio import in_thread
+from rtkit.client._backends.network.loops import here
 from rtkit.core import forks
 from rtkit.net._backends.aio import Clock, Event, Tasks
 
@@ -55,6 +56,7 @@ class Held(Generic[T]):
         self._failed = False
         self._error: Exception | None = None
         self._is_inherited = False
+        self._world = here()
         forks.watch(self)
 
     def forked(self) -> None:
@@ -99,10 +101,19 @@ class Held(Generic[T]):
             await self._end_now()
             raise
 
+    def drop(self) -> None:
+        """Nobody holds the connection any more: close it without a word to the peer. May come from any thread."""
+        if not (self._is_inherited or self._left.is_set()):
+            self._world.run(self._scope.cancel, _nothing)
+
     async def _end_now(self) -> None:
         self._scope.cancel()
         with anyio.CancelScope(shield=True):
             await self._left.wait()
+
+
+def _nothing() -> None:
+    """The loop is over, and its tasks with it."""
 
 
 if TYPE_CHECKING:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import _thread
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from rtkit.client._backends.blocking import in_thread
@@ -37,10 +39,27 @@ class Held(Generic[T]):
         error = _LeftWithError() if failed else None
         self._block.__exit__(None if error is None else type(error), error, None)
 
+    def drop(self) -> None:
+        """Nobody holds the connection any more: close it without a word to the peer, and without a wait.
+
+        The garbage collector calls this at any moment, perhaps where this thread has a lock of the connection: so
+        another thread closes it.
+        """
+        if self._left:
+            return
+        self._left = True
+        with suppress(RuntimeError):  # the interpreter ends
+            _thread.start_new_thread(_close, (self.value,))
+
 
 if TYPE_CHECKING:
     Reopen = Callable[..., Held[Any]]
     """Opens another connection, with this query and these headers."""
+
+
+def _close(websocket: Any) -> None:
+    with suppress(Exception):  # nobody is there to be told
+        websocket.abort()
 
 
 class Keeper:

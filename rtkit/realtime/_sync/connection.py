@@ -101,6 +101,12 @@ class EventConnection(Live, Generic[E]):
         self._given_up, self._queueing = True, False
         self._outbox.drain()
 
+    def __del__(self) -> None:
+        # What works for it in the background does not hold it, so that this comes when nobody else does.
+        held = getattr(self, "_held", None)
+        if held is not None:
+            held.drop()
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} on {self._websocket!r}>"
 

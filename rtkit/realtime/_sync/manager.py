@@ -103,10 +103,11 @@ class ConnectionManager(Live, Generic[C]):
     def __enter__(self) -> C:
         self._keeper.__enter__()
         try:
-            return self.enter()
+            self._connection = self.enter()
         except BaseException as error:
             self._keeper.__exit__(type(error), error, error.__traceback__)
             raise
+        return self._connection
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
@@ -128,7 +129,8 @@ class ConnectionManager(Live, Generic[C]):
             connection.close()
 
         The connection then lives in the background of the event loop (on trio: in a system task), and any task
-        may close it. A block is better: it closes whatever happens.
+        may close it. Where nobody holds it any more it is closed without a word to the peer. A block is better: it
+        closes whatever happens.
 
         Raises:
             WebSocketConnectError: no connection came about.
@@ -136,7 +138,7 @@ class ConnectionManager(Live, Generic[C]):
         if self._events not in _loaded:
             in_thread(partial(_load, self._events))
         held = self._open(self._reconnection.extra_query, self._reconnection.extra_headers)
-        self._connection = connection = self._kind(
+        connection = self._kind(
             held,
             reopen=self._open,
             decoder=_loaded[self._events],

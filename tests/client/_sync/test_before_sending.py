@@ -111,6 +111,57 @@ def test_a_length_that_is_right(server: Recorder) -> None:
     assert lengths == ["3", "3", None]
 
 
+def pieces_of(number: float) -> dict[str, Any]:
+    """The ways a number gets into a request, each with the place that its error names."""
+    message: Any = {"role": "user", "content": "hi", "weight": number}
+    chat: Any = {"model": "m", "messages": [message]}
+    return {
+        "temperature": lambda client: client.responses.create(model="m", input="hi", temperature=number),
+        "messages[0].weight": lambda client: client.chat.completions.create(**chat),
+        "input[1]": lambda client: client.embeddings.create(model="m", input=[1, number]),
+        "extra_body.a.b[0]": lambda client: client.models.delete("m", extra_body={"a": {"b": [number]}}),
+        "body.x": lambda client: client.post("/x", cast_to=object, body={"x": number}),
+        "body": lambda client: client.post("/x", cast_to=object, body=number),
+        "extra_json.x": lambda client: client.post(
+            "/x", cast_to=object, body={}, options={"extra_json": {"x": number}}
+        ),
+        "form": lambda client: client.audio.transcriptions.create(model="m", file=FILE, temperature=number),
+        "stream": lambda client: client.responses.create(model="m", input="hi", top_p=number, stream=True),
+        "raw": lambda client: client.completions.with_raw_response.create(model="m", prompt="", top_p=number),
+    }
+
+
+PLACES = {"form": "temperature", "stream": "top_p", "raw": "top_p"}
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
+def test_a_number_that_json_lacks(server: Recorder, number: float) -> None:
+    server.answer()
+    with make(server) as client:
+        for place, ask in pieces_of(number).items():
+            with pytest.raises(ValueError, match="which JSON has no number for") as caught:
+                ask(client)
+            assert str(caught.value).startswith(f"{PLACES.get(place, place)} is {number}, which")
+    assert server.asked == []
+
+
+def test_a_key_that_is_bytes(server: Recorder) -> None:
+    server.answer()
+    metadata: Any = {b"a": "b"}
+    with make(server) as client:
+        for place, ask in {
+            "metadata": lambda: client.responses.create(model="m", input="hi", metadata=metadata),
+            "extra_body.a[0]": lambda: client.models.delete("m", extra_body={"a": [metadata]}),
+            "body": lambda: client.post("/x", cast_to=object, body=metadata),
+        }.items():
+            with pytest.raises(
+                TypeError, match=r"has the key b'a', which is bytes.*pass key\.decode\(\)"
+            ) as caught:
+                ask()
+            assert str(caught.value).startswith(f"{place} has the key")
+    assert server.asked == []
+
+
 def test_an_address_that_is_too_long(server: Recorder) -> None:
     server.answer()
     long = "x" * 70_000
