@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import importlib
+import inspect
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 import rtkit
-from rtkit.audio import MemorySink, ToneSource
+from rtkit.audio import HalfDuplexGate, MemorySink, Microphone, Speaker, Tee, ToneSource
+from rtkit.cassettes.player import Player
+from rtkit.cassettes.recorder import Recorder
 from rtkit.client._async.pages import AsyncCursorPage, attach, page_type
 from rtkit.client._sync.openai import OpenAI
+from rtkit.errors.live import Live
 from rtkit.events import Dispatcher
 from rtkit.local.server import Server
+from rtkit.net import AsyncWebSocket
+from rtkit.realtime._async.live_connections import AsyncLiveConnection
+from rtkit.realtime._async.responses_connections import AsyncResponsesConnection
 from rtkit.realtime.session import RealtimeSession
 from rtkit.types import FileObject
 from tests.client.support.network import reply, serving
@@ -56,6 +64,18 @@ def things() -> dict[str, Any]:
         "ToneSource": ToneSource(),
         "Server": Server.__new__(Server),
         "DefaultHttpxClient": rtkit.DefaultHttpxClient(),
+        "DefaultAsyncHttpxClient": rtkit.DefaultAsyncHttpxClient(),
+        "AsyncSessionManager": other.realtime.session(model="m"),
+        "AsyncResponsesConnection": AsyncResponsesConnection.__new__(AsyncResponsesConnection),
+        "AsyncLiveConnection": AsyncLiveConnection.__new__(AsyncLiveConnection),
+        "AsyncConnecting": AsyncWebSocket.connect("ws://127.0.0.1:9"),
+        "Player": Player.__new__(Player),
+        "Recorder": Recorder.__new__(Recorder),
+        "Dispatcher": Dispatcher(),
+        "Tee": Tee(MemorySink()),
+        "HalfDuplexGate": HalfDuplexGate.__new__(HalfDuplexGate),
+        "Microphone": Microphone.__new__(Microphone),
+        "Speaker": Speaker.__new__(Speaker),
     }
 
 
@@ -64,6 +84,14 @@ def test_what_is_live_says_what_to_do_instead(way: Any) -> None:
     for name, thing in things().items():
         with pytest.raises(TypeError, match=f"^an? {name} can't be copied or pickled: it holds [^;]+; .+"):
             way(thing)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_clients_of_httpx2(way: Any) -> None:
+    pytest.importorskip("httpx2", reason="it is an extra")
+    for client in (rtkit.DefaultHttpx2Client(), rtkit.DefaultAsyncHttpx2Client()):
+        with pytest.raises(TypeError, match="Httpx2Client can't be copied or pickled: it holds connections"):
+            way(client)
 
 
 @pytest.mark.anyio
@@ -116,3 +144,54 @@ def test_a_page_is_data_and_says_when_its_client_is_missing() -> None:
 
 def test_a_family_of_the_module_is_its_name() -> None:
     assert repr(pickle.loads(pickle.dumps(rtkit.responses))) == repr(rtkit.responses)
+
+
+# --- all of them ------------------------------------------------------------------------------------------
+
+VERBS = {
+    "__aenter__", "__anext__", "__enter__", "__next__", "abort", "aclose", "close", "fileno", "receive", "run",
+    "send", "stop",
+}  # fmt: skip
+"""What has one of these holds something, most likely."""
+
+DATA = {
+    "HttpxBinaryResponseContent": "a file that has been read",
+    "WavDecoder": "bytes alone",
+    "BaseTransport": "what the user writes",
+    "Fault": "what shall happen, and how often",
+}
+"""What has one of ``VERBS`` and can be copied, and why."""
+
+PACKAGES = [
+    "rtkit", "rtkit.audio", "rtkit.cassettes", "rtkit.events", "rtkit.local", "rtkit.net",
+    "rtkit.net.testing",
+]  # fmt: skip
+"""Where users find names."""
+
+
+def holders() -> Iterator[type[Any]]:
+    """Each class with a public name that looks as if it held something."""
+    for package in map(importlib.import_module, PACKAGES):
+        for name in package.__all__:
+            cls = getattr(package, name)
+            if (
+                not inspect.isclass(cls)
+                or issubclass(cls, BaseException)
+                or getattr(cls, "_is_protocol", False)
+            ):
+                continue
+            if any(VERBS & vars(base).keys() for base in cls.__mro__):
+                yield cls
+
+
+def test_each_class_that_holds_something_says_so() -> None:
+    found = set(holders())
+    assert len(found) > 20
+    assert {cls.__name__ for cls in found if not issubclass(cls, Live)} <= DATA.keys()
+
+
+def test_a_file_that_was_read_is_data() -> None:
+    with http_peer(serving(reply())) as peer:
+        content = OpenAI(api_key="k", base_url=peer.url).files.content("f")
+    for made in (copy.copy(content), copy.deepcopy(content), pickle.loads(pickle.dumps(content))):
+        assert made.content == content.content

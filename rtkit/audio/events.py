@@ -8,6 +8,8 @@ from typing import Generic, Self, TypeVar
 import anyio
 import anyio.lowlevel
 
+from rtkit.errors.live import Live
+
 __all__ = ["MAX_EVENTS", "Events"]
 
 T = TypeVar("T")
@@ -16,7 +18,7 @@ MAX_EVENTS = 256
 """How many events wait for a consumer that is slow, or that isn't there."""
 
 
-class Events(Generic[T]):
+class Events(Live, Generic[T]):
     """What an object has to tell, in order, for one consumer::
 
         async for event in sink.events:
@@ -25,6 +27,9 @@ class Events(Generic[T]):
     The iteration ends when the object is closed and its events are taken. ``dropped`` counts those that
     gave way because more than ``max_events`` waited.
     """
+
+    _holds = "what waits for its events"
+    _instead = "iterate where it was made"
 
     def __init__(self, max_events: int = MAX_EVENTS) -> None:
         self._waiting: deque[T] = deque()

@@ -14,6 +14,7 @@ import anyio
 from rtkit.audio.convert import Converter, Recutter
 from rtkit.audio.protocols import AudioFormat
 from rtkit.errors import AudioFormatError, MissingExtraError
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections import deque
@@ -88,8 +89,11 @@ class EchoCanceller:
         return bytes(self._apm.process(near, far).astype("<i2").tobytes())
 
 
-class _Wrapped:
+class _Wrapped(Live):
     """A source around another."""
+
+    _holds = "a source"
+    _instead = "make one around another source"
 
     def __init__(self, source: Source) -> None:
         if source.format.encoding != "pcm16":

@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Self
 
 from rtkit.errors import AudioFormatError
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Tee"]
 
 
-class Tee:
+class Tee(Live):
     """Plays on ``sink``, and writes the same to ``copies``: a loudspeaker and a file.
 
     Its clock and its events are those of ``sink``. A copy keeps its own pace: with ``pace="real"`` it has what was
@@ -24,6 +25,9 @@ class Tee:
 
     :raises AudioFormatError: a copy takes another format than the sink.
     """
+
+    _holds = "sinks"
+    _instead = "make one around the sinks where you need another one"
 
     def __init__(self, sink: Sink, *copies: Sink) -> None:
         for copy in copies:

@@ -50,6 +50,7 @@ from rtkit.audio.twilio import (
     media_message,
 )
 from rtkit.errors import AudioDeviceLostError, AudioError
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable
@@ -79,13 +80,16 @@ class Ended(msgspec.Struct, frozen=True):
 CallEvent: TypeAlias = Dtmf | Ended | UnknownMessage
 
 
-class TwilioCall:
+class TwilioCall(Live):
     """One call. ``source`` and ``sink`` are there at once; ``start`` says who calls, once it is entered.
 
     ``format`` is what the source gives and the sink takes: mu-law as it is, or anything to convert to.
 
     :raises AudioError: (when entered) the other side is no media stream.
     """
+
+    _holds = "a connection"
+    _instead = "make one for each call"
 
     def __init__(
         self,
@@ -162,8 +166,11 @@ class TwilioCall:
                 each.close()
 
 
-class TwilioSource:
+class TwilioSource(Live):
     """The caller's voice; ends with the call. Entered with its `TwilioCall`."""
+
+    _holds = "a connection"
+    _instead = "use it where the call was answered"
 
     def __init__(self, format: AudioFormat, max_inbound_ms: float) -> None:
         self.format = format
@@ -216,8 +223,11 @@ class TwilioSource:
                 return chunk
 
 
-class TwilioSink:
+class TwilioSink(Live):
     """The caller's ear: what is written is sent at once, marks say what was heard. Entered with its call."""
+
+    _holds = "a connection"
+    _instead = "use it where the call was answered"
 
     def __init__(self, call: TwilioCall, format: AudioFormat, max_buffered_ms: float, mark_ms: float) -> None:
         self.format = format

@@ -15,6 +15,7 @@ from rtkit.cassettes.format import Cassette, Exchange, load
 from rtkit.cassettes.redaction import Redactor
 from rtkit.core import forks
 from rtkit.errors import CassetteMismatchError
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     import os
@@ -62,8 +63,11 @@ def replay(
     return Player(load(path), speed=speed, match=tuple(match), repeat=repeat)
 
 
-class Player:
+class Player(Live):
     """A cassette that answers requests. ``unplayed`` are the exchanges that nobody asked for yet."""
+
+    _holds = "a server"
+    _instead = "replay the file again where you need another one"
 
     def __init__(self, cassette: Cassette, *, speed: float, match: Sequence[str], repeat: bool) -> None:
         self.cassette = cassette

@@ -254,8 +254,11 @@ class Recorder(Live):
                         self._failure = error
 
 
-class Track:
+class Track(Live):
     """One exchange while it happens."""
+
+    _holds = "a file"
+    _instead = "use it where it was made"
 
     def __init__(
         self,

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 import httpx
 
+from rtkit.errors.live import Live
 from rtkit.local.keys import INSECURE_KEY
 
 if TYPE_CHECKING:
@@ -27,11 +28,14 @@ class NotAPathError(ValueError):
     """A request whose target is something else than a path: another host, an authority, an asterisk."""
 
 
-class Upstream:
+class Upstream(Live):
     """``url`` is the base URL of the server; with ``api_key``, whoever asks asks with that key.
 
     Raises ValueError for a URL that can't be one.
     """
+
+    _holds = "connections"
+    _instead = "make one in each process"
 
     def __init__(self, url: str, *, api_key: str | None = None) -> None:
         self._base = url.rstrip("/")

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client.query import flatten
 from rtkit.errors import UploadError
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,8 +120,11 @@ class Form:
         return f"<{self.__class__.__name__} of {names or 'nothing'}>"
 
 
-class FormReader:
+class FormReader(Live):
     """One way through a form. ``take`` may block; ``close`` does not, and may come from another thread."""
+
+    _holds = "files"
+    _instead = "make one from the same form"
 
     def __init__(self, form: Form) -> None:
         self._chunks = form.chunks()

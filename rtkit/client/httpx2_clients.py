@@ -12,6 +12,7 @@ from rtkit.client._sync import http_client as on_threads
 from rtkit.client._sync.transport import make_transport
 from rtkit.client.http import default_client_options
 from rtkit.errors import MissingExtraError
+from rtkit.errors.live import Live
 
 __all__ = ["DefaultAsyncHttpx2Client", "DefaultHttpx2Client"]
 
@@ -30,11 +31,14 @@ else:
         httpx2 = SimpleNamespace(Client=_Missing, AsyncClient=_Missing)
 
 
-class DefaultHttpx2Client(httpx2.Client):
+class DefaultHttpx2Client(Live, httpx2.Client):
     """``httpx2.Client`` with the limits, the timeout and the TCP keepalive that the SDK uses for itself.
 
     Raises ``MissingExtraError`` where httpx2 is not installed.
     """
+
+    _holds = "connections"
+    _instead = "make one in each process"
 
     def __init__(self, **options: Any) -> None:
         options, transports = default_client_options(options, make_transport, httpx2)
@@ -47,11 +51,14 @@ class DefaultHttpx2Client(httpx2.Client):
         self._forgotten.detach()
 
 
-class DefaultAsyncHttpx2Client(httpx2.AsyncClient):
+class DefaultAsyncHttpx2Client(Live, httpx2.AsyncClient):
     """``httpx2.AsyncClient`` with the limits, the timeout and the TCP keepalive that the SDK uses for itself.
 
     Raises ``MissingExtraError`` where httpx2 is not installed.
     """
+
+    _holds = "connections"
+    _instead = "make one in each process"
 
     def __init__(self, **options: Any) -> None:
         options, transports = default_client_options(options, make_async_transport, httpx2)

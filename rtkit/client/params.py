@@ -14,10 +14,15 @@ from rtkit.core.plain import Style
 __all__ = ["BODY", "EVENT", "FORM", "UNTYPED"]
 
 _PYDANTIC: Final = {"mode": "json", "exclude_unset": True}
-_SENT: Final[dict[str, Any]] = {"wire": True, "omits": (NotGiven, Omit), "reads_iterators": True, "finite": True}
+_SENT: Final[dict[str, Any]] = {
+    "wire": True,
+    "omits": (NotGiven, Omit),
+    "reads_iterators": True,
+    "finite": True,
+}
 
 BODY: Final = Style(pydantic=_PYDANTIC, binary=frozenset(), **_SENT)
-"""The arguments that travel as JSON. Bytes are refused, for a text was meant, and so are NaN and infinite numbers."""
+"""The arguments that travel as JSON. Bytes are refused, for a text was meant; so are NaN and infinity."""
 
 UNTYPED: Final = Style(pydantic={**_PYDANTIC, "by_alias": True}, binary=frozenset(), **_SENT)
 """As ``BODY``, for what no type is declared of: ``extra_body``, and the body of ``client.post``."""

@@ -42,6 +42,8 @@ from typing import (
 
 import msgspec
 
+from rtkit.errors.live import Live
+
 if TYPE_CHECKING:
     # For type checkers only, which bring the stub along: no dependency at run time.
     from typing_extensions import TypeForm
@@ -182,11 +184,14 @@ def _arguments(selector: Selector, handler: Handler) -> object:
 Plan = tuple[Handler, ...]
 
 
-class BaseDispatcher:
+class BaseDispatcher(Live):
     """Calls the handlers of each event.
 
     ``strict`` lets what a handler raises out of ``emit`` and ``dispatch``, at once: for tests.
     """
+
+    _holds = "functions of this process"
+    _instead = "make another one, and register the handlers with it"
 
     def __init__(self, *, strict: bool = False) -> None:
         self.strict = strict

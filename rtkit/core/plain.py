@@ -17,8 +17,8 @@ a number or an array of numpy and the like  what its ``tolist()`` gives
 a date, a time, a UUID                      its text (ISO 8601), where the style asks for JSON; else it stays
 ==========================================  ==================================================================
 
-All else is a ``TypeError`` that names the place: ``messages[0].content``. A number that JSON lacks (NaN, an infinite
-one) is a ``ValueError`` where the style asks for finite ones.
+All else is a ``TypeError`` that names the place: ``messages[0].content``. A number that JSON lacks (NaN, an
+infinite one) is a ``ValueError`` where the style asks for finite ones.
 """
 
 from __future__ import annotations
@@ -56,7 +56,6 @@ MAX_CLASSES: Final = 512
 _SCALARS: Final = frozenset({str, int, float, bool, type(None)})
 _TIMES: Final = (datetime.date, datetime.time, datetime.timedelta, uuid.UUID)
 _BINARY: Final = (bytes, bytearray, memoryview)
-_NUMBERS: Final = (float, Decimal)
 _SHOWN: Final = 40  # bytes of a key in an error
 _CONTAINERS: Final = frozenset({list, dict})
 _KEYS: Final = frozenset({str, int})
@@ -70,7 +69,8 @@ class Style:
     ``pydantic`` the arguments for ``model_dump``. ``wire`` leaves out what a Model keeps for its program
     (``parsed``). ``binary`` are the fields that may hold bytes, which the encoder writes in base64; ``None``: all
     may; keys are never bytes where this is given. ``finite`` refuses the numbers that JSON lacks, which the encoder
-    would write as null. ``omits`` are the types of values that stand for nothing. ``reads_iterators``: they are read here, once.
+    would write as null. ``omits`` are the types of values that stand for nothing. ``reads_iterators``: they are
+    read here, once.
     """
 
     __slots__ = (
@@ -148,18 +148,16 @@ def plain(value: Any, style: Style, place: str = "") -> Any:
                 made = item.copy()
             else:
                 try:
-                    made = _step(item, key, style)
-                    if finite and isinstance(made, _NUMBERS):
-                        _check_finite(made)
+                    made = _finite(_step(item, key, style)) if finite else _step(item, key, style)
                 except _NotPlainError as error:
                     raise error.kind(f"{_place_of(top, container, key, place)} {error}") from None
                 if made is _NOTHING:
                     left_out = [key] if left_out is None else [*left_out, key]
                     continue
             container[key] = made
-            if checks_keys and type(made) is dict and not _KEYS.issuperset(map(type, made)):
-                _check_keys(made, _place_of(top, container, key, place))
-            if type(made) is list or type(made) is dict:
+            if type(made) in _CONTAINERS:
+                if checks_keys and _has_bytes_as_key(made):
+                    raise TypeError(f"{_place_of(top, container, key, place)} {_key_advice(made)}")
                 unfinished.append((made, depth + 1))
         if left_out is not None:
             for key in reversed(left_out):
@@ -197,22 +195,32 @@ class _NotPlainError(Exception):
         self.kind = kind
 
 
-def _check_finite(number: float | Decimal) -> None:
-    if not (number.is_finite() if isinstance(number, Decimal) else math.isfinite(number)):
+def _finite(made: Any) -> Any:
+    is_finite = True
+    if isinstance(made, Decimal):
+        is_finite = made.is_finite()
+    elif isinstance(made, float):
+        is_finite = math.isfinite(made)
+    if not is_finite:
         raise _NotPlainError(
-            f"is {number}, which JSON has no number for: leave it out, or pass None or a number", ValueError
+            f"is {made}, which JSON has no number for: leave it out, or pass None or a number", ValueError
         )
+    return made
 
 
-def _check_keys(made: dict[Any, Any], place: str) -> None:
-    """Raises ``TypeError`` for keys that are bytes: the encoder would write them in base64."""
-    for key in made:
-        if isinstance(key, _BINARY):
-            shown = ascii(key[:_SHOWN]) if isinstance(key, bytes) else "a key"
-            raise TypeError(
-                f"{place} has the key {shown}, which is {type(key).__name__}; a key in JSON is a text: pass "
-                "key.decode()"
-            )
+def _has_bytes_as_key(made: Any) -> bool:
+    """The encoder would write such a key in base64."""
+    if type(made) is list or _KEYS.issuperset(map(type, made)):
+        return False
+    return any(isinstance(key, _BINARY) for key in made)
+
+
+def _key_advice(made: dict[Any, Any]) -> str:
+    key = next(key for key in made if isinstance(key, _BINARY))
+    return (
+        f"has the key {bytes(key[:_SHOWN])!a}, which is {type(key).__name__}; a key in JSON is a text: pass "
+        "key.decode()"
+    )
 
 
 def _step(item: Any, key: Any, style: Style) -> Any:

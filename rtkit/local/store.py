@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 import anyio
 import anyio.to_thread
 
+from rtkit.errors.live import Live
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from os import PathLike
@@ -76,8 +78,11 @@ class _Shelf:
     owned: dict[str, dict[str, None]] = field(default_factory=dict)
 
 
-class MemoryStore:
+class MemoryStore(Live):
     """Objects in memory, gone with the server."""
+
+    _holds = "the objects of a server"
+    _instead = "make one for each server"
 
     def __init__(self, *, max_objects: int = MAX_OBJECTS, max_bytes: int = MAX_STORED_BYTES) -> None:
         self._max_objects = max_objects
@@ -168,11 +173,14 @@ CREATE INDEX IF NOT EXISTS by_owner ON objects (kind, owner, place);
 """
 
 
-class SQLiteStore:
+class SQLiteStore(Live):
     """Objects in an SQLite file. All of its work is done in one worker thread at a time, off the event loop.
 
     The file is opened by `open`, or when it is first used; where that can't be, ``sqlite3.Error`` is raised.
     """
+
+    _holds = "a file"
+    _instead = "open the file again where you need another one"
 
     def __init__(
         self,

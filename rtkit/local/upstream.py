@@ -10,6 +10,7 @@ import msgspec
 
 import rtkit
 from rtkit.errors import APIConnectionError, APIError, APIStatusError
+from rtkit.errors.live import Live
 from rtkit.local.engine import Finish, Message, Piece, Prompt, Refused, Thought, Tool, ToolCall
 from rtkit.local.wire import Refusal
 
@@ -25,12 +26,15 @@ MAX_ARGUMENT_CHARS = 1_000_000
 """The arguments of one tool call at most."""
 
 
-class Upstream:
+class Upstream(Live):
     """An engine that passes every prompt on to the server at ``url``, its base URL.
 
     ``model`` is asked for whatever a request says; without it, a request's own. The rest of the API (realtime,
     files, faults) stays with this server. Errors of the other one reach the client with their status.
     """
+
+    _holds = "connections"
+    _instead = "make one in each process"
 
     def __init__(self, url: str, *, model: str | None = None, api_key: str | None = None) -> None:
         self.url = url

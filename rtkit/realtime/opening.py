@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from rtkit.errors.live import Live
 from rtkit.realtime._backends.aio import in_thread
 
 if TYPE_CHECKING:
@@ -18,12 +19,15 @@ __all__ = ["AsyncSessionManager"]
 HOW = "a session is there inside of its block: `async with client.realtime.session(...) as session:`"
 
 
-class AsyncSessionManager:
+class AsyncSessionManager(Live):
     """What ``session`` gives: entered as a block, it is a `RealtimeSession`; left, it ends.
 
     What a session needs is some 50 ms of imports, and tools are described by their signatures: both happen on a
     thread, when the block is entered, so that no event loop waits for them.
     """
+
+    _holds = "a client"
+    _instead = "call session() again where you need another one"
 
     def __init__(self, connect: Callable[..., Any], options: Mapping[str, Any]) -> None:
         self._connect = connect

@@ -354,7 +354,9 @@ INFINITE: list[Any] = [
 
 @pytest.mark.parametrize("value", INFINITE, ids=repr)
 def test_numbers_that_json_lacks(value: Any) -> None:
-    with pytest.raises(ValueError, match=r"^body\.a\[0\]\S* is -?s?(nan|inf|NaN|Infinity), which JSON has no number"):
+    with pytest.raises(
+        ValueError, match=r"^body\.a\[0\]\S* is -?s?(nan|inf|NaN|Infinity), which JSON has no"
+    ):
         plain({"a": [value]}, SENT, "body")
     plain({"a": [value]}, STRICT)
 
@@ -365,7 +367,11 @@ def test_one_number_that_json_lacks() -> None:
     assert plain(1.5, SENT) == 1.5
 
 
-@given(st.lists(st.floats(allow_nan=False, allow_infinity=False) | st.decimals(allow_nan=False, allow_infinity=False)))
+@given(
+    st.lists(
+        st.floats(allow_nan=False, allow_infinity=False) | st.decimals(allow_nan=False, allow_infinity=False)
+    )
+)
 def test_finite_numbers_are_as_they_were(numbers: list[Any]) -> None:
     assert plain(numbers, SENT) == numbers
     assert plain(tuple(numbers), SENT) == numbers
@@ -374,7 +380,7 @@ def test_finite_numbers_are_as_they_were(numbers: list[Any]) -> None:
 @pytest.mark.parametrize("key", [b"k", memoryview(b"k")])
 def test_keys_that_are_bytes(key: Any) -> None:
     for holder in ({key: 1}, types.MappingProxyType({key: 1}), Point({key: 1}).x):
-        with pytest.raises(TypeError, match=r"^a\[0\] has the key (b'k'|a key), which is .*pass key\.decode\(\)"):
+        with pytest.raises(TypeError, match=r"^a\[0\] has the key b'k', which is .*pass key\.decode\(\)"):
             plain([holder], SENT, "a")
     plain([{key: 1}], PYTHON)
     with pytest.raises(TypeError, match=r"a tool returned dict: the value has the key"):

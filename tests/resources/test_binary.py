@@ -80,7 +80,7 @@ class Views:
 def test_in_threads(server: Recorder, clients: tuple[Any, Any], tmp_path: Path, name: str) -> None:
     given, arguments = arguments_of(name)
     for kind, reply in REPLIES.items():
-        results = []
+        results: list[Any] = []
         for client in clients:
             file = tmp_path / f"{kind}{len(results)}"
             seen: list[Any] = []
@@ -147,7 +147,7 @@ async def test_on_a_loop(server: Recorder, tmp_path: Path) -> None:
 
 async def compare(clients: tuple[Any, Any], server: Recorder, tmp_path: Path, name: str, kind: str) -> None:
     given, arguments = arguments_of(name)
-    results = []
+    results: list[Any] = []
     for client in clients:
         file = tmp_path / f"{name}{kind}{len(results)}"
         seen: list[Any] = []

@@ -8,6 +8,7 @@ import httpx
 
 from rtkit.client._backends.aio import monotonic, sleep
 from rtkit.errors import CassetteMismatchError
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -28,11 +29,14 @@ def replaying_client(player: Player, options: dict[str, Any]) -> httpx.AsyncClie
     return httpx.AsyncClient(transport=AsyncReplayTransport(player), **options)
 
 
-class AsyncRecordingTransport(httpx.AsyncBaseTransport):
+class AsyncRecordingTransport(Live, httpx.AsyncBaseTransport):
     """Passes requests on to another transport, and notes them and what comes back.
 
     It asks for no compression: what is written is to be read, and to be free of secrets.
     """
+
+    _holds = "connections"
+    _instead = "make one in each process, on a file of its own"
 
     def __init__(self, transport: httpx.AsyncBaseTransport, recorder: Recorder) -> None:
         self._transport = transport
@@ -93,8 +97,11 @@ class _Received(httpx.AsyncByteStream):
         self._track.closed("client")
 
 
-class AsyncReplayTransport(httpx.AsyncBaseTransport):
+class AsyncReplayTransport(Live, httpx.AsyncBaseTransport):
     """Answers requests with what was recorded; nothing is sent anywhere."""
+
+    _holds = "the place in a recording"
+    _instead = "make another one from the same file"
 
     def __init__(self, player: Player) -> None:
         self._player = player

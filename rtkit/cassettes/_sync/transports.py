@@ -9,6 +9,7 @@ import httpx
 
 from rtkit.client._backends.blocking import monotonic, sleep
 from rtkit.errors import CassetteMismatchError
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,11 +30,14 @@ def replaying_client(player: Player, options: dict[str, Any]) -> httpx.Client:
     return httpx.Client(transport=ReplayTransport(player), **options)
 
 
-class RecordingTransport(httpx.BaseTransport):
+class RecordingTransport(Live, httpx.BaseTransport):
     """Passes requests on to another transport, and notes them and what comes back.
 
     It asks for no compression: what is written is to be read, and to be free of secrets.
     """
+
+    _holds = "connections"
+    _instead = "make one in each process, on a file of its own"
 
     def __init__(self, transport: httpx.BaseTransport, recorder: Recorder) -> None:
         self._transport = transport
@@ -94,8 +98,11 @@ class _Received(httpx.SyncByteStream):
         self._track.closed("client")
 
 
-class ReplayTransport(httpx.BaseTransport):
+class ReplayTransport(Live, httpx.BaseTransport):
     """Answers requests with what was recorded; nothing is sent anywhere."""
+
+    _holds = "the place in a recording"
+    _instead = "make another one from the same file"
 
     def __init__(self, player: Player) -> None:
         self._player = player

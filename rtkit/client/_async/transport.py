@@ -18,6 +18,7 @@ from rtkit.client._async.pool import AsyncPool, cant_be_used
 from rtkit.client._backends.network.aio import Network, here, shielded, turn
 from rtkit.client._backends.network.kept import keepalive_options
 from rtkit.core import forks
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -150,8 +151,11 @@ def _through_proxy(core: ModuleType, proxy: Any, options: dict[str, Any]) -> Any
     )
 
 
-class _Transport:
+class _Transport(Live):
     """``library.AsyncBaseTransport``, which each library has of its own."""
+
+    _holds = "connections"
+    _instead = "make one in each process"
 
     def __init__(
         self, library: ModuleType, core: ModuleType, maker: Any, limits: Any, *, shares: bool

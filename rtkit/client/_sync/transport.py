@@ -19,6 +19,7 @@ from rtkit.client._backends.network.blocking import Network, here, shielded, tur
 from rtkit.client._backends.network.kept import keepalive_options
 from rtkit.client._sync.pool import Pool, cant_be_used
 from rtkit.core import forks
+from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -149,8 +150,11 @@ def _through_proxy(core: ModuleType, proxy: Any, options: dict[str, Any]) -> Any
     return core.HTTPProxy(**options, proxy_headers=proxy.headers.raw, proxy_ssl_context=proxy.ssl_context)
 
 
-class _Transport:
+class _Transport(Live):
     """``library.BaseTransport``, which each library has of its own."""
+
+    _holds = "connections"
+    _instead = "make one in each process"
 
     def __init__(
         self, library: ModuleType, core: ModuleType, maker: Any, limits: Any, *, shares: bool

@@ -13,6 +13,7 @@ from rtkit.errors import (
     WebSocketProxyError,
     WebSocketUpgradeError,
 )
+from rtkit.errors.live import Live
 from rtkit.net._backends import aio
 from rtkit.net._handshake import MAX_REDIRECTS, Handshake, redirect_target, shown_url
 from rtkit.net._options import READ_SIZE
@@ -216,8 +217,11 @@ class Opening:
         return Opened(channel.stream, channel.tls, handshake, shown_url(self.uri))
 
 
-class AsyncConnecting:
+class AsyncConnecting(Live):
     """The block that `AsyncWebSocket.connect` is: entered, it connects; left, it closes."""
+
+    _holds = "a connection"
+    _instead = "connect again where you need another one"
 
     def __init__(
         self, kind: type[AsyncWebSocket], target: Target, options: Options, clock: aio.Clock | None

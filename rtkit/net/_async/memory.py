@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from anyio import BrokenResourceError, ClosedResourceError
 
+from rtkit.errors.live import Live
 from rtkit.net._backends.aio import EndOfStream, Event
 
 __all__ = ["AsyncMemoryStream"]
@@ -24,12 +25,15 @@ class _Pipe:
         changed.set()
 
 
-class AsyncMemoryStream:
+class AsyncMemoryStream(Live):
     """One end of a connection in memory; `pair` makes both.
 
     It behaves as a socket does: bytes have no boundaries, a sender waits while ``capacity`` bytes are on
     their way, the end of a stream is an end of file for the peer and `break_off` a reset.
     """
+
+    _holds = "one end of a pipe"
+    _instead = "make another pair"
 
     def __init__(self, incoming: _Pipe, outgoing: _Pipe, chunk: int) -> None:
         self._incoming = incoming

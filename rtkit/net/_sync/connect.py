@@ -14,6 +14,7 @@ from rtkit.errors import (
     WebSocketProxyError,
     WebSocketUpgradeError,
 )
+from rtkit.errors.live import Live
 from rtkit.net._backends import blocking
 from rtkit.net._handshake import MAX_REDIRECTS, Handshake, redirect_target, shown_url
 from rtkit.net._options import READ_SIZE
@@ -217,8 +218,11 @@ class Opening:
         return Opened(channel.stream, channel.tls, handshake, shown_url(self.uri))
 
 
-class Connecting:
+class Connecting(Live):
     """The block that `WebSocket.connect` is: entered, it connects; left, it closes."""
+
+    _holds = "a connection"
+    _instead = "connect again where you need another one"
 
     def __init__(
         self, kind: type[WebSocket], target: Target, options: Options, clock: blocking.Clock | None

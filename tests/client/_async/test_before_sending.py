@@ -157,7 +157,9 @@ async def test_a_key_that_is_bytes(server: Recorder) -> None:
             "extra_body.a[0]": lambda: client.models.delete("m", extra_body={"a": [metadata]}),
             "body": lambda: client.post("/x", cast_to=object, body=metadata),
         }.items():
-            with pytest.raises(TypeError, match=r"has the key b'a', which is bytes.*pass key\.decode\(\)") as caught:
+            with pytest.raises(
+                TypeError, match=r"has the key b'a', which is bytes.*pass key\.decode\(\)"
+            ) as caught:
                 await ask()
             assert str(caught.value).startswith(f"{place} has the key")
     assert server.asked == []

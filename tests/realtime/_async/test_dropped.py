@@ -1,4 +1,4 @@
-"""A connection that was entered without a block: it works as long as it is held, and closes when nobody holds it."""
+"""A connection that was entered without a block: it works as long as it is held, closes when nobody does."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Made from tests/realtime/_async/test_dropped.py by "python -m codegen". Edit that file, not this one.
-"""A connection that was entered without a block: it works as long as it is held, and closes when nobody holds it."""
+"""A connection that was entered without a block: it works as long as it is held, closes when nobody does."""
 
 from __future__ import annotations
 
