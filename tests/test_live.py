@@ -157,7 +157,6 @@ VERBS = {
 DATA = {
     "HttpxBinaryResponseContent": "a file that has been read",
     "WavDecoder": "bytes alone",
-    "BaseTransport": "what the user writes",
     "Fault": "what shall happen, and how often",
 }
 """What has one of ``VERBS`` and can be copied, and why."""
@@ -174,11 +173,9 @@ def holders() -> Iterator[type[Any]]:
     for package in map(importlib.import_module, PACKAGES):
         for name in package.__all__:
             cls = getattr(package, name)
-            if (
-                not inspect.isclass(cls)
-                or issubclass(cls, BaseException)
-                or getattr(cls, "_is_protocol", False)
-            ):
+            if not inspect.isclass(cls) or not cls.__module__.startswith("rtkit"):
+                continue
+            if issubclass(cls, BaseException) or getattr(cls, "_is_protocol", False):
                 continue
             if any(VERBS & vars(base).keys() for base in cls.__mro__):
                 yield cls

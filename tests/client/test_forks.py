@@ -161,8 +161,8 @@ assert [event.type for event in stream] == ["response.output_text.delta", "respo
 client.close()
 """
 
-# A thread of the parent reads, and the child closes what it has inherited. Python does not see the second fork, so the
-# client does not know of it.
+# A thread of the parent reads, and the child closes what it has inherited. Python does not see the second fork, so
+# the client does not know of it.
 CLOSED_IN_A_CHILD = """
 import ctypes
 client = make(OpenAI)
