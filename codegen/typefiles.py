@@ -226,7 +226,7 @@ class _ModuleWriter:
                 )
 
     def params_text(self, one: Params) -> str:
-        typed_dict = self.imports.name("typing", "TypedDict")
+        typed_dict = self.imports.name("rtkit.core.arguments", "TypedDict")
         reserved = [f for f in one.fields if not f.name.isidentifier() or keyword.iskeyword(f.name)]
         shadowed = frozenset(field.name for field in one.fields)
         if reserved:

@@ -15,8 +15,9 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 import msgspec
 
 from rtkit.core.decode import Decoder
-from rtkit.core.model import Model, NoTag, to_dict, to_json
+from rtkit.core.model import Model, to_dict, to_json
 from rtkit.core.tolerant import UntaggedMeta
+from rtkit.core.wire_types import NoTag
 from rtkit.types.chat import ChatCompletionChunk
 from rtkit.types.realtime import RealtimeServerEvent
 from rtkit.types.responses import Response, ResponseStreamEvent

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Protocol, SupportsIndex, TypeAlias, TypeVar, overload
+
+if sys.version_info >= (3, 12):  # pragma: no cover - by the interpreter
+    from typing import TypedDict
+else:  # pragma: no cover - pydantic takes no other: that of `typing` does not keep which fields are required
+    from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
     import msgspec
 
-__all__ = ["Fields", "FileContent", "FileTypes", "SequenceNotStr"]
+__all__ = ["Fields", "FileContent", "FileTypes", "SequenceNotStr", "TypedDict"]
 
 T_co = TypeVar("T_co", covariant=True)
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, get_args
 import msgspec
 
 from rtkit.core import jsontext
-from rtkit.core.model import required_tag
 from rtkit.core.tolerant import UntaggedMeta, converter, dec_hook
+from rtkit.core.wire_types import required_tag
 
 if TYPE_CHECKING:
     from typing_extensions import TypeForm

@@ -25,7 +25,7 @@ import msgspec
 
 from rtkit.errors import DecodeError, LimitExceededError
 
-__all__ = ["encode", "layout", "parse"]
+__all__ = ["encode", "layout", "parse", "text"]
 
 _EXCERPT: Final = 24  # bytes shown on either side of the place where reading failed
 
@@ -137,3 +137,11 @@ def _write(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return "[" + ",".join(map(_write, value)) + "]"
     return _encoder.encode(value).decode()
+
+
+def text(value: Any, indent: int | None) -> str:
+    """Plain values as JSON text, compact or with an indent of so many blanks."""
+    data = encode(value)
+    if indent is not None:
+        data = layout(data, indent)
+    return data.decode()

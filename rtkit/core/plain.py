@@ -70,12 +70,12 @@ class Style:
     (``parsed``). ``binary`` are the fields that may hold bytes, which the encoder writes in base64; ``None``: all
     may; keys are never bytes where this is given. ``finite`` refuses the numbers that JSON lacks, which the encoder
     would write as null. ``omits`` are the types of values that stand for nothing. ``reads_iterators``: they are
-    read here, once.
+    read here, once. ``fallback`` makes something else of what has no plain form.
     """
 
     __slots__ = (
-        "api_names", "binary", "exclude_defaults", "exclude_none", "exclude_unset", "finite", "json", "omits",
-        "pydantic", "reads_iterators", "wire",
+        "api_names", "binary", "exclude_defaults", "exclude_none", "exclude_unset", "fallback", "finite", "json",
+        "omits", "pydantic", "reads_iterators", "wire",
     )  # fmt: skip
 
     def __init__(
@@ -92,6 +92,7 @@ class Style:
         finite: bool = False,
         omits: tuple[type, ...] = (),
         reads_iterators: bool = False,
+        fallback: Callable[[Any], Any] | None = None,
     ) -> None:
         self.json = json
         self.api_names = api_names
@@ -110,15 +111,24 @@ class Style:
         self.finite = finite
         self.omits = omits
         self.reads_iterators = reads_iterators
+        self.fallback = fallback
 
     def for_json(self) -> Style:
         """The same, with texts of what JSON lacks."""
+        return self._with(json=True, api_names=self.api_names)
+
+    def with_python_names(self) -> Style:
+        """The same, with the names of fields as they are in Python."""
+        return self._with(json=self.json, api_names=False)
+
+    def _with(self, *, json: bool, api_names: bool) -> Style:
         return Style(
-            json=True,
-            api_names=self.api_names,
+            json=json,
+            api_names=api_names,
             exclude_unset=self.exclude_unset,
             exclude_defaults=self.exclude_defaults,
             exclude_none=self.exclude_none,
+            fallback=self.fallback,
         )
 
 
@@ -290,6 +300,10 @@ def _opened(item: Any, style: Style) -> Any:
         return _in_order(item)
     if isinstance(item, Collection) or (style.reads_iterators and isinstance(item, Iterator)):
         return list(item)
+    if style.fallback is not None:
+        made = style.fallback(item)
+        if type(made) is not cls:
+            return made
     raise _NotPlainError(_advice(item))
 
 

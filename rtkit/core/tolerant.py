@@ -23,17 +23,11 @@ from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from rtkit.core.model import (
-    NO_TAG,
-    Model,
-    NoTag,
-    UnknownEvent,
-    UnknownItem,
-    partial,
-    place_extra,
-)
+from rtkit.core.building import NO_TAG, partial, place_extra
+from rtkit.core.model_class import ModelMeta, make
+from rtkit.core.wire_types import NoTag, UntaggedMeta, untagged
 
-__all__ = ["converter", "untagged"]
+__all__ = ["UntaggedMeta", "build", "converter", "dec_hook", "plan_of", "untagged"]
 
 Convert = Callable[[Any], Any]
 
@@ -96,10 +90,10 @@ def _plain_annotation(annotation: Any) -> tuple[Any, Any]:
 
 
 def _is_model(annotation: Any) -> bool:
-    return isinstance(annotation, type) and issubclass(annotation, Model)
+    return isinstance(annotation, ModelMeta)
 
 
-def _model_converter(cls: type[Model]) -> Convert:
+def _model_converter(cls: ModelMeta) -> Convert:
     return lambda value: build(cls, value) if type(value) is dict else value
 
 
@@ -141,7 +135,7 @@ class _Plan:
 
     __slots__ = ("fields", "required", "tag", "tag_field")
 
-    def __init__(self, cls: type[Model]) -> None:
+    def __init__(self, cls: Any) -> None:
         hints = typing.get_type_hints(cls, include_extras=True)
         self.fields = {
             f.encode_name: (f.name, _converter(hints[f.name])) for f in msgspec.structs.fields(cls)
@@ -151,14 +145,20 @@ class _Plan:
         self.tag = cls.__struct_config__.tag
 
 
-_plans: Final[dict[type[Model], _Plan]] = {}
+_plans: Final[dict[ModelMeta, _Plan]] = {}
 
 
-def build(cls: type[Model], payload: dict[str, Any]) -> Model:
-    """An instance of ``cls`` that holds all of ``payload``."""
+def plan_of(cls: Any) -> _Plan:
+    """How instances of a Model class are built from plain values."""
     plan = _plans.get(cls)
     if plan is None:
         plan = _plans[cls] = _Plan(cls)
+    return plan
+
+
+def build(cls: Any, payload: dict[str, Any]) -> Any:
+    """An instance of ``cls`` that holds all of ``payload``."""
+    plan = _plans.get(cls) or plan_of(cls)
     fields = plan.fields
     known: dict[str, Any] = {}
     extra: dict[str, Any] = {}
@@ -177,7 +177,7 @@ def build(cls: type[Model], payload: dict[str, Any]) -> Model:
         elif tag != plan.tag or type(tag) is not type(plan.tag):
             tag_state = {plan.tag_field: tag}
     target = cls if known.keys() >= plan.required else partial(cls)
-    made: Model = target(**known)
+    made = make(target, **known)
     if extra:
         vars(made).update(place_extra(cls, extra))
     if tag_state is not None:
@@ -224,6 +224,11 @@ def _union_converter(members: tuple[Any, ...], top: bool) -> Convert | None:
     return convert
 
 
+def _unknown(model: Any, top: bool) -> Any:
+    """The class of what no member of a union fits, which the members name together."""
+    return model._unknown_event if top else model._unknown_item
+
+
 def _flatten(members: tuple[Any, ...]) -> tuple[Any, ...]:
     flat: list[Any] = []
     for member in members:
@@ -240,8 +245,8 @@ def _is_leaf(member: Any) -> bool:
     return not (origin in _SHAPES or _is_model(member) or isinstance(member, UntaggedMeta))
 
 
-def _tagged_converter(tag_field: str, tagged: dict[Any, type[Model]], top: bool) -> Convert:
-    unknown = UnknownEvent if top else UnknownItem
+def _tagged_converter(tag_field: str, tagged: dict[Any, Any], top: bool) -> Convert:
+    unknown = _unknown(next(iter(tagged.values())), top)
 
     def convert(value: dict[str, Any]) -> Any:
         tag = value.get(tag_field)
@@ -275,8 +280,8 @@ def _alternatives(members: list[Any]) -> Convert | None:
     return convert
 
 
-def _ranked_converter(models: list[type[Model]], top: bool) -> Convert:
-    unknown = UnknownEvent if top else UnknownItem
+def _ranked_converter(models: list[Any], top: bool) -> Convert:
+    unknown = _unknown(models[0], top)
     ranks = [_Rank(model) for model in models]
     name, by_literal = _most_telling(ranks)
 
@@ -318,7 +323,7 @@ class _Rank:
 
     __slots__ = ("literals", "model", "names", "required")
 
-    def __init__(self, model: type[Model]) -> None:
+    def __init__(self, model: Any) -> None:
         self.model = model
         hints = typing.get_type_hints(model, include_extras=True)
         fields = msgspec.structs.fields(model)
@@ -345,32 +350,6 @@ class _Rank:
 
 
 # --- unions that msgspec can't tag -------------------------------------------------------------------
-
-
-class UntaggedMeta(type):
-    """The class of the markers that stand on the wire side for a union that no unique tag tells apart.
-
-    msgspec hands such a value to ``dec_hook`` as plain data and then asks whether the result is an
-    instance of the marker; whatever the tolerant constructor made of it is.
-    """
-
-    members: Callable[[], Any]
-
-    def __instancecheck__(cls, instance: object) -> bool:
-        return True
-
-
-def untagged(members: Callable[[], Any], name: str = "Untagged") -> Any:
-    """A marker for a union that msgspec can't tag; ``members`` gives the union when it is first needed.
-
-    ::
-
-        if TYPE_CHECKING:
-            Tool: TypeAlias = FunctionTool | CustomTool
-        else:
-            Tool = untagged(lambda: FunctionTool | CustomTool)
-    """
-    return UntaggedMeta(name, (), {"members": staticmethod(members)})
 
 
 def _untagged_converter(marker: UntaggedMeta, top: bool) -> Convert:

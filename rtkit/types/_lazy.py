@@ -31,6 +31,8 @@ def lazy(package: str, homes: "Mapping[str, str]") -> "tuple[Callable[[str], Any
     def load(name: str) -> "Any":
         module = table().get(name)
         if module is None:
+            if name == "__all__":  # `from rtkit.types.chat import *` asks for it
+                return [name for name in table() if name[:1] != "_"]
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         if module == package:
             __import__(f"{package}.{name}")

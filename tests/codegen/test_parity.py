@@ -22,8 +22,9 @@ import pytest
 from codegen.exceptions import ADDED_FIELDS, LEFT_OUT, OPTIONAL_FIELDS
 from codegen.official import missing
 from rtkit.core.arguments import FileTypes
-from rtkit.core.model import Model, NoTag
+from rtkit.core.model import Model
 from rtkit.core.tolerant import UntaggedMeta
+from rtkit.core.wire_types import NoTag
 
 pytestmark = pytest.mark.skipif(missing() is not None, reason=str(missing()))
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypeAlias
 
-from rtkit.core.arguments import FileTypes, SequenceNotStr
+from rtkit.core.arguments import FileTypes, SequenceNotStr, TypedDict
 from rtkit.core.model import Model
 from rtkit.types.audio.models import AudioModel, AudioResponseFormat, SpeechModel, TranscriptionInclude
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import Required
 
-from rtkit.core.arguments import FileTypes
+from rtkit.core.arguments import FileTypes, TypedDict
 
 
 class ContentProvenanceCheckCreateParams(TypedDict, total=False):

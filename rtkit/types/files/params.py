@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
-from rtkit.core.arguments import FileTypes
+from rtkit.core.arguments import FileTypes, TypedDict
 from rtkit.core.model import Model
 from rtkit.types.files.models import FilePurpose
 

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
-from rtkit.core.arguments import FileTypes
+from rtkit.core.arguments import FileTypes, TypedDict
 
 
 class SkillCreateParams(TypedDict, total=False):

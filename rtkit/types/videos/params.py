@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypeAlias
 
-from rtkit.core.arguments import FileTypes
+from rtkit.core.arguments import FileTypes, TypedDict
 from rtkit.core.model import Model
 from rtkit.types.images.params import ImageInputReferenceParam
 from rtkit.types.videos.models import VideoSeconds, VideoSize

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
+from rtkit.core.arguments import TypedDict
 from rtkit.core.model import Model
 
 

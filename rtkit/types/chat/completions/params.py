@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal
+
+from rtkit.core.arguments import TypedDict
 
 
 class MessageListParams(TypedDict, total=False):

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Required, TypeAlias, TypedDict
+from typing import Required, TypeAlias
 
+from rtkit.core.arguments import TypedDict
 from rtkit.core.model import Model
 from rtkit.types.graders.params import (
     MultiGraderParam,

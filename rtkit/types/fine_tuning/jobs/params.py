@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from rtkit.core.arguments import TypedDict
 
 
 class CheckpointListParams(TypedDict, total=False):

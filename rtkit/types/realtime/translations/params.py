@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
+from rtkit.core.arguments import TypedDict
 from rtkit.core.model import Model
 from rtkit.types.realtime.params import RealtimeTranslationSessionCreateRequestParam
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
-from rtkit.core.arguments import SequenceNotStr
+from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
 from rtkit.types.admin.organization.projects.models import ProjectOptionalServiceTier
 

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypeAlias
 
-from rtkit.core.arguments import SequenceNotStr
+from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
 from rtkit.types.beta.agents.params import (
     HostedEnvironmentFileParam,

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import Required
 
-from rtkit.core.arguments import SequenceNotStr
+from rtkit.core.arguments import SequenceNotStr, TypedDict
 
 
 class APIKeyCreateParams(TypedDict, total=False):

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
+
+from rtkit.core.arguments import TypedDict
 
 
 class ItemListParams(TypedDict, total=False):
