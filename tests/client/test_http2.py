@@ -32,6 +32,7 @@ class Server:
 
     def __init__(self) -> None:
         self._going_on = False
+        self.resets: list[int] = []
         self._wake, self._woken = socket.socketpair()
 
     def __enter__(self) -> Self:
@@ -83,6 +84,7 @@ class Server:
                             )
                             state.send_data(number, sse(delta(json.loads(bodies[number])["input"])))
                         elif isinstance(event, h2_events.StreamReset):
+                            self.resets.append(event.stream_id)
                             begun.discard(event.stream_id)
                     end_all()
         waiting.join()

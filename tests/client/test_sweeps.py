@@ -20,8 +20,8 @@ def test_replies_that_break(loop: str, transport: str) -> None:
     assert faults.run_cases(range(8), loop, library, transport)["cases"] == 8
 
 
-@pytest.mark.parametrize("transport", ["http", "tls"])
-@pytest.mark.parametrize("loop", ["asyncio", "uvloop"])
+@pytest.mark.parametrize("transport", ["http", "tls", "h2"])
+@pytest.mark.parametrize("loop", LOOPS)
 def test_cancelled_anywhere(loop: str, transport: str) -> None:
-    library = "httpx2" if loop == "uvloop" else "httpx"
+    library = "httpx2" if loop in {"uvloop", "threads"} else "httpx"
     assert cancellation.run_cases(range(8), loop, library, transport)["cases"] == 8

@@ -118,7 +118,7 @@ def make_transport(
         "keepalive_expiry": limits.keepalive_expiry,
         "http1": http1,
         "http2": http2,
-        "network_backend": Network(core),
+        "network_backend": Network(core, shares=http2),
     }
     # It makes connections of every kind, and keeps none itself.
     if proxy is None:
@@ -195,7 +195,9 @@ class _Transport(Live):
         return self._library.Response(
             status_code=response.status,
             headers=response.headers,
-            stream=self._body_type(response.stream, pool, connection, self._library),
+            stream=self._body_type(
+                response.stream, pool, connection, self._library, response.extensions.get("stream_id")
+            ),
             extensions=response.extensions,
         )
 
@@ -208,9 +210,15 @@ class _Body:
     """The body of a response. Its connection goes back when it is closed, or collected."""
 
     def __init__(
-        self, stream: Any, pool: AsyncPool, connection: AsyncConnection, library: ModuleType
+        self,
+        stream: Any,
+        pool: AsyncPool,
+        connection: AsyncConnection,
+        library: ModuleType,
+        number: int | None,
     ) -> None:
         self._stream = stream
+        self._unread = number  # the stream of HTTP/2, until its end was read
         self._pool = pool
         self._connection: AsyncConnection | None = connection
         self._library = library
@@ -219,6 +227,7 @@ class _Body:
         try:
             async for chunk in self._stream:
                 yield chunk
+            self._unread = None
         except BaseException as error:
             await self.aclose()
             translated = _translated(error, self._library, self._pool.core)
@@ -237,13 +246,13 @@ class _Body:
                 with shielded():
                     await self._stream.aclose()
         finally:
-            self._pool.give_back(connection)
+            _give_back(self._pool, connection, self._unread)
 
     def __del__(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
             with suppress(Exception):  # nobody is there to be told
-                self._pool.world.run(partial(self._pool.give_back, connection), _nothing)
+                self._pool.world.run(partial(_give_back, self._pool, connection, self._unread), _nothing)
 
 
 @functools.cache
@@ -251,6 +260,12 @@ def _types(library: ModuleType) -> tuple[type[Any], type[Any]]:
     """The two classes above with the base classes that ``library`` asks for."""
     transport = type("Transport", (_Transport, library.AsyncBaseTransport), {})
     return transport, type("Body", (_Body, library.AsyncByteStream), {})
+
+
+def _give_back(pool: AsyncPool, connection: AsyncConnection, unread: int | None) -> None:
+    if unread is not None and pool.gone is None:
+        connection.leave(unread)
+    pool.give_back(connection)
 
 
 def _nothing() -> None:

@@ -325,9 +325,9 @@ async def reopen_within(deadlines: Deadlines | None, reopen: Callable[[], Later[
 async def drain(response: httpx.Response, chunks: AsyncIterator[bytes], seconds: float) -> None:
     """Read a body that should be over to its end, so that its connection can be used again.
 
-    Gives up after ``seconds``. HTTP/2 has nothing to gain: its connection is not for one stream alone.
+    Gives up after ``seconds``.
     """
-    if response.is_closed or response.http_version == "HTTP/2":
+    if response.is_closed:
         return
     chunks = getattr(chunks, "wire", chunks)
     with anyio.move_on_after(seconds), suppress(Exception):  # what matters has been said

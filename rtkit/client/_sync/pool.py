@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client._backends.network.blocking import Waiter
 from rtkit.client._backends.network.kept import LOOP_IS_OVER, opening
+from rtkit.client._sync.shared import MOST_LEFT, StreamOf
 from rtkit.core.forks import FORKED
 
 if TYPE_CHECKING:
@@ -41,8 +42,19 @@ class Connection:
         self.users = 1
         self.is_full = False
         """It takes no more requests (HTTP/2), for streams that were cancelled here go on at the server."""
+        self.is_begun = False
+        """A stream of HTTP/2 was begun on it."""
+        self.is_spoilt = False
+        """The request that was preparing it was cancelled."""
+        self.left = 0
+        """How many streams of HTTP/2 were reset on it."""
         self.streams: list[KeptStream] = []
         self.is_dropped = False
+
+    def leave(self, stream: int) -> None:
+        """Nobody reads this stream of HTTP/2 to its end."""
+        if self.streams:
+            self.left += self.streams[-1].reset(stream)
 
 
 class Pool:
@@ -83,6 +95,7 @@ class Pool:
         while True:
             connection = self._get(url.origin, key, timeout)
             token = opening.set(connection)
+            stream = StreamOf(request, connection) if self._shares else None
             try:
                 # What was read along with the reply before this one would be taken for the next.
                 was_read = connection.streams[-1].note_read() if connection.streams else None
@@ -95,12 +108,16 @@ class Pool:
                 self.give_back(connection)
                 if not connection.is_full:
                     raise
-            except BaseException:
+            except BaseException as error:
+                again = stream is not None and stream.leave(error)
                 self.give_back(connection)
-                raise
+                if not again:
+                    raise
             else:
                 return response, connection
             finally:
+                if stream is not None:
+                    stream.stop()
                 opening.reset(token)
 
     def _check_asked(self, response: Any, was_read: Callable[[], bool] | None) -> None:
@@ -144,12 +161,9 @@ class Pool:
                 idle.users = 1
                 return idle
             self._drop(idle)
-        if self._shares:
-            for connection in self._connections:
-                is_free = connection.users and not connection.is_full
-                if is_free and connection.key == key and connection.inner.is_available():
-                    connection.users += 1
-                    return connection
+        if self._shares and (shared := self._find_shared(key)) is not None:
+            shared.users += 1
+            return shared
         if len(self._connections) >= self._most:
             if not self._idle:
                 return None
@@ -157,6 +171,17 @@ class Pool:
         connection = Connection(self._make(origin), key)
         self._connections[connection] = None
         return connection
+
+    def _find_shared(self, key: tuple[Any, ...]) -> Connection | None:
+        """One that takes one more request; one on which many streams were reset only where no place is left."""
+        worn = None
+        for connection in self._connections:
+            is_free = connection.users and not connection.is_full
+            if is_free and connection.key == key and connection.inner.is_available():
+                if connection.left < MOST_LEFT:
+                    return connection
+                worn = worn or connection
+        return worn if len(self._connections) >= self._most and not self._idle else None
 
     def _close_expired(self) -> None:
         if self._idle_seconds is None or not self._idle:
@@ -195,7 +220,8 @@ class Pool:
         if connection not in self._connections or inner.is_closed():
             self._drop(connection)  # also what was opened after the pool was closed
         elif not connection.users:
-            if self._is_retired or connection.is_full or not (inner.is_idle() and _is_usable(inner)):
+            is_worn = connection.is_full or connection.left >= MOST_LEFT
+            if self._is_retired or is_worn or not (inner.is_idle() and _is_usable(inner)):
                 self._drop(connection)
                 return
             self._idle[connection] = time.monotonic()

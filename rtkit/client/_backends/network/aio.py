@@ -10,6 +10,7 @@ import anyio.lowlevel
 from rtkit.client._backends.network import kept
 from rtkit.client._backends.network.kept import keepalive_options, opening
 from rtkit.client._backends.network.loops import World, close_now, here, in_trio, shielded
+from rtkit.client._backends.network.outbox import PREFACE, Outbox, reset_frame
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -38,6 +39,27 @@ class Waiter:
 
 
 class KeptStream(kept.KeptStream):
+    """``core`` is given where the connection may be one of HTTP/2."""
+
+    def __init__(self, stream: Any, connection: Any, core: ModuleType | None) -> None:
+        super().__init__(stream, connection)
+        self._core = core
+        self._outbox: Outbox | None = None
+        if core is not None:
+            self.write = self._write_or_put
+
+    async def _write_or_put(self, buffer: bytes, timeout: float | None = None) -> None:
+        if self._outbox is None and buffer.startswith(PREFACE):
+            self._outbox = Outbox(self.stream, self._core, here())
+        await (self._outbox or self.stream).write(buffer, timeout)
+
+    def reset(self, stream: int) -> int:
+        """Have the server end a stream of HTTP/2; how many were."""
+        if self._outbox is None:
+            return 0
+        self._outbox.put(reset_frame(stream))
+        return 1
+
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         data: bytes = await self.stream.read(max_bytes, timeout)
         return data
@@ -50,7 +72,7 @@ class KeptStream(kept.KeptStream):
         except BaseException:  # httpcore leaves the socket to the collector where it is cancelled
             self.close_now()
             raise
-        return KeptStream(secure, self.connection)
+        return KeptStream(secure, self.connection, self._core)
 
     async def aclose(self) -> None:
         self.close_now()
@@ -65,8 +87,9 @@ class KeptStream(kept.KeptStream):
 class Network:
     """A network backend of httpcore's (``httpcore.AsyncNetworkBackend``) for whichever loop is running."""
 
-    def __init__(self, core: ModuleType) -> None:
+    def __init__(self, core: ModuleType, *, shares: bool) -> None:
         self._core = core
+        self._shares = shares
 
     def _backend(self) -> Any:
         return self._core.TrioBackend() if in_trio() else self._core.AnyIOBackend()
@@ -84,7 +107,7 @@ class Network:
         stream = await self._backend().connect_tcp(
             host, port, timeout=timeout, local_address=local_address, socket_options=options
         )
-        return KeptStream(stream, opening.get())
+        return KeptStream(stream, opening.get(), self._core if self._shares else None)
 
     async def sleep(self, seconds: float) -> None:
         await anyio.sleep(seconds)

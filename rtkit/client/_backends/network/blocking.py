@@ -96,6 +96,10 @@ class KeptStream(kept.KeptStream):
                 handshaking.close()
         return KeptStream(secure, self.connection, self._core)
 
+    def reset(self, stream: int) -> int:
+        """Nothing: another thread may be in the middle of a frame."""
+        return 0
+
     def close(self) -> None:
         if not self.is_abandoned:
             self._occupied.close()
@@ -106,7 +110,7 @@ class KeptStream(kept.KeptStream):
 class Network:
     """A network backend of httpcore's (``httpcore.NetworkBackend``)."""
 
-    def __init__(self, core: ModuleType) -> None:
+    def __init__(self, core: ModuleType, *, shares: bool) -> None:
         self._core = core
         self._backend = core.SyncBackend()
 
