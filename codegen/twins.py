@@ -27,12 +27,14 @@ if TYPE_CHECKING:
 
 # Source folder -> twin folder, relative to the repository. A pair whose source does not exist is an error.
 PAIRS: dict[str, str] = {
+    "rtkit/bulk/_async": "rtkit/bulk/_sync",
     "rtkit/cassettes/_async": "rtkit/cassettes/_sync",
     "rtkit/client/_async": "rtkit/client/_sync",
     "rtkit/helpers/_async": "rtkit/helpers/_sync",
     "rtkit/net/_async": "rtkit/net/_sync",
     "rtkit/realtime/_async": "rtkit/realtime/_sync",
     "rtkit/resources/_async": "rtkit/resources/_sync",
+    "tests/bulk/_async": "tests/bulk/_sync",
     "tests/client/_async": "tests/client/_sync",
     "tests/fuzz/_async": "tests/fuzz/_sync",
     "tests/helpers/_async": "tests/helpers/_sync",

@@ -44,6 +44,8 @@
     ├── BodyUnavailableError              the body of a reply was read already, or is closed (RuntimeError)
     ├── LimitExceededError                a named bound was hit: event size, depth, ... (ValueError)
     ├── MissingExtraError                 a feature needs packages of an extra          (ImportError)
+    ├── JournalError                      the journal of a bulk job can't be used, or is something else
+    ├── BulkInputError                    a line or a row is no item of a bulk job       (ValueError)
     ├── StreamEndedError                  an event was awaited that can't come any more
     │   └── SessionEndedError             something was given to a realtime session that is over
     ├── UnknownFaultError                 a fault was asked for that has no such name   (ValueError)
@@ -77,6 +79,7 @@ from rtkit.errors._audio import (
     AudioFormatError,
     PortAudioMissingError,
 )
+from rtkit.errors._bulk import BulkInputError, JournalError
 from rtkit.errors._deadline import DeadlineExceededError, Phase
 from rtkit.errors._general import (
     BodyUnavailableError,
@@ -159,6 +162,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "BodyUnavailableError",
+    "BulkInputError",
     "CassetteFormatError",
     "CassetteMismatchError",
     "CloseFrame",
@@ -171,6 +175,7 @@ __all__ = [
     "IdleTimeoutError",
     "InternalServerError",
     "InvalidWebhookSignatureError",
+    "JournalError",
     "LengthFinishReasonError",
     "LimitExceededError",
     "MissingExtraError",

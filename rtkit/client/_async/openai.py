@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     import httpx
 
     from rtkit.auth import WorkloadIdentity
+    from rtkit.bulk import Answer, Budget, Pace, Retries
+    from rtkit.bulk._async.job import AsyncBulkJob
+    from rtkit.bulk.journals import JournalLike
     from rtkit.client.call import Call
     from rtkit.client.options import OnRetry
 
@@ -185,6 +188,73 @@ class AsyncOpenAI(AsyncFamilies, AsyncEngine):
             "OpenAI-Project": self.project if self.project is not None else omit,
             **self._custom_headers,
         }
+
+    # -- many requests at once
+
+    def bulk(
+        self,
+        source: Any = None,
+        *,
+        journal: JournalLike,
+        row: Callable[[Any], Any] | None = None,
+        url: str | None = None,
+        model: str | None = None,
+        concurrency: int = 64,
+        pace: Pace | None = None,
+        budget: Budget | None = None,
+        retries: Retries | None = None,
+        stream: bool = True,
+        background: bool = False,
+        lease: float = 15.0,
+        max_waiting: int = 10_000,
+        forever: bool = False,
+        sink: Callable[[Answer], object] | None = None,
+        sink_name: str = "sink",
+        on_event: Callable[[str, Any], object] | None = None,
+    ) -> AsyncBulkJob:
+        """Many requests, whose answers are kept in a journal: docs/bulk.md.
+
+        ``source`` is a file (``.jsonl``, ``.csv``, ``.parquet``) or an iterable, async too, of lines of the
+        Batch API, of bodies, or of prompts; ``row`` makes them of rows. Without one, the job works on what
+        others put into the journal. ``journal`` is the path of an SQLite file. Items
+        that are in it already are not asked for again.
+
+        ``url`` and ``model`` stand in where an item has none. ``concurrency`` is how many requests run at a
+        time. ``pace`` keeps to the server's limits, ``budget`` ends the job, ``retries`` say how often what
+        fails is sent again. With ``background``, responses are made in the background, and those of a worker
+        that dies are taken up instead of being asked for again. ``lease`` is how many seconds after a worker
+        was last heard of it is taken for dead. ``max_waiting`` bounds what is read of the source ahead.
+        ``forever`` waits for more items at the end.
+
+        ``sink`` gets each answer at least once, in the order in which they end; what it had is kept in the
+        journal under ``sink_name``. ``on_event`` gets the id of an item and each event of its stream. Both may
+        be async.
+
+        Nothing runs until the job is iterated over, entered or run. Raises ``BulkInputError`` where the file is
+        of no known kind, ``OSError`` where it can't be read.
+        """
+        from rtkit.bulk._async.making import make_job  # noqa: PLC0415 - a layer above, which few need
+
+        return make_job(
+            self,
+            source,
+            journal=journal,
+            row=row,
+            url=url,
+            model=model,
+            concurrency=concurrency,
+            pace=pace,
+            budget=budget,
+            retries=retries,
+            stream=stream,
+            background=background,
+            lease=lease,
+            max_waiting=max_waiting,
+            forever=forever,
+            sink=sink,
+            sink_name=sink_name,
+            on_event=on_event,
+        )
 
     # -- copies
 

@@ -1,0 +1,91 @@
+# Made from rtkit/bulk/_async/commits.py by "python -m codegen". Edit that file, not this one.
+"""The journal, as tasks use it: what several of them ask at the same time is one transaction."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from rtkit.bulk._backends.blocking import Lock, Offload
+from rtkit.errors import JournalError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rtkit.bulk.operations import Journal, Operation
+
+__all__ = ["Commits"]
+
+
+class _Wish:
+    """What one task asks for."""
+
+    def __init__(self, operations: tuple[Operation, ...]) -> None:
+        self.operations = operations
+        self.results: list[Any] = []
+        self.error: BaseException | None = None
+        self.done = False
+
+
+class Commits:
+    """Whoever finds nobody at work takes all that wait, and executes it in a thread; the others find it done."""
+
+    def __init__(self, open_journal: Callable[[], Journal]) -> None:
+        self._open = open_journal
+        self._journal: Journal | None = None
+        self._lock = Lock()
+        self._offload = Offload()
+        self._waiting: list[_Wish] = []
+        # A task that is cancelled twice leaves its thread behind: the next one waits for that.
+        self._one = threading.Lock()
+        self._closed = False
+
+    def do(self, *operations: Operation) -> list[Any]:
+        """One result for each. All is done or nothing; a cancellation leaves it open which."""
+        wish = _Wish(operations)
+        self._waiting.append(wish)
+        try:
+            with self._lock:
+                if not wish.done:
+                    wishes, self._waiting = self._waiting, []
+                    self._offload.run(partial(self._execute, wishes))
+        except BaseException:
+            if wish in self._waiting:
+                self._waiting.remove(wish)
+            raise
+        if wish.error is not None:
+            raise wish.error
+        return wish.results
+
+    def _execute(self, wishes: list[_Wish]) -> None:
+        with self._one:
+            try:
+                results = self._opened().execute([each for wish in wishes for each in wish.operations])
+            except BaseException as error:  # noqa: BLE001 - raised by those who asked
+                for wish in wishes:
+                    wish.error, wish.done = error, True
+                return
+            for wish in wishes:
+                wish.results = results[: len(wish.operations)]
+                del results[: len(wish.operations)]
+                wish.done = True
+
+    def _opened(self) -> Journal:
+        if self._closed:
+            raise JournalError("this job has ended, and its journal is closed; make another one")
+        if self._journal is None:
+            self._journal = self._open()
+        return self._journal
+
+    def close(self) -> None:
+        """Release the journal; nothing can be asked any more."""
+        with self._lock:
+            self._offload.run(self._close)
+
+    def _close(self) -> None:
+        with self._one:
+            self._closed = True
+            journal, self._journal = self._journal, None
+            if journal is not None:
+                journal.close()

@@ -1,0 +1,372 @@
+# Made from rtkit/bulk/_async/runner.py by "python -m codegen". Edit that file, not this one.
+"""A worker: takes items from the journal, asks for them, and records how they end."""
+
+from __future__ import annotations
+
+import math
+import os
+import socket
+import uuid
+from functools import partial
+from random import random
+from typing import TYPE_CHECKING, Any, Final
+
+from rtkit.bulk import operations as op
+from rtkit.bulk._backends.blocking import (
+    Flight,
+    Reader,
+    Shield,
+    Signal,
+    Tasks,
+    monotonic,
+    resolve_callable,
+)
+from rtkit.bulk._sync.asking import Asker
+from rtkit.bulk.answers import Answer
+from rtkit.bulk.concurrency import Concurrency
+from rtkit.bulk.files import is_file, read_rows
+from rtkit.bulk.lines import error_line
+from rtkit.bulk.operations import Usage
+from rtkit.bulk.settings import Summary
+from rtkit.errors import BulkInputError
+
+if TYPE_CHECKING:
+    from rtkit.bulk._sync.asking import Outcome
+    from rtkit.bulk._sync.commits import Commits
+    from rtkit.bulk.operations import Held, Limits
+    from rtkit.bulk.settings import Settings
+    from rtkit.bulk.verdicts import Verdict
+    from rtkit.client._sync.engine import Engine
+
+__all__ = ["Runner"]
+
+POLL: Final = 0.5
+"""Seconds after which the journal is looked at for what other processes did."""
+
+GRACE: Final = 2.0
+"""Seconds that requests which are given up are waited for. A thread can't be interrupted while it reads."""
+
+PORTION: Final = 500
+"""Items that go into the journal in one transaction at most."""
+
+MAX_REFUSALS: Final = 50
+"""How often an item is refused for a rate limit before it is taken for one that is too large for the limit."""
+
+LOW: Final = 0.2
+"""Share of a limit below which each reply is told to the pace at once."""
+
+
+class Runner:
+    """One run of a job, in this process. ``run`` ends when all items have, or when it is stopped."""
+
+    def __init__(self, client: Engine, commits: Commits, source: Any, settings: Settings) -> None:
+        self._client = client
+        self._commits = commits
+        self._source = source
+        self._settings = settings
+        self._asker = Asker(
+            client,
+            stream=settings.stream,
+            background=settings.background,
+            created=self._note_created,
+            observed=self._observe,
+            on_event=settings.on_event,
+        )
+        self._concurrency = Concurrency(settings.concurrency)
+        self.bell = Signal()
+        """Rung when an item has ended or was added."""
+        self._end = Signal()
+        self._flights: set[Flight] = set()
+        self._worker = ""
+        self._reader: Reader | None = None
+        self._feeding = source is not None
+        self._is_told = False
+        self._reason: str | None = None
+        self._message: str | None = None
+        self._over = False
+        self._give_up_at = math.inf
+        self._aloft: set[Flight] = set()  # those that are recorded, too
+
+    # -- from outside
+
+    @property
+    def running(self) -> int:
+        """Requests under way."""
+        return len(self._flights)
+
+    def drain(self, reason: str = "drained") -> None:
+        """Begin nothing new; what runs ends."""
+        self._reason = self._reason or reason
+        self.bell.set()
+
+    def stop(self) -> None:
+        """Begin nothing new, and give up what runs: it is queued again."""
+        self.drain("stopped")
+        self._give_up_at = min(self._give_up_at, monotonic() + GRACE)
+        for flight in list(self._flights):
+            flight.cancel()
+
+    # -- the run
+
+    def run(self) -> Summary:
+        """Raises `JournalError`, `BulkInputError`, and what a sink or a callback raises."""
+        began = monotonic()
+        self._enter()
+        try:
+            with Tasks(self._finish) as tasks:
+                tasks.start(self._renew, tasks)
+                if self._source is not None:
+                    tasks.start(self._feed)
+                if self._settings.sink is not None:
+                    tasks.start(self._deliver, self._settings.sink)
+                self._dispatch(tasks, began)
+                self._finish()
+                if self._aloft:
+                    tasks.give_up()
+        finally:
+            with Shield():
+                self._commits.do(op.Leave(self._worker))
+        totals = (self._commits.do(op.Count()))[0]
+        return Summary(self._reason or "done", totals, monotonic() - began, self._message)
+
+    def _finish(self) -> None:
+        """Let everything come to its end: there is nothing more to do, or one of the tasks has failed."""
+        self._over = True
+        for flight in list(self._flights):
+            flight.cancel()
+        self.bell.set()
+        self._end.set()
+        if self._reader is not None:
+            self._reader.close()
+
+    def _enter(self) -> None:
+        self._worker = f"{socket.gethostname()}-{os.getpid()}-{uuid.uuid4().hex[:12]}"
+        settings = self._settings
+        self._commits.do(op.Enter(self._worker, settings.lease, self._feeding, settings.retries.budget))
+
+    def _renew(self, tasks: Tasks) -> None:
+        """Keep the lease. Who lost it gives up what it asks for, and begins anew under another name."""
+        while not self._over:
+            version = self._end.version
+            beaten = (self._commits.do(op.Beat(self._worker, self._settings.lease, self._feeding)))[0]
+            if not beaten.alive and not self._over:
+                for flight in list(self._flights):
+                    flight.cancel()
+                self._enter()
+                self.bell.set()
+            self._end.wait(version, self._settings.lease / 3)
+
+    def _dispatch(self, tasks: Tasks, began: float) -> None:
+        """Start what may be started, until there is nothing left."""
+        budget = self._settings.budget
+        until = None if budget is None or budget.seconds is None else began + budget.seconds
+        while True:
+            tasks.check()
+            version = self.bell.version
+            if until is not None and monotonic() >= until:
+                self.drain("budget")
+            if self._reason is not None:
+                if not self._aloft or monotonic() > self._give_up_at:
+                    return
+                self.bell.wait(version, POLL)
+                continue
+            free = self._concurrency.limit - len(self._flights)
+            if free <= 0:
+                self.bell.wait(version, None if until is None else POLL)
+                continue
+            claimed: op.Claimed = (self._commits.do(self._claim(free)))[0]
+            self._is_told = claimed.told
+            for held in claimed.items:
+                flight = Flight()
+                self._flights.add(flight)
+                self._aloft.add(flight)
+                tasks.start(self._fly, held, self._worker, flight)
+            if claimed.stop is not None:
+                self.drain(claimed.stop)
+            elif (
+                claimed.left == 0
+                and claimed.feeders == 0
+                and not self._feeding
+                and not self._settings.forever
+            ):
+                self._reason = "done"
+            elif claimed.limited:
+                self._wait_for_pace(claimed.wait, until)
+            elif len(claimed.items) < free:
+                self.bell.wait(version, min(claimed.wait, POLL))
+
+    def _wait_for_pace(self, wait: float, until: float | None) -> None:
+        """Not even for what ends meanwhile, but for a stop. With an unknown limit, for the first reply."""
+        deadline = monotonic() + min(wait, 1.0)
+        while self._reason is None and (left := deadline - monotonic()) > 0:
+            if until is not None and monotonic() >= until:
+                return
+            version, told = self.bell.version, self._is_told
+            self.bell.wait(version, left)
+            if self._is_told and not told:
+                return
+
+    def _claim(self, count: int) -> op.Claim:
+        pace, budget = self._settings.pace, self._settings.budget
+        return op.Claim(
+            self._worker,
+            count,
+            share=0.0 if pace is None else pace.share,
+            burst=0.0 if pace is None else pace.burst,
+            rpm=None if pace is None else pace.rpm,
+            tpm=None if pace is None else pace.tpm,
+            tokens=None if budget is None else budget.tokens,
+            cost=None if budget is None else budget.cost,
+        )
+
+    # -- one item
+
+    def _fly(self, held: Held, worker: str, flight: Flight) -> None:
+        outcome: Outcome | None = None
+        try:
+            with flight:
+                outcome = self._asker.ask(held, worker, flight)
+        finally:
+            self._flights.discard(flight)
+            self.bell.set()  # a place is free: the next claim goes along with what is recorded here
+            try:
+                if outcome is not None and not (outcome.line is None and outcome.verdict is None):
+                    with Shield():  # it is paid for
+                        self._commits.do(*self._record(held, worker, outcome))
+            finally:
+                self._aloft.discard(flight)
+                self.bell.set()
+
+    def _record(self, held: Held, worker: str, outcome: Outcome) -> list[op.Operation]:
+        """What the journal is to do about the outcome of an attempt."""
+        operations: list[op.Operation] = []
+        if outcome.limits is not None and outcome.limits != op.Limits() and self._settings.pace is not None:
+            operations.append(op.Observe(outcome.limits, held.granted, held.granted_tokens))
+        verdict = outcome.verdict
+        if verdict is None:
+            assert outcome.line is not None
+            self._concurrency.answered()
+            retries, usage = self._settings.retries, self._priced(outcome)
+            operations.append(
+                op.Complete(worker, held.seq, outcome.line, usage, held.estimate, retries.share)
+            )
+            return operations
+        if outcome.forget_response and held.response_id is not None:
+            operations.append(op.Created(worker, held.seq, None))
+        operations += self._answer_to(verdict, held, worker)
+        return operations
+
+    def _answer_to(self, verdict: Verdict, held: Held, worker: str) -> list[op.Operation]:
+        retries, line = self._settings.retries, self._line(verdict, held)
+        if verdict.action == "stop":
+            self._message = f"{verdict.code}: {verdict.message}"
+            self.drain("refused")
+            return [op.Release(worker, held.seq, 0.0, False)]
+        if verdict.action == "dead" or (verdict.action == "retry" and held.attempts >= retries.attempts):
+            return [op.Fail(worker, held.seq, verdict.code, None, line)]
+        self._concurrency.refused(monotonic())
+        if verdict.action == "refused":
+            if held.refusals >= MAX_REFUSALS:
+                return [op.Fail(worker, held.seq, verdict.code, None, line)]
+            cool = op.Cool(verdict.after, verdict.code)
+            return [cool, op.Release(worker, held.seq, max(verdict.after, 0.05), True)]
+        doubled = retries.delay * 2.0 ** min(held.attempts - 1, 32)
+        spread = 1 - 0.25 * random()  # noqa: S311 - attempts that failed together do not come back together
+        delay = max(min(doubled, retries.max_delay) * spread, verdict.after, 0.001)
+        fail = op.Fail(worker, held.seq, verdict.code, delay, line)
+        return [op.Cool(verdict.after, verdict.code), fail] if verdict.after else [fail]
+
+    def _line(self, verdict: Verdict, held: Held) -> bytes:
+        return error_line(
+            held.seq,
+            held.id,
+            verdict.code,
+            verdict.message,
+            status_code=verdict.status_code,
+            request_id=verdict.request_id,
+            body=verdict.body,
+        )
+
+    def _priced(self, outcome: Outcome) -> Usage:
+        usage, budget = outcome.usage, self._settings.budget
+        price = None if budget is None else budget.price(outcome.model)
+        if price is None:
+            return usage
+        return Usage(usage.input_tokens, usage.cached_tokens, usage.output_tokens, price.cost(usage))
+
+    def _note_created(self, held: Held, worker: str, response_id: str) -> None:
+        self._commits.do(op.Created(worker, held.seq, response_id))
+
+    def _observe(self, held: Held, limits: Limits) -> None:
+        """Tell the pace at once where it does not know the limits, or is about to reach one."""
+        if self._settings.pace is None or (self._is_told and not _is_low(limits)):
+            return
+        self._commits.do(op.Observe(limits, held.granted, held.granted_tokens))
+        if not self._is_told:
+            self._is_told = True
+            self.bell.set()
+
+    # -- the source
+
+    def _feed(self) -> None:
+        """Put into the journal what the source gives, as fast as it is asked for."""
+        position, make = 0, self._settings.maker.make
+        with Reader(self._source, partial(_rows, self._source)) as reader:
+            self._reader = reader
+            while not self._over and (values := reader.take()) is not None:
+                items = []
+                for value in values:
+                    position += 1
+                    item = make(value, position)
+                    if item is not None:
+                        items.append(item)
+                for start in range(0, len(items), PORTION):
+                    self._add(items[start : start + PORTION])
+        self._feeding = False
+        if not self._over:
+            self._commits.do(op.Beat(self._worker, self._settings.lease, False))
+        self.bell.set()
+
+    def _add(self, items: list[op.NewItem]) -> None:
+        added: op.Added = (self._commits.do(op.Add(items)))[0]
+        if added.clash is not None:
+            raise BulkInputError(
+                f"the journal has an item {added.clash!r} with another request; give it another custom_id, or use "
+                "another journal"
+            )
+        if added.added:
+            self.bell.set()
+        waiting = added.waiting
+        while waiting >= self._settings.max_waiting and not self._over:
+            self.bell.wait(self.bell.version, POLL)
+            waiting = (self._commits.do(op.Count()))[0].queued
+
+    # -- the sink
+
+    def _deliver(self, sink: Any) -> None:
+        """Give each end to the sink, in their order; one worker of the journal does."""
+        name = self._settings.sink_name
+        while True:
+            over, version = self._over, self.bell.version
+            number = (self._commits.do(op.SinkTake(name, self._worker)))[0]
+            ends = [] if number is None else (self._commits.do(op.Answers(number, 100)))[0]
+            for recorded in ends:
+                resolve_callable(partial(sink, Answer(recorded)))
+            if ends:
+                self._commits.do(op.SinkMove(name, self._worker, ends[-1].number))
+            elif over:
+                return
+            else:
+                self.bell.wait(version, POLL)
+
+
+def _rows(source: Any) -> Any:
+    return read_rows(source) if is_file(source) else source
+
+
+def _is_low(limits: Limits) -> bool:
+    pairs = (
+        (limits.remaining_requests, limits.limit_requests),
+        (limits.remaining_tokens, limits.limit_tokens),
+    )
+    return any(left is not None and most is not None and left < most * LOW for left, most in pairs)

@@ -1,0 +1,41 @@
+"""Which engine an address means."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rtkit.bulk.operations import Journal
+
+__all__ = ["JournalLike", "open_journal", "opener"]
+
+if TYPE_CHECKING:
+    JournalLike: TypeAlias = str | os.PathLike[str] | Callable[[], Journal]
+    """The path of an SQLite file, or a function that opens a journal."""
+
+
+def opener(journal: JournalLike) -> Callable[[], Journal]:
+    """What opens a journal, in the thread that uses it. Raises ``TypeError``."""
+    if callable(journal):
+        return journal
+    if not isinstance(journal, (str, os.PathLike)):
+        raise TypeError(f"journal must be a path, or a function that opens one, not {type(journal).__name__}")
+    address = os.fspath(journal)
+    if "://" in address:
+        raise ValueError(f"a journal is the path of a file, not {address.partition('://')[0]}://")
+    return partial(_sqlite, address)
+
+
+def open_journal(journal: JournalLike) -> Journal:
+    """Open a journal here. It blocks; close it when you are done."""
+    return opener(journal)()
+
+
+def _sqlite(path: str) -> Journal:
+    from rtkit.bulk.sqlite import SQLiteJournal  # noqa: PLC0415 - when it is needed
+
+    return SQLiteJournal(path)

@@ -1,0 +1,1 @@
+# Made from tests/bulk/_async/__init__.py by "python -m codegen". Edit that file, not this one.
