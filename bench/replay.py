@@ -55,9 +55,9 @@ def conversation(size: int) -> dict[str, Any]:
 async def come_back(url: str, size: int, everything: bool) -> dict[str, float]:
     """The first word on a new connection of a session that has ``size`` items."""
     from rtkit import AsyncOpenAI
-    from rtkit.realtime.core import Settings
     from rtkit.realtime.events import Reconnected
-    from rtkit.realtime.survival import ReplaySettings
+    from rtkit.realtime.settings import Settings
+    from rtkit.realtime.state.replay import ReplaySettings
 
     streams: list[anyio.abc.SocketStream] = []
 

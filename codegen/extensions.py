@@ -3,8 +3,9 @@
 To add some:
 
 1. Write a mix-in class beside the others, in a folder of `codegen.twins.PAIRS` (``rtkit/helpers/_async``,
-   ``rtkit/realtime/_async``), async, with a name that starts with ``Async``; its blocking twin is made by the
-   rules of ``codegen/twins.py``. Keep its file small at import: a resource loads it when it is first used.
+   ``rtkit/realtime/connection/_async``), async, with a name that starts with ``Async``; its blocking twin is
+   made by the rules of ``codegen/twins.py``. Keep its file small at import: a resource loads it when it is first
+   used.
 2. Name it here, by the path of the resource that users write, and run ``python -m codegen``. A resource
    takes any number of them; a generated method of the same name goes before a mix-in's.
 
@@ -30,42 +31,48 @@ __all__ = [
 
 EXTENSIONS: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
     ("audio", "speech"): ("rtkit.helpers._async.speech:AsyncSpeechHelpers",),
-    ("beta", "agents", "environments", "files"): ("rtkit.helpers._async.agents:AsyncAgentFilesHelpers",),
-    ("beta", "agents", "sessions"): ("rtkit.helpers._async.agents:AsyncSessionsHelpers",),
-    ("beta", "agents", "sessions", "artifacts"): ("rtkit.helpers._async.agents:AsyncArtifactsHelpers",),
+    ("beta", "agents", "environments", "files"): (
+        "rtkit.helpers.agents._async.methods:AsyncAgentFilesHelpers",
+    ),
+    ("beta", "agents", "sessions"): ("rtkit.helpers.agents._async.methods:AsyncSessionsHelpers",),
+    ("beta", "agents", "sessions", "artifacts"): (
+        "rtkit.helpers.agents._async.methods:AsyncArtifactsHelpers",
+    ),
     ("beta", "threads"): (
-        "rtkit.helpers._async.methods:AsyncThreadsStreaming",
-        "rtkit.helpers._async.polling:AsyncThreadsPolling",
+        "rtkit.helpers._async.assistant_methods:AsyncThreadsStreaming",
+        "rtkit.helpers.waiting._async.polling:AsyncThreadsPolling",
     ),
     ("beta", "threads", "runs"): (
-        "rtkit.helpers._async.methods:AsyncRunsStreaming",
-        "rtkit.helpers._async.polling:AsyncRunsPolling",
+        "rtkit.helpers._async.assistant_methods:AsyncRunsStreaming",
+        "rtkit.helpers.waiting._async.polling:AsyncRunsPolling",
     ),
-    ("chat", "completions"): ("rtkit.helpers._async.methods:AsyncCompletionsHelpers",),
-    ("files",): ("rtkit.helpers._async.polling:AsyncFilesHelpers",),
-    ("live",): ("rtkit.realtime._async.live:AsyncLiveConnect",),
-    ("live", "forks"): ("rtkit.realtime._async.live:AsyncForksConnect",),
-    ("live", "sideband"): ("rtkit.realtime._async.live:AsyncSidebandConnect",),
+    ("chat", "completions"): ("rtkit.helpers._async.chat_methods:AsyncCompletionsHelpers",),
+    ("files",): ("rtkit.helpers.waiting._async.polling:AsyncFilesHelpers",),
+    ("live",): ("rtkit.realtime.connection._async.live:AsyncLiveConnect",),
+    ("live", "forks"): ("rtkit.realtime.connection._async.live:AsyncForksConnect",),
+    ("live", "sideband"): ("rtkit.realtime.connection._async.live:AsyncSidebandConnect",),
     ("responses",): (
-        "rtkit.helpers._async.methods:AsyncResponsesHelpers",
-        "rtkit.realtime._async.responses:AsyncResponsesConnect",
+        "rtkit.helpers._async.responses_methods:AsyncResponsesHelpers",
+        "rtkit.realtime.connection._async.responses:AsyncResponsesConnect",
     ),
-    ("uploads",): ("rtkit.helpers._async.uploads:AsyncUploadsHelpers",),
-    ("vector_stores", "file_batches"): ("rtkit.helpers._async.polling:AsyncVectorStoreFileBatchesHelpers",),
-    ("vector_stores", "files"): ("rtkit.helpers._async.polling:AsyncVectorStoreFilesHelpers",),
-    ("videos",): ("rtkit.helpers._async.polling:AsyncVideosHelpers",),
+    ("uploads",): ("rtkit.helpers.waiting._async.uploads:AsyncUploadsHelpers",),
+    ("vector_stores", "file_batches"): (
+        "rtkit.helpers.waiting._async.polling:AsyncVectorStoreFileBatchesHelpers",
+    ),
+    ("vector_stores", "files"): ("rtkit.helpers.waiting._async.polling:AsyncVectorStoreFilesHelpers",),
+    ("videos",): ("rtkit.helpers.waiting._async.polling:AsyncVideosHelpers",),
     ("webhooks",): ("rtkit.helpers.webhooks:WebhooksHelpers",),
-    ("beta", "responses"): ("rtkit.realtime._async.responses:AsyncBetaResponsesConnect",),
-    ("beta", "realtime"): ("rtkit.realtime._async.connect:AsyncBetaRealtimeConnect",),
-    ("realtime",): ("rtkit.realtime._async.connect:AsyncRealtimeConnect",),
-    ("realtime", "translations"): ("rtkit.realtime._async.connect:AsyncTranslationsConnect",),
+    ("beta", "responses"): ("rtkit.realtime.connection._async.responses:AsyncBetaResponsesConnect",),
+    ("beta", "realtime"): ("rtkit.realtime.connection._async.connect:AsyncBetaRealtimeConnect",),
+    ("realtime",): ("rtkit.realtime.connection._async.connect:AsyncRealtimeConnect",),
+    ("realtime", "translations"): ("rtkit.realtime.connection._async.connect:AsyncTranslationsConnect",),
 }
 """Path of a resource -> ``"module:Class"`` of its mix-ins."""
 
 VIEWED: Final = frozenset(
     {
-        "rtkit.helpers._async.methods:AsyncCompletionsHelpers",
-        "rtkit.helpers._async.methods:AsyncResponsesHelpers",
+        "rtkit.helpers._async.chat_methods:AsyncCompletionsHelpers",
+        "rtkit.helpers._async.responses_methods:AsyncResponsesHelpers",
     }
 )
 """Mix-ins with methods that ``with_raw_response`` and ``with_streaming_response`` have too.
@@ -99,12 +106,12 @@ Each stands for statements of the source's method that say more than where an ar
 """
 
 FOLDS: Final[dict[tuple[str, ...], str]] = {
-    ("beta", "responses", "create"): "rtkit.helpers.folding:last_response",
-    ("beta", "responses", "retrieve"): "rtkit.helpers.folding:last_response",
-    ("chat", "completions", "create"): "rtkit.helpers.folding:chat_completion",
-    ("completions", "create"): "rtkit.helpers.folding:completion",
-    ("responses", "create"): "rtkit.helpers.folding:response",
-    ("responses", "retrieve"): "rtkit.helpers.folding:response",
+    ("beta", "responses", "create"): "rtkit.helpers.streams.folding:last_response",
+    ("beta", "responses", "retrieve"): "rtkit.helpers.streams.folding:last_response",
+    ("chat", "completions", "create"): "rtkit.helpers.streams.folding:chat_completion",
+    ("completions", "create"): "rtkit.helpers.streams.folding:completion",
+    ("responses", "create"): "rtkit.helpers.streams.folding:response",
+    ("responses", "retrieve"): "rtkit.helpers.streams.folding:response",
 }
 """Path of a method -> ``"module:function"`` that makes its object of the events of a stream that nobody asked for;
 see ``Operation.folds``."""

@@ -14,7 +14,7 @@ import anyio
 
 import rtkit
 from rtkit.audio import IteratorSource, Microphone, NullSink, Speaker
-from rtkit.realtime.events import Interrupted, ToolFinished
+from rtkit.realtime import Interrupted, ToolFinished
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

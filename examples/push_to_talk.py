@@ -14,12 +14,12 @@ import anyio
 
 import rtkit
 from rtkit.audio import PCM16_24K, IteratorSource, NullSink
-from rtkit.realtime.events import ReplyAudible, ReplyHeard
+from rtkit.realtime import ReplyAudible, ReplyHeard
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from rtkit.realtime.session import RealtimeSession
+    from rtkit.realtime import RealtimeSession
 
 SAID = ["Good morning.", "Thank you."]
 CHUNK = PCM16_24K.bytes_per_second // 50

@@ -12,7 +12,7 @@ import sys
 import anyio
 
 import rtkit
-from rtkit.realtime.events import Reconnected, Reconnecting, TurnTimed
+from rtkit.realtime import Reconnected, Reconnecting, TurnTimed
 from rtkit.types.realtime import ResponseTextDeltaEvent
 
 PROMPT = "A session keeps what was said, and comes back when the network goes."

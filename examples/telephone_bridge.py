@@ -17,7 +17,7 @@ from websockets.asyncio.server import ServerConnection, serve
 
 import rtkit
 from rtkit.audio import PCM16_24K, PCMU_8K, Converter, TwilioCall
-from rtkit.realtime.events import ReplyHeard
+from rtkit.realtime import ReplyHeard
 
 FRAME = 160  # 20 ms
 PHONE = {"format": {"type": "audio/pcmu"}}

@@ -11,7 +11,7 @@ import trio
 
 import rtkit
 from rtkit.audio import MemorySink, NullSink, SilenceSource
-from rtkit.realtime.events import ReplyAudible
+from rtkit.realtime import ReplyAudible
 
 CONFIG = {"output_modalities": ["audio"], "audio": {"input": {"turn_detection": {"type": "server_vad"}}}}
 

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from rtkit.client._sync.response import APIResponse
     from rtkit.client._sync.stream import Stream
     from rtkit.client.binary import HttpxBinaryResponseContent
-    from rtkit.client.constants import (
+    from rtkit.client.files import file_from_path
+    from rtkit.client.httpx2_clients import DefaultAsyncHttpx2Client, DefaultHttpx2Client
+    from rtkit.client.official_names import (
         DEFAULT_CONNECTION_LIMITS,
         DEFAULT_MAX_RETRIES,
         DEFAULT_TIMEOUT,
@@ -35,8 +37,6 @@ if TYPE_CHECKING:
         ProxiesTypes,
         Transport,
     )
-    from rtkit.client.files import file_from_path
-    from rtkit.client.httpx2_clients import DefaultAsyncHttpx2Client, DefaultHttpx2Client
     from rtkit.client.options import (
         NOT_GIVEN,
         NotGiven,
@@ -105,21 +105,21 @@ if TYPE_CHECKING:
         WebSocketUpgradeError,
     )
     from rtkit.events import Dispatcher, HandlerErrorEvent, Subscription
-    from rtkit.helpers._async.assistants import AsyncAssistantEventHandler
-    from rtkit.helpers._async.runner import AsyncToolRunner
-    from rtkit.helpers._sync.assistants import AssistantEventHandler
-    from rtkit.helpers._sync.runner import ToolRunner
-    from rtkit.helpers.parts import PartialUpload
-    from rtkit.helpers.reasoning import reasoning_of
-    from rtkit.helpers.tools import (
+    from rtkit.helpers.runners._async.responses_runner import AsyncToolRunner
+    from rtkit.helpers.runners._sync.responses_runner import ToolRunner
+    from rtkit.helpers.streams._async.assistants import AsyncAssistantEventHandler
+    from rtkit.helpers.streams._sync.assistants import AssistantEventHandler
+    from rtkit.helpers.streams.reasoning import reasoning_of
+    from rtkit.helpers.waiting.file_parts import PartialUpload
+    from rtkit.net import AsyncWebSocket, WebSocket
+    from rtkit.realtime.connection.reconnection import ReconnectingEvent, ReconnectingOverrides
+    from rtkit.schema.tools import (
         FunctionTool,
         function_tool,
         pydantic_function_tool,
         pydantic_responses_function_tool,
         struct_tool,
     )
-    from rtkit.net import AsyncWebSocket, WebSocket
-    from rtkit.realtime.reconnection import ReconnectingEvent, ReconnectingOverrides
 
     # families, as `python -m codegen` writes them
     admin = _Client(api_key="").admin
@@ -181,14 +181,14 @@ _HOMES = {
     "APIResponseValidationError": "rtkit.errors",
     "APIStatusError": "rtkit.errors",
     "APITimeoutError": "rtkit.errors",
-    "AssistantEventHandler": "rtkit.helpers._sync.assistants",
+    "AssistantEventHandler": "rtkit.helpers.streams._sync.assistants",
     "AsyncAPIResponse": "rtkit.client._async.response",
-    "AsyncAssistantEventHandler": "rtkit.helpers._async.assistants",
+    "AsyncAssistantEventHandler": "rtkit.helpers.streams._async.assistants",
     "AsyncAzureOpenAI": "rtkit.client._async.azure",
     "AsyncClient": "rtkit.client._async.openai",
     "AsyncOpenAI": "rtkit.client._async.openai",
     "AsyncStream": "rtkit.client._async.stream",
-    "AsyncToolRunner": "rtkit.helpers._async.runner",
+    "AsyncToolRunner": "rtkit.helpers.runners._async.responses_runner",
     "AsyncWebSocket": "rtkit.net",
     "AuthenticationError": "rtkit.errors",
     "AzureOpenAI": "rtkit.client._sync.azure",
@@ -199,10 +199,10 @@ _HOMES = {
     "CloseFrame": "rtkit.errors",
     "ConflictError": "rtkit.errors",
     "ContentFilterFinishReasonError": "rtkit.errors",
-    "DEFAULT_CONNECTION_LIMITS": "rtkit.client.constants",
-    "DEFAULT_MAX_RETRIES": "rtkit.client.constants",
-    "DEFAULT_TIMEOUT": "rtkit.client.constants",
-    "DataResidency": "rtkit.client.constants",
+    "DEFAULT_CONNECTION_LIMITS": "rtkit.client.official_names",
+    "DEFAULT_MAX_RETRIES": "rtkit.client.official_names",
+    "DEFAULT_TIMEOUT": "rtkit.client.official_names",
+    "DataResidency": "rtkit.client.official_names",
     "DeadlineExceededError": "rtkit.errors",
     "DecodeError": "rtkit.errors",
     "Decoder": "rtkit.core.decode",
@@ -214,7 +214,7 @@ _HOMES = {
     "EventTimeoutError": "rtkit.errors",
     "EventsDropped": "rtkit.core.waiting",
     "FirstEventTimeoutError": "rtkit.errors",
-    "FunctionTool": "rtkit.helpers.tools",
+    "FunctionTool": "rtkit.schema.tools",
     "HandlerErrorEvent": "rtkit.events",
     "HttpxBinaryResponseContent": "rtkit.client.binary",
     "IdleTimeoutError": "rtkit.errors",
@@ -225,7 +225,7 @@ _HOMES = {
     "MissingExtraError": "rtkit.errors",
     "Model": "rtkit.core.model",
     "NOT_GIVEN": "rtkit.client.options",
-    "NoneType": "rtkit.client.constants",
+    "NoneType": "rtkit.client.official_names",
     "NotFoundError": "rtkit.errors",
     "NotGiven": "rtkit.client.options",
     "OAuthError": "rtkit.errors",
@@ -233,15 +233,15 @@ _HOMES = {
     "OpenAI": "rtkit.client._sync.openai",
     "OpenAIError": "rtkit.errors",
     "OutputFormatError": "rtkit.errors",
-    "PartialUpload": "rtkit.helpers.parts",
+    "PartialUpload": "rtkit.helpers.waiting.file_parts",
     "PermissionDeniedError": "rtkit.errors",
     "PollTimeoutError": "rtkit.errors",
-    "ProxiesTypes": "rtkit.client.constants",
+    "ProxiesTypes": "rtkit.client.official_names",
     "RateLimitError": "rtkit.errors",
     "RedirectError": "rtkit.errors",
     "RawResponse": "rtkit.client.raw",
-    "ReconnectingEvent": "rtkit.realtime.reconnection",
-    "ReconnectingOverrides": "rtkit.realtime.reconnection",
+    "ReconnectingEvent": "rtkit.realtime.connection.reconnection",
+    "ReconnectingOverrides": "rtkit.realtime.connection.reconnection",
     "RequestOptions": "rtkit.client.options",
     "ResponseFailedError": "rtkit.errors",
     "SSEDecoder": "rtkit.core.sse",
@@ -259,15 +259,15 @@ _HOMES = {
     "TooManyRedirectsError": "rtkit.errors",
     "ToolArgumentsError": "rtkit.errors",
     "ToolRoundsError": "rtkit.errors",
-    "ToolRunner": "rtkit.helpers._sync.runner",
+    "ToolRunner": "rtkit.helpers.runners._sync.responses_runner",
     "TotalTimeoutError": "rtkit.errors",
-    "Transport": "rtkit.client.constants",
+    "Transport": "rtkit.client.official_names",
     "UnknownEvent": "rtkit.core.model",
     "UnknownItem": "rtkit.core.model",
     "UnprocessableEntityError": "rtkit.errors",
     "UploadError": "rtkit.errors",
     "UploadPartError": "rtkit.errors",
-    "VERSION": "rtkit.client.constants",
+    "VERSION": "rtkit.client.official_names",
     "WebSocket": "rtkit.net",
     "WebSocketBusyError": "rtkit.errors",
     "WebSocketConnectError": "rtkit.errors",
@@ -282,16 +282,16 @@ _HOMES = {
     "decode": "rtkit.core.decode",
     "errors": "rtkit",
     "file_from_path": "rtkit.client.files",
-    "function_tool": "rtkit.helpers.tools",
+    "function_tool": "rtkit.schema.tools",
     "local": "rtkit",
     "not_given": "rtkit.client.options",
     "omit": "rtkit.client.options",
     "pagination": "rtkit",
-    "pydantic_function_tool": "rtkit.helpers.tools",
-    "pydantic_responses_function_tool": "rtkit.helpers.tools",
-    "reasoning_of": "rtkit.helpers.reasoning",
+    "pydantic_function_tool": "rtkit.schema.tools",
+    "pydantic_responses_function_tool": "rtkit.schema.tools",
+    "reasoning_of": "rtkit.helpers.streams.reasoning",
     "resources": "rtkit",
-    "struct_tool": "rtkit.helpers.tools",
+    "struct_tool": "rtkit.schema.tools",
     "to_dict": "rtkit.core.model",
     "to_json": "rtkit.core.model",
     "types": "rtkit",

@@ -63,7 +63,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 MAY_BLOCK = {
     "rtkit/local/__init__.py": {"serve"},  # imports the server
     # The blocking form of `async with`, and what has the server stop listening, or listen again.
-    "rtkit/local/host.py": {"__enter__", "__exit__", "_refuse", "_remove_after"},
+    "rtkit/local/server/host.py": {"__enter__", "__exit__", "_refuse", "_remove_after"},
     "rtkit/net/_trust.py": {"_folder"},  # looks at SSL_CERT_DIR where a client is made
     "rtkit/cassettes/format.py": {"load"},  # reads a file, once
 }

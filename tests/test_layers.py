@@ -24,12 +24,13 @@ ALLOWED = {
     # `client.bulk` is a method; what it makes is a layer of its own, loaded when it is called.
     "client": {"auth", "bulk", "core", "errors", "events", "net", "types", "resources"},
     "bulk": {"core", "errors", "types", "client", "helpers"},
-    "helpers": {"core", "errors", "types", "client", "resources.params"},
+    "schema": {"core", "errors"},
+    "helpers": {"core", "errors", "types", "client", "resources.params", "schema"},
     # `client.realtime.connect` is a method of a resource; what it opens is a layer of its own.
     "resources": {"core", "errors", "client", "types", "helpers", "realtime", "resources.params"},
     # What methods take, for type checkers: below the methods, and below the helpers that join them.
     "resources.params": {"core", "types", "client"},
-    "realtime": {"core", "errors", "events", "net", "types", "client", "audio", "helpers"},
+    "realtime": {"core", "errors", "events", "net", "types", "client", "audio", "schema"},
     "local": {"core", "errors", "events", "net", "types", "client", "realtime", "audio", "resources"},
     "cassettes": {"core", "errors", "net", "client", "local"},
     "cli": {
@@ -98,4 +99,4 @@ def test_no_file_imports_asyncio_outside_its_adapter() -> None:
 
 
 # Files that are written for one event loop, each by its nature.
-ASYNCIO_ADAPTERS: set[str] = {"client/_backends/network/loops.py", "realtime/_backends/aio.py"}
+ASYNCIO_ADAPTERS: set[str] = {"client/_backends/network/loops.py", "realtime/connection/_backends/aio.py"}

@@ -14,17 +14,17 @@ import pytest
 
 import rtkit
 from rtkit.audio import HalfDuplexGate, MemorySink, Microphone, Speaker, Tee, ToneSource
-from rtkit.cassettes.player import Player
-from rtkit.cassettes.recorder import Recorder
+from rtkit.cassettes.play.player import Player
+from rtkit.cassettes.write.recorder import Recorder
 from rtkit.client._async.pages import AsyncCursorPage, attach, page_type
 from rtkit.client._sync.openai import OpenAI
 from rtkit.errors.live import Live
 from rtkit.events import Dispatcher
-from rtkit.local.server import Server
+from rtkit.local.server.server import Server
 from rtkit.net import AsyncWebSocket
-from rtkit.realtime._async.live_connections import AsyncLiveConnection
-from rtkit.realtime._async.responses_connections import AsyncResponsesConnection
-from rtkit.realtime.session import RealtimeSession
+from rtkit.realtime.connection._async.live_connections import AsyncLiveConnection
+from rtkit.realtime.connection._async.responses_connections import AsyncResponsesConnection
+from rtkit.realtime.session.session import RealtimeSession
 from rtkit.types import FileObject
 from tests.client.support.network import reply, serving
 from tests.client.support.scripts import HEAD, LAST_CHUNK, chunk, delta, http_peer, sse

@@ -9,11 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from rtkit.audio.convert import Converter, Recutter, Resampler
-    from rtkit.audio.devices import Device, find_device, list_devices
+    from rtkit.audio.devices.microphone import Microphone
+    from rtkit.audio.devices.portaudio import Device, find_device, list_devices
+    from rtkit.audio.devices.speaker import Speaker
     from rtkit.audio.events import Events
-    from rtkit.audio.microphone import Microphone
-    from rtkit.audio.playout import Playout, PlayoutStats
+    from rtkit.audio.formats.convert import Converter, Recutter, Resampler
+    from rtkit.audio.formats.wav import WavDecoder, WavInfo, wav_header
+    from rtkit.audio.playing.playout import Playout, PlayoutStats
+    from rtkit.audio.playing.sinks import CallbackSink, MemorySink, NullSink, PacedSink, StdoutSink, WavSink
+    from rtkit.audio.playing.tee import Tee
     from rtkit.audio.processing import EchoCanceller, HalfDuplexGate, Processed, Processor
     from rtkit.audio.protocols import (
         PCM16_24K,
@@ -35,7 +39,6 @@ if TYPE_CHECKING:
         SourceEvent,
         Underrun,
     )
-    from rtkit.audio.sinks import CallbackSink, MemorySink, NullSink, PacedSink, StdoutSink, WavSink
     from rtkit.audio.sources import (
         IteratorSource,
         PacedSource,
@@ -44,11 +47,8 @@ if TYPE_CHECKING:
         ToneSource,
         WavSource,
     )
-    from rtkit.audio.speaker import Speaker
-    from rtkit.audio.tee import Tee
-    from rtkit.audio.telephony import TwilioCall
+    from rtkit.audio.telephony.call import TwilioCall
     from rtkit.audio.vad import EnergyVad, SileroVad, SpeechStarted, SpeechStopped
-    from rtkit.audio.wav import WavDecoder, WavInfo, wav_header
 
 # `rtkit.audio` is also a family of the module's client, as it is in the official SDK; once this package is
 # imported, Python finds it by that name.
@@ -60,9 +60,9 @@ _FAMILY = {
 # The imports above, for run time; tests/audio/test_surface.py holds that they agree.
 _HOMES = {
     "AudioFormat": "protocols",
-    "CallbackSink": "sinks",
-    "Converter": "convert",
-    "Device": "devices",
+    "CallbackSink": "playing.sinks",
+    "Converter": "formats.convert",
+    "Device": "devices.portaudio",
     "DeviceLost": "protocols",
     "DeviceReplaced": "protocols",
     "DeviceUnderrun": "protocols",
@@ -76,43 +76,43 @@ _HOMES = {
     "ItemFinished": "protocols",
     "ItemStarted": "protocols",
     "IteratorSource": "sources",
-    "MemorySink": "sinks",
-    "Microphone": "microphone",
-    "NullSink": "sinks",
+    "MemorySink": "playing.sinks",
+    "Microphone": "devices.microphone",
+    "NullSink": "playing.sinks",
     "Overrun": "protocols",
     "PCM16_24K": "protocols",
     "PCMA_8K": "protocols",
     "PCMU_8K": "protocols",
-    "PacedSink": "sinks",
+    "PacedSink": "playing.sinks",
     "PacedSource": "sources",
     "PlaybackEvent": "protocols",
-    "Playout": "playout",
-    "PlayoutStats": "playout",
+    "Playout": "playing.playout",
+    "PlayoutStats": "playing.playout",
     "Processed": "processing",
     "Processor": "processing",
-    "Recutter": "convert",
-    "Resampler": "convert",
+    "Recutter": "formats.convert",
+    "Resampler": "formats.convert",
     "SilenceSource": "sources",
     "SileroVad": "vad",
     "Sink": "protocols",
     "Source": "protocols",
     "SourceEvent": "protocols",
-    "Speaker": "speaker",
+    "Speaker": "devices.speaker",
     "SpeechStarted": "vad",
     "SpeechStopped": "vad",
     "StdinSource": "sources",
-    "StdoutSink": "sinks",
-    "Tee": "tee",
+    "StdoutSink": "playing.sinks",
+    "Tee": "playing.tee",
     "ToneSource": "sources",
-    "TwilioCall": "telephony",
+    "TwilioCall": "telephony.call",
     "Underrun": "protocols",
-    "WavDecoder": "wav",
-    "WavInfo": "wav",
-    "WavSink": "sinks",
+    "WavDecoder": "formats.wav",
+    "WavInfo": "formats.wav",
+    "WavSink": "playing.sinks",
     "WavSource": "sources",
-    "find_device": "devices",
-    "list_devices": "devices",
-    "wav_header": "wav",
+    "find_device": "devices.portaudio",
+    "list_devices": "devices.portaudio",
+    "wav_header": "formats.wav",
 }
 
 __all__ = [

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self
 
 import anyio
 
-from rtkit.audio.convert import Converter, Recutter
+from rtkit.audio.formats.convert import Converter, Recutter
 from rtkit.audio.protocols import AudioFormat
 from rtkit.errors import AudioFormatError, MissingExtraError
 from rtkit.errors.live import Live

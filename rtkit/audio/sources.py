@@ -10,12 +10,12 @@ import anyio
 import anyio.lowlevel
 import anyio.to_thread
 
-from rtkit.audio._opening import open_in_thread
-from rtkit.audio.convert import Converter, Recutter
+from rtkit.audio._files import open_in_thread
 from rtkit.audio.events import Events
-from rtkit.audio.pcm import silence, tone
+from rtkit.audio.formats.convert import Converter, Recutter
+from rtkit.audio.formats.pcm import silence, tone
+from rtkit.audio.formats.wav import WavDecoder
 from rtkit.audio.protocols import PCM16_24K, AudioFormat, SourceEvent
-from rtkit.audio.wav import WavDecoder
 from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator
     from types import TracebackType
 
-    from rtkit.audio.sinks import Pace
+    from rtkit.audio.playing.sinks import Pace
 
 __all__ = ["IteratorSource", "PacedSource", "SilenceSource", "StdinSource", "ToneSource", "WavSource"]
 
@@ -237,7 +237,7 @@ class StdinSource(_FileSource):
 
 
 class WavSource(_FileSource):
-    """A WAV file, converted to ``format``; see `rtkit.audio.wav` for the kinds that are read.
+    """A WAV file, converted to ``format``; see `rtkit.audio.formats.wav` for the kinds that are read.
 
     :raises rtkit.errors.AudioFormatError: (when entered) no WAV file, or of a kind that is not read.
     """

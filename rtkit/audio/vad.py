@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 import msgspec
 
-from rtkit.audio.convert import Converter, Recutter
-from rtkit.audio.pcm import dbfs, rms
+from rtkit.audio.formats.convert import Converter, Recutter
+from rtkit.audio.formats.pcm import dbfs, rms
 from rtkit.audio.protocols import PCM16_24K, AudioFormat
 from rtkit.errors import MissingExtraError
 

@@ -154,6 +154,6 @@ def fold_of(url: str) -> Fold:
     """What adds up a stream of this endpoint."""
     if url == RESPONSES:
         return ResponseFold()
-    from rtkit.helpers import folding  # noqa: PLC0415 - with the types of chat
+    from rtkit.helpers.streams import folding  # noqa: PLC0415 - with the types of chat
 
     return ChunkFold(folding.chat_completion if url == CHAT else folding.completion)

@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rtkit.cassettes.format import Cassette, Exchange, load
-    from rtkit.cassettes.player import Player, replay
-    from rtkit.cassettes.recorder import Recorder, record
+    from rtkit.cassettes.play.player import Player, replay
+    from rtkit.cassettes.write.recorder import Recorder, record
 
 __all__ = ["Cassette", "Exchange", "Player", "Recorder", "load", "record", "replay"]
 
@@ -29,11 +29,11 @@ __all__ = ["Cassette", "Exchange", "Player", "Recorder", "load", "record", "repl
 _HOMES = {
     "Cassette": "rtkit.cassettes.format",
     "Exchange": "rtkit.cassettes.format",
-    "Player": "rtkit.cassettes.player",
-    "Recorder": "rtkit.cassettes.recorder",
+    "Player": "rtkit.cassettes.play.player",
+    "Recorder": "rtkit.cassettes.write.recorder",
     "load": "rtkit.cassettes.format",
-    "record": "rtkit.cassettes.recorder",
-    "replay": "rtkit.cassettes.player",
+    "record": "rtkit.cassettes.write.recorder",
+    "replay": "rtkit.cassettes.play.player",
 }
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     import httpx
 
     from rtkit.cassettes import Player, Recorder
-    from rtkit.local.host import AppServer
+    from rtkit.local.server.host import AppServer
 
 __all__ = ["Tape", "rtkit_cassette"]
 

@@ -11,14 +11,14 @@ import click
 
 import rtkit
 from rtkit.cli._output import complain, logged, visible
-from rtkit.cli.demo import demo
+from rtkit.cli.demo.command import demo
 from rtkit.cli.devices import devices
 from rtkit.cli.inspect import inspect
 from rtkit.cli.record import record
 from rtkit.cli.replay import replay
 from rtkit.cli.say import say
 from rtkit.cli.serve import serve
-from rtkit.cli.talk import talk
+from rtkit.cli.talk.command import talk
 from rtkit.cli.transcribe import transcribe
 from rtkit.errors import OpenAIError
 

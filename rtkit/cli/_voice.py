@@ -12,7 +12,7 @@ from rtkit.errors import AudioDeviceError, AudioError, MissingExtraError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from rtkit.audio.devices import Direction
+    from rtkit.audio.devices.portaudio import Direction
 
 __all__ = ["SEGMENT_NAMES", "check_wav", "device_name", "in_milliseconds", "missing_voice"]
 
@@ -27,7 +27,7 @@ def missing_voice() -> str | None:
 
 def check_wav(path: str, hint: str) -> None:
     """Tell at once, and not when a server has been asked, that a file is no WAV file."""
-    from rtkit.audio.wav import WavDecoder  # noqa: PLC0415 - heavy
+    from rtkit.audio.formats.wav import WavDecoder  # noqa: PLC0415 - heavy
 
     decoder = WavDecoder()
     try:
@@ -42,7 +42,7 @@ def check_wav(path: str, hint: str) -> None:
 
 def device_name(direction: Direction) -> tuple[str | None, str]:
     """The name of the default device, or ``None`` and why there is none."""
-    from rtkit.audio.devices import find_device  # noqa: PLC0415 - an extra
+    from rtkit.audio.devices.portaudio import find_device  # noqa: PLC0415 - an extra
 
     try:
         return find_device(None, direction).name, ""

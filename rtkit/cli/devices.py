@@ -11,7 +11,7 @@ from rtkit.cli._output import visible_line
 from rtkit.core.visible import visible_json
 
 if TYPE_CHECKING:
-    from rtkit.audio.devices import Device
+    from rtkit.audio.devices.portaudio import Device
 
 __all__ = ["devices"]
 
@@ -27,7 +27,7 @@ def devices(as_json: bool, direction: str | None) -> None:
     """
     import msgspec  # noqa: PLC0415 - only this command's
 
-    from rtkit.audio.devices import list_devices  # noqa: PLC0415 - same
+    from rtkit.audio.devices.portaudio import list_devices  # noqa: PLC0415 - same
 
     found = list_devices()
     if direction is not None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rtkit.cassettes import Cassette
-    from rtkit.cassettes.timeline import Item, Lane
+    from rtkit.cassettes.show.timeline import Item, Lane
 
 __all__ = ["inspect"]
 
@@ -58,7 +58,7 @@ def inspect(file: Path, html: Path | None, every: bool, secrets: bool) -> None:
 
     cassette = cassettes.load(file)
     if html is not None:
-        from rtkit.cassettes.page import page  # noqa: PLC0415 - as above
+        from rtkit.cassettes.show.page import page  # noqa: PLC0415 - as above
 
         html.write_text(page(cassette), "utf-8")
         click.echo(f"wrote {html}")
@@ -72,8 +72,8 @@ def inspect(file: Path, html: Path | None, every: bool, secrets: bool) -> None:
 
 def _check(folder: Path) -> None:
     """Every place with a secret, one a line; the secrets themselves are not shown."""
-    from rtkit.cassettes.check import cassettes_in, places  # noqa: PLC0415 - as above
-    from rtkit.cassettes.timeline import visible  # noqa: PLC0415 - as above
+    from rtkit.cassettes.show.secrets import cassettes_in, places  # noqa: PLC0415 - as above
+    from rtkit.cassettes.show.timeline import visible  # noqa: PLC0415 - as above
 
     files = found = 0
     for path in cassettes_in(folder):
@@ -89,7 +89,7 @@ def _check(folder: Path) -> None:
 
 
 def _lines(cassette: Cassette, *, every: bool) -> Iterator[str]:
-    from rtkit.cassettes.timeline import duration, lanes  # noqa: PLC0415 - as above
+    from rtkit.cassettes.show.timeline import duration, lanes  # noqa: PLC0415 - as above
 
     count = len(cassette.exchanges)
     facts = [f"{count} exchange{'' if count == 1 else 's'}", duration(cassette.duration)]
@@ -104,7 +104,7 @@ def _lines(cassette: Cassette, *, every: bool) -> Iterator[str]:
 
 
 def _lane_lines(lane: Lane, *, every: bool) -> Iterator[str]:
-    from rtkit.cassettes.timeline import duration, runs, size  # noqa: PLC0415 - as above
+    from rtkit.cassettes.show.timeline import duration, runs, size  # noqa: PLC0415 - as above
 
     yield click.style(f"#{lane.number}  {visible_line(lane.title)}", bold=True)
     headers = [
@@ -123,7 +123,7 @@ def _lane_lines(lane: Lane, *, every: bool) -> Iterator[str]:
 
 
 def _item_line(lane: Lane, item: Item) -> str:
-    from rtkit.cassettes.timeline import duration, size  # noqa: PLC0415 - as above
+    from rtkit.cassettes.show.timeline import duration, size  # noqa: PLC0415 - as above
 
     place = min(int(BAR * item.t / lane.length), BAR - 1) if lane.length else 0
     bar = click.style("·" * place, dim=True) + "|" + " " * (BAR - 1 - place)

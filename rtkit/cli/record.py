@@ -10,8 +10,8 @@ from typing import Any
 
 import click
 
-from rtkit.cli._asking import Address, terminable
-from rtkit.cli._serving import door_options, warn_if_open
+from rtkit.cli._client import Address, terminable
+from rtkit.cli._server import door_options, warn_if_open
 from rtkit.errors.redact import redact_url
 
 __all__ = ["record"]

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
-from rtkit.cli._asking import terminable
-from rtkit.cli._serving import door_options, warn_if_open
+from rtkit.cli._client import terminable
+from rtkit.cli._server import door_options, warn_if_open
 
 __all__ = ["replay"]
 

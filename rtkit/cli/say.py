@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rtkit.cli._asking import OutputFile, asked_server, client_of, run_async, server_options
+from rtkit.cli._client import OutputFile, asked_server, client_of, run_async, server_options
 
 if TYPE_CHECKING:
     from rtkit.audio import Sink

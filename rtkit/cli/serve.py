@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rtkit.cli._asking import Address, terminable
-from rtkit.cli._serving import door_options, warn_if_open
+from rtkit.cli._client import Address, terminable
+from rtkit.cli._server import door_options, warn_if_open
 
 if TYPE_CHECKING:
     from rtkit.local import Engine, Server

@@ -7,7 +7,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from rtkit.cli._asking import asked_server, client_of, run_async, server_options
+from rtkit.cli._client import asked_server, client_of, run_async, server_options
 from rtkit.cli._output import complain, print_json, print_text
 from rtkit.cli._voice import check_wav, device_name
 

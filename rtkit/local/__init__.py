@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from os import PathLike
 
-    from rtkit.local.audio import Synthesizer, Transcriber, VoiceActivity
-    from rtkit.local.clock import Clock, ManualClock
-    from rtkit.local.engine import (
+    from rtkit.local.engines.engine import (
         Engine,
         Finish,
         Message,
@@ -31,14 +29,16 @@ if TYPE_CHECKING:
         Tool,
         ToolCall,
     )
-    from rtkit.local.faults import Fault, parse_fault
-    from rtkit.local.recording import Request
-    from rtkit.local.script import Break, Expect, Reply, Script
-    from rtkit.local.scripted import Scripted
-    from rtkit.local.server import Server
-    from rtkit.local.store import Store
-    from rtkit.local.upstream import Upstream
-    from rtkit.local.wire import Refusal
+    from rtkit.local.engines.rules import Scripted
+    from rtkit.local.engines.upstream import Upstream
+    from rtkit.local.server.server import Server
+    from rtkit.local.server.store import Store
+    from rtkit.local.server.wire import Refusal
+    from rtkit.local.testing.clock import Clock, ManualClock
+    from rtkit.local.testing.faults import Fault, parse_fault
+    from rtkit.local.testing.recording import Request
+    from rtkit.local.testing.wire_script import Break, Expect, Reply, Script
+    from rtkit.local.voice.speech import Synthesizer, Transcriber, VoiceActivity
 
 __all__ = [
     "Break",
@@ -120,9 +120,9 @@ def serve(
     """
     try:
         from rtkit.local import voice as engines  # noqa: PLC0415 - with the server
-        from rtkit.local.scripted import Scripted  # noqa: PLC0415 - as above
-        from rtkit.local.server import Server  # noqa: PLC0415 - uvicorn and starlette are an extra
-        from rtkit.local.services import Settings  # noqa: PLC0415 - as above
+        from rtkit.local.engines.rules import Scripted  # noqa: PLC0415 - as above
+        from rtkit.local.server.server import Server  # noqa: PLC0415 - uvicorn and starlette are an extra
+        from rtkit.local.server.services import Settings  # noqa: PLC0415 - as above
     except ModuleNotFoundError as error:
         module = (error.name or "").partition(".")[0]
         if module not in {"python_multipart", "starlette", "uvicorn"}:
@@ -148,28 +148,28 @@ def serve(
 
 # Loaded when they are used: pytest loads this package in every run, for its plugin.
 _HOMES = {
-    "Break": "script",
-    "Engine": "engine",
-    "Expect": "script",
-    "Fault": "faults",
-    "Finish": "engine",
-    "ManualClock": "clock",
-    "Message": "engine",
-    "Piece": "engine",
-    "Prompt": "engine",
-    "Reciter": "engine",
-    "Refusal": "wire",
-    "Refused": "engine",
-    "Reply": "script",
-    "Request": "recording",
-    "Script": "script",
-    "Scripted": "scripted",
-    "Server": "server",
-    "Thought": "engine",
-    "Tool": "engine",
-    "ToolCall": "engine",
-    "Upstream": "upstream",
-    "parse_fault": "faults",
+    "Break": "testing.wire_script",
+    "Engine": "engines.engine",
+    "Expect": "testing.wire_script",
+    "Fault": "testing.faults",
+    "Finish": "engines.engine",
+    "ManualClock": "testing.clock",
+    "Message": "engines.engine",
+    "Piece": "engines.engine",
+    "Prompt": "engines.engine",
+    "Reciter": "engines.engine",
+    "Refusal": "server.wire",
+    "Refused": "engines.engine",
+    "Reply": "testing.wire_script",
+    "Request": "testing.recording",
+    "Script": "testing.wire_script",
+    "Scripted": "engines.rules",
+    "Server": "server.server",
+    "Thought": "engines.engine",
+    "Tool": "engines.engine",
+    "ToolCall": "engines.engine",
+    "Upstream": "engines.upstream",
+    "parse_fault": "testing.faults",
 }
 
 

@@ -13,7 +13,7 @@ from msgspec import Struct, field
 from rtkit.core.waiting import EventsDropped
 
 if TYPE_CHECKING:
-    from rtkit.realtime.timings import Turn
+    from rtkit.realtime.state.metrics import Turn
 
 __all__ = [
     "AudioDropped",

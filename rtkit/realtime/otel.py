@@ -51,8 +51,8 @@ except ImportError as error:
 if TYPE_CHECKING:
     from opentelemetry.trace import Span
 
-    from rtkit.realtime.session import RealtimeSession
-    from rtkit.realtime.timings import Turn
+    from rtkit.realtime.session.session import RealtimeSession
+    from rtkit.realtime.state.metrics import Turn
 
 __all__ = ["instrument"]
 

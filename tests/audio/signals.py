@@ -6,7 +6,7 @@ import math
 from itertools import cycle
 from typing import TYPE_CHECKING
 
-from rtkit.audio.pcm import samples_of
+from rtkit.audio.formats.pcm import samples_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -29,10 +29,10 @@ from rtkit.audio import (
     Speaker,
     find_device,
     list_devices,
-    pcm,
 )
-from rtkit.audio._stream import _open_streams
-from rtkit.audio.devices import portaudio_alone, sounddevice
+from rtkit.audio.devices.portaudio import portaudio_alone, sounddevice
+from rtkit.audio.devices.stream import _open_streams
+from rtkit.audio.formats import pcm
 from rtkit.errors import AudioDeviceError, AudioDeviceLostError
 from tests.audio.pulse import RATE, record
 from tests.audio.signals import snr
@@ -99,7 +99,7 @@ async def test_a_sound_system_that_hangs_is_an_error(call, monkeypatch):
     stream = Speaker(**SPEAKER)._stream
     if call == "RawOutputStream":
         await stream.find()
-    monkeypatch.setattr("rtkit.audio._stream.OPEN_SECONDS", 0.05)
+    monkeypatch.setattr("rtkit.audio.devices.stream.OPEN_SECONDS", 0.05)
     monkeypatch.setattr(sounddevice(), call, hang)
     with pytest.raises(AudioDeviceError, match=r"has not answered for 0.05 s; is the sound server running\?"):
         await (stream.open() if call == "RawOutputStream" else stream.find())

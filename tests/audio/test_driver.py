@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import anyio
 import pytest
 
-from rtkit.audio._driver import call_driver
+from rtkit.audio.devices.driver_calls import call_driver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,7 +133,7 @@ async def test_a_failure_that_comes_too_late_is_nobodys(driver: Driver) -> None:
 
 HANGS = """
 import threading, anyio
-from rtkit.audio._driver import call_driver
+from rtkit.audio.devices.driver_calls import call_driver
 
 async def main():
     try:

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rtkit.audio import PCM16_24K, PCMA_8K, PCMU_8K, AudioFormat, Converter, Recutter, Resampler, g711, pcm
+from rtkit.audio import PCM16_24K, PCMA_8K, PCMU_8K, AudioFormat, Converter, Recutter, Resampler
+from rtkit.audio.formats import g711, pcm
 from rtkit.errors import AudioFormatError, MissingExtraError
 from tests.audio.signals import chunks, snr
 

@@ -10,8 +10,8 @@ from typing import IO, TYPE_CHECKING
 import anyio
 import pytest
 
-from rtkit.audio._opening import open_in_thread
-from rtkit.audio.telephony import TwilioCall
+from rtkit.audio._files import open_in_thread
+from rtkit.audio.telephony.call import TwilioCall
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

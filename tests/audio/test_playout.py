@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from rtkit.audio import Drained, ItemFinished, ItemStarted, Playout, Underrun, pcm
-from rtkit.audio.playout import MAX_IN_FLIGHT, MAX_ITEMS
+from rtkit.audio import Drained, ItemFinished, ItemStarted, Playout, Underrun
+from rtkit.audio.formats import pcm
+from rtkit.audio.playing.playout import MAX_IN_FLIGHT, MAX_ITEMS
 
 RATE = 1000  # a sample is a millisecond
 A, B = ("a", 0), ("b", 0)

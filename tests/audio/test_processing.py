@@ -25,8 +25,8 @@ from rtkit.audio import (
     SpeechStarted,
     SpeechStopped,
     ToneSource,
-    pcm,
 )
+from rtkit.audio.formats import pcm
 from rtkit.errors import AudioFormatError, MissingExtraError
 from tests.audio.signals import chunks
 

@@ -30,11 +30,10 @@ from rtkit.audio import (
     Underrun,
     WavDecoder,
     WavSink,
-    g711,
-    pcm,
 )
 from rtkit.audio.events import Events
-from rtkit.audio.playout import MAX_ITEMS
+from rtkit.audio.formats import g711, pcm
+from rtkit.audio.playing.playout import MAX_ITEMS
 from rtkit.errors import AudioError, AudioFormatError, LimitExceededError
 from tests.clock import VirtualTimeLoop
 

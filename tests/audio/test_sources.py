@@ -19,10 +19,9 @@ from rtkit.audio import (
     StdinSource,
     ToneSource,
     WavSource,
-    g711,
-    pcm,
     wav_header,
 )
+from rtkit.audio.formats import g711, pcm
 from rtkit.errors import AudioFormatError
 from tests.audio.signals import snr
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from rtkit.audio import devices
+from rtkit.audio.devices import portaudio as devices
 from rtkit.errors import (
     AudioDeviceError,
     AudioDeviceLostError,
@@ -34,7 +34,7 @@ def test_the_lazy_table_is_the_type_checking_block():
         node for node in ast.parse(Path(audio.__file__).read_text()).body if isinstance(node, ast.If)
     )
     names = {
-        alias.name: str(node.module).rpartition(".")[2]
+        alias.name: str(node.module).removeprefix("rtkit.audio.")
         for node in block.body
         if isinstance(node, ast.ImportFrom)
         for alias in node.names

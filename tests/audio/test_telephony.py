@@ -23,10 +23,10 @@ from rtkit.audio import (
     Source,
     TwilioCall,
     Underrun,
-    pcm,
 )
-from rtkit.audio.telephony import Ended
-from rtkit.audio.twilio import (
+from rtkit.audio.formats import pcm
+from rtkit.audio.telephony.call import Ended
+from rtkit.audio.telephony.twilio import (
     Dtmf,
     Mark,
     MarkClock,

@@ -17,8 +17,8 @@ from rtkit.audio import (
     Microphone,
     Speaker,
     list_devices,
-    pcm,
 )
+from rtkit.audio.formats import pcm
 from rtkit.errors import AudioDeviceLostError
 from tests.audio.pulse import RATE, PulseAudio, record
 

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rtkit.audio import PCM16_24K, PCMU_8K, AudioFormat, WavDecoder, g711, pcm, wav_header
-from rtkit.audio.wav import MAX_HEADER_BYTES, UNKNOWN_LENGTH
+from rtkit.audio import PCM16_24K, PCMU_8K, AudioFormat, WavDecoder, wav_header
+from rtkit.audio.formats import g711, pcm
+from rtkit.audio.formats.wav import MAX_HEADER_BYTES, UNKNOWN_LENGTH
 from rtkit.errors import AudioFormatError, LimitExceededError
 from tests.audio.signals import chunks
 

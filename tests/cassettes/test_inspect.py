@@ -28,8 +28,8 @@ from rtkit.cassettes.format import (
     ResponseRecord,
     encode_line,
 )
-from rtkit.cassettes.page import MAX_ROWS, page
-from rtkit.cassettes.timeline import duration, lanes, runs, size, visible
+from rtkit.cassettes.show.page import MAX_ROWS, page
+from rtkit.cassettes.show.timeline import duration, lanes, runs, size, visible
 from rtkit.cli._root import cli
 
 SSE = [("content-type", "text/event-stream")]

@@ -27,12 +27,12 @@ from rtkit.cassettes.format import (
     ResponseRecord,
     encode_line,
 )
-from rtkit.cassettes.page import page
-from rtkit.cassettes.timeline import lanes
+from rtkit.cassettes.show.page import page
+from rtkit.cassettes.show.timeline import lanes
 from rtkit.cli._root import cli
 from rtkit.errors import CassetteMismatchError
-from rtkit.local.host import AppServer
-from rtkit.local.script import Break, Reply
+from rtkit.local.server.host import AppServer
+from rtkit.local.testing.wire_script import Break, Reply
 from tests.cassettes.test_record_and_replay import MODEL, no_app
 
 EVENTS = [{"type": "response.output_text.delta", "sequence_number": n, "delta": "x" * 200} for n in range(20)]

@@ -18,10 +18,10 @@ from websockets.sync.client import connect
 from websockets.typing import Origin, Subprotocol
 
 import rtkit.cassettes
-from rtkit.cassettes.upstream import NotAPathError, Upstream
-from rtkit.local import connection
-from rtkit.local.exchange import exchange_of
-from rtkit.local.host import AppServer
+from rtkit.cassettes.write.upstream import NotAPathError, Upstream
+from rtkit.local.server import connection
+from rtkit.local.server.exchange import exchange_of
+from rtkit.local.server.host import AppServer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

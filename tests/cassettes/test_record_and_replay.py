@@ -23,8 +23,8 @@ from rtkit.errors import (
     WebSocketConnectionClosedError,
     WebSocketUpgradeError,
 )
-from rtkit.local.host import AppServer
-from rtkit.local.script import Break, Expect, Reply
+from rtkit.local.server.host import AppServer
+from rtkit.local.testing.wire_script import Break, Expect, Reply
 
 KEY = "sk-never-to-be-written-0123456789"
 EVENTS = [

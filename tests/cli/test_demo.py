@@ -16,15 +16,15 @@ import pytest
 
 import rtkit
 import rtkit.local
-from rtkit.cli._streaming import DemoError, stream_text
-from rtkit.cli._views import PlainView
+from rtkit.cli.demo.streaming import DemoError, stream_text
+from rtkit.cli.demo.views import PlainView
 from tests.local.test_server import STREAM, TURN, collapsed
 from tests.realtime.spoken import PUNCHLINE, needs_voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-PACKED = importlib.resources.files("rtkit.cli").joinpath("demo.txt").read_text("utf-8")
+PACKED = importlib.resources.files("rtkit.cli.demo").joinpath("demo.txt").read_text("utf-8")
 OPENING = ["session.created", "conversation.item.added", "conversation.item.done"]
 LOOPS = ["asyncio", "trio", "uvloop"]
 

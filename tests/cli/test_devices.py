@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from rtkit.audio import Device, devices
+from rtkit.audio import Device
+from rtkit.audio.devices import portaudio as devices
 from rtkit.cli import main
 from rtkit.errors import PortAudioMissingError
 

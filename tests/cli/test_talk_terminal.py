@@ -18,7 +18,7 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
-from rtkit.cli._rich_talk import RichTalk
+from rtkit.cli.talk.terminal import RichTalk
 from tests.audio.pulse import PulseAudio, missing
 from tests.cli.test_demo import HIDE_CURSOR, PYTHON, RTKIT, SHOW_CURSOR, TIMEOUT, Terminal
 from tests.cli.test_talk import OFFLINE, said
@@ -338,8 +338,9 @@ def test_however_it_is_ended_the_terminal_is_as_it_was(waiting, end, code):
 
 CRASH = """
 import sys
-from rtkit.cli import _talk_views, main
-from rtkit.cli._rich_talk import RichTalk
+from rtkit.cli import main
+from rtkit.cli.talk import views as _talk_views
+from rtkit.cli.talk.terminal import RichTalk
 def crash(*_): raise RuntimeError("a defect")
 RichTalk.level = crash
 sys.exit(main(["talk", *sys.argv[1:]]))

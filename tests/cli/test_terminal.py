@@ -12,12 +12,12 @@ import pytest
 
 from rtkit.cli import _output as output
 from rtkit.cli import main
-from rtkit.cli._streaming import Report
-from rtkit.cli._talk_views import JSONTalk, PlainTalk
-from rtkit.cli._views import JSONView, PlainView
+from rtkit.cli.demo.streaming import Report
+from rtkit.cli.demo.views import JSONView, PlainView
+from rtkit.cli.talk.views import JSONTalk, PlainTalk
 from rtkit.errors import OpenAIError
-from rtkit.local.host import AppServer
-from rtkit.local.script import Reply
+from rtkit.local.server.host import AppServer
+from rtkit.local.testing.wire_script import Reply
 from tests.core.test_visible import BIDI, is_safe
 
 if TYPE_CHECKING:
@@ -165,11 +165,11 @@ def test_events_in_columns(capsys: Any, event: Any) -> None:
 def test_events_in_a_terminal(monkeypatch: pytest.MonkeyPatch, event: Any) -> None:
     from rich.console import Console
 
-    from rtkit.cli._rich_view import RichView
+    from rtkit.cli.demo.terminal import RichView
 
     shown = io.StringIO()
     with monkeypatch.context() as patch:
-        patch.setattr("rtkit.cli._rich_view.Console", lambda **_: Console(file=shown, width=400))
+        patch.setattr("rtkit.cli.demo.terminal.Console", lambda **_: Console(file=shown, width=400))
         with RichView() as view:
             view.event(Report("sse"), event)
             view.left_out("voice", HOSTILE)

@@ -143,7 +143,7 @@ def test_ctrl_c_in_a_terminal(silent, recording):
 # As on a machine whose system lists none, whatever this one has; and where PortAudio is not installed.
 NO_DEVICES = """
 import sys
-import rtkit.audio.devices as devices
+import rtkit.audio.devices.portaudio as devices
 devices.list_devices = lambda **_: []
 from rtkit.cli import main
 sys.exit(main(sys.argv[1:]))

@@ -21,9 +21,9 @@ import anyio
 
 from rtkit.client._async.openai import AsyncOpenAI
 from rtkit.errors import EventTimeoutError
-from rtkit.realtime.core import Settings
 from rtkit.realtime.events import ToolStarted
-from rtkit.realtime.survival import ReplaySettings
+from rtkit.realtime.settings import Settings
+from rtkit.realtime.state.replay import ReplaySettings
 from tests.clock import VIRTUAL_LOOPS
 from tests.realtime.support.memory import GoneError, memory_realtime
 from tests.realtime.support.model import ModelServer, shape, text_of

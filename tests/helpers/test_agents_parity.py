@@ -22,7 +22,7 @@ official = pytest.importorskip("openai.lib.beta.agents")
 
 OPTIONS: dict[str, Any] = {"api_key": "k", "max_retries": 0}
 _CREATE = "for what sessions.create takes of functions and types there"
-_TOOLS = "tools of pydantic models; any function is a handler, and rtkit.helpers.tools makes schemas"
+_TOOLS = "tools of pydantic models; any function is a handler, and rtkit.schema.tools makes schemas"
 NOT_HERE = {
     **dict.fromkeys(["AgentSessionEventStream", "AsyncAgentSessionEventStream"], _CREATE),
     **dict.fromkeys(["FunctionTool", "function_tool", "pydantic_function_tool"], _TOOLS),

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rtkit import decode, struct_tool
-from rtkit.helpers.chat_state import ChatCompletionStreamState
-from rtkit.helpers.deltas import add_delta, joined_name, settled
-from rtkit.helpers.reasoning import reasoning_of
+from rtkit.helpers.streams.chat_state import ChatCompletionStreamState
+from rtkit.helpers.streams.deltas import add_delta, joined_name, settled
+from rtkit.helpers.streams.reasoning import reasoning_of
 from rtkit.types.chat import ChatCompletionChunk
 from tests.helpers.test_chat_state import Place, choice, chunk, feed, logprob, pieces
 

@@ -23,9 +23,9 @@ from rtkit.errors import (
     StreamEndedError,
     ToolArgumentsError,
 )
-from rtkit.helpers.chat_state import ChatCompletionStreamState
-from rtkit.helpers.reasoning import reasoning_of
-from rtkit.helpers.tools import function_tool, pydantic_function_tool, struct_tool
+from rtkit.helpers.streams.chat_state import ChatCompletionStreamState
+from rtkit.helpers.streams.reasoning import reasoning_of
+from rtkit.schema.tools import function_tool, pydantic_function_tool, struct_tool
 from rtkit.types.chat import ChatCompletionChunk
 
 

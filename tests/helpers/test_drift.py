@@ -12,9 +12,9 @@ import pytest
 
 import rtkit
 from rtkit import decode
-from rtkit.helpers.chat_state import ChatCompletionStreamState
-from rtkit.helpers.response_state import ResponseStreamState
-from rtkit.helpers.run_state import RunState
+from rtkit.helpers.streams.chat_state import ChatCompletionStreamState
+from rtkit.helpers.streams.response_state import ResponseStreamState
+from rtkit.helpers.streams.run_state import RunState
 from rtkit.types.beta import AssistantStreamEvent
 from rtkit.types.chat import ChatCompletionChunk
 from rtkit.types.responses import Response, ResponseStreamEvent

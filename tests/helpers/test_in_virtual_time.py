@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 import rtkit
-from rtkit.helpers._async.polling import LAST_LOOK
 from rtkit.helpers._backends.aio import call_tool, gather
+from rtkit.helpers.waiting._async.polling import LAST_LOOK
 from tests.helpers._async.test_runner import Model, call, said
 from tests.helpers._async.test_uploads import DATA
 from tests.helpers._async.test_uploads import Server as Uploads

@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rtkit.errors import DecodeError, LimitExceededError
-from rtkit.helpers.growing import GrowingText
-from rtkit.helpers.partial_json import MAX_DEPTH, PartialJSON, parse_partial
+from rtkit.helpers.streams.growing_text import GrowingText
+from rtkit.helpers.streams.partial_json import MAX_DEPTH, PartialJSON, parse_partial
 
 scalars = (
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import rtkit
-from rtkit.helpers.response_state import ResponseStreamState
+from rtkit.helpers.streams.response_state import ResponseStreamState
 from tests.helpers.support.blocking import make_client
 from tests.helpers.test_chat_state import plain
 from tests.helpers.test_response_state import (

@@ -18,10 +18,10 @@ from hypothesis import strategies as st
 
 from rtkit import decode, omit
 from rtkit.errors import OutputFormatError, StreamEndedError, ToolArgumentsError
-from rtkit.helpers.reasoning import reasoning_of
-from rtkit.helpers.response_parsing import parse_response
-from rtkit.helpers.response_state import ResponseStreamState
-from rtkit.helpers.tools import pydantic_function_tool, pydantic_responses_function_tool, struct_tool
+from rtkit.helpers.streams.reasoning import reasoning_of
+from rtkit.helpers.streams.response_parsing import parse_response
+from rtkit.helpers.streams.response_state import ResponseStreamState
+from rtkit.schema.tools import pydantic_function_tool, pydantic_responses_function_tool, struct_tool
 from rtkit.types.responses import Response, ResponseStreamEvent, ResponseTextDeltaEvent
 from tests.helpers.test_chat_state import plain
 

@@ -11,8 +11,10 @@ import pytest
 from websockets.sync.client import connect
 
 import rtkit.local
-from rtkit.local import prompts, services, turn
-from rtkit.local.realtime import conversation, ear
+from rtkit.local.engines import prompts, turn
+from rtkit.local.realtime import conversation
+from rtkit.local.realtime import turn_detection as ear
+from rtkit.local.server import services
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,9 +11,9 @@ import httpx
 import pytest
 from websockets.frames import Frame, Opcode
 
-from rtkit.local import connection
-from rtkit.local.host import AppServer
-from rtkit.local.script import Expect, Reply
+from rtkit.local.server import connection
+from rtkit.local.server.host import AppServer
+from rtkit.local.testing.wire_script import Expect, Reply
 
 HEAD = b"GET /v1/models/m HTTP/1.1\r\nHost: localhost\r\n"
 UPGRADE = (

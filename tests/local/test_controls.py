@@ -18,12 +18,12 @@ from websockets.sync.client import connect
 import rtkit.local
 from rtkit.errors import UnknownFaultError
 from rtkit.local import Break, Expect, ManualClock, Reply, parse_fault
-from rtkit.local import recording as recording_module
-from rtkit.local.faults import FAULT_NAMES, make_fault, parameters_of
-from rtkit.local.frames import BlockSplitter, halved, numbered, with_fields
-from rtkit.local.host import AppServer
-from rtkit.local.recording import Headers, Request, Requests
-from rtkit.local.script import MAX_STEPS, Script
+from rtkit.local.server.frames import BlockSplitter, halved, numbered, with_fields
+from rtkit.local.server.host import AppServer
+from rtkit.local.testing import recording as recording_module
+from rtkit.local.testing.faults import FAULT_NAMES, make_fault, parameters_of
+from rtkit.local.testing.recording import Headers, Request, Requests
+from rtkit.local.testing.wire_script import MAX_STEPS, Script
 
 KEY = "sk-0123456789abcdef"
 

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="it has no fork"
 PRELUDE = """
 import gc, os, sys, traceback
 import rtkit
-from rtkit.local.clock import ManualClock
+from rtkit.local.testing.clock import ManualClock
 
 def refused(function, *arguments, **options):
     try:

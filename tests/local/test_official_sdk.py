@@ -13,8 +13,8 @@ import pytest
 import rtkit.local
 from rtkit.local.api import vector_stores
 from rtkit.local.api.vector_search import chunks_of
-from rtkit.local.audio import PlaceholderTranscriber, ToneSynthesizer
-from rtkit.local.script import Reply
+from rtkit.local.testing.wire_script import Reply
+from rtkit.local.voice.speech import PlaceholderTranscriber, ToneSynthesizer
 
 openai = pytest.importorskip("openai", reason="the official SDK is a peer in this test, no dependency")
 

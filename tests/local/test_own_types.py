@@ -14,7 +14,7 @@ from websockets.sync.client import connect
 import rtkit.local
 from rtkit import types
 from rtkit.core.decode import Decoder
-from rtkit.local.audio import PlaceholderTranscriber, ToneSynthesizer
+from rtkit.local.voice.speech import PlaceholderTranscriber, ToneSynthesizer
 from rtkit.types import audio, beta, chat, conversations, realtime, responses, vector_stores
 from tests.local.test_types import drift
 

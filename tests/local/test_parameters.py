@@ -38,8 +38,8 @@ from rtkit.local.api import (
     uploads,
     vector_stores,
 )
-from rtkit.local.realtime import shapes
-from rtkit.local.wire import Refusal
+from rtkit.local.realtime import client_events as shapes
+from rtkit.local.server.wire import Refusal
 
 BODIES = [
     (audio._Speech, types.audio.params.SpeechCreateParams),

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rtkit.local.api.responses import CreateResponse
-from rtkit.local.engine import MAX_PIECE_CHARS, Prompt, pieces
-from rtkit.local.http import decode_json
+from rtkit.local.engines.engine import MAX_PIECE_CHARS, Prompt, pieces
 from rtkit.local.realtime import conversation
 from rtkit.local.realtime.session import Drop, Hear, Listen, RealtimeSession, Start, Stop, Write, new_session
-from rtkit.local.wire import Refusal, encode_sse
+from rtkit.local.server.http import decode_json
+from rtkit.local.server.wire import Refusal, encode_sse
 
 
 @given(st.text())

@@ -12,7 +12,7 @@ from websockets.typing import Subprotocol
 
 import rtkit.local
 from rtkit.local import Reciter
-from rtkit.local.audio import PlaceholderTranscriber, ToneSynthesizer
+from rtkit.local.voice.speech import PlaceholderTranscriber, ToneSynthesizer
 
 openai = pytest.importorskip("openai", reason="the official SDK is a peer in this test, no dependency")
 

@@ -22,7 +22,7 @@ from websockets.typing import Origin
 
 import rtkit.local
 from rtkit.local import Prompt, Reciter, Server
-from rtkit.local.audio import ToneSynthesizer
+from rtkit.local.voice.speech import ToneSynthesizer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterator
@@ -662,7 +662,7 @@ def test_importing_rtkit_loads_no_server():
 
 def test_without_the_extra_the_fix_is_told(monkeypatch):
     monkeypatch.setitem(sys.modules, "uvicorn", None)
-    for module in ("connection", "host", "server"):
+    for module in ("server.connection", "server.host", "server.server"):
         monkeypatch.delitem(sys.modules, f"rtkit.local.{module}", raising=False)
     with pytest.raises(rtkit.errors.MissingExtraError, match=r"pip install 'rtkit\[local\]'") as missing:
         rtkit.local.serve()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import rtkit
 import rtkit.local
-from rtkit.local.store import MemoryStore, SQLiteStore, UnknownCursorError
+from rtkit.local.server.store import MemoryStore, SQLiteStore, UnknownCursorError
 
 pytestmark = pytest.mark.anyio
 

@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 
 import rtkit.local
 from rtkit.errors import AudioFormatError
-from rtkit.local import audio, http
-from rtkit.local.audio import MAX_CHANNELS, MAX_RATE, PlaceholderTranscriber, Sound
+from rtkit.local.server import http
 from rtkit.local.voice import codecs
+from rtkit.local.voice import speech as audio
+from rtkit.local.voice.speech import MAX_CHANNELS, MAX_RATE, PlaceholderTranscriber, Sound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from rtkit.errors import WebSocketUpgradeError
-from rtkit.local.host import AppServer
+from rtkit.local.server.host import AppServer
 from rtkit.net import WebSocket
 
 KEY = "made-up-0123456789abcdef"

@@ -19,7 +19,7 @@ from rtkit.audio import PCM16_24K, AudioFormat, Converter, Microphone, Speaker, 
 from rtkit.core.base64 import decode_base64
 from rtkit.local.voice import activity
 from rtkit.realtime.events import Interrupted, ReplyAudible, ReplyHeard
-from rtkit.realtime.sound import AUDIBLE
+from rtkit.realtime.state.formats import AUDIBLE
 from tests.audio.conftest import pulse  # noqa: F401 - a fixture
 from tests.audio.pulse import RATE, Recording, record
 from tests.realtime.spoken import JOKE, PUNCHLINE, THANKS, needs_voice, speech

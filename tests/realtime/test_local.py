@@ -17,10 +17,10 @@ import rtkit.realtime
 from rtkit import AsyncOpenAI, OpenAI
 from rtkit.core.model import to_dict
 from rtkit.errors import StreamEndedError
-from rtkit.realtime.core import Settings
 from rtkit.realtime.events import LimitReached, Reconnected, ReplyCut, SessionEnded
-from rtkit.realtime.governors import Limits, Prices
-from rtkit.realtime.mirror import Conversation
+from rtkit.realtime.settings import Settings
+from rtkit.realtime.state.conversation import Conversation
+from rtkit.realtime.state.limits import Limits, Prices
 from rtkit.types.beta.realtime import ResponseTextDeltaEvent as BetaTextDelta
 from rtkit.types.realtime import RealtimeTranslationSessionCreatedEvent, ResponseTextDeltaEvent
 from tests.realtime.support.server import Caller, scripted_server

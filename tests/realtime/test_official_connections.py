@@ -14,7 +14,7 @@ from rtkit.client._async.azure import AsyncAzureOpenAI
 from rtkit.client._async.openai import AsyncOpenAI
 from rtkit.client._sync.azure import AzureOpenAI
 from rtkit.client._sync.openai import OpenAI
-from rtkit.realtime.creating import BetaResponseFields, ResponseFields
+from rtkit.realtime.connection.response_create import BetaResponseFields, ResponseFields
 from tests.realtime.support.server import Caller, echo, scripted_server
 from tests.realtime.test_official import OWN
 

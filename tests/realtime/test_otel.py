@@ -9,7 +9,7 @@ from typing import Any
 import anyio
 import pytest
 
-from rtkit.audio.sinks import NullSink
+from rtkit.audio.playing.sinks import NullSink
 from rtkit.audio.sources import SilenceSource
 from tests.realtime.support.model import ModelServer
 from tests.realtime.test_session import reply, serving
@@ -133,7 +133,7 @@ async def test_losses_and_the_end_are_told(virtual_time: None) -> None:
 def test_nothing_imports_it_and_without_the_package_it_says_what_to_install() -> None:
     program = """
 import sys
-import rtkit, rtkit.realtime.session
+import rtkit, rtkit.realtime.session.session
 assert not [name for name in sys.modules if name.startswith("opentelemetry")]
 sys.modules["opentelemetry"] = None
 try:

@@ -16,22 +16,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rtkit.audio import PCM16_24K, PCMA_8K, PCMU_8K, AudioFormat, Converter, pcm
+from rtkit.audio import PCM16_24K, PCMA_8K, PCMU_8K, AudioFormat, Converter
+from rtkit.audio.formats import pcm
 from rtkit.audio.protocols import Heard
 from rtkit.core.decode import Decoder
 from rtkit.errors import LimitExceededError
-from rtkit.realtime import mirror as mirror_module
-from rtkit.realtime.asks import TAG, Asides
-from rtkit.realtime.core import SessionCore, Settings
-from rtkit.realtime.governors import Governor, Limits, Prices, Verdict
-from rtkit.realtime.interruption import server_interrupts, truncations
-from rtkit.realtime.lifetime import Lifetime
-from rtkit.realtime.mirror import Conversation, audio_ms
-from rtkit.realtime.outgoing import COMMIT, MAX_EVENTS, Chunk, Outgoing
-from rtkit.realtime.sound import Onset
-from rtkit.realtime.state import LINK, MAX_WISHES, REPLY, ReplyState, StateError, diagram, step
-from rtkit.realtime.survival import Backoff, KeptAudio, retell
-from rtkit.realtime.timings import Metrics, SentAudioClock, Turn, Usage
+from rtkit.realtime.settings import Settings
+from rtkit.realtime.state import conversation as mirror_module
+from rtkit.realtime.state.conversation import Conversation, audio_ms
+from rtkit.realtime.state.core import SessionCore
+from rtkit.realtime.state.formats import Onset
+from rtkit.realtime.state.lifetime import Lifetime
+from rtkit.realtime.state.limits import Governor, Limits, Prices, Verdict
+from rtkit.realtime.state.machines import LINK, MAX_WISHES, REPLY, ReplyState, StateError, diagram, step
+from rtkit.realtime.state.metrics import Metrics, SentAudioClock, Turn, Usage
+from rtkit.realtime.state.replay import Backoff, KeptAudio, retell
+from rtkit.realtime.state.response_requests import TAG, Asides
+from rtkit.realtime.state.send_queue import COMMIT, MAX_EVENTS, Chunk, Outgoing
+from rtkit.realtime.state.truncation import server_interrupts, truncations
 from rtkit.types.realtime import RealtimeServerEvent
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
@@ -75,7 +77,7 @@ def test_the_drawings_in_the_docs_are_made_from_the_tables() -> None:
     for table in (LINK, REPLY):
         assert diagram(table) in text
     printed = subprocess.run(
-        [sys.executable, "-W", "ignore", "-m", "rtkit.realtime.state"],
+        [sys.executable, "-W", "ignore", "-m", "rtkit.realtime.state.machines"],
         capture_output=True,
         text=True,
         check=True,

@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 
 from rtkit.audio import NullSink, SilenceSource
 from rtkit.errors import StreamEndedError, WebSocketConnectionClosedError
-from rtkit.realtime.backoff import Backoff, ends_session
-from rtkit.realtime.core import Settings
+from rtkit.realtime.connection.backoff import Backoff, ends_session
 from rtkit.realtime.events import (
     EventsDropped,
     Interrupted,
@@ -26,8 +25,9 @@ from rtkit.realtime.events import (
     ReplyHeard,
     SessionEnded,
 )
-from rtkit.realtime.mirror import Conversation
-from rtkit.realtime.survival import ReplaySettings, retell
+from rtkit.realtime.settings import Settings
+from rtkit.realtime.state.conversation import Conversation
+from rtkit.realtime.state.replay import ReplaySettings, retell
 from tests.realtime.support.model import ModelServer, text_of
 from tests.realtime.test_session import reply, same, serving
 

@@ -22,7 +22,6 @@ from rtkit.errors import (
     WebSocketConnectError,
     WebSocketConnectionClosedError,
 )
-from rtkit.realtime.core import Settings
 from rtkit.realtime.events import (
     AudioDropped,
     EventsDropped,
@@ -34,8 +33,9 @@ from rtkit.realtime.events import (
     ToolFinished,
     ToolStarted,
 )
-from rtkit.realtime.governors import Limits, Prices
-from rtkit.realtime.tools import ToolSettings
+from rtkit.realtime.session.tools import ToolSettings
+from rtkit.realtime.settings import Settings
+from rtkit.realtime.state.limits import Limits, Prices
 from tests.realtime.support.memory import MemoryRealtime, memory_realtime
 from tests.realtime.support.model import ModelServer, shape, text_of
 

@@ -14,11 +14,11 @@ import pytest
 
 import rtkit.local
 from rtkit import AsyncOpenAI
-from rtkit.audio.sinks import NullSink
+from rtkit.audio.playing.sinks import NullSink
 from rtkit.audio.sources import SilenceSource
 from rtkit.errors import SessionEndedError, WebSocketConnectError
-from rtkit.realtime.core import Settings
 from rtkit.realtime.events import AudioDropped, Interrupted, Reconnected, Reconnecting, SessionEnded
+from rtkit.realtime.settings import Settings
 from tests.net.test_cancel import cancelled_after
 from tests.realtime.support.memory import GoneError, MemoryCaller, memory_realtime
 from tests.realtime.support.model import ModelServer, text_of

@@ -9,11 +9,11 @@ from typing import Any
 import anyio
 import pytest
 
-from rtkit.audio.sinks import MemorySink, NullSink
+from rtkit.audio.playing.sinks import MemorySink, NullSink
 from rtkit.audio.sources import SilenceSource
-from rtkit.realtime import playback
-from rtkit.realtime.core import Settings
 from rtkit.realtime.events import Interrupted, ReplyAudioDropped, ReplyHeard, TurnTimed
+from rtkit.realtime.session import playback
+from rtkit.realtime.settings import Settings
 from tests.realtime.support.model import ModelServer, text_of
 from tests.realtime.test_session import reply, same, serving
 

@@ -12,8 +12,10 @@ import anyio.to_thread
 
 import rtkit
 import rtkit.local
-from rtkit.realtime import mirror, timings, tools
-from rtkit.realtime.core import Settings
+from rtkit.realtime.session import tools
+from rtkit.realtime.settings import Settings
+from rtkit.realtime.state import conversation as mirror
+from rtkit.realtime.state import metrics as timings
 from tests.realtime.support.memory import memory_realtime
 from tests.realtime.support.model import ModelServer
 

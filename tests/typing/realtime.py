@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Any, assert_type
 
 from rtkit import AsyncOpenAI, OpenAI
-from rtkit.realtime._async.connections import AsyncRealtimeConnection
-from rtkit.realtime._async.responses_connections import AsyncResponsesConnection
-from rtkit.realtime._sync.connections import RealtimeConnection
-from rtkit.realtime.core import Settings
+from rtkit.realtime.connection._async.connections import AsyncRealtimeConnection
+from rtkit.realtime.connection._async.responses_connections import AsyncResponsesConnection
+from rtkit.realtime.connection._sync.connections import RealtimeConnection
 from rtkit.realtime.events import Interrupted, Reconnected, Replayed, ToolFinished
-from rtkit.realtime.mirror import Item
-from rtkit.realtime.session import RealtimeSession
-from rtkit.realtime.survival import ReplaySettings
+from rtkit.realtime.session.session import RealtimeSession
+from rtkit.realtime.settings import Settings
+from rtkit.realtime.state.conversation import Item
+from rtkit.realtime.state.replay import ReplaySettings
 from rtkit.types.beta import BetaResponsesServerEvent
 from rtkit.types.live import ConnectServerEvent, ForkServerEvent, ServerEvent
 from rtkit.types.realtime import RealtimeServerEvent, ResponseDoneEvent, ResponseTextDeltaEvent

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from rtkit.cassettes.format import Exchange
-    from rtkit.cassettes.player import Player
-    from rtkit.cassettes.recorder import Recorder, Track
+    from rtkit.cassettes.play.player import Player
+    from rtkit.cassettes.write.recorder import Recorder, Track
 
 __all__ = ["AsyncRecordingTransport", "AsyncReplayTransport", "recording_client", "replaying_client"]
 

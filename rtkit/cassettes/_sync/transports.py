@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rtkit.cassettes.format import Exchange
-    from rtkit.cassettes.player import Player
-    from rtkit.cassettes.recorder import Recorder, Track
+    from rtkit.cassettes.play.player import Player
+    from rtkit.cassettes.write.recorder import Recorder, Track
 
 __all__ = ["RecordingTransport", "ReplayTransport", "recording_client", "replaying_client"]
 

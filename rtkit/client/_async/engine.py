@@ -10,8 +10,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client import http, logs
-from rtkit.client._async.by_hand import AsyncByHand
 from rtkit.client._async.http_client import DefaultAsyncHttpxClient
+from rtkit.client._async.http_verbs import AsyncByHand
 from rtkit.client._async.multipart import AsyncMultipartBody
 from rtkit.client._async.noted import note_failure
 from rtkit.client._async.pages import attach, page_type

@@ -22,8 +22,8 @@ from rtkit.client._backends.blocking import (
 )
 from rtkit.client._backends.foreign import check_process
 from rtkit.client._backends.pace.blocking import move_on_after, send_in_time
-from rtkit.client._sync.by_hand import ByHand
 from rtkit.client._sync.http_client import DefaultHttpxClient
+from rtkit.client._sync.http_verbs import ByHand
 from rtkit.client._sync.multipart import MultipartBody
 from rtkit.client._sync.noted import note_failure
 from rtkit.client._sync.pages import attach, page_type

@@ -12,17 +12,17 @@ import msgspec
 from starlette.responses import Response, StreamingResponse
 
 from rtkit.errors import AudioFormatError, LimitExceededError
-from rtkit.local.audio import SAMPLE_RATE, Sound, Word, wav_header
-from rtkit.local.engine import pieces
-from rtkit.local.http import Body, Endpoint, EventStream, Exchange, FileField
+from rtkit.local.engines.engine import pieces
+from rtkit.local.server.http import Body, Endpoint, EventStream, Exchange, FileField
+from rtkit.local.server.wire import Refusal
 from rtkit.local.voice import codecs
-from rtkit.local.wire import Refusal
+from rtkit.local.voice.speech import SAMPLE_RATE, Sound, Word, wav_header
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from rtkit.local.audio import Written
-    from rtkit.local.turn import Emit
+    from rtkit.local.engines.turn import Emit
+    from rtkit.local.voice.speech import Written
 
 __all__ = ["ENDPOINTS"]
 

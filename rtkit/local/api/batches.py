@@ -8,14 +8,14 @@ import anyio
 import msgspec
 
 from rtkit.local.api.files import content_of, files, save
-from rtkit.local.http import Body, Endpoint, Exchange, PageQuery
-from rtkit.local.services import logger
-from rtkit.local.wire import Refusal, encode, new_id, now
+from rtkit.local.server.http import Body, Endpoint, Exchange, PageQuery
+from rtkit.local.server.services import logger
+from rtkit.local.server.wire import Refusal, encode, new_id, now
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message
 
-    from rtkit.local.services import Services, Table
+    from rtkit.local.server.services import Services, Table
 
 __all__ = ["ENDPOINTS"]
 

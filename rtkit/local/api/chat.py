@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 import msgspec
 
-from rtkit.local.api.chat_turn import Completion
-from rtkit.local.http import (
+from rtkit.local.api.chat_chunks import Completion
+from rtkit.local.engines.prompts import ChatMessage, from_chat, prompt, tool_choice, tools_of
+from rtkit.local.engines.turn import Emit, limited, perform
+from rtkit.local.server.http import (
     Body,
     Endpoint,
     EventStream,
@@ -18,15 +20,13 @@ from rtkit.local.http import (
     page_of,
     while_connected,
 )
-from rtkit.local.prompts import ChatMessage, from_chat, prompt, tool_choice, tools_of
-from rtkit.local.turn import Emit, limited, perform
-from rtkit.local.wire import Event, Refusal
+from rtkit.local.server.wire import Event, Refusal
 
 if TYPE_CHECKING:
     from starlette.responses import Response
 
-    from rtkit.local.engine import Prompt
-    from rtkit.local.services import Table
+    from rtkit.local.engines.engine import Prompt
+    from rtkit.local.server.services import Table
 
 __all__ = ["ENDPOINTS", "CreateChat"]
 

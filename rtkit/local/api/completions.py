@@ -7,17 +7,25 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 import msgspec
 
-from rtkit.local.engine import Finish, Prompt, pieces
-from rtkit.local.http import Body, Endpoint, EventStream, Exchange, answer, encode_chunk, while_connected
-from rtkit.local.turn import Emit, limited, perform
-from rtkit.local.wire import Event, Refusal, new_id, now
+from rtkit.local.engines.engine import Finish, Prompt, pieces
+from rtkit.local.engines.turn import Emit, limited, perform
+from rtkit.local.server.http import (
+    Body,
+    Endpoint,
+    EventStream,
+    Exchange,
+    answer,
+    encode_chunk,
+    while_connected,
+)
+from rtkit.local.server.wire import Event, Refusal, new_id, now
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from starlette.responses import Response
 
-    from rtkit.local.engine import Piece
+    from rtkit.local.engines.engine import Piece
 
 __all__ = ["ENDPOINTS"]
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 
-from rtkit.local.prompts import MAX_MESSAGES, normalized
-from rtkit.local.wire import Refusal, encode, new_id
+from rtkit.local.engines.prompts import MAX_MESSAGES, normalized
+from rtkit.local.server.wire import Refusal, encode, new_id
 
 if TYPE_CHECKING:
     from rtkit.local.api.responses import CreateResponse
-    from rtkit.local.services import Services, Table
+    from rtkit.local.server.services import Services, Table
 
 __all__ = ["before", "compacted", "conversations", "items_of", "keep", "responses", "stored"]
 

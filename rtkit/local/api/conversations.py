@@ -7,10 +7,10 @@ from typing import Annotated, Any, TypeAlias
 import msgspec
 
 from rtkit.local.api.context import conversations, items_of
-from rtkit.local.http import Body, Endpoint, Exchange, PageQuery
-from rtkit.local.prompts import from_items, normalized
-from rtkit.local.services import listed
-from rtkit.local.wire import Refusal, new_id, now
+from rtkit.local.engines.prompts import from_items, normalized
+from rtkit.local.server.http import Body, Endpoint, Exchange, PageQuery
+from rtkit.local.server.services import listed
+from rtkit.local.server.wire import Refusal, new_id, now
 
 __all__ = ["ENDPOINTS"]
 

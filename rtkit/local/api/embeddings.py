@@ -12,9 +12,9 @@ from typing import Annotated, Any, Literal, TypeAlias
 import anyio.to_thread
 import msgspec
 
-from rtkit.local.engine import pieces
-from rtkit.local.http import Body, Endpoint, Exchange
-from rtkit.local.wire import Refusal
+from rtkit.local.engines.engine import pieces
+from rtkit.local.server.http import Body, Endpoint, Exchange
+from rtkit.local.server.wire import Refusal
 
 __all__ = ["ENDPOINTS", "embed"]
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import msgspec
 from starlette.responses import Response
 
-from rtkit.local.http import Body, Endpoint, Exchange, FileField, PageQuery, page_of
-from rtkit.local.wire import Refusal, new_id, now
+from rtkit.local.server.http import Body, Endpoint, Exchange, FileField, PageQuery, page_of
+from rtkit.local.server.wire import Refusal, new_id, now
 
 if TYPE_CHECKING:
-    from rtkit.local.services import Services, Table
+    from rtkit.local.server.services import Services, Table
 
 __all__ = ["ENDPOINTS", "Purpose", "content_of", "files", "save"]
 

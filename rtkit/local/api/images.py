@@ -12,14 +12,14 @@ import anyio.to_thread
 import msgspec
 
 from rtkit.local.api.files import save
-from rtkit.local.engine import pieces
-from rtkit.local.http import Body, Endpoint, EventStream, Exchange, FileField
-from rtkit.local.wire import Refusal, now
+from rtkit.local.engines.engine import pieces
+from rtkit.local.server.http import Body, Endpoint, EventStream, Exchange, FileField
+from rtkit.local.server.wire import Refusal, now
 
 if TYPE_CHECKING:
     from starlette.responses import Response
 
-    from rtkit.local.turn import Emit
+    from rtkit.local.engines.turn import Emit
 
 __all__ = ["ENDPOINTS", "draw"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from rtkit.local.http import Endpoint, Exchange
-from rtkit.local.services import listed
-from rtkit.local.wire import Refusal
+from rtkit.local.server.http import Endpoint, Exchange
+from rtkit.local.server.services import listed
+from rtkit.local.server.wire import Refusal
 
 __all__ = ["ENDPOINTS"]
 

@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from rtkit.local.http import Body, Endpoint, Exchange
-from rtkit.local.wire import Refusal, new_id
+from rtkit.local.server.http import Body, Endpoint, Exchange
+from rtkit.local.server.wire import Refusal, new_id
 
 __all__ = ["ENDPOINTS", "moderate"]
 

@@ -7,12 +7,12 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 import msgspec
 
-from rtkit.local.http import Body, Endpoint, Exchange
-from rtkit.local.keys import CLIENT_SECRET
 from rtkit.local.realtime import beta
+from rtkit.local.realtime.client_events import session_fields
 from rtkit.local.realtime.session import merged, new_session
-from rtkit.local.realtime.shapes import session_fields
-from rtkit.local.wire import Refusal, now
+from rtkit.local.server.http import Body, Endpoint, Exchange
+from rtkit.local.server.keys import CLIENT_SECRET
+from rtkit.local.server.wire import Refusal, now
 
 __all__ = ["ENDPOINTS"]
 

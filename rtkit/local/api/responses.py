@@ -9,8 +9,10 @@ import anyio
 import msgspec
 
 from rtkit.local.api import context
-from rtkit.local.api.responses_turn import ResponseTurn
-from rtkit.local.http import (
+from rtkit.local.api.responses_events import ResponseTurn
+from rtkit.local.engines.prompts import from_items, normalized, prompt, tool_choice, tools_of
+from rtkit.local.engines.turn import Emit, limited, perform
+from rtkit.local.server.http import (
     Body,
     Endpoint,
     EventStream,
@@ -20,15 +22,13 @@ from rtkit.local.http import (
     page_of,
     while_connected,
 )
-from rtkit.local.prompts import from_items, normalized, prompt, tool_choice, tools_of
-from rtkit.local.turn import Emit, limited, perform
-from rtkit.local.wire import Event, Refusal, encode_sse, new_id, now
+from rtkit.local.server.wire import Event, Refusal, encode_sse, new_id, now
 
 if TYPE_CHECKING:
     from starlette.responses import Response
 
-    from rtkit.local.engine import Prompt
-    from rtkit.local.services import Services
+    from rtkit.local.engines.engine import Prompt
+    from rtkit.local.server.services import Services
 
 __all__ = ["ENDPOINTS", "CreateResponse"]
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 import msgspec
 
 from rtkit.local.api.files import ExpiresAfter, Purpose, save
-from rtkit.local.http import Body, Endpoint, Exchange, FileField
-from rtkit.local.wire import Refusal, new_id, now
+from rtkit.local.server.http import Body, Endpoint, Exchange, FileField
+from rtkit.local.server.wire import Refusal, new_id, now
 
 if TYPE_CHECKING:
-    from rtkit.local.services import Table
+    from rtkit.local.server.services import Table
 
 __all__ = ["ENDPOINTS"]
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import msgspec
 
 from rtkit.local.api.embeddings import embed
-from rtkit.local.engine import pieces
-from rtkit.local.wire import Refusal
+from rtkit.local.engines.engine import pieces
+from rtkit.local.server.wire import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable

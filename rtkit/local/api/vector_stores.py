@@ -20,13 +20,13 @@ from rtkit.local.api.vector_search import (
     ranked,
     text_of,
 )
-from rtkit.local.http import Body, Endpoint, Exchange, PageQuery, answer, page_of
-from rtkit.local.wire import Refusal, encode, new_id, now
+from rtkit.local.server.http import Body, Endpoint, Exchange, PageQuery, answer, page_of
+from rtkit.local.server.wire import Refusal, encode, new_id, now
 
 if TYPE_CHECKING:
     from starlette.responses import Response
 
-    from rtkit.local.services import Services, Table
+    from rtkit.local.server.services import Services, Table
 
 __all__ = ["ENDPOINTS"]
 

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 import msgspec
 
 from rtkit.local.realtime.turn import event
-from rtkit.local.wire import Event, encode
+from rtkit.local.server.wire import Event, encode
 
 __all__ = ["incoming", "opening", "outgoing", "session_in", "session_out"]
 

@@ -10,7 +10,7 @@ import anyio.lowlevel
 import anyio.to_thread
 from starlette.websockets import WebSocketDisconnect
 
-from rtkit.local.edge import SECRET_KEY
+from rtkit.local.engines.turn import limited, perform
 from rtkit.local.realtime import beta
 from rtkit.local.realtime.dictation import Dictation
 from rtkit.local.realtime.session import (
@@ -26,9 +26,9 @@ from rtkit.local.realtime.session import (
 )
 from rtkit.local.realtime.speech import voiced
 from rtkit.local.realtime.turn import error_event, event
-from rtkit.local.services import logger
-from rtkit.local.turn import limited, perform
-from rtkit.local.wire import Event, Refusal, encode
+from rtkit.local.server.gateway import SECRET_KEY
+from rtkit.local.server.services import logger
+from rtkit.local.server.wire import Event, Refusal, encode
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterable
@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from anyio.abc import TaskGroup
     from starlette.websockets import WebSocket
 
-    from rtkit.local.engine import Piece
+    from rtkit.local.engines.engine import Piece
     from rtkit.local.realtime.session import Reaction
     from rtkit.local.realtime.turn import CancelReason, RealtimeTurn
-    from rtkit.local.services import Services
+    from rtkit.local.server.services import Services
 
 __all__ = ["RealtimeConnection"]
 

@@ -6,10 +6,10 @@ import base64
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from rtkit.audio import PCM16_24K, AudioFormat
-from rtkit.local.wire import Refusal, new_id
+from rtkit.local.server.wire import Refusal, new_id
 
 if TYPE_CHECKING:
-    from rtkit.local.realtime.shapes import Item
+    from rtkit.local.realtime.client_events import Item
 
 __all__ = ["Conversation", "item_of"]
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, cast
 import anyio
 
 from rtkit.audio import AudioFormat, Converter
-from rtkit.local import audio
-from rtkit.local.wire import Refusal
+from rtkit.local.server.wire import Refusal
+from rtkit.local.voice import speech as audio
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
-    from rtkit.local.audio import Recognizer, Transcriber
+    from rtkit.local.voice.speech import Recognizer, Transcriber
 
 __all__ = ["Dictation"]
 

@@ -7,10 +7,11 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from rtkit.local.prompts import from_items, prompt, tool_choice, tools_of
-from rtkit.local.realtime import shapes
+from rtkit.local.engines.prompts import from_items, prompt, tool_choice, tools_of
+from rtkit.local.realtime import client_events as shapes
 from rtkit.local.realtime.conversation import Conversation, item_of
-from rtkit.local.realtime.ear import (
+from rtkit.local.realtime.turn import CancelReason, RealtimeTurn, TurnSettings, error_event, event
+from rtkit.local.realtime.turn_detection import (
     MIN_COMMIT_MS,
     Ear,
     Idle,
@@ -20,16 +21,15 @@ from rtkit.local.realtime.ear import (
     audio_format,
     turn_detection,
 )
-from rtkit.local.realtime.turn import CancelReason, RealtimeTurn, TurnSettings, error_event, event
+from rtkit.local.server.wire import Event, Refusal, new_id
 from rtkit.local.voice import activity
-from rtkit.local.wire import Event, Refusal, new_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rtkit.audio import AudioFormat
-    from rtkit.local.audio import VoiceActivity
-    from rtkit.local.engine import Prompt
+    from rtkit.local.engines.engine import Prompt
+    from rtkit.local.voice.speech import VoiceActivity
 
 __all__ = [
     "Drop",

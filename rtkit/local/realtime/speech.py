@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rtkit.audio import PCM16_24K, AudioFormat, Converter, Recutter
-from rtkit.local.engine import Piece, ToolCall
-from rtkit.local.phrases import Phrases
+from rtkit.local.engines.engine import Piece, ToolCall
+from rtkit.local.voice.phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
-    from rtkit.local.audio import Synthesizer
+    from rtkit.local.voice.speech import Synthesizer
 
 __all__ = ["Spoken", "voiced"]
 

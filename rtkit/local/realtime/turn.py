@@ -10,10 +10,10 @@ import base64
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from rtkit.local.engine import Finish, Piece, Prompt, Refused, Thought, ToolCall, pieces
-from rtkit.local.realtime.ear import audio_format
+from rtkit.local.engines.engine import Finish, Piece, Prompt, Refused, Thought, ToolCall, pieces
 from rtkit.local.realtime.speech import Spoken
-from rtkit.local.wire import Event, Refusal, new_id
+from rtkit.local.realtime.turn_detection import audio_format
+from rtkit.local.server.wire import Event, Refusal, new_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -1,8 +1,8 @@
 """Speech on this machine: what speaks, listens and notices that somebody speaks, where it is installed.
 
 The packages are the extra ``voice``; their wheels carry the models, and nothing is downloaded at run time.
-Each engine is a file here, behind a protocol of `rtkit.local.audio`; none of the packages is imported, and no
-model read, before there is something to say or to hear.
+Each engine is a file here, behind a protocol of `rtkit.local.voice.speech`. The first text to speak, or the first
+audio to recognise, imports its package and loads its model.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 import importlib.util
 from typing import TYPE_CHECKING
 
-from rtkit.local.audio import PlaceholderTranscriber, ToneSynthesizer
 from rtkit.local.voice.activity import activity
+from rtkit.local.voice.speech import PlaceholderTranscriber, ToneSynthesizer
 
 if TYPE_CHECKING:
     from rtkit.local.voice.hibari import HibariSynthesizer

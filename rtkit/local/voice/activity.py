@@ -23,7 +23,7 @@ SILENT_DBFS, LOUD_DBFS = -60.0, -20.0
 
 
 class SileroActivity:
-    """A `rtkit.local.audio.VoiceActivity`; ``threshold`` is the probability that a window is speech."""
+    """A `rtkit.local.voice.speech.VoiceActivity`; ``threshold`` is the probability that a window is speech."""
 
     name = "silero"
 
@@ -43,7 +43,7 @@ class SileroActivity:
 
 
 class EnergyActivity:
-    """A `rtkit.local.audio.VoiceActivity` by loudness alone; a ``threshold`` of 0.5 is -40 dBFS."""
+    """A `rtkit.local.voice.speech.VoiceActivity` by loudness alone; a ``threshold`` of 0.5 is -40 dBFS."""
 
     name = "loudness"
 

@@ -6,7 +6,7 @@ import importlib.util
 import io
 from importlib import import_module
 
-from rtkit.local.audio import BLOCK_BYTES, Mixdown
+from rtkit.local.voice.speech import BLOCK_BYTES, Mixdown
 
 __all__ = ["CONTAINERS", "decode", "encode", "installed"]
 

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import anyio.to_thread
 
-from rtkit.local.audio import SAMPLE_RATE
-from rtkit.local.phrases import Phrases
+from rtkit.local.voice.phrases import Phrases
+from rtkit.local.voice.speech import SAMPLE_RATE
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -35,7 +35,7 @@ PITCHES = {
 
 
 class HibariSynthesizer:
-    """A `rtkit.local.audio.Synthesizer` of English. A voice that is not the API's sounds as the model does."""
+    """A `rtkit.local.voice.speech.Synthesizer` of English, with the one voice of its model."""
 
     name = "hibari, English"
 

@@ -19,16 +19,16 @@ import anyio.lowlevel
 import anyio.to_thread
 
 from rtkit.audio import AudioFormat, Recutter, Resampler, SpeechStopped
-from rtkit.local.audio import Word
+from rtkit.local.server.wire import Refusal
 from rtkit.local.voice import decoder
 from rtkit.local.voice.activity import activity
-from rtkit.local.wire import Refusal
+from rtkit.local.voice.speech import Word
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator
     from types import TracebackType
 
-    from rtkit.local.audio import Sound
+    from rtkit.local.voice.speech import Sound
 
 __all__ = ["SphinxRecognizer"]
 
@@ -138,7 +138,7 @@ def _doubled(pcm: bytes) -> bytes:
 
 
 class SphinxRecognizer:
-    """A `rtkit.local.audio.Recognizer` of English, whatever the language that is asked for.
+    """A `rtkit.local.voice.speech.Recognizer` of English, whatever the language that is asked for.
 
     Its processes end with the server that it belongs to, or with its own ``async with`` block.
     """

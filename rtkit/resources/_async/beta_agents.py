@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING, overload
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client._async.response import AsyncBinaryContent
 from rtkit.client.call import Operation
-from rtkit.helpers._async.agents import AsyncAgentFilesHelpers, AsyncArtifactsHelpers, AsyncSessionsHelpers
+from rtkit.helpers.agents._async.methods import (
+    AsyncAgentFilesHelpers,
+    AsyncArtifactsHelpers,
+    AsyncSessionsHelpers,
+)
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client.call import Operation
-from rtkit.realtime._async.connect import AsyncBetaRealtimeConnect
+from rtkit.realtime.connection._async.connect import AsyncBetaRealtimeConnect
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, overload
 
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client.call import Operation
-from rtkit.realtime._async.responses import AsyncBetaResponsesConnect
+from rtkit.realtime.connection._async.responses import AsyncBetaResponsesConnect
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -54,7 +54,7 @@ _RESPONSES_CREATE: Operation[BetaResponse] = Operation(
     headers={"betas": "openai-beta"},
     streams="rtkit.types.beta.responses.models:BetaResponseStreamEvent",
     resumes="/responses/{id}?beta=true",
-    folds="rtkit.helpers.folding:last_response",
+    folds="rtkit.helpers.streams.folding:last_response",
 )
 _RESPONSES_RETRIEVE: Operation[BetaResponse] = Operation(
     "beta.responses.retrieve",
@@ -65,7 +65,7 @@ _RESPONSES_RETRIEVE: Operation[BetaResponse] = Operation(
     headers={"betas": "openai-beta"},
     streams="rtkit.types.beta.responses.models:BetaResponseStreamEvent",
     resumes="/responses/{id}?beta=true",
-    folds="rtkit.helpers.folding:last_response",
+    folds="rtkit.helpers.streams.folding:last_response",
 )
 _RESPONSES_DELETE: Operation[None] = Operation(
     "beta.responses.delete",

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, overload
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client.call import Operation
 from rtkit.client.deprecation import deprecated
-from rtkit.helpers._async.methods import AsyncRunsStreaming, AsyncThreadsStreaming
-from rtkit.helpers._async.polling import AsyncRunsPolling, AsyncThreadsPolling
+from rtkit.helpers._async.assistant_methods import AsyncRunsStreaming, AsyncThreadsStreaming
+from rtkit.helpers.waiting._async.polling import AsyncRunsPolling, AsyncThreadsPolling
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, overload
 
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client.call import Operation
-from rtkit.helpers._async.methods import AsyncCompletionsHelpers
+from rtkit.helpers._async.chat_methods import AsyncCompletionsHelpers
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rtkit.client._backends.aio import AsyncPaginator
     from rtkit.client.options import Omit, RequestParams
     from rtkit.client.raw import RawResponse
-    from rtkit.helpers._async.methods import (
+    from rtkit.helpers._async.chat_methods import (
         AsyncCompletionsHelpersWithRawResponse,
         AsyncCompletionsHelpersWithStreamingResponse,
     )
@@ -53,7 +53,7 @@ _COMPLETIONS_CREATE: Operation[ChatCompletion] = Operation(
     ),
     required=(("messages", "model"), ("messages", "model", "stream")),
     streams="rtkit.types.chat.models:ChatCompletionChunk",
-    folds="rtkit.helpers.folding:chat_completion",
+    folds="rtkit.helpers.streams.folding:chat_completion",
     hook="rtkit.resources.hooks:no_class_as_format",
 )
 _COMPLETIONS_RETRIEVE: Operation[ChatCompletion] = Operation(

@@ -31,7 +31,7 @@ _COMPLETIONS_CREATE: Operation[Completion] = Operation(
     ),
     required=(("model", "prompt"), ("model", "prompt", "stream")),
     streams="rtkit.types.completions.models:Completion",
-    folds="rtkit.helpers.folding:completion",
+    folds="rtkit.helpers.streams.folding:completion",
 )
 
 

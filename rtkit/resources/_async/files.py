@@ -9,7 +9,7 @@ from rtkit.client._async.resource import AsyncResource
 from rtkit.client._async.response import AsyncBinaryContent
 from rtkit.client.call import Operation
 from rtkit.client.deprecation import deprecated
-from rtkit.helpers._async.polling import AsyncFilesHelpers
+from rtkit.helpers.waiting._async.polling import AsyncFilesHelpers
 
 if TYPE_CHECKING:
     from typing import Unpack

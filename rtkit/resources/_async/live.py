@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client._async.response import AsyncBinaryContent
 from rtkit.client.call import Operation
-from rtkit.realtime._async.live import AsyncForksConnect, AsyncLiveConnect, AsyncSidebandConnect
+from rtkit.realtime.connection._async.live import AsyncForksConnect, AsyncLiveConnect, AsyncSidebandConnect
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client._async.response import AsyncBinaryContent
 from rtkit.client.call import Operation
-from rtkit.realtime._async.connect import AsyncRealtimeConnect, AsyncTranslationsConnect
+from rtkit.realtime.connection._async.connect import AsyncRealtimeConnect, AsyncTranslationsConnect
 
 if TYPE_CHECKING:
     from typing import Unpack

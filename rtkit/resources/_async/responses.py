@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, overload
 
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client.call import Operation
-from rtkit.helpers._async.methods import AsyncResponsesHelpers
-from rtkit.realtime._async.responses import AsyncResponsesConnect
+from rtkit.helpers._async.responses_methods import AsyncResponsesHelpers
+from rtkit.realtime.connection._async.responses import AsyncResponsesConnect
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rtkit.client._backends.aio import AsyncPaginator
     from rtkit.client.options import Omit, RequestParams
     from rtkit.client.raw import RawResponse
-    from rtkit.helpers._async.methods import (
+    from rtkit.helpers._async.responses_methods import (
         AsyncResponsesHelpersWithRawResponse,
         AsyncResponsesHelpersWithStreamingResponse,
     )
@@ -56,7 +56,7 @@ _RESPONSES_CREATE: Operation[Response] = Operation(
     ),
     streams="rtkit.types.responses.models:ResponseStreamEvent",
     resumes="/responses/{id}",
-    folds="rtkit.helpers.folding:response",
+    folds="rtkit.helpers.streams.folding:response",
 )
 _RESPONSES_RETRIEVE: Operation[Response] = Operation(
     "responses.retrieve",
@@ -66,7 +66,7 @@ _RESPONSES_RETRIEVE: Operation[Response] = Operation(
     query="include include_obfuscation starting_after stream",
     streams="rtkit.types.responses.models:ResponseStreamEvent",
     resumes="/responses/{id}",
-    folds="rtkit.helpers.folding:response",
+    folds="rtkit.helpers.streams.folding:response",
 )
 _RESPONSES_DELETE: Operation[None] = Operation(
     "responses.delete", "DELETE", "/responses/{response_id}", None, fixed_headers={"Accept": "*/*"}

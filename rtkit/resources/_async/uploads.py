@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client.call import Operation
-from rtkit.helpers._async.uploads import AsyncUploadsHelpers
+from rtkit.helpers.waiting._async.uploads import AsyncUploadsHelpers
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client.call import Operation
-from rtkit.helpers._async.polling import AsyncVectorStoreFileBatchesHelpers, AsyncVectorStoreFilesHelpers
+from rtkit.helpers.waiting._async.polling import (
+    AsyncVectorStoreFileBatchesHelpers,
+    AsyncVectorStoreFilesHelpers,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -10,7 +10,11 @@ from typing import TYPE_CHECKING, overload
 from rtkit.client._sync.resource import Resource
 from rtkit.client._sync.response import BinaryContent
 from rtkit.client.call import Operation
-from rtkit.helpers._sync.agents import AgentFilesHelpers, ArtifactsHelpers, SessionsHelpers
+from rtkit.helpers.agents._sync.methods import (
+    AgentFilesHelpers,
+    ArtifactsHelpers,
+    SessionsHelpers,
+)
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack

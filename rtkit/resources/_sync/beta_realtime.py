@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
 from rtkit.client.call import Operation
-from rtkit.realtime._sync.connect import BetaRealtimeConnect
+from rtkit.realtime.connection._sync.connect import BetaRealtimeConnect
 
 if TYPE_CHECKING:
     from typing import Unpack

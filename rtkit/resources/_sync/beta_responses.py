@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, overload
 
 from rtkit.client._sync.resource import Resource
 from rtkit.client.call import Operation
-from rtkit.realtime._sync.responses import BetaResponsesConnect
+from rtkit.realtime.connection._sync.responses import BetaResponsesConnect
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -55,7 +55,7 @@ _RESPONSES_CREATE: Operation[BetaResponse] = Operation(
     headers={"betas": "openai-beta"},
     streams="rtkit.types.beta.responses.models:BetaResponseStreamEvent",
     resumes="/responses/{id}?beta=true",
-    folds="rtkit.helpers.folding:last_response",
+    folds="rtkit.helpers.streams.folding:last_response",
 )
 _RESPONSES_RETRIEVE: Operation[BetaResponse] = Operation(
     "beta.responses.retrieve",
@@ -66,7 +66,7 @@ _RESPONSES_RETRIEVE: Operation[BetaResponse] = Operation(
     headers={"betas": "openai-beta"},
     streams="rtkit.types.beta.responses.models:BetaResponseStreamEvent",
     resumes="/responses/{id}?beta=true",
-    folds="rtkit.helpers.folding:last_response",
+    folds="rtkit.helpers.streams.folding:last_response",
 )
 _RESPONSES_DELETE: Operation[None] = Operation(
     "beta.responses.delete",

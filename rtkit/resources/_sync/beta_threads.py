@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, overload
 from rtkit.client._sync.resource import Resource
 from rtkit.client.call import Operation
 from rtkit.client.deprecation import deprecated
-from rtkit.helpers._sync.methods import RunsStreaming, ThreadsStreaming
-from rtkit.helpers._sync.polling import RunsPolling, ThreadsPolling
+from rtkit.helpers._sync.assistant_methods import RunsStreaming, ThreadsStreaming
+from rtkit.helpers.waiting._sync.polling import RunsPolling, ThreadsPolling
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, overload
 
 from rtkit.client._sync.resource import Resource
 from rtkit.client.call import Operation
-from rtkit.helpers._sync.methods import CompletionsHelpers
+from rtkit.helpers._sync.chat_methods import CompletionsHelpers
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rtkit.client._sync.stream import Stream
     from rtkit.client.options import Omit, RequestParams
     from rtkit.client.raw import RawResponse
-    from rtkit.helpers._sync.methods import (
+    from rtkit.helpers._sync.chat_methods import (
         CompletionsHelpersWithRawResponse,
         CompletionsHelpersWithStreamingResponse,
     )
@@ -54,7 +54,7 @@ _COMPLETIONS_CREATE: Operation[ChatCompletion] = Operation(
     ),
     required=(("messages", "model"), ("messages", "model", "stream")),
     streams="rtkit.types.chat.models:ChatCompletionChunk",
-    folds="rtkit.helpers.folding:chat_completion",
+    folds="rtkit.helpers.streams.folding:chat_completion",
     hook="rtkit.resources.hooks:no_class_as_format",
 )
 _COMPLETIONS_RETRIEVE: Operation[ChatCompletion] = Operation(

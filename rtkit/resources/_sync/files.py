@@ -10,7 +10,7 @@ from rtkit.client._sync.resource import Resource
 from rtkit.client._sync.response import BinaryContent
 from rtkit.client.call import Operation
 from rtkit.client.deprecation import deprecated
-from rtkit.helpers._sync.polling import FilesHelpers
+from rtkit.helpers.waiting._sync.polling import FilesHelpers
 
 if TYPE_CHECKING:
     from typing import Unpack

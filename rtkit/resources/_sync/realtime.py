@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from rtkit.client._sync.resource import Resource
 from rtkit.client._sync.response import BinaryContent
 from rtkit.client.call import Operation
-from rtkit.realtime._sync.connect import RealtimeConnect, TranslationsConnect
+from rtkit.realtime.connection._sync.connect import RealtimeConnect, TranslationsConnect
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, overload
 
 from rtkit.client._sync.resource import Resource
 from rtkit.client.call import Operation
-from rtkit.helpers._sync.methods import ResponsesHelpers
-from rtkit.realtime._sync.responses import ResponsesConnect
+from rtkit.helpers._sync.responses_methods import ResponsesHelpers
+from rtkit.realtime.connection._sync.responses import ResponsesConnect
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from rtkit.client._sync.stream import Stream
     from rtkit.client.options import Omit, RequestParams
     from rtkit.client.raw import RawResponse
-    from rtkit.helpers._sync.methods import (
+    from rtkit.helpers._sync.responses_methods import (
         ResponsesHelpersWithRawResponse,
         ResponsesHelpersWithStreamingResponse,
     )
@@ -57,7 +57,7 @@ _RESPONSES_CREATE: Operation[Response] = Operation(
     ),
     streams="rtkit.types.responses.models:ResponseStreamEvent",
     resumes="/responses/{id}",
-    folds="rtkit.helpers.folding:response",
+    folds="rtkit.helpers.streams.folding:response",
 )
 _RESPONSES_RETRIEVE: Operation[Response] = Operation(
     "responses.retrieve",
@@ -67,7 +67,7 @@ _RESPONSES_RETRIEVE: Operation[Response] = Operation(
     query="include include_obfuscation starting_after stream",
     streams="rtkit.types.responses.models:ResponseStreamEvent",
     resumes="/responses/{id}",
-    folds="rtkit.helpers.folding:response",
+    folds="rtkit.helpers.streams.folding:response",
 )
 _RESPONSES_DELETE: Operation[None] = Operation(
     "responses.delete", "DELETE", "/responses/{response_id}", None, fixed_headers={"Accept": "*/*"}

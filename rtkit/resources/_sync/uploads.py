@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
 from rtkit.client.call import Operation
-from rtkit.helpers._sync.uploads import UploadsHelpers
+from rtkit.helpers.waiting._sync.uploads import UploadsHelpers
 
 if TYPE_CHECKING:
     from typing import Unpack

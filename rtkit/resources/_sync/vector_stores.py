@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
 from rtkit.client.call import Operation
-from rtkit.helpers._sync.polling import VectorStoreFileBatchesHelpers, VectorStoreFilesHelpers
+from rtkit.helpers.waiting._sync.polling import (
+    VectorStoreFileBatchesHelpers,
+    VectorStoreFilesHelpers,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack

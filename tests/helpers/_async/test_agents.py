@@ -10,7 +10,7 @@ import pytest
 import rtkit.errors
 from rtkit.client.form import PIECE_SIZE
 from rtkit.helpers import agents
-from rtkit.helpers.parts import PartReader
+from rtkit.helpers.waiting.file_parts import PartReader
 from rtkit.types.beta.agents import AgentSessionTurnCompletedEvent
 from rtkit.types.beta.agents.sessions import Turn
 from tests.helpers.support.aio import make_client

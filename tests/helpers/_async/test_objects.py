@@ -16,9 +16,9 @@ import pydantic
 import pytest
 
 from rtkit.client.options import omit
-from rtkit.helpers.chat_events import ContentDoneEvent
-from rtkit.helpers.formats import format_of
-from rtkit.helpers.tools import function_tool, struct_tool
+from rtkit.helpers.streams.chat_events import ContentDoneEvent
+from rtkit.schema.formats import format_of
+from rtkit.schema.tools import function_tool, struct_tool
 from tests.helpers import test_response_state as responses
 from tests.helpers._async.test_streaming import COMPLETION, MESSAGES, RESPONSE, Server
 from tests.helpers.support.aio import make_client

@@ -11,7 +11,7 @@ import pydantic
 import pytest
 
 import rtkit
-from rtkit.helpers._async.accumulating import AsyncStreamManager
+from rtkit.helpers.streams._async.accumulating import AsyncStreamManager
 from tests.helpers import test_chat_state as chat
 from tests.helpers import test_response_state as responses
 from tests.helpers.support.aio import ChatCompletionStream, ResponseStream, make_client

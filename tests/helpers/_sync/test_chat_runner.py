@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 import rtkit
-from rtkit.helpers.tools import function_tool, struct_tool
+from rtkit.schema.tools import function_tool, struct_tool
 from tests.helpers.support.blocking import make_client, tool
 from tests.helpers.test_chat_drift import FORMS
 from tests.helpers.test_chat_state import choice, chunk

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 import rtkit
-from rtkit.helpers.tools import function_tool, struct_tool
+from rtkit.schema.tools import function_tool, struct_tool
 from tests.helpers.support.blocking import make_client, tool
 
 

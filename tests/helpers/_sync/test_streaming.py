@@ -12,7 +12,7 @@ import pydantic
 import pytest
 
 import rtkit
-from rtkit.helpers._sync.accumulating import StreamManager
+from rtkit.helpers.streams._sync.accumulating import StreamManager
 from tests.helpers import test_chat_state as chat
 from tests.helpers import test_response_state as responses
 from tests.helpers.support.blocking import ChatCompletionStream, ResponseStream, make_client

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from rtkit import AsyncOpenAI
-from rtkit.helpers._async.assistants import AsyncAssistantEventHandler
-from rtkit.helpers._async.chat import AsyncChatCompletionStream
-from rtkit.helpers._async.responses import AsyncResponseStream
+from rtkit.helpers.streams._async.assistants import AsyncAssistantEventHandler
+from rtkit.helpers.streams._async.chat import AsyncChatCompletionStream
+from rtkit.helpers.streams._async.responses import AsyncResponseStream
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rtkit.local.server import Server
+    from rtkit.local.server.server import Server
 
 __all__ = [
     "POLLING",
@@ -31,8 +31,8 @@ __all__ = [
 ChatCompletionStream = AsyncChatCompletionStream
 ResponseStream = AsyncResponseStream
 EventHandler = AsyncAssistantEventHandler
-POLLING = "rtkit.helpers._async.polling"
-TURNS = "rtkit.helpers._async.agent_stream"
+POLLING = "rtkit.helpers.waiting._async.polling"
+TURNS = "rtkit.helpers.agents._async.session_stream"
 
 
 class Clock:

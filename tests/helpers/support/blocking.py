@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from rtkit import OpenAI
-from rtkit.helpers._sync.assistants import AssistantEventHandler
-from rtkit.helpers._sync.chat import ChatCompletionStream
-from rtkit.helpers._sync.responses import ResponseStream
+from rtkit.helpers.streams._sync.assistants import AssistantEventHandler
+from rtkit.helpers.streams._sync.chat import ChatCompletionStream
+from rtkit.helpers.streams._sync.responses import ResponseStream
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rtkit.local.server import Server
+    from rtkit.local.server.server import Server
 
 __all__ = [
     "POLLING",
@@ -29,8 +29,8 @@ __all__ = [
 ]
 
 EventHandler = AssistantEventHandler
-POLLING = "rtkit.helpers._sync.polling"
-TURNS = "rtkit.helpers._sync.agent_stream"
+POLLING = "rtkit.helpers.waiting._sync.polling"
+TURNS = "rtkit.helpers.agents._sync.session_stream"
 
 
 class Clock:

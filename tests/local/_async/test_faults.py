@@ -26,10 +26,10 @@ from rtkit.errors import (
     WebSocketConnectTimeoutError,
     WebSocketUpgradeError,
 )
-from rtkit.local.clock import ManualClock as ServerClock
-from rtkit.local.faults import FAULT_NAMES
-from rtkit.local.host import AppServer
-from rtkit.local.script import Reply
+from rtkit.local.server.host import AppServer
+from rtkit.local.testing.clock import ManualClock as ServerClock
+from rtkit.local.testing.faults import FAULT_NAMES
+from rtkit.local.testing.wire_script import Reply
 from rtkit.net.testing import AsyncManualClock
 from tests.net.support.aio import until
 

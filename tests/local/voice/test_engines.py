@@ -11,10 +11,10 @@ from subprocess import run
 import pytest
 
 from rtkit.audio import SpeechStarted, SpeechStopped
-from rtkit.local.audio import Sound
+from rtkit.local.server.wire import Refusal
 from rtkit.local.voice import activity, codecs
+from rtkit.local.voice.speech import Sound
 from rtkit.local.voice.sphinx import SphinxRecognizer
-from rtkit.local.wire import Refusal
 from tests.local.voice.support import PCM16, chunks, spoken, understood
 
 pytestmark = pytest.mark.anyio

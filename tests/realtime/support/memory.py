@@ -15,7 +15,7 @@ from websockets.protocol import OPEN
 from websockets.server import ServerProtocol
 
 from rtkit.net.testing import AsyncMemoryStream
-from rtkit.realtime._async.manager import _load
+from rtkit.realtime.connection._async.manager import _load
 
 __all__ = ["GoneError", "MemoryCaller", "MemoryRealtime", "memory_realtime"]
 

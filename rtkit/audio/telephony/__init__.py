@@ -1,0 +1,1 @@
+"""Telephone calls as audio sources and sinks. One file per provider's protocol, one for the call."""

@@ -1,0 +1,1 @@
+"""Replaying: the player, and the server that plays a cassette."""

@@ -1,0 +1,1 @@
+"""Inspecting: a cassette as a timeline or a page, and the search for secrets in it."""

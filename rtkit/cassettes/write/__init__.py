@@ -1,0 +1,1 @@
+"""Recording: the recorder, and the proxy that records what goes through it."""

@@ -1,0 +1,1 @@
+"""The tool loops of the Responses API and of Chat Completions."""

@@ -1,0 +1,1 @@
+"""Streams that accumulate: deltas in, richer events and a final object out."""

@@ -1,0 +1,1 @@
+"""The accumulating streams, as a program holds them."""

@@ -1,0 +1,1 @@
+"""Waiting for work at the server: polling, and uploads in parts."""

@@ -1,0 +1,1 @@
+"""Polling, and uploads in parts."""

@@ -1,0 +1,1 @@
+"""The server as such: HTTP, connections, the life of the process, storage."""

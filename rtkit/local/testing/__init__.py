@@ -1,0 +1,1 @@
+"""What tests do with the server: wire scripts, faults, recorded requests, a clock of their own."""

@@ -1,1 +1,0 @@
-# Made from rtkit/realtime/_async/__init__.py by "python -m codegen". Edit that file, not this one.

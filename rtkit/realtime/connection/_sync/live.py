@@ -1,0 +1,175 @@
+# Made from rtkit/realtime/connection/_async/live.py by "python -m codegen". Edit that file, not this one.
+"""``connect``, as ``client.live`` and its parts have it.
+
+What a connection stands on is loaded by the first ``connect``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rtkit.client.call import fill_path
+from rtkit.client.options import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from rtkit.client._sync.engine import Engine
+    from rtkit.client.options import Omit
+    from rtkit.realtime.connection._sync.live_connections import (
+        ForksConnection,
+        LiveConnection,
+        SidebandConnection,
+    )
+    from rtkit.realtime.connection._sync.manager import ConnectionManager
+    from rtkit.realtime.connection.reconnection import OnReconnecting
+
+__all__ = ["ForksConnect", "LiveConnect", "SidebandConnect"]
+
+
+class LiveConnect:
+    """Joins ``client.live``."""
+
+    _client: Engine
+
+    def connect(
+        self,
+        extra_query: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        websocket_connection_options: Mapping[str, Any] | None = None,
+        on_reconnecting: OnReconnecting | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 2_097_152,
+        *,
+        name_events: bool = False,
+    ) -> ConnectionManager[LiveConnection]:
+        """A new Live session, for the length of a block::
+
+            with client.live.connect() as connection:
+                connection.session.start(session={"model": "gpt-live-1"})
+                for event in connection:
+                    ...
+
+        Nothing else is taken before ``session.start`` is answered by ``session.started``.
+
+        Args:
+            extra_query: For the address.
+            extra_headers: For the upgrade.
+            websocket_connection_options: Of `WebSocket.connect`, by its names or those of the
+                ``websockets`` library: ``max_size``, ``ping_interval``, ``proxy``, ``ssl``, ... On top of the
+                client's ``websocket_options``; the proxy and the certificates of its ``http_client`` do not hold
+                here.
+            on_reconnecting: Asked before each attempt to come back after a loss; without it, there is none.
+            max_retries: How many attempts in a row, and how long to wait before them: ``initial_delay``
+                seconds, doubled from one to the next up to ``max_delay``.
+            max_queue_size: Bytes that may wait while there is no connection.
+            name_events: Give every event that is sent an ``event_id``, for ``connection.cause_of(error)``.
+        """
+        from rtkit.realtime.connection._sync.live_connections import LiveConnection  # noqa: PLC0415 - loaded when used
+        from rtkit.realtime.connection._sync.manager import ConnectionManager  # noqa: PLC0415 - as above
+
+        return ConnectionManager(
+            self._client,
+            LiveConnection,
+            "rtkit.types.live:ServerEvent",
+            path="/live/sessions",
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+            name_events=name_events,
+        )
+
+
+class SidebandConnect:
+    """Joins ``client.live.sideband``."""
+
+    _client: Engine
+
+    def connect(
+        self,
+        *,
+        session_id: str,
+        graceful_close: bool | Omit = omit,
+        extra_query: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        websocket_connection_options: Mapping[str, Any] | None = None,
+        on_reconnecting: OnReconnecting | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 2_097_152,
+        name_events: bool = False,
+    ) -> ConnectionManager[SidebandConnection]:
+        """A second connection to a session that runs, to control it; without its sound.
+
+        As ``client.live.connect``, but that the session is started already. ``graceful_close`` goes into the query.
+        """
+        from rtkit.realtime.connection._sync.live_connections import SidebandConnection  # noqa: PLC0415 - when used
+        from rtkit.realtime.connection._sync.manager import ConnectionManager  # noqa: PLC0415 - as above
+
+        return ConnectionManager(
+            self._client,
+            SidebandConnection,
+            "rtkit.types.live:ConnectServerEvent",
+            path=fill_path("/live/sessions/{session_id}/attach", {"session_id": session_id}),
+            own_query={"graceful_close": graceful_close},
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+            name_events=name_events,
+        )
+
+
+class ForksConnect:
+    """Joins ``client.live.forks``."""
+
+    _client: Engine
+
+    def connect(
+        self,
+        *,
+        session_id: str,
+        extra_query: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        websocket_connection_options: Mapping[str, Any] | None = None,
+        on_reconnecting: OnReconnecting | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 2_097_152,
+        name_events: bool = False,
+    ) -> ConnectionManager[ForksConnection]:
+        """A new session that goes on from a stored one. As ``client.live.connect``.
+
+        ``session.start`` takes what is to differ, ``{}`` for nothing; the model stays the stored one's.
+        """
+        from rtkit.realtime.connection._sync.live_connections import ForksConnection  # noqa: PLC0415 - when used
+        from rtkit.realtime.connection._sync.manager import ConnectionManager  # noqa: PLC0415 - as above
+
+        return ConnectionManager(
+            self._client,
+            ForksConnection,
+            "rtkit.types.live:ForkServerEvent",
+            path=fill_path("/live/sessions/{session_id}/fork", {"session_id": session_id}),
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+            name_events=name_events,
+        )

@@ -1,0 +1,104 @@
+"""When a lost connection is worth another, and what the user is asked before each attempt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from rtkit.errors import WebSocketConnectError, WebSocketUpgradeError
+
+if TYPE_CHECKING:
+    from rtkit.errors import OpenAIError, WebSocketConnectionClosedError
+    from rtkit.realtime.connection.backoff import Backoff
+
+__all__ = [
+    "OnReconnecting",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
+    "Reconnection",
+    "is_recoverable_close",
+]
+
+# RFC 6455, 7.4.1 and the registry it opens: going away, no code, lost, internal error, restart, try again,
+# TLS. The others say that the next connection would end likewise.
+_RECOVERABLE = frozenset({1001, 1005, 1006, 1011, 1012, 1013, 1015})
+
+# Of the answers that are no WebSocket, those that may be another a moment later.
+_RECOVERABLE_STATUS = frozenset({408, 409, 425, 429})
+
+
+@dataclass(frozen=True)
+class ReconnectingEvent:
+    """What ``on_reconnecting`` is told before each attempt."""
+
+    attempt: int
+    """From 1."""
+    max_attempts: int
+    delay: float
+    """Seconds until the attempt."""
+    close_code: int
+    """Of the connection that was lost (1006: without a closing handshake)."""
+    extra_query: Mapping[str, object]
+    extra_headers: Mapping[str, Any]
+
+
+class ReconnectingOverrides(TypedDict, total=False):
+    """What ``on_reconnecting`` may return: other query parameters or headers, or ``abort`` to give up."""
+
+    extra_query: Mapping[str, object]
+    extra_headers: Mapping[str, Any]
+    abort: bool
+
+
+OnReconnecting = Callable[[ReconnectingEvent], ReconnectingOverrides | None]
+
+
+def is_recoverable_close(code: int) -> bool:
+    """Whether a connection that ended with ``code`` is worth another."""
+    return code in _RECOVERABLE
+
+
+def is_recoverable_failure(error: OpenAIError) -> bool:
+    """Whether an attempt that failed so is worth another: not where the server refuses for good."""
+    if isinstance(error, WebSocketUpgradeError):
+        status = error.status_code
+        return status is None or status >= 500 or status in _RECOVERABLE_STATUS
+    return isinstance(error, WebSocketConnectError)
+
+
+@dataclass
+class Reconnection:
+    """The attempts of one connection: what the user is asked before each, and where it leads."""
+
+    on_reconnecting: OnReconnecting | None
+    backoff: Backoff
+    extra_query: Mapping[str, object]
+    extra_headers: Mapping[str, Any]
+
+    def allows(self, closed: WebSocketConnectionClosedError) -> bool:
+        return self.on_reconnecting is not None and is_recoverable_close(closed.code)
+
+    def next_delay(self, close_code: int, random: float) -> float | None:
+        """Ask the user for the next attempt: the seconds before it, or ``None`` to give up.
+
+        ``random`` is in [0, 1). Raises what the user's function raises.
+        """
+        delay = self.backoff.next_delay(random)
+        if delay is None:
+            return None
+        event = ReconnectingEvent(
+            attempt=self.backoff.attempt,
+            max_attempts=self.backoff.max_retries,
+            delay=delay,
+            close_code=close_code,
+            extra_query=self.extra_query,
+            extra_headers=self.extra_headers,
+        )
+        assert self.on_reconnecting is not None
+        overrides = self.on_reconnecting(event) or {}
+        if overrides.get("abort"):
+            return None
+        self.extra_query = overrides.get("extra_query", self.extra_query)
+        self.extra_headers = overrides.get("extra_headers", self.extra_headers)
+        return event.delay

@@ -1,0 +1,577 @@
+"""A conversation that survives its connections, and the methods by which a program takes part in it.
+
+`SessionCore` decides; here is what waits. Tasks of a session, all inside of its block:
+
+- the **driver** (`SessionDriver`) keeps a connection open and receives,
+- its **sender** sends what the core has to send,
+- its **watch** looks at limits and at the age of the connection,
+- the **mailbox** calls handlers,
+- a task for each tool that runs.
+"""
+
+from __future__ import annotations
+
+import logging
+from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+import anyio
+
+from rtkit.client.options import is_given, omit
+from rtkit.client.params import BODY, EVENT
+from rtkit.core import forks
+from rtkit.core.plain import plain
+from rtkit.errors import SessionEndedError, StreamEndedError
+from rtkit.errors.live import Live
+from rtkit.events import Dispatcher
+from rtkit.net._backends.aio import Tasks
+from rtkit.realtime.events import Interrupted, ReplyAudible, ReplyAudioDropped, ReplyHeard, SessionEnded
+from rtkit.realtime.session.driver import SessionDriver
+from rtkit.realtime.session.mailbox import Mailbox
+from rtkit.realtime.session.playback import MAX_LATE, Playback
+from rtkit.realtime.session.tools import ToolRunner, ToolSettings, definitions
+from rtkit.realtime.settings import Settings
+from rtkit.realtime.state.acknowledgements import end_of_speech
+from rtkit.realtime.state.core import UNREADABLE, SessionCore
+from rtkit.realtime.state.formats import check_formats, silent_pieces
+from rtkit.realtime.state.truncation import server_interrupts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from types import TracebackType
+    from typing import Self
+
+    from typing_extensions import TypeForm
+
+    from rtkit.audio.protocols import AudioFormat, Sink, Source
+    from rtkit.client.options import Omit
+    from rtkit.core.arguments import Fields
+    from rtkit.core.dispatch import Decorator, Handler
+    from rtkit.events import Subscription, WhenFull
+    from rtkit.realtime.state.conversation import Conversation
+    from rtkit.realtime.state.metrics import Metrics
+
+__all__ = ["RealtimeSession"]
+
+T = TypeVar("T")
+
+logger = logging.getLogger("rtkit.realtime")
+
+
+class RealtimeSession(Live):
+    """A realtime conversation; ``client.realtime.session(...)`` makes one.
+
+    ::
+
+        async with client.realtime.session(model="gpt-realtime", tools=[weather]) as session:
+            session.say("What is the weather in Oslo?")
+            async for event in session:
+                ...
+
+    What a program says (`say`, `send_audio`, ...) is taken at once, and sent when there is a connection. When the
+    session is over, it raises SessionEndedError; sound goes nowhere then.
+    """
+
+    _instead = "open one in each process"
+
+    def __init__(
+        self,
+        connect: Callable[..., Any],
+        *,
+        instructions: str | Omit = omit,
+        voice: str | Omit = omit,
+        tools: Iterable[Any] = (),
+        turn_detection: Fields | Omit | None = omit,
+        config: Fields | None = None,
+        history: Mapping[str, Any] | None = None,
+        settings: Settings | None = None,
+        tool_settings: ToolSettings | None = None,
+        **connecting: Any,
+    ) -> None:
+        described, self._callables = definitions(tools)
+        self._config = _config(config or {}, instructions, voice, described, turn_detection)
+        self._settings = settings or Settings()
+        self._tool_settings = tool_settings or ToolSettings()
+        self._history = history
+        self._connect = connect
+        self._connecting = connecting
+        self._dispatcher = Dispatcher()
+        self._subscription: Subscription[Any] | None = None
+        self._playback: Playback | None = None
+        self._uncommitted = False
+        """Sound was sent since the last commit."""
+        self._speaking: Tasks
+        """Those of `converse`, while there is a playback."""
+        self._interrupting = self._speech_heard = False
+        """A task sees to an interruption; the server has heard somebody since it last looked."""
+        self._entered = False
+        self._is_inherited = False
+        forks.watch(self)
+
+    def forked(self) -> None:
+        """This is a child, and the session the parent's: nothing comes of it here any more."""
+        self._is_inherited = True
+        self._dispatcher.close(StreamEndedError("an event", broken=True))
+
+    async def __aenter__(self) -> Self:
+        """Connect, and tell the server the configuration and the history. Raises as ``connect`` does."""
+        if self._entered:
+            raise RuntimeError("a session is entered once; make another one, with history=session.snapshot()")
+        self._entered = True
+        settings = self._settings
+        self._mailbox = Mailbox(self._dispatcher, settings.max_events, settings.max_event_bytes)
+        self._core = SessionCore(
+            self._config, self._settings, now=anyio.current_time(), tell=self._told, history=self._history
+        )
+        self._driver = SessionDriver(self._core, lambda: self._connect(**self._connecting))
+        self._stack = AsyncExitStack()
+        await self._stack.__aenter__()
+        try:
+            # Handlers outlive the rest: they are told how it ended.
+            self._listening = await self._stack.enter_async_context(anyio.create_task_group())
+            self._listening.start_soon(self._mailbox.run, name="session mailbox")
+            self._tasks = await self._stack.enter_async_context(Tasks())
+            self._tools = ToolRunner(
+                self._tasks.start,
+                self._callables,
+                self._tool_settings,
+                deliver=self._tool_finished,
+                emit=self._mailbox.put,
+            )
+            for item in self._core.conversation:
+                if item.type == "function_call_output" and item.call_id is not None:
+                    self._tools.finished_before(item.call_id)
+            self._driver.tools_running = lambda: self._tools.running
+            self._driver.playing = lambda: self._playback is not None and not self._playback.is_idle
+            self._driver.cut_off = self._cut_off
+            self._tasks.start(self._drive, "session driver")
+            await self._driver.opened()
+        except BaseException as error:
+            await self._leave(error)
+            raise
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        try:
+            if error is None and not self._is_inherited:
+                await self.close()
+                # Handlers hear the end; one that hangs does not hold it up.
+                with anyio.move_on_after(self._settings.close_timeout):
+                    await self._mailbox.finished.wait()
+        except BaseException as late:
+            error = late
+            raise
+        finally:
+            await self._leave(error)
+
+    async def _leave(self, error: BaseException | None) -> None:
+        if self._is_inherited:
+            return
+        self._mailbox.close()
+        if self._subscription is not None:
+            self._subscription.close()
+        self._listening.cancel_scope.cancel()
+        # The error goes on by itself; the groups in the stack are only to end.
+        cancelled = error if isinstance(error, anyio.get_cancelled_exc_class()) else None
+        await self._stack.__aexit__(type(cancelled) if cancelled else None, cancelled, None)
+
+    async def _drive(self) -> None:
+        error: Exception | None = None
+        try:
+            await self._driver.run()
+        except Exception as failure:  # noqa: BLE001 -- whatever it is, a function for keys may raise it too
+            error = failure
+        finally:
+            self._core.over()
+            self._mailbox.put(SessionEnded(error, self._core.unsent()))
+            self._mailbox.close()
+            self._driver.over(error)
+
+    def __repr__(self) -> str:
+        states = f"{self._core.link}, {self._core.reply.state}" if self._entered else "new"
+        return f"<{type(self).__name__} {states}>"
+
+    # -- what there is to see
+
+    @property
+    def conversation(self) -> Conversation:
+        """The conversation so far, as the server has it."""
+        return self._core.conversation
+
+    @property
+    def metrics(self) -> Metrics:
+        """Where the time of each turn went, and what it cost."""
+        return self._core.metrics
+
+    @property
+    def model(self) -> str | None:
+        """What was asked for; ``None`` for a session that joins a call."""
+        model = self._connecting.get("model")
+        return model if isinstance(model, str) else None
+
+    @property
+    def state(self) -> str:
+        """Of the link: ``live``, ``waiting``, ...; see `rtkit.realtime.state.machines`."""
+        return self._core.link
+
+    @property
+    def reply_state(self) -> str:
+        """Of the reply: ``idle``, ``asked``, ``active`` or ``cancelling``."""
+        return self._core.reply.state
+
+    def snapshot(self) -> dict[str, Any]:
+        """The conversation as plain values, for JSON: ``session(history=...)`` goes on with it, anywhere."""
+        return self._core.conversation.snapshot()
+
+    # -- what a program says
+
+    def say(self, text: str, *, respond: bool = True) -> str:
+        """Send a text of the user, and ask for a reply; the id of its item."""
+        content = [{"type": "input_text", "text": text}]
+        return self.send_item({"type": "message", "role": "user", "content": content}, respond=respond)
+
+    def send_item(self, item: Fields, *, previous_item_id: str | None = None, respond: bool = False) -> str:
+        """Add any item to the conversation, and ask for a reply if ``respond``; the item's id."""
+        self._check_open("an item")
+        item_id = self._core.create_item(plain(item, EVENT, "item"), previous_item_id)
+        if respond:
+            self.respond()
+        self._driver.wake()
+        return item_id
+
+    def respond(self, **params: Any) -> None:
+        """Ask for a reply, as soon as none is in progress. ``params`` are those of ``response.create``."""
+        self._check_open("a request for a reply")
+        self._core.metrics.text_sent(anyio.current_time())
+        self._core.respond(plain(params, BODY) or None)
+        self._driver.wake()
+
+    def cancel(self) -> None:
+        """Cancel the reply in progress, and those that wait."""
+        self._check_process("a cancellation")
+        self._core.cancel()
+        self._driver.wake()
+
+    def cancel_tool(self, call_id: str) -> bool:
+        """Break off a call of a tool (`ToolStarted` has its id); false where it does not run any more.
+
+        The model is told that it was cancelled, and `ToolFinished` tells of it with ``cancelled``. A plain function
+        can't be stopped: it goes on in its thread, and what it returns is dropped.
+        """
+        self._check_process("a cancellation")
+        return self._tools.cancel(call_id)
+
+    def send_audio(self, sound: bytes) -> None:
+        """Send sound of the user, in the session's input format. Never waits; see ``Settings.when_behind``."""
+        self._check_process("sound")
+        self._core.send_audio(bytes(sound), anyio.current_time())
+        self._uncommitted = True
+        self._driver.wake()
+
+    def commit_audio(self, *, respond: bool = True) -> None:
+        """What was said is complete (without turn detection): make it an item, and ask for a reply."""
+        self._check_open("what was said")
+        self._core.commit_audio()
+        self._uncommitted = False
+        if respond:
+            self._core.respond()
+        self._driver.wake()
+
+    def clear_audio(self) -> None:
+        """Forget the sound since the last commit."""
+        self._check_process("that sound is to be forgotten")
+        self._core.clear_audio()
+        self._uncommitted = False
+        self._driver.wake()
+
+    def delete_item(self, item_id: str) -> None:
+        self._check_open("a deletion")
+        self._core.delete_item(item_id)
+        self._driver.wake()
+
+    def update(self, **config: Any) -> None:
+        """Change the session's configuration, in the form of ``session.update``."""
+        self._check_open("a change of its configuration")
+        self._core.update(plain(config, BODY))
+        self._driver.wake()
+
+    def _check_open(self, given: str) -> None:
+        """What is given to a session that is over would be lost without a word."""
+        self._check_process(given)
+        if self._driver.is_over:
+            raise SessionEndedError(given)
+
+    def _check_process(self, given: str) -> None:
+        if self._is_inherited:
+            raise SessionEndedError(
+                given,
+                reason="the session was opened before this process was forked and belongs to the parent",
+            )
+
+    async def close(self) -> None:
+        """Send what is still to be sent, for ``close_timeout`` seconds at most, and end."""
+        if not self._is_inherited:
+            await self._driver.close()
+
+    # -- events
+
+    @overload
+    def on(self, event_type: str) -> Decorator[Any]: ...
+    @overload
+    def on(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def on(self, event_type: TypeForm[T]) -> Decorator[T]: ...
+    @overload
+    def on(self, event_type: TypeForm[T], handler: Callable[[T], object]) -> Self: ...
+    def on(self, event_type: Any, handler: Any = None) -> Any:
+        """Call ``handler`` for every event of a type, of the server or of the session (`rtkit.realtime.events`).
+
+        Handlers run in a task of their own; one that is slow holds up nothing but the other handlers.
+        """
+        if handler is None:
+            return self._dispatcher.on(event_type)
+        self._dispatcher.on(event_type, handler)
+        return self
+
+    def off(self, event_type: Any, handler: Handler) -> Self:
+        self._dispatcher.off(event_type, handler)
+        return self
+
+    @overload
+    async def wait_for(
+        self, event_type: str, predicate: Callable[[Any], object] | None = ..., *, timeout: float | None = ...
+    ) -> Any: ...
+    @overload
+    async def wait_for(
+        self,
+        event_type: TypeForm[T],
+        predicate: Callable[[T], object] | None = ...,
+        *,
+        timeout: float | None = ...,
+    ) -> T: ...
+    async def wait_for(
+        self,
+        event_type: Any,
+        predicate: Callable[[Any], object] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Any:
+        """The next event of a type. Raises EventTimeoutError, or StreamEndedError when the session is over."""
+        self._check_process("a request for an event")
+        return await self._dispatcher.wait_for(event_type, predicate, timeout=timeout)
+
+    @overload
+    def subscribe(self, *, max_queue: int | None = ..., when_full: WhenFull = ...) -> Subscription[Any]: ...
+    @overload
+    def subscribe(
+        self, event_type: str, *, max_queue: int | None = ..., when_full: WhenFull = ...
+    ) -> Subscription[Any]: ...
+    @overload
+    def subscribe(
+        self, event_type: TypeForm[T], *, max_queue: int | None = ..., when_full: WhenFull = ...
+    ) -> Subscription[T]: ...
+    def subscribe(
+        self, event_type: Any = object, *, max_queue: int | None = None, when_full: WhenFull = "drop_oldest"
+    ) -> Subscription[Any]:
+        """A queue of its own for another consumer, as `rtkit.Dispatcher.subscribe`; ``max_events`` long by default.
+
+        What one consumer loses, the others may get. With ``"block"`` the handlers and the other consumers wait,
+        and events may be dropped before any of them.
+        """
+        settings = self._settings
+        return self._dispatcher.subscribe(
+            event_type,
+            max_queue=settings.max_events if max_queue is None else max_queue,
+            max_queue_bytes=settings.max_event_bytes,
+            when_full=when_full,
+        )
+
+    @property
+    def events_dropped(self) -> int:
+        """Events that were dropped before the handlers, or ``async for`` over the session, could take them."""
+        before = 0 if self._subscription is None else self._subscription.dropped
+        return self._mailbox.dropped + before
+
+    def __aiter__(self) -> Self:
+        if self._subscription is None:
+            self._subscription = self.subscribe()
+        return self
+
+    async def __anext__(self) -> Any:
+        """Every event from the first iteration on, to `SessionEnded`, the last."""
+        assert self._subscription is not None
+        self._check_process("a request for events")
+        return await anext(self._subscription)
+
+    def _told(self, event: Any) -> None:
+        """The core has news."""
+        try:
+            self._act_on(event)
+        except UNREADABLE as error:  # as in `SessionCore.receive`
+            self._core.not_understood(event, error)
+        self._mailbox.put(event)
+
+    def _act_on(self, event: Any) -> None:
+        kind = event.type
+        if kind == "response.output_item.done":
+            self._call(event)
+        elif self._playback is None:
+            return
+        elif kind.startswith("response.output_audio."):
+            if event.item_id not in self._core.cancelled_items:
+                self._playback.put(event)
+        elif kind == "input_audio_buffer.speech_started":
+            self._speech_heard = True
+            if not self._interrupting:  # one at a time, however often the server hears somebody begin
+                self._interrupting = True
+                self._speaking.start(self._barge_in, "session interruption")
+
+    # -- tools
+
+    def _call(self, event: Any) -> None:
+        item = self._core.conversation.get(getattr(event.item, "id", None))
+        if item is None or item.type != "function_call" or item.status == "incomplete":
+            return
+        name, call_id = item.value.get("name", ""), item.call_id
+        if call_id is not None and self._tools.knows(name):
+            self._tools.start(call_id, name, item.value.get("arguments") or "{}")
+
+    def _tool_finished(self, call_id: str, name: str, output: str, late: bool) -> None:
+        self._core.governor.active(anyio.current_time())
+        self._core.tool_output(call_id, name, output, late=late)
+        # All calls of a reply are answered before the next is asked for.
+        if late or not self._tools.unanswered:
+            with self._core.or_fail():
+                self._core.respond()
+        self._driver.wake()
+
+    # -- sound
+
+    async def converse(self, source: Source, sink: Sink) -> None:
+        """Speak with the model: sound from ``source`` goes to it, its replies to ``sink``.
+
+        When the user speaks, playback stops, and the server is told what was heard. Ends with the session; or when
+        the source is at its end, and what it said has been answered and heard. A source with ``pace="fast"``
+        waits for the line, one that is live does not.
+
+        Raises AudioFormatError where the source or the sink is in another format than the session.
+        """
+        self._check_process("sound")
+        check_formats(self._core.config, source, sink)
+        async with sink, source, Tasks() as tasks:
+            # An interruption ends with the sink that it waits for.
+            self._speaking, self._interrupting = tasks, False
+            self._core.metrics.sent_audio.delay = getattr(source, "delay", 0.0)
+            playback = self._playback = Playback(sink, self._not_heard)
+            tasks.start(playback.run, "session playback")
+            tasks.start(lambda: playback.watch(self._audible, self._heard), "session playback events")
+            try:
+                with anyio.CancelScope() as scope:
+                    tasks.start(lambda: self._driver.ended_then(scope), "session end")
+                    live = getattr(source, "pace", "real") != "fast"
+                    async for chunk in source:
+                        self.send_audio(chunk)
+                        if not live:
+                            await self._driver.room()
+                    if getattr(sink, "closed", False):  # a call that was hung up
+                        return
+                    await self._end_of_speech(source.format)
+                    await self._driver.quiet()
+                    await playback.heard()
+            finally:
+                self._playback = None
+
+    async def _end_of_speech(self, format: AudioFormat) -> None:
+        """Let the server know that nothing more comes, as it is used to be told."""
+        detection = self._core.turn_detection
+        if detection is None:
+            if self._uncommitted and not self._driver.is_over:
+                self.commit_audio()
+            return
+        # A recording ends with its last word; turn detection waits for the silence behind that.
+        for piece in silent_pieces(format, end_of_speech(detection)):
+            self.send_audio(piece)
+            await self._driver.room()
+        if not self._driver.is_over:
+            self.update()  # it changes nothing; once it is answered, all of the sound has been heard
+
+    def _audible(self, item_id: str, silence: float) -> None:
+        turn = self._core.metrics.started_playing(item_id, anyio.current_time() + silence)
+        self._mailbox.put(ReplyAudible(item_id, turn))
+
+    def _heard(self, item_id: str) -> None:
+        turn = self._core.metrics.finished_playing(item_id, anyio.current_time())
+        self._mailbox.put(ReplyHeard(item_id, turn))
+
+    def _not_heard(self, item_id: str, size: int) -> None:
+        self._mailbox.put(ReplyAudioDropped(item_id, size))
+
+    async def interrupt(self) -> None:
+        """Stop the reply: playback ends, the server is told what was heard, and makes no more of it.
+
+        Without `converse`, which plays, it is `cancel`.
+        """
+        await self._interrupt(cancel=True)
+
+    async def _barge_in(self) -> None:
+        """The server hears somebody speak; with its defaults it cancels the reply by itself."""
+        while self._speech_heard:
+            self._speech_heard = False
+            await self._interrupt(cancel=not server_interrupts(self._core.turn_detection))
+        self._interrupting = False
+
+    async def _interrupt(self, *, cancel: bool) -> None:
+        self._check_process("an interruption")
+        playback = self._playback
+        heard, unplayed = ([], []) if playback is None else await playback.interrupt()
+        if cancel:
+            self._core.cancel()
+        if playback is not None and (heard or unplayed):
+            self._core.interrupted(heard, unplayed)
+            told = {each.item_id: each.ms for each in heard if not each.complete} | dict.fromkeys(unplayed, 0)
+            cut = {item_id: told.pop(item_id) for item_id in tuple(told) if playback.was_cut(item_id)}
+            playback.forget_cut()
+            self._mailbox.put(Interrupted(told, cut))
+        self._driver.wake()
+
+    async def _cut_off(self) -> None:
+        """The connection is gone: what it had begun to say has come to its end, or stops here."""
+        playback = self._playback
+        if playback is None or not playback.has_open:
+            return
+        if self._settings.cut_playback == "finish":
+            playback.cut_off()
+            return
+        with anyio.move_on_after(MAX_LATE):  # a device that hangs does not hold up the next connection
+            try:
+                heard, unplayed = await playback.interrupt()
+            except Exception:  # the sink's; `converse` learns of it by itself
+                logger.warning("the sink could not be interrupted", exc_info=True)
+            else:
+                self._core.interrupted(heard, unplayed)
+
+
+def _config(
+    config: Fields,
+    instructions: str | Omit,
+    voice: str | Omit,
+    tools: list[dict[str, Any]],
+    turn_detection: Fields | Omit | None,
+) -> dict[str, Any]:
+    """The session's configuration, in the form of ``session.update``; single arguments go over ``config``."""
+    made: dict[str, Any] = plain(config, BODY, "config")
+    if is_given(instructions):
+        made["instructions"] = instructions
+    if tools:
+        made["tools"] = [*(made.get("tools") or ()), *tools]
+    audio = {name: dict(value) for name, value in (made.get("audio") or {}).items()}
+    if is_given(voice):
+        audio.setdefault("output", {})["voice"] = voice
+    if is_given(turn_detection):
+        audio.setdefault("input", {})["turn_detection"] = turn_detection
+    if audio:
+        made["audio"] = audio
+    checked: dict[str, Any] = plain(made, BODY)
+    return checked

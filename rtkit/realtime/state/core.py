@@ -1,0 +1,479 @@
+"""All that a session knows and decides, without I/O: events of the server and of the program go in, what is to be
+sent and what is to be told comes out.
+
+The driver (`rtkit.realtime.session.session`) carries bytes and waits; it asks here for what to do.
+"""
+
+from __future__ import annotations
+
+import copy
+import logging
+import uuid
+from collections import deque
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+import msgspec
+
+from rtkit.errors import LimitExceededError
+from rtkit.realtime.events import AudioDropped, ItemsDropped, Replayed, ReplyCut, TurnTimed
+from rtkit.realtime.state.acknowledgements import UPDATE_IDS, Owed
+from rtkit.realtime.state.conversation import Conversation
+from rtkit.realtime.state.limits import Governor
+from rtkit.realtime.state.machines import LINK, ReplyState, StateError, step
+from rtkit.realtime.state.metrics import Metrics
+from rtkit.realtime.state.replay import PREFIX, KeptAudio, Replay
+from rtkit.realtime.state.response_requests import Asides
+from rtkit.realtime.state.send_queue import COMMIT, Chunk, Outgoing
+from rtkit.realtime.state.truncation import truncations
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from rtkit.audio.protocols import Heard
+    from rtkit.realtime.settings import Settings
+    from rtkit.realtime.state.metrics import Turn
+    from rtkit.realtime.state.replay import ReplayPlan
+
+__all__ = ["SessionCore"]
+
+logger = logging.getLogger("rtkit.realtime")
+
+UNREADABLE: Final = (
+    AttributeError, TypeError, LookupError, ValueError, ArithmeticError, RecursionError, StateError,
+    msgspec.MsgspecError,
+)  # fmt: skip
+"""What reading an event may raise, whose fields need not be what they were promised to be."""
+
+MAX_UNREADABLE: Final = 64
+"""Types of events of which the log says that one was not understood, each once."""
+
+BYTES_PER_MS: Final = {"audio/pcm": 48, "audio/pcmu": 8, "audio/pcma": 8}
+
+
+class SessionCore:
+    """One session. ``tell`` is called with every event that the program may want to know of."""
+
+    def __init__(
+        self,
+        config: Mapping[str, Any],
+        settings: Settings,
+        *,
+        now: float,
+        tell: Callable[[object], None],
+        history: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.config = _merged({"type": "realtime"}, config)
+        self.settings = settings
+        self.link = "new"
+        self.conversation = (
+            Conversation(
+                audio_format=_output_format(self.config),
+                max_items=settings.max_items,
+                when_full=settings.when_full,
+            )
+            if history is None
+            else Conversation.restore(history, max_items=settings.max_items, when_full=settings.when_full)
+        )
+        self.reply = ReplyState()
+        self.asides = Asides()
+        self.metrics = Metrics()
+        self.owed = Owed()
+        self.governor = Governor(settings.limits, now)
+        self.outgoing = Outgoing(
+            max_audio=int(settings.max_audio_behind * 1000 * self._input_rate),
+            when_behind=settings.when_behind,
+        )
+        self.speaking = False
+        """Whether the user is, as the server hears it."""
+        self.restoration: deque[dict[str, Any]] = deque()
+        self.cancelled_items: deque[str] = deque(maxlen=256)
+        """Whose sound is not played any more, though it may still come."""
+        self.tell = tell
+        self._kept = KeptAudio(int(settings.replay_audio * 1000 * self._input_rate))
+        self._cut_short = False
+        """The connection was lost while the user spoke, as far as it is known."""
+        self.replay = Replay(settings.replay)
+        self._ids = uuid.uuid4().hex[:12]
+        self._count = 0
+        self.failure: LimitExceededError | None = None
+        """What ends the session, though its connection may be well."""
+        self.failed: Callable[[], None] = lambda: None
+        """Called when there is one."""
+        self._dropped_told = self.conversation.dropped
+        self._unreadable: set[str] = set()
+        self._readers = (
+            self._note, self._mirror, self._owe, self._measure, self._aside, self._reply_to
+        )  # fmt: skip
+
+    @property
+    def _input_rate(self) -> int:
+        """Bytes of the user's sound per millisecond."""
+        given = ((self.config.get("audio") or {}).get("input") or {}).get("format") or {}
+        return BYTES_PER_MS.get(given.get("type", "audio/pcm"), 48)
+
+    @property
+    def turn_detection(self) -> Any:
+        """Of the session: as it was set here, or else as the server says."""
+        given = (self.config.get("audio") or {}).get("input") or {}
+        return given.get("turn_detection", self.owed.detection)
+
+    def fire(self, trigger: str) -> None:
+        """Move the link."""
+        self.link = step(LINK, self.link, trigger)
+        self.reply.open = self.link == "live"
+
+    @property
+    def is_idle(self) -> bool:
+        """No reply, nothing to ask, nobody speaks, nothing to send."""
+        busy = self.reply.wishes or len(self.asides) or self.speaking or len(self.outgoing)
+        return self.reply.state == "idle" and not busy
+
+    # -- the program
+
+    def new_id(self) -> str:
+        self._count += 1
+        return f"item_{self._ids}_{self._count}"
+
+    def create_item(self, item: Mapping[str, Any], after: str | None = None) -> str:
+        """Add an item; its id. It is in the mirror at once, and told again until the server has named it."""
+        value = copy.deepcopy(dict(item))
+        item_id = str(value.setdefault("id", self.new_id()))
+        self.outgoing.check_room(value)
+        try:
+            self.conversation.sent(value, after)
+        except LimitExceededError as error:
+            self.fail(error)
+            raise
+        self._report_items_dropped()
+        after = self.replay.created(item_id, after)
+        event: dict[str, Any] = {
+            "type": "conversation.item.create",
+            "event_id": f"create_{item_id}",
+            "item": value,
+        }
+        if after is not None:
+            event["previous_item_id"] = after
+        self._send(event)
+        return item_id
+
+    def delete_item(self, item_id: str) -> None:
+        self.conversation.delete(item_id)
+        if self.replay.has(item_id):
+            self._send({"type": "conversation.item.delete", "item_id": item_id})
+
+    def respond(self, params: Mapping[str, Any] | None = None) -> None:
+        if params is not None and params.get("conversation") == "none":
+            event = self.asides.ask(params)
+            if self.link == "live":  # otherwise it is asked when it is
+                self._send(event)
+            return
+        self._send_all(self.reply.wish(params))
+
+    def cancel(self) -> None:
+        self._send_all(self.reply.cancel())
+
+    def update(self, config: Mapping[str, Any]) -> None:
+        """Change the session; a new connection is told all of it."""
+        self.config = _merged(self.config, config)
+        self._send(self._update({"type": self.config["type"], **config}))
+
+    def _update(self, session: dict[str, Any]) -> dict[str, Any]:
+        self._count += 1
+        return {"type": "session.update", "event_id": f"{UPDATE_IDS}{self._count}", "session": session}
+
+    def send_audio(self, sound: bytes, now: float) -> None:
+        self.outgoing.put_audio(sound, now)
+        self._report_dropped("behind")
+
+    def commit_audio(self) -> None:
+        self.outgoing.put({"type": COMMIT})  # without a connection, too: it stays behind its sound
+
+    def clear_audio(self) -> None:
+        self.outgoing.clear_audio()
+        self._kept.cleared()
+        self._send({"type": "input_audio_buffer.clear"})
+
+    def tool_output(self, call_id: str, name: str, output: str, *, late: bool) -> None:
+        """What a tool gave. A late result, of a call that was answered as running, comes as a message."""
+        if late:
+            text = f"The tool {name} has finished (call {call_id}). Its result: {output}"
+            content = [{"type": "input_text", "text": text}]
+            item = {"type": "message", "role": "system", "content": content}
+        else:
+            item = {"type": "function_call_output", "call_id": call_id, "output": output}
+        with self.or_fail():
+            self.create_item(item)
+
+    @contextmanager
+    def or_fail(self) -> Iterator[None]:
+        """For what nobody called who could be told: a bound that is hit there ends the session."""
+        try:
+            yield
+        except LimitExceededError as error:
+            self.fail(error)
+
+    def fail(self, error: LimitExceededError) -> None:
+        """End the session with ``error``."""
+        if self.failure is None:
+            self.failure = error
+            self.failed()
+
+    def interrupted(self, heard: Iterable[Heard], unplayed: Iterable[str]) -> None:
+        """Playback was cut: ``heard`` is what it says of its items, ``unplayed`` are those it never got."""
+        heard = list(heard)
+        self.cancelled_items.extend(each.item_id for each in heard if not each.complete)
+        with self.or_fail():
+            for event in truncations(self.conversation, heard, self.replay.has_audio):
+                self._send(event)
+            for each in heard:
+                if each.samples and not each.complete:
+                    self._correct(each.item_id)
+            for item_id in unplayed:
+                if item_id in self.conversation and item_id not in self.cancelled_items:
+                    self.cancelled_items.append(item_id)
+                    self.delete_item(item_id)
+
+    def _correct(self, item_id: str) -> None:
+        """What was heard of an item is less than the server was sent of it, as text: send it anew."""
+        if item_id in self.conversation and self.link in {"live", "restoring"}:
+            for event in self.replay.corrections(item_id, self.conversation):
+                self._send(event)
+
+    def _send(self, event: dict[str, Any]) -> None:
+        # While there is no link, what is to be told is in the mirror, the config and the wishes, and goes from
+        # there into the restoration of the next one.
+        if self.link in {"live", "restoring"}:
+            self.outgoing.put(event)
+
+    def _send_all(self, events: Iterable[dict[str, Any]]) -> None:
+        for event in events:
+            self._send(event)
+
+    # -- the server
+
+    def receive(self, event: Any, now: float) -> bool:
+        """Take one event of the server; false for one that only confirms a replayed item.
+
+        It is told whatever it is: drift never ends a conversation. What one reader can't make out, the others may.
+        """
+        if self.replay.confirms(event):
+            if self.settings.replay.events == "mark" and event.type != "conversation.item.deleted":
+                self.tell(Replayed(event))
+            return False
+        turn = None
+        for read in self._readers:
+            try:
+                turn = read(event, now) or turn
+            except LimitExceededError as error:
+                self.fail(error)
+            except UNREADABLE as error:
+                self.not_understood(event, error)
+        self.tell(event)
+        if turn is not None:
+            self.tell(TurnTimed(turn))
+        return True
+
+    def not_understood(self, event: Any, error: Exception) -> None:
+        """Say so in the log, once for each type."""
+        kind = event.type[:64]
+        if kind not in self._unreadable and len(self._unreadable) < MAX_UNREADABLE:
+            self._unreadable.add(kind)
+            text = "an event of the type %s was not understood; the next ones are not logged"
+            logger.warning(text, kind, exc_info=error)
+
+    def _note(self, event: Any, now: float) -> None:
+        kind = event.type
+        if kind in _SIGNS_OF_LIFE:
+            self.governor.active(now)
+        if kind == "input_audio_buffer.speech_started":
+            self.speaking = True
+        elif kind == "input_audio_buffer.speech_stopped":
+            self.speaking = False
+        elif kind == "input_audio_buffer.committed":
+            self.speaking = False
+            self._kept.committed(event.item_id)
+        elif kind == "conversation.item.input_audio_transcription.completed":
+            self._kept.transcribed(event.item_id)
+        elif kind == "error":
+            self._refused(event.error)
+
+    def _mirror(self, event: Any, now: float) -> None:
+        self.conversation.apply(event)
+        self._report_items_dropped()
+
+    def _owe(self, event: Any, now: float) -> None:
+        self.owed.apply(event)
+        self.metrics.pause_ms = self.owed.pause_ms
+
+    def _measure(self, event: Any, now: float) -> Turn | None:
+        return self.metrics.apply(event, now)
+
+    def _aside(self, event: Any, now: float) -> None:
+        self.asides.apply(event)
+
+    def _reply_to(self, event: Any, now: float) -> None:
+        self.reply.unasked = self.owed.unasked
+        self._send_all(self.reply.apply(event))
+
+    def _refused(self, error: Any) -> None:
+        """An item that the server does not take is none; the error event says so to the program."""
+        event_id = getattr(error, "event_id", None)
+        if isinstance(event_id, str):
+            for prefix in ("create_", PREFIX):
+                item = (
+                    self.conversation.get(event_id.removeprefix(prefix))
+                    if event_id.startswith(prefix)
+                    else None
+                )
+                if item is not None and (prefix == PREFIX or not item.confirmed):
+                    self.conversation.remove(item.id)
+        if getattr(error, "code", None) == "input_audio_buffer_commit_empty":
+            self._kept.commit_refused()
+
+    # -- the link
+
+    def take(self) -> dict[str, Any] | Chunk | None:
+        """The next to be sent."""
+        taken = self.outgoing.take()
+        if isinstance(taken, dict):  # now: its answer may be here before whoever sends it goes on
+            self.owed.sent(taken)
+            if taken["type"] == COMMIT:
+                self._kept.commit_sent()
+        return taken
+
+    def put_back(self, taken: dict[str, Any] | Chunk) -> None:
+        """It could not be sent."""
+        self.outgoing.put_back(taken)
+        if isinstance(taken, dict) and taken["type"] == COMMIT:
+            self._kept.commit_not_sent()
+
+    def sent(self, taken: dict[str, Any] | Chunk, now: float) -> None:
+        """It has gone out."""
+        if isinstance(taken, Chunk):
+            self._kept.appended(taken.data)
+            self.metrics.sent_audio.sent(len(taken.data) / self._input_rate, now)
+
+    def connected(self, now: float) -> ReplayPlan:
+        """A connection is open: `restoration` is what goes first."""
+        self.fire("connected")
+        self.restoration.clear()
+        self.owed.connected()
+        self.restoration.append(self._update(self.config))
+        plan = self.replay.plan(self.conversation, self._kept, self._ids)
+        self.restoration += plan.events
+        for item_id in plan.left_out:
+            self.conversation.remove(item_id)
+        self.metrics.sent_audio.restarted()
+        self.outgoing.drop_audio_before(now - self.settings.replay_audio)
+        self._tell_sound_again()
+        self._report_dropped("too_old")
+        return plan
+
+    def _tell_sound_again(self) -> None:
+        """The sound of which the server has made no item yet, and the commits that it has not answered."""
+        room = int(self.settings.replay_audio * 1000 * self._input_rate) - self.outgoing.audio_size
+        *complete, rest = self._kept.take_open(room)
+        if self._cut_short:
+            self.outgoing.dropped += self._kept.take_forgotten()
+        for sound, commit in (*((each, True) for each in complete), (rest, False)):
+            if sound:
+                self.restoration.append({"type": "input_audio_buffer.append", "audio": sound})
+                self._kept.appended(sound)
+            if sound and commit:
+                self.restoration.append({"type": COMMIT})
+                self._kept.commit_sent()
+
+    def restored(self) -> None:
+        """The history has been sent."""
+        self.fire("restored")
+        self._send_all(self.asides.ask_again())
+        self._send_all(self.reply.next())
+
+    def lost(self) -> None:
+        """The connection is gone."""
+        response_id = self.reply.response_id
+        # A reply that has called tools goes on when they have their outputs.
+        ask = self.settings.on_cut == "ask" and not self.open_calls()
+        self.fire("lost")
+        self._forget_link(response_id, ask=ask)
+
+    def rolled_over(self) -> None:
+        """The connection is being replaced."""
+        self.fire("roll_over")
+        self._forget_link(self.reply.response_id, ask=not self.open_calls())
+
+    def open_calls(self) -> set[str]:
+        """The calls of tools that have no output yet."""
+        return self.conversation.open_calls
+
+    def _forget_link(self, response_id: str | None, *, ask: bool) -> None:
+        if self.reply.lost(ask_again=ask):
+            self.tell(ReplyCut(response_id, asked_again=ask))
+        again = self.settings.on_cut == "ask"
+        for aside_id in self.asides.lost(ask_again=again):
+            self.tell(ReplyCut(aside_id, asked_again=again))
+        self._cut_short = self.speaking or self.turn_detection is None
+        self.speaking = False
+        # What waited is in the mirror, the config and the wishes; sound and its commits wait on.
+        self.outgoing.take_events()
+        self.restoration.clear()
+        self._drop_unfinished()
+
+    def _drop_unfinished(self) -> None:
+        """What a reply had begun and nobody heard of is no part of the conversation."""
+        for item in self.conversation:
+            if item.status == "in_progress" and item.type != "function_call_output" and item.confirmed:
+                if item.type == "message" and item.text:
+                    self.conversation.mark(item.id, "incomplete")
+                elif item.role != "user":
+                    self.conversation.remove(item.id)
+
+    def unsent(self) -> tuple[dict[str, Any], ...]:
+        """What the server was never told."""
+        items = [
+            {"type": "conversation.item.create", "item": item.value}
+            for item in self.conversation
+            if not item.confirmed
+        ]
+        commits = [{"type": COMMIT}] * self.outgoing.commits
+        wishes = [{"type": "response.create"}] * self.reply.wishes
+        asides = [{"type": "response.create", "response": params} for params in self.asides.unsent]
+        return (*items, *commits, *wishes, *asides)
+
+    def over(self) -> None:
+        """The session has ended, whatever waits."""
+        if self.outgoing.audio_size:
+            self.tell(AudioDropped(self.outgoing.audio_size, "ended"))
+
+    def _report_items_dropped(self) -> None:
+        if self._dropped_told or not self.conversation.dropped:
+            return  # once: from then on the count is in the mirror
+        self._dropped_told = self.conversation.dropped
+        self.tell(ItemsDropped(self.conversation.max_items))
+
+    def _report_dropped(self, reason: Literal["behind", "too_old"]) -> None:
+        size = self.outgoing.take_dropped()
+        if size:
+            self.tell(AudioDropped(size, reason))
+
+
+_SIGNS_OF_LIFE: Final = frozenset({
+    "input_audio_buffer.speech_started", "input_audio_buffer.speech_stopped", "input_audio_buffer.committed",
+    "response.created", "response.done", "response.output_audio.delta", "response.output_text.delta",
+    "conversation.item.added",
+})  # fmt: skip
+
+
+def _merged(config: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """``changes`` laid over ``config``, dicts into dicts; a null replaces."""
+    merged = dict(config)
+    for name, value in changes.items():
+        old = merged.get(name)
+        merged[name] = _merged(old, value) if isinstance(old, dict) and isinstance(value, dict) else value
+    return merged
+
+
+def _output_format(config: Mapping[str, Any]) -> str:
+    given = ((config.get("audio") or {}).get("output") or {}).get("format") or {}
+    return str(given.get("type", "audio/pcm"))

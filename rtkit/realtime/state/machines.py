@@ -1,0 +1,210 @@
+"""The state of a session: two machines, each a table.
+
+The **link** is the connection; the **reply** is the one response that may write to the conversation.
+
+The rules:
+
+1. Nothing is sent but on a link that is ``live`` (or ``restoring``, where the history goes first).
+2. One response at a time: ``response.create`` goes out in ``idle`` only. A wish that comes at another moment
+   waits, and wishes without parameters of their own become one.
+3. With the server's turn detection the server asks too, at any moment. So ``created`` need not be the answer to
+   ``response.create`` (`rtkit.realtime.state.response_requests` tells which), and the refusal
+   ``conversation_already_has_active_response`` is no failure: the wish waits for ``done``.
+4. A ``cancel`` is over with ``done``, or when it is refused because there was nothing to cancel.
+5. A link that is lost takes its reply along. Whether the reply is asked for again is the session's choice.
+6. What is not in the tables can't happen; `SessionState.fire` raises for it.
+
+docs/session.md draws the tables; `python -m rtkit.realtime.state.machines` prints the drawings.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+from typing import Any, Final
+
+from rtkit.errors import LimitExceededError
+from rtkit.realtime.state.response_requests import MAX_WISHES, Asks, in_conversation
+
+__all__ = ["LINK", "MAX_WISHES", "REPLY", "ReplyState", "StateError", "diagram", "step"]
+
+Table = Mapping[str, Mapping[str, str]]
+
+LINK: Final[Table] = {
+    "new": {"open": "connecting", "close": "closed"},
+    "connecting": {"connected": "restoring", "lost": "waiting", "fail": "closed", "close": "closed"},
+    "restoring": {
+        "restored": "live",
+        "end": "ending",
+        "lost": "waiting",
+        "fail": "closed",
+        "close": "closing",
+    },
+    "live": {
+        "lost": "waiting",
+        "roll_over": "connecting",
+        "end": "ending",
+        "fail": "closed",
+        "close": "closing",
+    },
+    "ending": {"lost": "closed", "fail": "closed", "close": "closing"},
+    "waiting": {"retry": "connecting", "fail": "closed", "close": "closed"},
+    "closing": {"lost": "closed", "fail": "closed", "close": "closing", "closed": "closed"},
+    "closed": {"close": "closed", "closed": "closed"},
+}
+"""``ending``: a limit was reached, the reply may finish, nothing new is asked."""
+
+REPLY: Final[Table] = {
+    "idle": {"ask": "asked", "created": "active", "done": "idle", "refused": "idle", "lost": "idle"},
+    "asked": {"created": "active", "refused": "idle", "cancel": "cancelling", "done": "idle", "lost": "idle"},
+    "active": {"created": "active", "cancel": "cancelling", "done": "idle", "refused": "active", "lost": "idle"},
+    "cancelling": {
+        "created": "cancelling", "cancel": "cancelling", "done": "idle", "refused": "cancelling",
+        "not_active": "idle", "lost": "idle",
+    },
+}  # fmt: skip
+
+
+class StateError(RuntimeError):
+    """Something that can't happen in this state."""
+
+    def __init__(self, state: str, trigger: str) -> None:
+        self.state = state
+        self.trigger = trigger
+        super().__init__(f"{trigger!r} can't happen in the state {state!r}")
+
+    def __reduce__(self) -> Any:
+        return StateError, (self.state, self.trigger)
+
+
+def step(table: Table, state: str, trigger: str) -> str:
+    """Where ``trigger`` leads. Raises StateError where the table has no answer."""
+    try:
+        return table[state][trigger]
+    except KeyError:
+        raise StateError(state, trigger) from None
+
+
+class ReplyState:
+    """Who may ask for a response, and when. Events in, client events out.
+
+    `wish` and `cancel` are the program's, `apply` takes what the server says, `lost` that the link is gone;
+    each gives the client events to send now.
+    """
+
+    def __init__(self) -> None:
+        self.state = "idle"
+        self.response_id: str | None = None
+        """Of the reply in progress, as far as the server has named it."""
+        self.open = False
+        """Whether something may be asked now: the link is live."""
+        self.unasked = True
+        """Whether the server may reply by itself."""
+        self._wishes: deque[dict[str, Any]] = deque()
+        self._asks = Asks("ask_rtkit_")
+        self._cancels = 0
+        self._params: dict[str, Any] = {}
+        """What the reply in progress was asked for with."""
+
+    @property
+    def wishes(self) -> int:
+        """Responses that are still to be asked for."""
+        return len(self._wishes)
+
+    def wish(self, params: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+        """A response is wanted. Raises LimitExceededError for more than MAX_WISHES."""
+        wanted = dict(params or {})
+        if wanted or {} not in self._wishes:
+            if len(self._wishes) >= MAX_WISHES:
+                raise LimitExceededError("what waits to be asked", limit="MAX_WISHES", maximum=MAX_WISHES)
+            self._wishes.append(wanted)
+        return self.next()
+
+    def next(self) -> list[dict[str, Any]]:
+        """Ask for the next response, if it may be asked for now."""
+        if not (self.open and self.state == "idle" and self._wishes):
+            return []
+        params = self._wishes.popleft()
+        self._fire("ask")
+        return [self._asks.make(params)]
+
+    def forget_wishes(self) -> None:
+        """Nothing more is asked for."""
+        self._wishes.clear()
+
+    def cancel(self) -> list[dict[str, Any]]:
+        """Cancel the reply, and what waits to be asked for."""
+        self._wishes.clear()
+        self._asks.take()
+        if self.state in {"idle", "cancelling"}:
+            return []
+        self._fire("cancel")
+        self._cancels += 1
+        return [{"type": "response.cancel", "event_id": f"cancel_rtkit_{self._cancels}"}]
+
+    def apply(self, event: Any) -> list[dict[str, Any]]:
+        kind = getattr(event, "type", None)
+        if kind == "response.created" and in_conversation(event.response):
+            self._fire("created")
+            self.response_id = event.response.id
+            self._params = self._asks.answered(event.response, unasked=self.unasked) or {}
+        elif kind == "response.done" and in_conversation(event.response):
+            if self.state == "asked":
+                self._asks.answered(event.response, unasked=self.unasked)
+            self._fire("done")
+            self.response_id = None
+        elif kind == "error":
+            self._refused(event.error)
+        return self.next()
+
+    def _refused(self, error: Any) -> None:
+        event_id = getattr(error, "event_id", None)
+        code = getattr(error, "code", None)
+        refused = self._asks.refused(event_id)
+        if refused is not None:
+            if code == "conversation_already_has_active_response":
+                self._wish_first(refused)
+                if self.state == "asked":  # by the server's own turn detection; its `created` is on the way
+                    self.state = "active"
+            else:
+                self._fire("refused")
+        elif code == "response_cancel_not_active" and self.state == "cancelling":
+            self._fire("not_active")
+
+    def lost(self, *, ask_again: bool) -> bool:
+        """The link is gone. Whether it took a reply along; with ``ask_again`` that is wished for anew."""
+        cut = self.state == "active"
+        # What was asked and not begun is no cut reply: it is something that was sent, and is not lost.
+        again = self._asks.take()
+        if cut and ask_again:
+            again.insert(0, self._params)
+        self._fire("lost")
+        self.open = False
+        self.response_id = None
+        for params in reversed(again):
+            self._wish_first(params)
+        return cut
+
+    def _wish_first(self, params: dict[str, Any]) -> None:
+        if params or {} not in self._wishes:
+            self._wishes.appendleft(params)
+
+    def _fire(self, trigger: str) -> None:
+        self.state = step(REPLY, self.state, trigger)
+
+
+def diagram(table: Table) -> str:
+    """The table as a Mermaid state diagram."""
+    lines = ["stateDiagram-v2", f"    [*] --> {next(iter(table))}"]
+    for state, row in table.items():
+        targets: dict[str, list[str]] = {}
+        for trigger, target in row.items():
+            if target != state:
+                targets.setdefault(target, []).append(trigger)
+        lines += [f"    {state} --> {target}: {', '.join(triggers)}" for target, triggers in targets.items()]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    for table in (LINK, REPLY):
+        print(diagram(table), end="\n\n")  # noqa: T201 -- it is a command
