@@ -140,6 +140,24 @@ wait(*children)
 rtkit.http_client.close()
 """
 
+# The module makes its client when it is used for the first time: here in children, and then in the parent.
+MODULE_IN_CHILDREN = """
+rtkit.api_key, rtkit.base_url, rtkit.max_retries = "k", url, 0
+
+def many(who):
+    for number in range(10):
+        name = f"{who}-{number}"
+        assert rtkit.models.retrieve(name).id == name
+
+wait(*[fork(many, f"first{number}") for number in range(3)])
+many("parent")
+stream = rtkit.models.with_streaming_response.retrieve("parent").__enter__()
+wait(*[fork(many, f"then{number}") for number in range(3)])
+assert stream.parse().id == "parent"
+stream.close()
+many("parent")
+"""
+
 A_STREAM = """
 def child(stream):
     try:
@@ -286,8 +304,13 @@ async def refused(client):
     else:
         raise AssertionError("the child sent on a connection of its parent")
 
+async def first(client):
+    await ask_on_loop(client, "child")
+    await client.close()
+
 async def main():
     client = make(AsyncOpenAI)
+    wait(fork(run, first, client))  # nothing is open yet
     await ask_on_loop(client, "first")
     wait(fork(run, refused, client))
     await ask_on_loop(client, "parent")
@@ -410,7 +433,7 @@ def test_an_http_client_of_the_user(library: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("backend", ["asyncio", "uvloop", "trio"])
 def test_an_async_http_client_of_the_user(backend: str, tmp_path: Path) -> None:
-    assert run(OF_THE_USER_ON_LOOP, answer, tmp_path, library="user", backend=backend) == 1
+    assert run(OF_THE_USER_ON_LOOP, answer, tmp_path, library="user", backend=backend) == 2
 
 
 def test_a_token_that_another_thread_fetches(tmp_path: Path) -> None:
@@ -419,6 +442,10 @@ def test_a_token_that_another_thread_fetches(tmp_path: Path) -> None:
 
 def test_the_client_of_the_module(tmp_path: Path) -> None:
     assert run(MODULE, answer, tmp_path) == 4
+
+
+def test_the_client_of_the_module_in_children_alone(tmp_path: Path) -> None:
+    assert run(MODULE_IN_CHILDREN, answer, tmp_path) == 7
 
 
 def test_a_child_that_is_forked_itself(tmp_path: Path) -> None:

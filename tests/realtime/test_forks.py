@@ -5,8 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import suppress
 
 import pytest
+from websockets.exceptions import ConnectionClosed
+
+from tests.realtime.support.server import Caller, scripted_server
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="it has no fork")
 
@@ -119,6 +123,83 @@ with rtkit.local.serve() as server, rtkit.OpenAI(api_key="k", base_url=server.ur
         assert connection.recv().type == "session.updated"
 """
 
+OTHER_CONNECTIONS = """
+ANY = {"type": "brand.new", "x": 1}
+url = sys.argv[2]
+KINDS = {
+    "realtime": lambda client: client.realtime.connect(model="m"),
+    "responses": lambda client: client.responses.connect(),
+    "beta responses": lambda client: client.beta.responses.connect(),
+    "live": lambda client: client.live.connect(),
+    "forks": lambda client: client.live.forks.connect(session_id="s"),
+}
+
+async def exchange(connection):
+    await connection.send(ANY)
+    assert (await connection.recv()).type == "brand.new"
+
+async def child(connect, connection, client):
+    with anyio.fail_after(20):
+        for function, *arguments in ((connection.recv,), (connection.send, ANY), (anext, connection)):
+            try:
+                await function(*arguments)
+            except WebSocketConnectionClosedError as error:
+                assert "before this process was forked" in str(error), error
+            else:
+                raise AssertionError("the child used the connection of its parent")
+        await connection.close()
+        async with connect(client) as own:
+            await exchange(own)
+        own = await connect(client).enter()
+        await exchange(own)
+        del own, connection
+        gc.collect()
+
+async def main():
+    async with rtkit.AsyncOpenAI(api_key="k", base_url=url) as client:
+        for connect in KINDS.values():
+            async with connect(client) as connection:
+                await exchange(connection)
+                fork(run, child, connect, connection, client)
+                await exchange(connection)
+            connection = await connect(client).enter()
+            fork(run, child, connect, connection, client)
+            await exchange(connection)
+            del connection
+            gc.collect()
+
+def child_in_threads(connect, connection, client):
+    for function, *arguments in ((connection.recv,), (connection.send, ANY), (next, connection)):
+        try:
+            function(*arguments)
+        except WebSocketConnectionClosedError as error:
+            assert "before this process was forked" in str(error), error
+        else:
+            raise AssertionError("the child used the connection of its parent")
+    connection.close()
+    with connect(client) as own:
+        own.send(ANY)
+        assert own.recv().type == "brand.new"
+
+if backend == "threads":
+    with rtkit.OpenAI(api_key="k", base_url=url) as client:
+        for connect in KINDS.values():
+            with connect(client) as connection:
+                connection.send(ANY)
+                assert connection.recv().type == "brand.new"
+                fork(child_in_threads, connect, connection, client)
+                connection.send(ANY)
+                assert connection.recv().type == "brand.new"
+            connection = connect(client).enter()
+            fork(child_in_threads, connect, connection, client)
+            connection.send(ANY)
+            assert connection.recv().type == "brand.new"
+            del connection
+            gc.collect()
+else:
+    anyio.run(main, **BACKENDS[backend])
+"""
+
 A_SESSION = """
 def refused(function, *arguments, **options):
     try:
@@ -178,9 +259,9 @@ anyio.run(main, **BACKENDS[backend])
 """
 
 
-def run(program: str, backend: str = "asyncio") -> None:
+def run(program: str, backend: str = "asyncio", *arguments: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", PRELUDE + program, backend],
+        [sys.executable, "-W", "error", "-c", PRELUDE + program, backend, *arguments],
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -202,3 +283,15 @@ def test_a_blocking_connection_stays_with_the_parent() -> None:
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_a_session_stays_with_the_parent(backend: str) -> None:
     run(A_SESSION, backend)
+
+
+def answer_any(caller: Caller) -> None:
+    with suppress(ConnectionClosed):
+        while True:
+            caller.send(caller.receive())
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "uvloop", "trio", "threads"])
+def test_connections_of_each_kind_stay_with_the_parent(backend: str) -> None:
+    with scripted_server(answer_any) as server:
+        run(OTHER_CONNECTIONS, backend, server.url)

@@ -29,9 +29,13 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def refusing(status: int, end: str, *, after: int = 1) -> Any:
-    """Answers when it has read a part of the request, and ends the connection with the rest unread."""
+    """Answers when it has read a part of the request, and ends the connection with the rest unread.
+
+    As servers do, it sends without a delay: what waits to be sent is lost with a reset.
+    """
 
     def script(peer: Peer) -> None:
+        peer.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         read = 0
         while read < after:
             read += len(peer.receive())

@@ -24,6 +24,8 @@ MAX_EARLY: Final = 256 * 1024
 
 # What is sent in one piece without a wait. More than that may have to wait for the peer.
 _SMALL: Final = 64 * 1024
+# What is written, as a head with a small body is, before the server can have read any of it.
+_TOGETHER: Final = 16 * 1024
 # Turns of a loop that it takes to hand out what has arrived.
 _TURNS: Final = 10
 # Those that it takes to be there when something arrives: a loop serves its readers before its writers.
@@ -40,11 +42,14 @@ class Early:
         self._data = b""
         self._ended = False
         self._spare: _Spare | None = None
+        self._written = 0
+        """Bytes since the last read."""
         self.is_off = False
         """HTTP/2 reads at all times, by whichever request has its turn."""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> Any:
         self.release()
+        self._written = 0
         if self._data:
             data, self._data = self._data[:max_bytes], self._data[max_bytes:]
             return data
@@ -61,7 +66,8 @@ class Early:
         spare = self._spare = self._spare or _Spare(self._info)
         failure: Exception | None = None
         try:
-            if len(buffer) <= _SMALL and not self._info("is_readable"):
+            self._written += len(buffer)
+            if not self._may_be_answered(len(buffer)):
                 await self._write(buffer, timeout)
             else:
                 await self._write_and_listen(buffer, timeout)
@@ -77,6 +83,13 @@ class Early:
             raise self._core.WriteError("the request was answered before it was sent") from failure
         if failure is not None:
             raise failure
+
+    def _may_be_answered(self, size: int) -> bool:
+        """Whether an answer may come while ``size`` bytes are written, that could not be read afterwards."""
+        if size > _SMALL or self._info("is_readable"):
+            return True
+        # Over TLS nothing can be read any more once a write has failed, and earlier ones may still be on their way.
+        return self._written > _TOGETHER and self._info("ssl_object") is not None
 
     def release(self) -> None:
         """Close the spare socket: the request has been sent, or never will be."""
