@@ -13,7 +13,7 @@ from rtkit.client import http
 from rtkit.client._backends.foreign import know
 from rtkit.client.budget import Budget, check_total_timeout
 from rtkit.client.headers import header
-from rtkit.client.options import DEFAULT_SETTINGS, NotGiven, Omit, StreamSettings, is_given
+from rtkit.client.options import DEFAULT_SETTINGS, Omit, StreamSettings, is_given
 from rtkit.client.query import encode_query
 from rtkit.core import jsontext
 from rtkit.core.retry import RetryPolicy
@@ -90,12 +90,12 @@ class BaseClient(Live):
         self._strict_response_validation = _strict_response_validation
         if http_client is None:
             self._library = httpx
-            self.timeout = http.DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else timeout
+            self.timeout = timeout if is_given(timeout) else http.DEFAULT_TIMEOUT
             self._client = make_client(timeout=http.as_timeout(self.timeout, httpx))
             self._owns_client = True
         else:
             self._library = http.library_of(http_client, kind=client_kind)
-            if isinstance(timeout, NotGiven):
+            if not is_given(timeout):
                 timeout = http.user_timeout(http_client) or http.DEFAULT_TIMEOUT
             self.timeout = timeout
             self._client = http_client
@@ -208,15 +208,15 @@ class BaseClient(Live):
     # -- the request
 
     def _timeout_of(self, call: Call) -> Any:
-        given = self.timeout if isinstance(call.timeout, NotGiven) else call.timeout
+        given = call.timeout if is_given(call.timeout) else self.timeout
         return http.as_timeout(given, self._library)
 
     def _budget_of(self, call: Call, now: Callable[[], float]) -> Budget:
-        given = self.total_timeout if isinstance(call.total_timeout, NotGiven) else call.total_timeout
+        given = call.total_timeout if is_given(call.total_timeout) else self.total_timeout
         return Budget(check_total_timeout(given), now)
 
     def _on_retry_of(self, call: Call) -> OnRetry | None:
-        given = self.on_retry if isinstance(call.on_retry, NotGiven) else call.on_retry
+        given = call.on_retry if is_given(call.on_retry) else self.on_retry
         return _check_callable(given)
 
     def _retry_policy(self, call: Call) -> RetryPolicy:

@@ -34,11 +34,23 @@ __all__ = [
 
 T = TypeVar("T")
 
+_PLAIN: Final = frozenset({str, int, float, bool, list, dict, type(None)})
+
 MAX_TIMEOUT: Final = 2_147_483
 """The longest that poll(2) waits, in seconds. A socket that is given more may not wait at all."""
 
 
-class NotGiven:
+class _Sentinel(type):
+    """The official SDK's sentinels of the same name count as ours; it is not imported for that."""
+
+    def __instancecheck__(cls, instance: object) -> bool:
+        kind = type(instance)
+        return kind is cls or (
+            kind.__name__ == cls.__name__ and kind.__module__.partition(".")[0] == "openai"
+        )
+
+
+class NotGiven(metaclass=_Sentinel):
     """The type of ``NOT_GIVEN``: an argument that was left out, where ``None`` would mean something."""
 
     def __bool__(self) -> Literal[False]:
@@ -55,7 +67,7 @@ NOT_GIVEN: Final = NotGiven()
 not_given: Final = NOT_GIVEN
 
 
-class Omit:
+class Omit(metaclass=_Sentinel):
     """The type of ``omit``: leaves out what would otherwise be sent, such as a default header."""
 
     def __bool__(self) -> Literal[False]:
@@ -72,8 +84,8 @@ omit: Final = Omit()
 
 
 def is_given(value: T | NotGiven | Omit) -> TypeGuard[T]:
-    """False for ``NOT_GIVEN`` and ``omit``."""
-    return not isinstance(value, (NotGiven, Omit))
+    """False for ``NOT_GIVEN`` and ``omit``, those of the official SDK included."""
+    return type(value) in _PLAIN or not isinstance(value, (NotGiven, Omit))
 
 
 Headers: TypeAlias = Mapping[str, "str | Omit"]

@@ -10,7 +10,7 @@ from rtkit.client._async.engine import AsyncEngine
 from rtkit.client._async.workload import AsyncWorkload
 from rtkit.client._backends.aio import SecretFunction, resolve_callable
 from rtkit.client.base import DEFAULT_MAX_RETRIES, MAX_RESPONSE_SIZE
-from rtkit.client.options import NOT_GIVEN, NotGiven, Omit, StreamSettings, omit
+from rtkit.client.options import NOT_GIVEN, NotGiven, Omit, StreamSettings, is_given, omit
 from rtkit.errors import OpenAIError
 from rtkit.resources._async.families import AsyncFamilies
 
@@ -309,7 +309,7 @@ class AsyncOpenAI(AsyncFamilies, AsyncEngine):
             raise ValueError("default_query and set_default_query are mutually exclusive")
         made = self._changed({name: value for name, value in options.items() if value is not None})
         given = {"timeout": timeout, "total_timeout": total_timeout, "on_retry": on_retry}
-        made |= {name: value for name, value in given.items() if not isinstance(value, NotGiven)}
+        made |= {name: value for name, value in given.items() if is_given(value)}
         if set_default_headers is not None:
             made["default_headers"] = set_default_headers
         elif default_headers is not None:

@@ -11,7 +11,7 @@ from rtkit.client._backends.blocking import SecretFunction, resolve_callable
 from rtkit.client._sync.engine import Engine
 from rtkit.client._sync.workload import Workload
 from rtkit.client.base import DEFAULT_MAX_RETRIES, MAX_RESPONSE_SIZE
-from rtkit.client.options import NOT_GIVEN, NotGiven, Omit, StreamSettings, omit
+from rtkit.client.options import NOT_GIVEN, NotGiven, Omit, StreamSettings, is_given, omit
 from rtkit.errors import OpenAIError
 from rtkit.resources._sync.families import Families
 
@@ -308,7 +308,7 @@ class OpenAI(Families, Engine):
             raise ValueError("default_query and set_default_query are mutually exclusive")
         made = self._changed({name: value for name, value in options.items() if value is not None})
         given = {"timeout": timeout, "total_timeout": total_timeout, "on_retry": on_retry}
-        made |= {name: value for name, value in given.items() if not isinstance(value, NotGiven)}
+        made |= {name: value for name, value in given.items() if is_given(value)}
         if set_default_headers is not None:
             made["default_headers"] = set_default_headers
         elif default_headers is not None:

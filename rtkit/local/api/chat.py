@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 import msgspec
 
 from rtkit.local.api.chat_chunks import Completion
-from rtkit.local.engines.prompts import ChatMessage, from_chat, prompt, tool_choice, tools_of
+from rtkit.local.api.known_fields import check_messages
+from rtkit.local.engines.prompts import from_chat, prompt, tool_choice, tools_of
 from rtkit.local.engines.turn import Emit, limited, perform
 from rtkit.local.server.http import (
     Body,
@@ -54,7 +55,7 @@ class CreateChat(Body, kw_only=True):
     """The body of a request."""
 
     model: str
-    messages: Annotated[list[ChatMessage], msgspec.Meta(min_length=1)]
+    messages: Annotated[list[Json], msgspec.Meta(min_length=1)]
     logprobs: bool | None = None
     max_completion_tokens: Annotated[int, msgspec.Meta(ge=1)] | None = None
     max_tokens: Annotated[int, msgspec.Meta(ge=1)] | None = None
@@ -114,6 +115,7 @@ class CreateChat(Body, kw_only=True):
 
     def prompt(self) -> Prompt:
         """What the engine is asked."""
+        check_messages(self.messages)
         if self.top_logprobs is not None and not self.logprobs:
             raise Refusal.invalid("top_logprobs", "'logprobs' must be true with it.")
         if "audio" in (self.modalities or ()):
@@ -168,9 +170,9 @@ def _stored(exchange: Exchange) -> Table:
 
 
 async def _keep(exchange: Exchange, completion: Completion) -> None:
-    asked = msgspec.to_builtins(completion.request.messages)
+    asked = completion.request.messages
     messages = [
-        {"id": f"{completion.id}-{index}", "role": message["role"], "content": _text(message["content"])}
+        {"id": f"{completion.id}-{index}", "role": message["role"], "content": _text(message.get("content"))}
         for index, message in enumerate(asked)
     ]
     record = {"id": completion.id, "completion": completion.whole(), "messages": messages}

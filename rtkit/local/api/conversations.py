@@ -7,6 +7,7 @@ from typing import Annotated, Any, TypeAlias
 import msgspec
 
 from rtkit.local.api.context import conversations, items_of
+from rtkit.local.api.known_fields import check_items
 from rtkit.local.engines.prompts import from_items, normalized
 from rtkit.local.server.http import Body, Endpoint, Exchange, PageQuery
 from rtkit.local.server.services import listed
@@ -40,6 +41,7 @@ async def create(exchange: Exchange) -> Json:
         "created_at": now(),
         "metadata": asked.metadata or {},
     }
+    check_items(asked.items or [], param="items")
     from_items(asked.items or [], param="items")
     await conversations(exchange.services).put(conversation)
     await _add(exchange, conversation["id"], asked.items or [])
@@ -68,6 +70,7 @@ async def delete(exchange: Exchange) -> Json:
 async def add_items(exchange: Exchange) -> Json:
     asked = await exchange.read(_AddItems)
     conversation = await retrieve(exchange)
+    check_items(asked.items, param="items")
     from_items(asked.items, param="items")
     return listed(await _add(exchange, conversation["id"], asked.items))
 

@@ -9,6 +9,7 @@ import anyio
 import msgspec
 
 from rtkit.local.api import context
+from rtkit.local.api.known_fields import check_items
 from rtkit.local.api.responses_events import ResponseTurn
 from rtkit.local.engines.prompts import from_items, normalized, prompt, tool_choice, tools_of
 from rtkit.local.engines.turn import Emit, limited, perform
@@ -129,11 +130,13 @@ class CreateResponse(Body, kw_only=True):
 
     def prompt(self, before: list[Json]) -> Prompt:
         """What the engine is asked; ``before`` are the items that went before the input."""
+        items = self.items()
+        check_items(items)
         tools = tools_of(self.tools)
         reasoning = self.reasoning or {}
         return prompt(
             self.model,
-            from_items(before) + from_items(self.items()),
+            from_items(before) + from_items(items),
             instructions=self.instructions,
             tools=tools,
             tool_choice=tool_choice(self.tool_choice, tools),

@@ -10,7 +10,7 @@ import msgspec
 from rtkit.local.engines.engine import Message, Prompt, Tool, ToolCall
 from rtkit.local.server.wire import Refusal, new_id
 
-__all__ = ["ChatMessage", "from_chat", "from_items", "normalized", "prompt", "tool_choice", "tools_of"]
+__all__ = ["from_chat", "from_items", "normalized", "prompt", "tool_choice", "tools_of"]
 
 MAX_MESSAGES = 10_000
 """Messages of one conversation at most, what went before included."""
@@ -88,7 +88,7 @@ class _ChatCall(msgspec.Struct):
     custom: _Function | None = None
 
 
-class ChatMessage(msgspec.Struct):
+class _ChatMessage(msgspec.Struct):
     """A message of Chat Completions."""
 
     role: Literal["system", "developer", "user", "assistant", "tool", "function"]
@@ -127,10 +127,11 @@ def from_items(items: list[Json], *, param: str = "input") -> list[Message]:
     return messages
 
 
-def from_chat(messages: list[ChatMessage]) -> list[Message]:
-    """Chat messages as messages."""
+def from_chat(messages: list[Json]) -> list[Message]:
+    """Chat messages as messages; `Refusal` names the place of the first that is none."""
     found: list[Message] = []
-    for index, message in enumerate(messages):
+    for index, raw in enumerate(messages):
+        message = _converted(raw, _ChatMessage, f"messages[{index}]")
         role: Role = "tool" if message.role == "function" else message.role
         said = _message(role, message.content, f"messages[{index}].content")
         calls = tuple(_chat_call(call) for call in message.tool_calls or ())
