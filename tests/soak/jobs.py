@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from importlib import import_module
 from typing import Any
 
 import anyio
@@ -133,6 +134,24 @@ async def _client() -> AsyncIterator[Unit]:
 
 
 @asynccontextmanager
+async def _official_client() -> AsyncIterator[Unit]:
+    """The same with the official SDK, to compare: what a client grows by until the allocator levels off."""
+    openai: Any = import_module("openai")
+    async with rtkit.local.serve() as server:
+        url = server.url
+
+        def request() -> None:
+            with openai.OpenAI(base_url=url, api_key="none") as client:
+                client.models.list()
+
+        async def in_thread() -> None:
+            await anyio.to_thread.run_sync(request)
+            server.requests.clear()
+
+        yield in_thread
+
+
+@asynccontextmanager
 async def _server() -> AsyncIterator[Unit]:
     """The offline server: answers, refusals, connections that are cut, realtime connections."""
     async with (
@@ -182,6 +201,7 @@ JOBS: dict[str, Callable[[], Any]] = {
     "stream": _stream,
     "client per request": _client,
     "async client per request": _async_client,
+    "client per request, official SDK": _official_client,
     "offline server": _server,
     "consumers": _consumers,
 }
