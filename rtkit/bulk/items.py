@@ -120,7 +120,7 @@ def _new_item(id_: str, url: str, body: Mapping[str, Any]) -> NewItem:
         ),
         0,
     )
-    digest = hashlib.blake2b(request, digest_size=16).digest()
+    digest = hashlib.blake2b(request, digest_size=16).hexdigest()
     return NewItem(id_, request, digest, len(request) // BYTES_PER_TOKEN, max(most, 0))
 
 

@@ -15,7 +15,7 @@ __all__ = ["JournalLike", "open_journal", "opener"]
 
 if TYPE_CHECKING:
     JournalLike: TypeAlias = str | os.PathLike[str] | Callable[[], Journal]
-    """The path of an SQLite file, or a function that opens a journal."""
+    """The path of an SQLite file, a ``redis://`` address, or a function that opens a journal."""
 
 
 def opener(journal: JournalLike) -> Callable[[], Journal]:
@@ -23,10 +23,14 @@ def opener(journal: JournalLike) -> Callable[[], Journal]:
     if callable(journal):
         return journal
     if not isinstance(journal, (str, os.PathLike)):
-        raise TypeError(f"journal must be a path, or a function that opens one, not {type(journal).__name__}")
+        raise TypeError(
+            f"journal must be a path, a redis:// address or a function that opens one, not {type(journal).__name__}"
+        )
     address = os.fspath(journal)
+    if address.startswith(("redis://", "rediss://", "unix://")):
+        return partial(_redis, address)
     if "://" in address:
-        raise ValueError(f"a journal is the path of a file, not {address.partition('://')[0]}://")
+        raise ValueError(f"a journal is a path or a redis:// address, not {address.partition('://')[0]}://")
     return partial(_sqlite, address)
 
 
@@ -39,3 +43,9 @@ def _sqlite(path: str) -> Journal:
     from rtkit.bulk.sqlite import SQLiteJournal  # noqa: PLC0415 - when it is needed
 
     return SQLiteJournal(path)
+
+
+def _redis(address: str) -> Journal:
+    from rtkit.bulk.redis import RedisJournal  # noqa: PLC0415 - an extra
+
+    return RedisJournal(address)

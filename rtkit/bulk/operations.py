@@ -45,7 +45,7 @@ class NewItem(_Part):
 
     id: str
     request: bytes
-    digest: bytes
+    digest: str
     size: int
     most: int
 

@@ -38,7 +38,7 @@ LOST: Final = f"{op.MAX_LOSSES} workers died while they held this item"
 # `due`: below 0 for what a dead worker held, 0 for what is new, else the time of the next attempt.
 _SCHEMA: Final = f"""
 CREATE TABLE items (
-    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, request BLOB NOT NULL, digest BLOB NOT NULL, size INTEGER
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, request BLOB NOT NULL, digest TEXT NOT NULL, size INTEGER
     NOT NULL, most INTEGER NOT NULL, state INTEGER NOT NULL DEFAULT {QUEUED}, due REAL NOT NULL DEFAULT 0,
     worker TEXT, attempts INTEGER NOT NULL DEFAULT 0, losses INTEGER NOT NULL DEFAULT 0, refusals INTEGER NOT
     NULL DEFAULT 0, response_id TEXT ); CREATE INDEX queue ON items (due, seq) WHERE state = {QUEUED}; CREATE

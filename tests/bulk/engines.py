@@ -93,4 +93,4 @@ class ManualTime:
 def new_items(*ids: str, size: int = 10, most: int = 0) -> list[Any]:
     from rtkit.bulk.operations import NewItem
 
-    return [NewItem(id_, b'{"url":"/v1/responses","body":{}}', id_.encode(), size, most) for id_ in ids]
+    return [NewItem(id_, b'{"url":"/v1/responses","body":{}}', id_, size, most) for id_ in ids]

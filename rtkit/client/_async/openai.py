@@ -216,7 +216,7 @@ class AsyncOpenAI(AsyncFamilies, AsyncEngine):
 
         ``source`` is a file (``.jsonl``, ``.csv``, ``.parquet``) or an iterable, async too, of lines of the
         Batch API, of bodies, or of prompts; ``row`` makes them of rows. Without one, the job works on what
-        others put into the journal. ``journal`` is the path of an SQLite file. Items
+        others put into the journal. ``journal`` is the path of an SQLite file, or a ``redis://`` address. Items
         that are in it already are not asked for again.
 
         ``url`` and ``model`` stand in where an item has none. ``concurrency`` is how many requests run at a

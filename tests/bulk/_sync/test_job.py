@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import uuid
 
 import pytest
 
 from rtkit import OpenAI, local
 from rtkit.bulk import Answer, Budget, Pace, Price, Retries, Summary
 from rtkit.bulk._sync.job import BulkJob
+from rtkit.bulk.redis import RedisJournal
 from rtkit.errors import BulkInputError, JournalError
 
 pytestmark = pytest.mark.anyio
@@ -327,7 +329,7 @@ def test_files_that_are_no_journal(server, tmp_path):
         for name in ("other.db", "text.db", "no/such/folder.db"):
             with pytest.raises(JournalError):
                 client.bulk(prompts(1), journal=tmp_path / name).run()
-        with pytest.raises(ValueError, match="path of a file"):
+        with pytest.raises(ValueError, match="redis://"):
             client.bulk(prompts(1), journal="mysql://x")
         with pytest.raises(FileNotFoundError):
             client.bulk(tmp_path / "none.jsonl", journal=tmp_path / "a.db")
@@ -354,3 +356,41 @@ def test_pace_by_what_the_server_tells(server, tmp_path):
         summary = job.run()
     assert summary.ok
     assert summary.totals.refused == 0
+
+
+@pytest.fixture
+def redis_url(redis_server) -> str:
+    return f"{redis_server.url}?journal={uuid.uuid4().hex}"
+
+
+def test_two_jobs_share_a_journal_in_redis(server, redis_url):
+    had = []
+    with client_of(server) as client:
+        first = client.bulk(prompts(60), journal=redis_url, concurrency=4, sink=lambda a: had.append(a.id))
+        second = client.bulk(prompts(60), journal=redis_url, concurrency=4)
+        with first, second:
+            first.wait()
+            summary = second.wait()
+        assert [a.id for a in client.bulk(journal=redis_url).in_order()] == [f"q{n}" for n in range(60)]
+    assert summary.totals.done == 60
+    assert sorted(had) == sorted(f"q{n}" for n in range(60))
+    assert len(server.requests) == 60
+
+
+def test_a_response_of_a_dead_worker_is_taken_up_in_redis(server, redis_url):
+    server.fault("cut", after=2)
+    with client_of(server) as client:
+        job = client.bulk(prompts(1), journal=redis_url, background=True, retries=QUICK)
+        (answer,) = [answer for answer in job]
+    assert [request.method for request in server.requests] == ["POST", "GET"]
+    assert answer.text
+
+
+def test_redis_that_is_not_there(server):
+    with client_of(server) as client:
+        job = client.bulk(
+            prompts(1), journal=lambda: RedisJournal("redis://:secret-password@127.0.0.1:1/0", patience=0.1)
+        )
+        with pytest.raises(JournalError, match="Redis does not answer") as caught:
+            job.run()
+    assert "secret-password" not in str(caught.value)
