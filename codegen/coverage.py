@@ -37,6 +37,7 @@ what the reader does not understand stops it, so that nothing is left out by acc
 | models | {models:,} |
 | TypedDicts of params | {params:,} |
 | aliases | {aliases:,} |
+| models and TypedDicts that are another name of one that is equal | {shared:,} |
 
 ## Families
 
@@ -73,6 +74,18 @@ these (`codegen/exceptions.py`).
 
 Unions that no tag tells apart, which literals and then the best fit decide: {markers}.
 
+## Types that are equal
+
+Official packages define the same thing many times over: with the same fields, of the same types, all the way down.
+Here it is one class, and the other names are aliases of it:
+`rtkit.types.beta.BetaResponseUsage is rtkit.types.responses.ResponseUsage`. The class keeps the name of the stable
+package, then the shortest, and its `repr` shows that name. Two types are the same thing when a field with one
+literal says so (`type: Literal["mcp"]`), or when their names end in the same word. A beta type that has all fields
+of the stable type, and more, is a subclass of it (`codegen/once.py`).
+
+The TypedDict of all arguments of a method (`CompletionCreateParamsNonStreaming`) also accepts `omit` for those that
+may be missing: methods take the same TypedDict.
+
 ## Modules
 
 Types are offered by the packages that offer them in the official SDK: `openai.types.responses.Response` is
@@ -90,9 +103,11 @@ official SDK has no path here.
 """
 
 
-def coverage(description: Description) -> str:
+def coverage(description: Description, written: Description) -> str:
+    """The page: ``description`` is what was read, ``written`` what was made of it."""
     methods = [(resource, method) for resource in _walk(description.resources) for method in resource.methods]
     types = [one for module in description.modules for one in module.types]
+    bodies = [one for module in written.modules for one in module.types if not isinstance(one, Alias)]
 
     def count(kind: type) -> int:
         return sum(isinstance(one, kind) for one in types)
@@ -111,6 +126,7 @@ def coverage(description: Description) -> str:
         models=count(Model),
         params=count(Params),
         aliases=count(Alias),
+        shared=count(Model) + count(Params) - len(bodies),
         paths=len(description.paths),
         families="\n".join(map(_family, description.resources)),
         helpers="\n".join(

@@ -9,11 +9,11 @@ be written, collisions settled.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 # --- type expressions ------------------------------------------------------------------------------
 
@@ -109,6 +109,8 @@ class Params:
     fields: tuple[Field, ...]
     bases: tuple[Named, ...] = ()
     source: str = ""
+    whole_call: bool = False
+    """All arguments of a method: those that may be missing take ``omit``, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +120,40 @@ class Alias:
     source: str = ""
 
 
+Defined: TypeAlias = Model | Params | Alias
+
+
+def renamed(kind: TypeExpr, rename: Callable[[Named], Named]) -> TypeExpr:
+    """A type expression with other names in it."""
+    if isinstance(kind, Named):
+        return rename(kind)
+    if isinstance(kind, ListOf):
+        return replace(kind, item=renamed(kind.item, rename))
+    if isinstance(kind, MapOf):
+        return replace(kind, value=renamed(kind.value, rename))
+    if isinstance(kind, OneOf):
+        members = dict.fromkeys(renamed(member, rename) for member in kind.members)
+        return OneOf(tuple(members), kind.discriminator) if len(members) > 1 else next(iter(members))
+    return kind
+
+
+def renamed_definition(
+    defined: Defined, rename: Callable[[Named], Named], name: str | None = None
+) -> Defined:
+    """A definition with other names in it, and of another name where one is given."""
+    name = defined.name if name is None else name
+    if isinstance(defined, Alias):
+        return replace(defined, name=name, type=renamed(defined.type, rename))
+    fields = tuple(replace(f, type=renamed(f.type, rename)) for f in defined.fields)
+    return replace(defined, name=name, fields=fields, bases=tuple(rename(base) for base in defined.bases))
+
+
 @dataclass(frozen=True, slots=True)
 class Module:
     """One file of types, of models and aliases or of params and aliases, by its full name."""
 
     name: str
-    types: tuple[Model | Params | Alias, ...]
+    types: tuple[Defined, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ COVERAGE: Final = Path("docs/coverage.md")
 
 
 def _resources() -> dict[Path, str]:
-    from codegen.official.api import description  # noqa: PLC0415 - read only when it is asked for
+    from codegen.official.api import as_read, description  # noqa: PLC0415 - read only when it is asked for
 
     found = description()
     families = sorted(resource.path[0] for resource in found.resources)
@@ -31,7 +31,7 @@ def _resources() -> dict[Path, str]:
     return {
         **texts,
         FACADE: with_families((ROOT / FACADE).read_text(), families),
-        COVERAGE: coverage(found),
+        COVERAGE: coverage(as_read(), found),
     }
 
 

@@ -1,32 +1,29 @@
 """Writes ``rtkit/resources``: the methods, async, and the TypedDicts of their arguments, one file a family.
 
-The blocking twins are made from the async files by ``codegen.twins``. A family of more than `LARGEST` methods
-leaves its largest parts to files of their own, so that no first use of a family costs much.
+The blocking twins are made from the async files by ``codegen.twins``.
 """
 
 from __future__ import annotations
 
 import re
 import textwrap
-from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from codegen.description import Named, OneOf, Scalar
-from codegen.extensions import DEPRECATED, EXTENSIONS, FOLDS, HOOKS, SPELLED_OUT, VIEWED
-from codegen.typetext import Imports, TypeText
+from codegen.extensions import DEPRECATED, EXTENSIONS, FOLDS, HOOKS, VIEWED
+from codegen.families import families
+from codegen.once import in_typed_dict
+from codegen.paramsfiles import ParamsWriter, params_class
+from codegen.sentences import sentence
+from codegen.typetext import OMIT, Imports, TypeText, or_
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from codegen.description import Argument, Description, Method, Overload, Resource, TypeExpr
+    from codegen.families import Family
     from codegen.unions import Unions
 
 __all__ = ["FOLDERS", "ResourcesWriter"]
-
-LARGEST: Final = 60
-"""How many methods a file holds at most."""
 
 ASYNC: Final = Path("rtkit/resources/_async")
 PACKAGE: Final = Path("rtkit/resources/__init__.py")
@@ -51,71 +48,6 @@ class NotExpressibleError(Exception):
         self.place = place
 
 
-@dataclass(eq=False)
-class Family:
-    """One file: resources that are written together, parents before their children."""
-
-    stem: str
-    resources: list[Resource] = field(default_factory=list)
-    elsewhere: frozenset[str] = frozenset()
-    """Classes that the file imports from those of the children that it leaves out."""
-
-    @cached_property
-    def classes(self) -> dict[tuple[str, ...], str]:
-        """What the sync class of each resource is called; the ones nearest to the client keep their names."""
-        names: dict[tuple[str, ...], str] = {}
-        official = {one.path: one.class_name for one in self.resources}
-        for path in sorted(official, key=len):
-            name, above = official[path], path[:-1]
-            while name in names.values() or name in self.elsewhere:
-                name, above = official.get(above, _camel(above[-1])) + name, above[:-1]
-            names[path] = name
-        return names
-
-
-def families(resources: tuple[Resource, ...]) -> Iterator[Family]:
-    for resource in resources:
-        yield from _divided(resource, "_".join(resource.path))
-
-
-def _divided(resource: Resource, stem: str) -> Iterator[Family]:
-    """The file of ``resource``, and those of the children that it leaves out, the largest first."""
-    left_out: list[Resource] = []
-    if _size(resource) > LARGEST:  # mix-ins bring imports with them
-        left_out += [child for child in resource.children if child.path in EXTENSIONS and not child.same_as]
-    while _size(resource) - sum(map(_size, left_out)) > LARGEST:
-        left_out.append(max((one for one in resource.children if one not in left_out), key=_size))
-    elsewhere = frozenset(child.class_name for child in left_out)
-    yield Family(stem, list(_without(resource, left_out)), elsewhere)
-    for child in left_out:
-        yield from _divided(child, f"{stem}_{child.path[-1]}")
-
-
-def _size(resource: Resource) -> int:
-    return len(resource.methods) + sum(map(_size, resource.children))
-
-
-def _without(resource: Resource, left_out: list[Resource]) -> Iterator[Resource]:
-    yield resource
-    for child in resource.children:
-        if child not in left_out and child.same_as is None:
-            yield from _without(child, left_out)
-
-
-def _camel(words: str) -> str:
-    return "".join(word.capitalize() for word in words.split("_"))
-
-
-def _params_class(cls: str, method: Method) -> str:
-    return f"{cls}{_camel(method.name)}Params"
-
-
-def _in_typed_dict(method: Method) -> tuple[Argument, ...]:
-    """Without what the signature spells out: parts of the path, and what tells its overloads apart."""
-    apart = {argument.name for way in method.overloads for argument in way.arguments}
-    return tuple(one for one in method.arguments if one.place != "path" and one.name not in apart)
-
-
 class ResourcesWriter:
     def __init__(self, description: Description, unions: Unions) -> None:
         self.description = description
@@ -135,9 +67,10 @@ class ResourcesWriter:
             PACKAGE: self.header + self.package(),
             PARAMS / "__init__.py": self.header + '"""What the methods take, for type checkers."""\n',
         }
+        params_writer = ParamsWriter(self.unions)
         for family in self.families:
             texts[ASYNC / f"{family.stem}.py"] = self.header + _FamilyWriter(self, family).text()
-            if params := self.params(family):
+            if params := params_writer.text(family):
                 texts[PARAMS / f"{family.stem}.py"] = self.header + params
         return texts
 
@@ -158,62 +91,6 @@ class ResourcesWriter:
             f"if TYPE_CHECKING:\n{typed}\n\n"
             f"__getattr__, __dir__ = lazy(__name__, {dict(sorted(homes.items()))!r})\n"
         )
-
-    # -- the arguments
-
-    def params(self, family: Family) -> str:
-        """The TypedDicts of a family's methods; empty where none takes anything of its own."""
-        imports = Imports(f"rtkit.resources.params.{family.stem}")
-        text = TypeText(imports, self.unions)
-        classes: list[str] = []
-        for resource in family.resources:
-            for method in resource.methods:
-                if arguments := _in_typed_dict(method):
-                    name = _params_class(family.classes[resource.path], method)
-                    apart = SPELLED_OUT.get((*resource.path, method.name), frozenset())
-                    classes += self.typed_dicts(name, method, arguments, apart, imports, text)
-        if not classes:
-            return ""
-        found = sorted(re.findall(r"^class (\w+)", "\n".join(classes), re.MULTILINE))
-        names = ", ".join(f'"{name}"' for name in found)
-        return (
-            f'"""What the methods of ``client.{".".join(family.resources[0].path)}`` take."""\n\n'
-            f"from __future__ import annotations\n\n{imports.text()}\n\n__all__ = [{names}]\n\n\n"
-            + "\n\n".join(classes)
-        )
-
-    def typed_dicts(
-        self,
-        name: str,
-        method: Method,
-        arguments: tuple[Argument, ...],
-        apart: frozenset[str],
-        imports: Imports,
-        text: TypeText,
-    ) -> Iterator[str]:
-        """The TypedDict of a method; before it, one without the arguments ``apart``, if there are any."""
-        shadowed = frozenset(one.name for one in arguments)
-        base = imports.name("rtkit.client.options", "RequestParams")
-        route = f"``{method.verb} {method.path}``"
-
-        def written(one: Argument) -> str:
-            kind = text.write(one.type, "params", shadowed)
-            if one.required:
-                return f"    {one.name}: {imports.name('typing', 'Required')}[{kind}]"
-            return f"    {one.name}: {_or(kind, imports.name('rtkit.client.options', 'Omit'))}"
-
-        own = sorted(arguments, key=lambda one: not one.required)
-        if apart:
-            others = [written(one) for one in own if one.name not in apart]
-            without = ", ".join(f"``{one}``" for one in sorted(apart))
-            rest = f"{name.removesuffix('Params')}RestParams"
-            yield _class(rest, base, f"{route} without {without}", others)
-            base, own = rest, [one for one in own if one.name in apart]
-        yield _class(name, base, route, list(map(written, own)))
-
-
-def _class(name: str, base: str, about: str, fields: list[str]) -> str:
-    return "\n".join([f"class {name}({base}, total=False):", f'    """{about}"""\n', *fields]) + "\n"
 
 
 # --- a file of methods -----------------------------------------------------------------------------
@@ -421,7 +298,7 @@ class _FamilyWriter:
         gives = "Any" if ways else self.gives(method)
         ways.append(
             f"{decorator}    {word}def {method.name}({arguments}) -> {gives}:\n"
-            f'        """{_sentence(resource, method)} ``{method.verb} {method.path}``"""\n        {body}\n'
+            f'        """{sentence(resource, method)} ``{method.verb} {method.path}``"""\n        {body}\n'
         )
         return "\n".join(ways)
 
@@ -438,8 +315,8 @@ class _FamilyWriter:
 
     def signature(self, resource: Resource, method: Method, way: Overload | None) -> str:
         apart = tuple(self.keyword(one) for one in (way.arguments if way else ()) if one.place != "path")
-        if _in_typed_dict(method):
-            params = _params_class(self.cls_name(resource), method)
+        if in_typed_dict(method):
+            params = params_class(self.cls_name(resource), method)
             self.typing.name(f"rtkit.resources.params.{self.family.stem}", params)
         else:
             params = self.typing.name("rtkit.client.options", "RequestParams")
@@ -451,7 +328,7 @@ class _FamilyWriter:
         kind = self.types.write(argument.type, "params", self.shadowed)
         if argument.required:
             return f"{argument.name}: {kind}"
-        return f"{argument.name}: {_or(kind, self.typing.name('rtkit.client.options', 'Omit'))} = ..."
+        return f"{argument.name}: {or_(kind, self.typing.name(*OMIT))} = ..."
 
     # -- with_raw_response, with_streaming_response
 
@@ -497,11 +374,6 @@ class _FamilyWriter:
         )
 
 
-def _or(kind: str, other: str) -> str:
-    """``kind | other``, with ``None`` last."""
-    return f"{kind[: -len('| None')]}| {other} | None" if kind.endswith(" | None") else f"{kind} | {other}"
-
-
 def _resumes(resource: Resource, method: Method) -> str | None:
     """Where a stream that broke off goes on: what retrieves its object takes the number to start after."""
     for one in resource.methods:
@@ -516,33 +388,6 @@ def _words(names: list[str]) -> str:
     lines = textwrap.wrap(" ".join(names), _WIDTH, break_long_words=False)
     pieces = [f'"{line} "' for line in lines[:-1]] + [f'"{lines[-1]}"']
     return f"({' '.join(pieces)})" if len(pieces) > 1 else pieces[0]
-
-
-# --- sentences -------------------------------------------------------------------------------------
-
-_NOUNS: Final = frozenset({"content", "cost", "costs"})
-
-
-def _sentence(resource: Resource, method: Method) -> str:
-    """A line of documentation, made of names: ``Cancel a response.``, ``List the input items, in pages.``"""
-    thing = resource.path[-1].replace("_", " ").replace("api", "API")
-    one = _singular(thing)
-    one = one if one == thing else f"{'an' if one[0] in 'aeio' else 'a'} {one}"
-    words = method.name.replace("_", " ")
-    words = words[0].upper() + words[1:]
-    if method.name == "list":
-        return f"List the {thing}{', in pages' if method.page not in {None, 'page'} else ''}."
-    if method.name in _NOUNS:
-        return f"{words} of {one}."
-    return f"{words}." if " " in words or method.name == thing else f"{words} {one}."
-
-
-def _singular(thing: str) -> str:
-    if thing.endswith("ies"):
-        return thing[:-3] + "y"
-    if re.search(r"(ch|x|ss)es$", thing):
-        return thing[:-2]
-    return thing[:-1] if thing.endswith("s") and not thing.endswith("ss") else thing
 
 
 # --- the families of a client ----------------------------------------------------------------------

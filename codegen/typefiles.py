@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import keyword
+import textwrap
 from graphlib import CycleError, TopologicalSorter
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from codegen.description import Alias, Model, Named, Params, names_in
-from codegen.typetext import MODEL, Imports, TypeText
+from codegen.typetext import MODEL, OMIT, Imports, TypeText, or_
 from codegen.unions import Unions, unions_in
 
 if TYPE_CHECKING:
@@ -32,6 +34,10 @@ _NARROWED: Final = (
 )
 _EXTRAS: Final = "rtkit.types._extras"
 
+_WIDTH: Final = 104
+_FEW: Final = 12
+"""Names of another module that are imported one by one; from then on the module is."""
+
 
 class NotExpressibleError(Exception):
     """A type that the writers have no words for, and where it was read."""
@@ -48,6 +54,7 @@ class TypesWriter:
             Named(module.name, one.name): one for module in description.modules for one in module.types
         }
         self.unions = Unions(self.types)
+        self.offered = self._offered()
         self.header = (
             f'# Made from the official SDK {description.release} by "python -m codegen". Do not edit.\n'
         )
@@ -68,14 +75,23 @@ class TypesWriter:
 
     def paths(self, paths: Mapping[str, Mapping[str, str]]) -> str:
         """A table, in text: it is looked at by those who import such a path, and compiled for nobody else."""
+        packages: dict[str, list[str]] = {}
+        for name, renamed in paths.items():
+            package, _, module = name.removeprefix(f"{ROOT_MODULE}.").rpartition(".")
+            packages.setdefault(package, []).append(module)
+            packages[package] += [_rename_text(module, old, new) for old, new in renamed.items()]
         lines = "\n".join(
-            " ".join(
-                [name.removeprefix(f"{ROOT_MODULE}."), *(f"{old}={new}" for old, new in renamed.items())]
+            textwrap.fill(
+                f"{package}: {' '.join(words)}", _WIDTH, subsequent_indent="  ", break_long_words=False
             )
-            for name, renamed in paths.items()
+            for package, words in packages.items()
         )
-        says = "The modules of the official packages, and the names in each that are others here."
-        return f'''{self.header}"""{says}"""
+        says = """The modules of the official packages, by package.
+
+After a module stand the names in it that are others here: ``theirs=ours``. ``+Choice`` has the module's main class
+before it here (``ChatCompletionChoice``), and ``Choice+`` has ``Param`` behind it."""
+        return f'''{self.header}"""{says}
+"""
 
 __all__ = ["MODULES"]
 
@@ -91,6 +107,15 @@ MODULES = """
 
     # -- a package
 
+    def _offered(self) -> dict[str, list[str]]:
+        """What a star takes from each file of types: what its package offers of it."""
+        found: dict[str, list[str]] = {module.name: [] for module in self.description.modules}
+        for facade in self.description.facades:
+            for name, home in facade.names.items():
+                if home.module.rpartition(".")[0] == facade.name and home.module in found:
+                    found[home.module].append(name)
+        return found
+
     def facade(self, package: str, offered: Mapping[str, Named], inner: list[str]) -> str:
         """What a package offers: types, and the packages in it."""
         by_home: dict[str, list[str]] = {package: inner} if inner else {}
@@ -98,10 +123,14 @@ MODULES = """
             if home.name != name:
                 raise NotExpressibleError(f"offered as {name}, but written as {home.name}", package)
             by_home.setdefault(home.module, []).append(name)
-        imports = "\n".join(
-            f"    from {module} import {', '.join(f'{name} as {name}' for name in names)}"
-            for module, names in sorted(by_home.items())
-        )
+        stars = self._stars(by_home)
+        imports = []
+        for module, names in sorted(by_home.items()):
+            if module in stars:
+                imports.append(f"    from {module} import *")
+            else:
+                imports += [f"    from {module} import {name} as {name}" for name in names]
+        typed = "\n".join(imports)
         table = "\n".join(
             f'        "{module}": "{" ".join(names)}",' for module, names in sorted(by_home.items())
         )
@@ -109,7 +138,7 @@ MODULES = """
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-{imports}
+{typed}
 else:
     from rtkit.types._lazy import lazy
 
@@ -117,6 +146,49 @@ else:
 {table}
     }})
 '''
+
+    def _stars(self, by_home: dict[str, list[str]]) -> set[str]:
+        """The files that a package offers whole, or nearly: those names that it would leave out it offers as well,
+        where they mean nothing else in it."""
+        taken = {name for names in by_home.values() for name in names}
+        stars = set()
+        for module, names in by_home.items():
+            whole = set(self.offered.get(module, ()))
+            others = whole - set(names)
+            if whole and len(names) > len(others) and not others & taken:
+                stars.add(module)
+                taken |= others
+                by_home[module] = sorted(whole)
+        return stars
+
+
+def _folded(alias: str) -> str:
+    """A long alias with as many members in a line as there is room for."""
+    if len(alias) <= _WIDTH:
+        return alias
+    name, _, kind = alias.partition(" = ")
+    head = f"{name} = (".replace(" ", "\0")  # does not break
+    lines = textwrap.wrap(
+        f"{head}{kind})", _WIDTH, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False
+    )
+    folded = "\n".join(lines).replace("\0", " ")
+    if ast.dump(ast.parse(folded)) != ast.dump(ast.parse(alias)):  # a literal with blanks in it
+        return alias
+    return f"{folded}  # fmt: skip"
+
+
+def _rename_text(module: str, old: str, new: str) -> str:
+    """``old=new``, or shorter by the rules that most names follow."""
+    main = "".join(word.capitalize() for word in module.split("_"))
+    short = {f"{main}{old}": f"+{old}", f"{old}Param": f"{old}+", f"{main}{old}Param": f"+{old}+"}
+    return short.get(new, f"{old}={new}")
+
+
+def _all_text(names: Iterable[str]) -> str:
+    """``__all__`` with as many names in a line as there is room for."""
+    quoted = ", ".join(f'"{name}"' for name in sorted(names))
+    lines = textwrap.wrap(quoted, _WIDTH, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(["__all__ = [", *(f"    {line}" for line in lines), "]  # fmt: skip"])
 
 
 def _parents(package: str) -> Iterator[str]:
@@ -137,7 +209,8 @@ class _ModuleWriter:
         self.types = writer.types
         self.unions = writer.unions
         self.header = writer.header
-        self.imports = Imports(module.name, {one.name for one in module.types})
+        self.offered = writer.offered[module.name]
+        self.imports = Imports(module.name, {one.name for one in module.types}, self._taken_whole())
         self.types_text = TypeText(self.imports, self.unions)
         self.model = self.imports.name(*MODEL) if any(isinstance(o, Model) for o in module.types) else ""
 
@@ -146,17 +219,36 @@ class _ModuleWriter:
         aliases = [one for one in self.module.types if isinstance(one, Alias)]
         parts: list[str] = []
         parts += [self.class_text(one) for one in self._sorted(classes, lambda one: one.bases)]
-        ordered = self._sorted(aliases, lambda one: names_in(one.type))
+        ordered = self._grouped(self._sorted(aliases, lambda one: names_in(one.type)))
         for is_marker, group in groupby(ordered, self._is_marker):
             found = list(group)
-            parts += self._markers(found) if is_marker else map(self.alias_text, found)
+            parts.append("\n".join(self._markers(found) if is_marker else map(self.alias_text, found)))
         body = "\n\n".join(parts)
         head = f'{self.header}"""{self.title()}"""\n\nfrom __future__ import annotations'
-        return f"{head}\n\n{self.imports.text()}\n\n{body}\n"
+        return f"{head}\n\n{self.imports.text()}\n\n{_all_text(self.offered)}\n\n{body}\n"
+
+    def _taken_whole(self) -> set[str]:
+        """The modules of types that are imported as they are, since much of each is needed."""
+        used: dict[str, set[Named]] = {}
+        for one in self.module.types:
+            kinds = [one.type] if isinstance(one, Alias) else [*one.bases, *(f.type for f in one.fields)]
+            for name in (name for kind in kinds for name in names_in(kind)):
+                used.setdefault(name.module, set()).add(name)
+        return {module for module, names in used.items() if len(names) > _FEW and module != self.module.name}
 
     def title(self) -> str:
         family, _, kind = self.module.name.removeprefix(f"{ROOT_MODULE}.").rpartition(".")
         return f"{family}: {'what replies hold' if kind == 'models' else 'what arguments are made of'}."
+
+    def _grouped(self, ordered: list[Alias]) -> list[Alias]:
+        """In an order that changes between markers and others as seldom as what they need allows."""
+        level: dict[str, int] = {}
+        kind = {one.name: self._is_marker(one) for one in ordered}
+        for one in ordered:
+            needs = [n.name for n in names_in(one.type) if n.module == self.module.name and n.name in kind]
+            own = kind[one.name]
+            level[one.name] = max([int(own), *(level[n] + (kind[n] != own) for n in needs)])
+        return sorted(ordered, key=lambda one: level[one.name])
 
     def _sorted(self, found: list[T], needs: Callable[[T], Iterable[Named]]) -> list[T]:
         """In an order in which what one needs when the file is loaded stands above it."""
@@ -186,8 +278,7 @@ class _ModuleWriter:
         bases = self._names_of(one.bases) or [self.model]
         if one.mixin is not None:
             bases.insert(0, self.imports.name(_EXTRAS, one.mixin))
-        config = f', tag_field="{tag[0]}", tag="{tag[1]}"' if tag is not None else ""
-        lines = [f"class {one.name}({', '.join(bases)}{config}):"]
+        lines = [f"class {one.name}({', '.join(bases)}):"]
         shadowed = frozenset(field.name for field in one.fields)
         for field in one.fields:
             if tag is not None and field.wire == tag[0]:
@@ -232,24 +323,29 @@ class _ModuleWriter:
         if reserved:
             if len(reserved) < len(one.fields) or one.bases:
                 raise NotExpressibleError("reserved words and others in one TypedDict", one.source)
-            keys = ", ".join(f'"{f.wire}": {self.params_field(f, frozenset())}' for f in reserved)
+            keys = ", ".join(f'"{f.wire}": {self.params_field(one, f, frozenset())}' for f in reserved)
             return f'{one.name} = {typed_dict}("{one.name}", {{{keys}}}, total=False)'
         bases = self._names_of(one.bases) or [typed_dict]
         lines = [f"class {one.name}({', '.join(bases)}, total=False):"]
-        lines += [f"    {field.name}: {self.params_field(field, shadowed)}" for field in one.fields]
+        lines += [f"    {field.name}: {self.params_field(one, field, shadowed)}" for field in one.fields]
         return "\n".join([*lines, *(["    pass"] if len(lines) == 1 else [])])
 
-    def params_field(self, field: Field, shadowed: frozenset[str]) -> str:
+    def params_field(self, one: Params, field: Field, shadowed: frozenset[str]) -> str:
         kind = self.types_text.write(field.type, "params", shadowed)
+        if one.whole_call and not field.required:
+            return or_(kind, self.imports.name(*OMIT))
         return f"{self.imports.name('typing', 'Required')}[{kind}]" if field.required else kind
 
     # -- aliases
 
     def _is_marker(self, one: Alias) -> bool:
+        if isinstance(one.type, Named):
+            return False
         return self.module.name.endswith(".models") and self.unions.needs_marker(one.type)
 
     def alias_text(self, one: Alias) -> str:
-        return f"{one.name}: {self.imports.name('typing', 'TypeAlias')} = {self._alias_type(one)}"
+        text = f"{one.name}: {self.imports.name('typing', 'TypeAlias')} = {self._alias_type(one)}"
+        return _folded(text)
 
     def _alias_type(self, one: Alias) -> str:
         if isinstance(one.type, Named):  # a second name of a class or an alias: still callable

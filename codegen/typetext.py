@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from codegen.description import TypeExpr
     from codegen.unions import Unions
 
-__all__ = ["Imports", "TypeText"]
+__all__ = ["OMIT", "Imports", "TypeText", "or_"]
 
 MODEL: Final = ("rtkit.core.model", "Model")
+OMIT: Final = ("rtkit.core.sentinels", "Omit")
 
 Use: TypeAlias = Literal["model", "params", "alias of params"]
 """``model``: what a reply holds. ``params``: what an argument takes, which is wider (any iterable for a list,
@@ -25,14 +26,27 @@ a model for a TypedDict). ``alias of params``: the same for an alias, whose list
 class Imports:
     """The names that a file takes from others, each under a name that is free in it."""
 
-    def __init__(self, here: str, defined: AbstractSet[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        here: str,
+        defined: AbstractSet[str] = frozenset(),
+        whole: AbstractSet[str] = frozenset(),
+    ) -> None:
+        """``whole`` names the modules that are imported as they are, under a private name."""
         self.here = here
+        self._whole = whole
+        self._modules: dict[str, str] = {}
         self._taken: dict[str, tuple[str, str]] = {name: (here, name) for name in defined}
         self._names: dict[tuple[str, str], str] = {(here, name): name for name in defined}
 
     def name(self, module: str, name: str) -> str:
         """What ``name`` of ``module`` is called in this file."""
         key = (module, name)
+        if module in self._whole:
+            self._modules[module] = (
+                module.removeprefix("rtkit.types").removesuffix(".models").replace(".", "_")
+            )
+            return f"{self._modules[module]}.{name}"
         if key not in self._names:
             local = name if name not in self._taken else _other_name(module, name)
             if local in self._taken:
@@ -44,6 +58,7 @@ class Imports:
     def text(self) -> str:
         """The import statements, sorted."""
         lines: dict[str, list[str]] = defaultdict(list)
+        lines |= {f"import {module} as {local}": [] for module, local in self._modules.items()}
         for (module, name), local in self._names.items():
             if module == "builtins":
                 lines["import builtins"] = []
@@ -52,6 +67,11 @@ class Imports:
         return "\n".join(
             f"{line} {', '.join(sorted(names))}".rstrip() for line, names in sorted(lines.items())
         )
+
+
+def or_(kind: str, other: str) -> str:
+    """``kind | other``, with ``None`` last."""
+    return f"{kind[: -len('| None')]}| {other} | None" if kind.endswith(" | None") else f"{kind} | {other}"
 
 
 def _other_name(module: str, name: str) -> str:

@@ -17,6 +17,7 @@ from codegen.official.definitions import definitions
 from codegen.official.places import place_all
 from codegen.official.resources import read_resources
 from codegen.official.source import Definition, UnreadableError, installed
+from codegen.once import once
 
 if TYPE_CHECKING:
     import ast
@@ -25,12 +26,18 @@ if TYPE_CHECKING:
     from codegen.official.annotations import Reading
     from codegen.official.places import Places
 
-__all__ = ["annotation", "description", "home", "named", "places"]
+__all__ = ["annotation", "as_read", "description", "home", "named", "places"]
 
 
 @cache
 def description() -> Description:
-    """All that is read of the installed SDK."""
+    """All that is read of the installed SDK, each thing said once."""
+    return once(as_read())
+
+
+@cache
+def as_read() -> Description:
+    """All that is read of the installed SDK, as it stands there."""
     resources = read_resources(installed(), places().ours)
     paths = places().paths(installed())
     return Description(RELEASE, places().modules(), places().packages(), resources, paths)

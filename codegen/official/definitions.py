@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
-from codegen.description import Alias, Field, Model, Named, OneOf, Params, Scalar
+from codegen.description import Alias, Defined, Field, Model, Named, OneOf, Params, Scalar
 from codegen.exceptions import ADDED_FIELDS, HANDWRITTEN_MEMBERS, LEFT_OUT, MIXINS, OPTIONAL_FIELDS
 from codegen.official import PACKAGE
 from codegen.official.annotations import read
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from codegen.official.source import Key, Source
 
 __all__ = ["Defined", "definitions", "left_out"]
-
-Defined: TypeAlias = Model | Params | Alias
 
 _NONE: Final = Scalar("none")
 

@@ -22,7 +22,16 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from codegen.description import Alias, Facade, ListOf, MapOf, Model, Module, Named, OneOf, Params, names_in
+from codegen.description import (
+    Facade,
+    Model,
+    Module,
+    Named,
+    Params,
+    names_in,
+    renamed,
+    renamed_definition,
+)  # fmt: skip
 from codegen.exceptions import LEFT_OUT
 from codegen.files import ROOT
 from codegen.official.source import UnreadableError
@@ -218,26 +227,6 @@ class Places:
         return renamed(kind, lambda name: self.home((name.module, name.name)))
 
 
-def renamed(kind: TypeExpr, rename: Callable[[Named], Named]) -> TypeExpr:
-    if isinstance(kind, Named):
-        return rename(kind)
-    if isinstance(kind, ListOf):
-        return replace(kind, item=renamed(kind.item, rename))
-    if isinstance(kind, MapOf):
-        return replace(kind, value=renamed(kind.value, rename))
-    if isinstance(kind, OneOf):
-        members = dict.fromkeys(renamed(member, rename) for member in kind.members)
-        return OneOf(tuple(members), kind.discriminator) if len(members) > 1 else next(iter(members))
-    return kind
-
-
-def _renamed_definition(defined: Defined, rename: Callable[[Named], Named], name: str) -> Defined:
-    if isinstance(defined, Alias):
-        return replace(defined, name=name, type=renamed(defined.type, rename))
-    fields = tuple(replace(f, type=renamed(f.type, rename)) for f in defined.fields)
-    return replace(defined, name=name, fields=fields, bases=tuple(rename(base) for base in defined.bases))
-
-
 # --- which file ----------------------------------------------------------------------------------------
 
 
@@ -284,7 +273,7 @@ def _blocks_of_equals(defined: Mapping[Key, Defined], group: Callable[[Key], obj
         rename = lambda n: Named("", str(block.get((n.module, n.name), f"{n.module}:{n.name}")))  # noqa: E731, B023
         parted = {}
         for key, one in defined.items():
-            shape = replace(_renamed_definition(one, rename, ""), source="")
+            shape = replace(renamed_definition(one, rename, ""), source="")
             parted[key] = seen.setdefault((block[key], type(one), shape), len(seen))
         if len(seen) == len(set(block.values())):
             return parted
@@ -384,7 +373,7 @@ def _alike(keys: list[Key], placed: Places, facts: Mapping[Key, _Facts]) -> list
         return [keys]
     found: dict[Defined, list[Key]] = defaultdict(list)
     for key in keys:
-        one = _renamed_definition(facts[key].defined, lambda n: placed.home((n.module, n.name)), "")
+        one = renamed_definition(facts[key].defined, lambda n: placed.home((n.module, n.name)), "")
         found[replace(one, source="")].append(key)
     return list(found.values())
 
@@ -451,5 +440,5 @@ def _places(blocks: Iterable[_Block]) -> Places:
             raise UnreadableError("it is used, but no type of ours", ".".join(key))
         return homes[key]
 
-    types = {home: _renamed_definition(b.first.defined, rename, home.name) for home, b in chosen.items()}
+    types = {home: renamed_definition(b.first.defined, rename, home.name) for home, b in chosen.items()}
     return Places(homes, types, facades)

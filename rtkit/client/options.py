@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard, TypeVar
 
 import msgspec
+
+from rtkit.core.arguments import TypedDict
+from rtkit.core.sentinels import NOT_GIVEN, NotGiven, Omit, not_given, omit
 
 if TYPE_CHECKING:
     import httpx
@@ -38,49 +41,6 @@ _PLAIN: Final = frozenset({str, int, float, bool, list, dict, type(None)})
 
 MAX_TIMEOUT: Final = 2_147_483
 """The longest that poll(2) waits, in seconds. A socket that is given more may not wait at all."""
-
-
-class _Sentinel(type):
-    """The official SDK's sentinels of the same name count as ours; it is not imported for that."""
-
-    def __instancecheck__(cls, instance: object) -> bool:
-        kind = type(instance)
-        return kind is cls or (
-            kind.__name__ == cls.__name__ and kind.__module__.partition(".")[0] == "openai"
-        )
-
-
-class NotGiven(metaclass=_Sentinel):
-    """The type of ``NOT_GIVEN``: an argument that was left out, where ``None`` would mean something."""
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "NOT_GIVEN"
-
-    def __reduce__(self) -> str:
-        return "NOT_GIVEN"
-
-
-NOT_GIVEN: Final = NotGiven()
-not_given: Final = NOT_GIVEN
-
-
-class Omit(metaclass=_Sentinel):
-    """The type of ``omit``: leaves out what would otherwise be sent, such as a default header."""
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "omit"
-
-    def __reduce__(self) -> str:
-        return "omit"
-
-
-omit: Final = Omit()
 
 
 def is_given(value: T | NotGiven | Omit) -> TypeGuard[T]:

@@ -7,8 +7,8 @@ What sets it apart from a plain Struct:
   encoding writes the one and leaves out the other.
 - **Nothing is lost.** A field that the class does not know becomes an attribute of the instance and is
   listed in ``model_extra``; ``to_dict()`` gives back what was decoded.
-- **event.type.** A class in a tagged union says ``type: ClassVar[Literal["..."]] = "..."`` next to
-  ``tag_field="type", tag="..."``: an attribute at no cost that type checkers narrow on.
+- **event.type.** A class in a tagged union says ``type: ClassVar[Literal["..."]] = "..."``: the tag, and an
+  attribute at no cost that type checkers narrow on.
 - **pydantic's names.** `rtkit.core.ported` has the methods that programs call on the official SDK's models.
 
 Decoding is the matter of ``rtkit.core.decode``.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, get_args, get_origin
 
 import msgspec
 from msgspec import UNSET
@@ -117,6 +117,8 @@ class ModelMeta(msgspec.StructMeta):
             namespace[field] = msgspec.field(name=wire_name, default=UNSET)
             defaults[field] = default
         config.setdefault("kw_only", True)  # msgspec does not inherit this one
+        if "tag" not in config and "tag_field" not in config:
+            config.update(_tag(namespace))
         cls: Any = super().__new__(mcls, name, bases, namespace, **config)
         for field, default in defaults.items():
             slot = cls.__dict__.get(field) or _inherited_slot(cls, field)
@@ -134,6 +136,21 @@ class ModelMeta(msgspec.StructMeta):
         if cls._wire_names.keys() >= given.keys() and NESTING.isdisjoint(map(type, given.values())):
             return make(cls, **given)
         return cls._from_arguments(given)
+
+
+def _tag(namespace: Mapping[str, Any]) -> dict[str, str]:
+    """The tag that a class says of itself: ``type: ClassVar[Literal["mcp"]] = "mcp"``."""
+    for field, annotation in _annotations(namespace).items():
+        value = namespace.get(field)
+        if isinstance(value, str) and _is_literal_of_class(annotation):
+            return {"tag_field": field, "tag": value}
+    return {}
+
+
+def _is_literal_of_class(annotation: Any) -> bool:
+    if isinstance(annotation, str):
+        return annotation.startswith("ClassVar[Literal[")
+    return get_origin(annotation) is ClassVar and get_origin(get_args(annotation)[0]) is Literal
 
 
 def _is_class_variable(namespace: Mapping[str, Any], field: str) -> bool:

@@ -7,7 +7,7 @@ import sys
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from importlib.machinery import ModuleSpec
     from types import ModuleType
     from typing import Any
@@ -48,6 +48,25 @@ def lazy(package: str, homes: "Mapping[str, str]") -> "tuple[Callable[[str], Any
     return load, names
 
 
+def _modules(table: str) -> "Iterator[tuple[str, dict[str, str]]]":
+    """Each module of the table, and the names in it that are others here."""
+    package, main = "", ""
+    renamed: dict[str, str] = {}
+    for word in table.split():
+        if word[-1] == ":":
+            package = word[:-1] + "." if len(word) > 1 else ""
+        elif "=" in word:
+            theirs, _, ours = word.partition("=")
+            renamed[theirs] = ours
+        elif "+" in word:
+            theirs = word.strip("+")
+            renamed[theirs] = (main if word[0] == "+" else "") + theirs + ("Param" if word[-1] == "+" else "")
+        else:
+            main = "".join(part.capitalize() for part in word.split("_"))
+            renamed = {}
+            yield package + word, renamed
+
+
 class OfficialModules:
     """Finds ``rtkit.types.chat.chat_completion`` and its like, of which there are 1,700, in a table.
 
@@ -56,7 +75,7 @@ class OfficialModules:
     found before it, and it is asked only for what would be an error.
     """
 
-    _renamed: "dict[str, str] | None" = None
+    _renamed: "dict[str, dict[str, str]] | None" = None
 
     @classmethod
     def find_spec(
@@ -68,9 +87,7 @@ class OfficialModules:
         if cls._renamed is None:
             from rtkit.types._modules import MODULES  # noqa: PLC0415 - few need it
 
-            cls._renamed = {
-                line.partition(" ")[0]: line.partition(" ")[2] for line in MODULES.split("\n")[1:-1]
-            }
+            cls._renamed = dict(_modules(MODULES))
         if inside not in cls._renamed:
             return None
         from importlib.machinery import ModuleSpec  # noqa: PLC0415 - as above
@@ -82,8 +99,7 @@ class OfficialModules:
 
     def exec_module(self, module: "ModuleType") -> None:
         package, _, _ = module.__name__.rpartition(".")
-        renamed = (self._renamed or {})[module.__name__.removeprefix("rtkit.types.")]
-        names = dict(pair.split("=") for pair in renamed.split())
+        names = (self._renamed or {})[module.__name__.removeprefix("rtkit.types.")]
 
         def load(name: str) -> "Any":
             if name[:2] != "__":

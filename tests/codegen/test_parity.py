@@ -23,6 +23,7 @@ from codegen.exceptions import ADDED_FIELDS, LEFT_OUT, OPTIONAL_FIELDS
 from codegen.official import missing
 from rtkit.core.arguments import FileTypes
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.core.tolerant import UntaggedMeta
 from rtkit.core.wire_types import NoTag
 
@@ -74,7 +75,9 @@ def shape(annotation: Any) -> frozenset[Any]:
         return shape(arguments[0])
     if origin is Union or origin is types.UnionType:
         members = [
-            m for m in arguments if m is not Model and not (inspect.isclass(m) and issubclass(m, NoTag))
+            m
+            for m in arguments
+            if m not in {Model, Omit} and not (inspect.isclass(m) and issubclass(m, NoTag))
         ]
         return frozenset().union(*map(shape, members))
     if origin is Literal:

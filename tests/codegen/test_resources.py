@@ -12,7 +12,7 @@ from codegen.official import missing
 
 pytest.importorskip("ruff", reason="the generator lays its files out with ruff")
 
-from codegen import resourcefiles
+from codegen import families
 from codegen.methods import RESOURCES, with_families
 from codegen.official import resources as reading
 from codegen.official.source import Source, UnreadableError
@@ -198,7 +198,7 @@ def test_a_large_family_leaves_its_largest_part_to_a_file_of_its_own() -> None:
             resource("a", "c", methods=20, children=(resource("a", "c", "roles"),)),
         ),
     )
-    files = {one.stem: one for one in resourcefiles.families((tree,))}
+    files = {one.stem: one for one in families.families((tree,))}
     assert list(files) == ["a", "a_b"]
     assert files["a"].classes == {("a",): "A", ("a", "c"): "C", ("a", "c", "roles"): "Roles"}
     assert files["a_b"].classes == {("a", "b"): "B", ("a", "b", "roles"): "Roles"}
@@ -212,27 +212,9 @@ def test_a_name_that_is_taken_gets_that_of_its_parent_before_it() -> None:
             resource("a", "users", children=(resource("a", "users", "roles"),)),
         ),
     )
-    (family,) = resourcefiles.families((tree,))
+    (family,) = families.families((tree,))
     assert family.classes["a", "roles"] == "Roles"
     assert family.classes["a", "users", "roles"] == "UsersRoles"
-
-
-@pytest.mark.parametrize(
-    ("path", "name", "page", "sentence"),
-    [
-        ("files", "create", None, "Create a file."),
-        ("batches", "cancel", None, "Cancel a batch."),
-        ("output_items", "retrieve", None, "Retrieve an output item."),
-        ("api_keys", "list", "cursor", "List the API keys, in pages."),
-        ("models", "list", "page", "List the models."),
-        ("speech", "create", None, "Create speech."),
-        ("runs", "submit_tool_outputs", None, "Submit tool outputs."),
-        ("files", "content", None, "Content of a file."),
-        ("usage", "costs", None, "Costs of usage."),
-    ],
-)
-def test_a_sentence_is_made_of_names(path: str, name: str, page: str | None, sentence: str) -> None:
-    assert resourcefiles._sentence(Resource((path,), "X", ()), method(name, page=page)) == sentence
 
 
 def test_the_facade_keeps_its_marks() -> None:

@@ -221,9 +221,7 @@ Pet: TypeAlias = Annotated[Union[Cat, Dog], PropertyInfo(discriminator="type")]
 def test_models_are_written(sample: Sample) -> None:
     text = written(sample(pet=PETS))["shop/models.py"]
     assert text.splitlines()[0] == '# Made from the official SDK 1.0 by "python -m codegen". Do not edit.'
-    assert (
-        'class Cat(Model, tag_field="type", tag="cat"):\n    type: ClassVar[Literal["cat"]] = "cat"' in text
-    )
+    assert 'class Cat(Model):\n    type: ClassVar[Literal["cat"]] = "cat"' in text
     assert "    lives: int | None = None\n" in text
     assert "    owner: Owner | None\n" in text
     assert "class Owner(Model):\n" in text
@@ -303,5 +301,6 @@ def test_aliases_that_need_each_other_stop_the_generator(sample: Sample) -> None
 def test_a_package_offers_its_names_and_its_packages(sample: Sample) -> None:
     files = written(sample(pet=PETS))
     assert '"rtkit.types.shop.models": "Cat Dog Owner Pet",' in files["shop/__init__.py"]
-    assert "    from rtkit.types.shop.models import Cat as Cat, Dog as Dog" in files["shop/__init__.py"]
+    assert "    from rtkit.types.shop.models import *" in files["shop/__init__.py"]
+    assert '__all__ = [\n    "Cat", "Dog", "Owner", "Pet"\n]' in files["shop/models.py"]
     assert '"rtkit.types": "shop",' in files["__init__.py"]

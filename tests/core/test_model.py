@@ -440,3 +440,25 @@ def test_an_instance_of_a_subclass_from_a_model():
     assert type(wider) is Wider
     assert wider.to_dict() == {"id": "a", "name": None, "unknown": 1, "parsed": 2}
     assert recast(Wider, model).to_dict() == model.to_dict()
+
+
+def test_a_literal_of_the_class_is_its_tag() -> None:
+    class Cat(Model):
+        lives: int
+        kind: ClassVar[Literal["cat"]] = "cat"
+
+    class Lion(Cat):
+        """Has the tag of its base."""
+
+    namespace: dict[str, Any] = {
+        "__annotations__": {"lives": int, "kind": ClassVar[Literal["evaluated"]], "note": ClassVar[str]},
+        "__module__": __name__,
+        "__qualname__": "Evaluated",
+        "kind": "evaluated",
+        "note": "a text, and no tag",
+    }
+    metaclass: Any = type(Model)
+    evaluated: Any = metaclass("Evaluated", (Model,), namespace)
+    for cls, tag in ((Cat, "cat"), (Lion, "cat"), (evaluated, "evaluated")):
+        assert (cls.__struct_config__.tag_field, cls.__struct_config__.tag) == ("kind", tag)
+        assert cls(lives=9).to_dict() == {"lives": 9, "kind": tag}

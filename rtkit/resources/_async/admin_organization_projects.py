@@ -63,13 +63,8 @@ if TYPE_CHECKING:
     from rtkit.types.admin.organization.projects.groups.models import (
         RoleListResponse as GroupsRoleListResponse,
     )
-    from rtkit.types.admin.organization.projects.groups.models import (
-        RoleRetrieveResponse as GroupsRoleRetrieveResponse,
-    )
     from rtkit.types.admin.organization.projects.models import (
         APIKeyDeleteResponse,
-        CertificateActivateResponse,
-        CertificateDeactivateResponse,
         CertificateListResponse,
         GroupDeleteResponse,
         ProjectAPIKey,
@@ -98,7 +93,6 @@ if TYPE_CHECKING:
         RoleCreateResponse,
         RoleDeleteResponse,
         RoleListResponse,
-        RoleRetrieveResponse,
     )
 
 __all__ = [
@@ -210,11 +204,11 @@ _USERS_ROLES_CREATE: Operation[RoleCreateResponse] = Operation(
     required=(("role_id",),),
     admin=True,
 )
-_USERS_ROLES_RETRIEVE: Operation[RoleRetrieveResponse] = Operation(
+_USERS_ROLES_RETRIEVE: Operation[RoleListResponse] = Operation(
     "admin.organization.projects.users.roles.retrieve",
     "GET",
     "/projects/{project_id}/users/{user_id}/roles/{role_id}",
-    "rtkit.types.admin.organization.projects.users.models:RoleRetrieveResponse",
+    "rtkit.types.admin.organization.projects.users.models:RoleListResponse",
     admin=True,
 )
 _USERS_ROLES_LIST: Operation[RoleListResponse] = Operation(
@@ -427,11 +421,11 @@ _GROUPS_ROLES_CREATE: Operation[GroupsRoleCreateResponse] = Operation(
     required=(("role_id",),),
     admin=True,
 )
-_GROUPS_ROLES_RETRIEVE: Operation[GroupsRoleRetrieveResponse] = Operation(
+_GROUPS_ROLES_RETRIEVE: Operation[GroupsRoleListResponse] = Operation(
     "admin.organization.projects.groups.roles.retrieve",
     "GET",
     "/projects/{project_id}/groups/{group_id}/roles/{role_id}",
-    "rtkit.types.admin.organization.projects.groups.models:RoleRetrieveResponse",
+    "rtkit.types.admin.organization.projects.groups.models:RoleListResponse",
     admin=True,
 )
 _GROUPS_ROLES_LIST: Operation[GroupsRoleListResponse] = Operation(
@@ -579,21 +573,21 @@ _CERTIFICATES_LIST: Operation[CertificateListResponse] = Operation(
     page="conversation_cursor",
     admin=True,
 )
-_CERTIFICATES_ACTIVATE: Operation[CertificateActivateResponse] = Operation(
+_CERTIFICATES_ACTIVATE: Operation[CertificateListResponse] = Operation(
     "admin.organization.projects.certificates.activate",
     "POST",
     "/organization/projects/{project_id}/certificates/activate",
-    "rtkit.types.admin.organization.projects.models:CertificateActivateResponse",
+    "rtkit.types.admin.organization.projects.models:CertificateListResponse",
     body="certificate_ids",
     required=(("certificate_ids",),),
     page="page",
     admin=True,
 )
-_CERTIFICATES_DEACTIVATE: Operation[CertificateDeactivateResponse] = Operation(
+_CERTIFICATES_DEACTIVATE: Operation[CertificateListResponse] = Operation(
     "admin.organization.projects.certificates.deactivate",
     "POST",
     "/organization/projects/{project_id}/certificates/deactivate",
-    "rtkit.types.admin.organization.projects.models:CertificateDeactivateResponse",
+    "rtkit.types.admin.organization.projects.models:CertificateListResponse",
     body="certificate_ids",
     required=(("certificate_ids",),),
     page="page",
@@ -709,31 +703,31 @@ class AsyncUsers(AsyncResource):
         return AsyncUsersRoles(self._client, self._reply)
 
     async def create(self, project_id: str, **params: Unpack[UsersCreateParams]) -> ProjectUser:
-        """Create a user. ``POST /organization/projects/{project_id}/users``"""
+        """Create a user for a project. ``POST /organization/projects/{project_id}/users``"""
         return await self._operate(_USERS_CREATE, params, project_id=project_id)
 
     async def retrieve(
         self, user_id: str, *, project_id: str, **params: Unpack[RequestParams]
     ) -> ProjectUser:
-        """Retrieve a user. ``GET /organization/projects/{project_id}/users/{user_id}``"""
+        """Retrieve a user of a project. ``GET /organization/projects/{project_id}/users/{user_id}``"""
         return await self._operate(_USERS_RETRIEVE, params, user_id=user_id, project_id=project_id)
 
     async def update(
         self, user_id: str, *, project_id: str, **params: Unpack[UsersUpdateParams]
     ) -> ProjectUser:
-        """Update a user. ``POST /organization/projects/{project_id}/users/{user_id}``"""
+        """Update a user of a project. ``POST /organization/projects/{project_id}/users/{user_id}``"""
         return await self._operate(_USERS_UPDATE, params, user_id=user_id, project_id=project_id)
 
     def list(
         self, project_id: str, **params: Unpack[UsersListParams]
     ) -> AsyncPaginator[AsyncConversationCursorPage[ProjectUser]]:
-        """List the users, in pages. ``GET /organization/projects/{project_id}/users``"""
+        """List the users of a project, in pages. ``GET /organization/projects/{project_id}/users``"""
         return self._paginate(_USERS_LIST, params, project_id=project_id)
 
     async def delete(
         self, user_id: str, *, project_id: str, **params: Unpack[RequestParams]
     ) -> UserDeleteResponse:
-        """Delete a user. ``DELETE /organization/projects/{project_id}/users/{user_id}``"""
+        """Delete a user of a project. ``DELETE /organization/projects/{project_id}/users/{user_id}``"""
         return await self._operate(_USERS_DELETE, params, user_id=user_id, project_id=project_id)
 
 
@@ -747,13 +741,13 @@ class AsyncUsersRoles(AsyncResource):
     async def create(
         self, user_id: str, *, project_id: str, **params: Unpack[UsersRolesCreateParams]
     ) -> RoleCreateResponse:
-        """Create a role. ``POST /projects/{project_id}/users/{user_id}/roles``"""
+        """Create a role for a user. ``POST /projects/{project_id}/users/{user_id}/roles``"""
         return await self._operate(_USERS_ROLES_CREATE, params, user_id=user_id, project_id=project_id)
 
     async def retrieve(
         self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[RequestParams]
-    ) -> RoleRetrieveResponse:
-        """Retrieve a role. ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``"""
+    ) -> RoleListResponse:
+        """Retrieve a role of a user. ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``"""
         return await self._operate(
             _USERS_ROLES_RETRIEVE, params, role_id=role_id, project_id=project_id, user_id=user_id
         )
@@ -761,13 +755,13 @@ class AsyncUsersRoles(AsyncResource):
     def list(
         self, user_id: str, *, project_id: str, **params: Unpack[UsersRolesListParams]
     ) -> AsyncPaginator[AsyncNextCursorPage[RoleListResponse]]:
-        """List the roles, in pages. ``GET /projects/{project_id}/users/{user_id}/roles``"""
+        """List the roles of a user, in pages. ``GET /projects/{project_id}/users/{user_id}/roles``"""
         return self._paginate(_USERS_ROLES_LIST, params, user_id=user_id, project_id=project_id)
 
     async def delete(
         self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[RequestParams]
     ) -> RoleDeleteResponse:
-        """Delete a role. ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``"""
+        """Delete a role of a user. ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``"""
         return await self._operate(
             _USERS_ROLES_DELETE, params, role_id=role_id, project_id=project_id, user_id=user_id
         )
@@ -788,13 +782,13 @@ class AsyncServiceAccounts(AsyncResource):
     async def create(
         self, project_id: str, **params: Unpack[ServiceAccountsCreateParams]
     ) -> ServiceAccountCreateResponse:
-        """Create a service account. ``POST /organization/projects/{project_id}/service_accounts``"""
+        """Create a service account for a project. ``POST /organization/projects/{project_id}/service_accounts``"""
         return await self._operate(_SERVICE_ACCOUNTS_CREATE, params, project_id=project_id)
 
     async def retrieve(
         self, service_account_id: str, *, project_id: str, **params: Unpack[RequestParams]
     ) -> ProjectServiceAccount:
-        """Retrieve a service account. ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``"""
+        """Retrieve a service account of a project. ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``"""
         return await self._operate(
             _SERVICE_ACCOUNTS_RETRIEVE, params, service_account_id=service_account_id, project_id=project_id
         )
@@ -802,7 +796,7 @@ class AsyncServiceAccounts(AsyncResource):
     async def update(
         self, service_account_id: str, *, project_id: str, **params: Unpack[ServiceAccountsUpdateParams]
     ) -> ProjectServiceAccount:
-        """Update a service account. ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``"""
+        """Update a service account of a project. ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``"""
         return await self._operate(
             _SERVICE_ACCOUNTS_UPDATE, params, service_account_id=service_account_id, project_id=project_id
         )
@@ -810,13 +804,13 @@ class AsyncServiceAccounts(AsyncResource):
     def list(
         self, project_id: str, **params: Unpack[ServiceAccountsListParams]
     ) -> AsyncPaginator[AsyncConversationCursorPage[ProjectServiceAccount]]:
-        """List the service accounts, in pages. ``GET /organization/projects/{project_id}/service_accounts``"""
+        """List the service accounts of a project, in pages. ``GET /organization/projects/{project_id}/service_accounts``"""
         return self._paginate(_SERVICE_ACCOUNTS_LIST, params, project_id=project_id)
 
     async def delete(
         self, service_account_id: str, *, project_id: str, **params: Unpack[RequestParams]
     ) -> ServiceAccountDeleteResponse:
-        """Delete a service account. ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``"""
+        """Delete a service account of a project. ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``"""
         return await self._operate(
             _SERVICE_ACCOUNTS_DELETE, params, service_account_id=service_account_id, project_id=project_id
         )
@@ -836,7 +830,7 @@ class AsyncServiceAccountsAPIKeys(AsyncResource):
         project_id: str,
         **params: Unpack[ServiceAccountsAPIKeysCreateParams],
     ) -> APIKeyCreateResponse:
-        """Create a API key. ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``"""
+        """Create an API key for a service account. ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``"""
         return await self._operate(
             _SERVICE_ACCOUNTS_APIKEYS_CREATE,
             params,
@@ -855,25 +849,25 @@ class AsyncAPIKeys(AsyncResource):
     async def retrieve(
         self, api_key_id: str, *, project_id: str, **params: Unpack[RequestParams]
     ) -> ProjectAPIKey:
-        """Retrieve a API key. ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``"""
+        """Retrieve an API key of a project. ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``"""
         return await self._operate(_APIKEYS_RETRIEVE, params, api_key_id=api_key_id, project_id=project_id)
 
     async def update(
         self, api_key_id: str, *, project_id: str, **params: Unpack[APIKeysUpdateParams]
     ) -> ProjectAPIKey:
-        """Update a API key. ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``"""
+        """Update an API key of a project. ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``"""
         return await self._operate(_APIKEYS_UPDATE, params, api_key_id=api_key_id, project_id=project_id)
 
     def list(
         self, project_id: str, **params: Unpack[APIKeysListParams]
     ) -> AsyncPaginator[AsyncConversationCursorPage[ProjectAPIKey]]:
-        """List the API keys, in pages. ``GET /organization/projects/{project_id}/api_keys``"""
+        """List the API keys of a project, in pages. ``GET /organization/projects/{project_id}/api_keys``"""
         return self._paginate(_APIKEYS_LIST, params, project_id=project_id)
 
     async def delete(
         self, api_key_id: str, *, project_id: str, **params: Unpack[RequestParams]
     ) -> APIKeyDeleteResponse:
-        """Delete a API key. ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``"""
+        """Delete an API key of a project. ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``"""
         return await self._operate(_APIKEYS_DELETE, params, api_key_id=api_key_id, project_id=project_id)
 
 
@@ -887,13 +881,13 @@ class AsyncRateLimits(AsyncResource):
     def list_rate_limits(
         self, project_id: str, **params: Unpack[RateLimitsListRateLimitsParams]
     ) -> AsyncPaginator[AsyncConversationCursorPage[ProjectRateLimit]]:
-        """List rate limits. ``GET /organization/projects/{project_id}/rate_limits``"""
+        """List the rate limits, in pages. ``GET /organization/projects/{project_id}/rate_limits``"""
         return self._paginate(_RATE_LIMITS_LIST_RATE_LIMITS, params, project_id=project_id)
 
     async def update_rate_limit(
         self, rate_limit_id: str, *, project_id: str, **params: Unpack[RateLimitsUpdateRateLimitParams]
     ) -> ProjectRateLimit:
-        """Update rate limit. ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``"""
+        """Update a rate limit. ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``"""
         return await self._operate(
             _RATE_LIMITS_UPDATE_RATE_LIMIT, params, rate_limit_id=rate_limit_id, project_id=project_id
         )
@@ -907,19 +901,19 @@ class AsyncModelPermissions(AsyncResource):
         with_streaming_response: AsyncModelPermissionsWithStreamingResponse
 
     async def retrieve(self, project_id: str, **params: Unpack[RequestParams]) -> ProjectModelPermissions:
-        """Retrieve a model permission. ``GET /organization/projects/{project_id}/model_permissions``"""
+        """Retrieve the model permissions of a project. ``GET /organization/projects/{project_id}/model_permissions``"""
         return await self._operate(_MODEL_PERMISSIONS_RETRIEVE, params, project_id=project_id)
 
     async def update(
         self, project_id: str, **params: Unpack[ModelPermissionsUpdateParams]
     ) -> ProjectModelPermissions:
-        """Update a model permission. ``POST /organization/projects/{project_id}/model_permissions``"""
+        """Update the model permissions of a project. ``POST /organization/projects/{project_id}/model_permissions``"""
         return await self._operate(_MODEL_PERMISSIONS_UPDATE, params, project_id=project_id)
 
     async def delete(
         self, project_id: str, **params: Unpack[RequestParams]
     ) -> ProjectModelPermissionsDeleted:
-        """Delete a model permission. ``DELETE /organization/projects/{project_id}/model_permissions``"""
+        """Delete the model permissions of a project. ``DELETE /organization/projects/{project_id}/model_permissions``"""
         return await self._operate(_MODEL_PERMISSIONS_DELETE, params, project_id=project_id)
 
 
@@ -931,13 +925,13 @@ class AsyncServiceTierSettings(AsyncResource):
         with_streaming_response: AsyncServiceTierSettingsWithStreamingResponse
 
     async def retrieve(self, project_id: str, **params: Unpack[RequestParams]) -> ProjectServiceTierSettings:
-        """Retrieve a service tier setting. ``GET /organization/projects/{project_id}/service_tier_settings``"""
+        """Retrieve the service tier settings of a project. ``GET /organization/projects/{project_id}/service_tier_settings``"""
         return await self._operate(_SERVICE_TIER_SETTINGS_RETRIEVE, params, project_id=project_id)
 
     async def update(
         self, project_id: str, **params: Unpack[ServiceTierSettingsUpdateParams]
     ) -> ProjectServiceTierSettings:
-        """Update a service tier setting. ``POST /organization/projects/{project_id}/service_tier_settings``"""
+        """Update the service tier settings of a project. ``POST /organization/projects/{project_id}/service_tier_settings``"""
         return await self._operate(_SERVICE_TIER_SETTINGS_UPDATE, params, project_id=project_id)
 
 
@@ -951,13 +945,13 @@ class AsyncHostedToolPermissions(AsyncResource):
     async def retrieve(
         self, project_id: str, **params: Unpack[RequestParams]
     ) -> ProjectHostedToolPermissions:
-        """Retrieve a hosted tool permission. ``GET /organization/projects/{project_id}/hosted_tool_permissions``"""
+        """Retrieve the hosted tool permissions of a project. ``GET /organization/projects/{project_id}/hosted_tool_permissions``"""
         return await self._operate(_HOSTED_TOOL_PERMISSIONS_RETRIEVE, params, project_id=project_id)
 
     async def update(
         self, project_id: str, **params: Unpack[HostedToolPermissionsUpdateParams]
     ) -> ProjectHostedToolPermissions:
-        """Update a hosted tool permission. ``POST /organization/projects/{project_id}/hosted_tool_permissions``"""
+        """Update the hosted tool permissions of a project. ``POST /organization/projects/{project_id}/hosted_tool_permissions``"""
         return await self._operate(_HOSTED_TOOL_PERMISSIONS_UPDATE, params, project_id=project_id)
 
 
@@ -974,25 +968,25 @@ class AsyncGroups(AsyncResource):
         return AsyncGroupsRoles(self._client, self._reply)
 
     async def create(self, project_id: str, **params: Unpack[GroupsCreateParams]) -> ProjectGroup:
-        """Create a group. ``POST /organization/projects/{project_id}/groups``"""
+        """Create a group for a project. ``POST /organization/projects/{project_id}/groups``"""
         return await self._operate(_GROUPS_CREATE, params, project_id=project_id)
 
     async def retrieve(
         self, group_id: str, *, project_id: str, **params: Unpack[GroupsRetrieveParams]
     ) -> ProjectGroup:
-        """Retrieve a group. ``GET /organization/projects/{project_id}/groups/{group_id}``"""
+        """Retrieve a group of a project. ``GET /organization/projects/{project_id}/groups/{group_id}``"""
         return await self._operate(_GROUPS_RETRIEVE, params, group_id=group_id, project_id=project_id)
 
     def list(
         self, project_id: str, **params: Unpack[GroupsListParams]
     ) -> AsyncPaginator[AsyncNextCursorPage[ProjectGroup]]:
-        """List the groups, in pages. ``GET /organization/projects/{project_id}/groups``"""
+        """List the groups of a project, in pages. ``GET /organization/projects/{project_id}/groups``"""
         return self._paginate(_GROUPS_LIST, params, project_id=project_id)
 
     async def delete(
         self, group_id: str, *, project_id: str, **params: Unpack[RequestParams]
     ) -> GroupDeleteResponse:
-        """Delete a group. ``DELETE /organization/projects/{project_id}/groups/{group_id}``"""
+        """Delete a group of a project. ``DELETE /organization/projects/{project_id}/groups/{group_id}``"""
         return await self._operate(_GROUPS_DELETE, params, group_id=group_id, project_id=project_id)
 
 
@@ -1006,13 +1000,13 @@ class AsyncGroupsRoles(AsyncResource):
     async def create(
         self, group_id: str, *, project_id: str, **params: Unpack[GroupsRolesCreateParams]
     ) -> GroupsRoleCreateResponse:
-        """Create a role. ``POST /projects/{project_id}/groups/{group_id}/roles``"""
+        """Create a role for a group. ``POST /projects/{project_id}/groups/{group_id}/roles``"""
         return await self._operate(_GROUPS_ROLES_CREATE, params, group_id=group_id, project_id=project_id)
 
     async def retrieve(
         self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RequestParams]
-    ) -> GroupsRoleRetrieveResponse:
-        """Retrieve a role. ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``"""
+    ) -> GroupsRoleListResponse:
+        """Retrieve a role of a group. ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``"""
         return await self._operate(
             _GROUPS_ROLES_RETRIEVE, params, role_id=role_id, project_id=project_id, group_id=group_id
         )
@@ -1020,13 +1014,13 @@ class AsyncGroupsRoles(AsyncResource):
     def list(
         self, group_id: str, *, project_id: str, **params: Unpack[GroupsRolesListParams]
     ) -> AsyncPaginator[AsyncNextCursorPage[GroupsRoleListResponse]]:
-        """List the roles, in pages. ``GET /projects/{project_id}/groups/{group_id}/roles``"""
+        """List the roles of a group, in pages. ``GET /projects/{project_id}/groups/{group_id}/roles``"""
         return self._paginate(_GROUPS_ROLES_LIST, params, group_id=group_id, project_id=project_id)
 
     async def delete(
         self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RequestParams]
     ) -> GroupsRoleDeleteResponse:
-        """Delete a role. ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``"""
+        """Delete a role of a group. ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``"""
         return await self._operate(
             _GROUPS_ROLES_DELETE, params, role_id=role_id, project_id=project_id, group_id=group_id
         )
@@ -1040,27 +1034,27 @@ class AsyncRoles(AsyncResource):
         with_streaming_response: AsyncRolesWithStreamingResponse
 
     async def create(self, project_id: str, **params: Unpack[RolesCreateParams]) -> Role:
-        """Create a role. ``POST /projects/{project_id}/roles``"""
+        """Create a role for a project. ``POST /projects/{project_id}/roles``"""
         return await self._operate(_ROLES_CREATE, params, project_id=project_id)
 
     async def retrieve(self, role_id: str, *, project_id: str, **params: Unpack[RequestParams]) -> Role:
-        """Retrieve a role. ``GET /projects/{project_id}/roles/{role_id}``"""
+        """Retrieve a role of a project. ``GET /projects/{project_id}/roles/{role_id}``"""
         return await self._operate(_ROLES_RETRIEVE, params, role_id=role_id, project_id=project_id)
 
     async def update(self, role_id: str, *, project_id: str, **params: Unpack[RolesUpdateParams]) -> Role:
-        """Update a role. ``POST /projects/{project_id}/roles/{role_id}``"""
+        """Update a role of a project. ``POST /projects/{project_id}/roles/{role_id}``"""
         return await self._operate(_ROLES_UPDATE, params, role_id=role_id, project_id=project_id)
 
     def list(
         self, project_id: str, **params: Unpack[RolesListParams]
     ) -> AsyncPaginator[AsyncNextCursorPage[Role]]:
-        """List the roles, in pages. ``GET /projects/{project_id}/roles``"""
+        """List the roles of a project, in pages. ``GET /projects/{project_id}/roles``"""
         return self._paginate(_ROLES_LIST, params, project_id=project_id)
 
     async def delete(
         self, role_id: str, *, project_id: str, **params: Unpack[RequestParams]
     ) -> ProjectsRoleDeleteResponse:
-        """Delete a role. ``DELETE /projects/{project_id}/roles/{role_id}``"""
+        """Delete a role of a project. ``DELETE /projects/{project_id}/roles/{role_id}``"""
         return await self._operate(_ROLES_DELETE, params, role_id=role_id, project_id=project_id)
 
 
@@ -1072,13 +1066,13 @@ class AsyncDataRetention(AsyncResource):
         with_streaming_response: AsyncDataRetentionWithStreamingResponse
 
     async def retrieve(self, project_id: str, **params: Unpack[RequestParams]) -> ProjectDataRetention:
-        """Retrieve data retention. ``GET /organization/projects/{project_id}/data_retention``"""
+        """Retrieve the data retention of a project. ``GET /organization/projects/{project_id}/data_retention``"""
         return await self._operate(_DATA_RETENTION_RETRIEVE, params, project_id=project_id)
 
     async def update(
         self, project_id: str, **params: Unpack[DataRetentionUpdateParams]
     ) -> ProjectDataRetention:
-        """Update data retention. ``POST /organization/projects/{project_id}/data_retention``"""
+        """Update the data retention of a project. ``POST /organization/projects/{project_id}/data_retention``"""
         return await self._operate(_DATA_RETENTION_UPDATE, params, project_id=project_id)
 
 
@@ -1090,15 +1084,15 @@ class AsyncSpendLimit(AsyncResource):
         with_streaming_response: AsyncSpendLimitWithStreamingResponse
 
     async def retrieve(self, project_id: str, **params: Unpack[RequestParams]) -> ProjectSpendLimit:
-        """Retrieve spend limit. ``GET /organization/projects/{project_id}/spend_limit``"""
+        """Retrieve the spend limit of a project. ``GET /organization/projects/{project_id}/spend_limit``"""
         return await self._operate(_SPEND_LIMIT_RETRIEVE, params, project_id=project_id)
 
     async def update(self, project_id: str, **params: Unpack[SpendLimitUpdateParams]) -> ProjectSpendLimit:
-        """Update spend limit. ``POST /organization/projects/{project_id}/spend_limit``"""
+        """Update the spend limit of a project. ``POST /organization/projects/{project_id}/spend_limit``"""
         return await self._operate(_SPEND_LIMIT_UPDATE, params, project_id=project_id)
 
     async def delete(self, project_id: str, **params: Unpack[RequestParams]) -> ProjectSpendLimitDeleted:
-        """Delete spend limit. ``DELETE /organization/projects/{project_id}/spend_limit``"""
+        """Delete the spend limit of a project. ``DELETE /organization/projects/{project_id}/spend_limit``"""
         return await self._operate(_SPEND_LIMIT_DELETE, params, project_id=project_id)
 
 
@@ -1110,31 +1104,31 @@ class AsyncSpendAlerts(AsyncResource):
         with_streaming_response: AsyncSpendAlertsWithStreamingResponse
 
     async def create(self, project_id: str, **params: Unpack[SpendAlertsCreateParams]) -> ProjectSpendAlert:
-        """Create a spend alert. ``POST /organization/projects/{project_id}/spend_alerts``"""
+        """Create a spend alert for a project. ``POST /organization/projects/{project_id}/spend_alerts``"""
         return await self._operate(_SPEND_ALERTS_CREATE, params, project_id=project_id)
 
     async def retrieve(
         self, alert_id: str, *, project_id: str, **params: Unpack[RequestParams]
     ) -> ProjectSpendAlert:
-        """Retrieve a spend alert. ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``"""
+        """Retrieve a spend alert of a project. ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``"""
         return await self._operate(_SPEND_ALERTS_RETRIEVE, params, alert_id=alert_id, project_id=project_id)
 
     async def update(
         self, alert_id: str, *, project_id: str, **params: Unpack[SpendAlertsUpdateParams]
     ) -> ProjectSpendAlert:
-        """Update a spend alert. ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``"""
+        """Update a spend alert of a project. ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``"""
         return await self._operate(_SPEND_ALERTS_UPDATE, params, alert_id=alert_id, project_id=project_id)
 
     def list(
         self, project_id: str, **params: Unpack[SpendAlertsListParams]
     ) -> AsyncPaginator[AsyncConversationCursorPage[ProjectSpendAlert]]:
-        """List the spend alerts, in pages. ``GET /organization/projects/{project_id}/spend_alerts``"""
+        """List the spend alerts of a project, in pages. ``GET /organization/projects/{project_id}/spend_alerts``"""
         return self._paginate(_SPEND_ALERTS_LIST, params, project_id=project_id)
 
     async def delete(
         self, alert_id: str, *, project_id: str, **params: Unpack[RequestParams]
     ) -> ProjectSpendAlertDeleted:
-        """Delete a spend alert. ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``"""
+        """Delete a spend alert of a project. ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``"""
         return await self._operate(_SPEND_ALERTS_DELETE, params, alert_id=alert_id, project_id=project_id)
 
 
@@ -1148,19 +1142,19 @@ class AsyncCertificates(AsyncResource):
     def list(
         self, project_id: str, **params: Unpack[CertificatesListParams]
     ) -> AsyncPaginator[AsyncConversationCursorPage[CertificateListResponse]]:
-        """List the certificates, in pages. ``GET /organization/projects/{project_id}/certificates``"""
+        """List the certificates of a project, in pages. ``GET /organization/projects/{project_id}/certificates``"""
         return self._paginate(_CERTIFICATES_LIST, params, project_id=project_id)
 
     def activate(
         self, project_id: str, **params: Unpack[CertificatesActivateParams]
-    ) -> AsyncPaginator[AsyncPage[CertificateActivateResponse]]:
-        """Activate a certificate. ``POST /organization/projects/{project_id}/certificates/activate``"""
+    ) -> AsyncPaginator[AsyncPage[CertificateListResponse]]:
+        """Activate certificates of a project. ``POST /organization/projects/{project_id}/certificates/activate``"""
         return self._paginate(_CERTIFICATES_ACTIVATE, params, project_id=project_id)
 
     def deactivate(
         self, project_id: str, **params: Unpack[CertificatesDeactivateParams]
-    ) -> AsyncPaginator[AsyncPage[CertificateDeactivateResponse]]:
-        """Deactivate a certificate. ``POST /organization/projects/{project_id}/certificates/deactivate``"""
+    ) -> AsyncPaginator[AsyncPage[CertificateListResponse]]:
+        """Deactivate certificates of a project. ``POST /organization/projects/{project_id}/certificates/deactivate``"""
         return self._paginate(_CERTIFICATES_DEACTIVATE, params, project_id=project_id)
 
 

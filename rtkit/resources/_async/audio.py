@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from rtkit.client._async.response import AsyncResponseManager
     from rtkit.client._async.stream import AsyncStream
     from rtkit.client._backends.aio import AsyncPaginator
-    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.options import RequestParams
     from rtkit.client.raw import RawResponse
     from rtkit.core.arguments import FileTypes
+    from rtkit.core.sentinels import Omit
     from rtkit.resources.params.audio import (
         SpeechCreateParams,
         TranscriptionsCreateParams,

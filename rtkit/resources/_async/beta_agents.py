@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from rtkit.client._async.response import AsyncResponseManager
     from rtkit.client._async.stream import AsyncStream
     from rtkit.client._backends.aio import AsyncPaginator
-    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.options import RequestParams
     from rtkit.client.raw import RawResponse
+    from rtkit.core.sentinels import Omit
     from rtkit.resources.params.beta_agents import (
         AgentsCreateParams,
         AgentsListParams,
@@ -698,13 +699,13 @@ class AsyncInvocations(AsyncResource):
         with_streaming_response: AsyncInvocationsWithStreamingResponse
 
     async def create(self, automation_id: str, **params: Unpack[RequestParams]) -> AutomationInvocation:
-        """Create an invocation. ``POST /agents/automations/{automation_id}/invocations``"""
+        """Create an invocation for an automation. ``POST /agents/automations/{automation_id}/invocations``"""
         return await self._operate(_INVOCATIONS_CREATE, params, automation_id=automation_id)
 
     async def retrieve(
         self, invocation_id: str, *, automation_id: str, **params: Unpack[RequestParams]
     ) -> AutomationInvocation:
-        """Retrieve an invocation. ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``"""
+        """Retrieve an invocation of an automation. ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``"""
         return await self._operate(
             _INVOCATIONS_RETRIEVE, params, invocation_id=invocation_id, automation_id=automation_id
         )
@@ -712,7 +713,7 @@ class AsyncInvocations(AsyncResource):
     def list(
         self, automation_id: str, **params: Unpack[InvocationsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[AutomationInvocation]]:
-        """List the invocations, in pages. ``GET /agents/automations/{automation_id}/invocations``"""
+        """List the invocations of an automation, in pages. ``GET /agents/automations/{automation_id}/invocations``"""
         return self._paginate(_INVOCATIONS_LIST, params, automation_id=automation_id)
 
 
@@ -769,13 +770,13 @@ class AsyncFiles(AsyncAgentFilesHelpers, AsyncResource):
         self, environment_id: str, *, data: str, type: Literal["inline"], **params: Unpack[FilesCreateParams]
     ) -> EnvironmentFile: ...
     async def create(self, environment_id: str, **params: Any) -> Any:
-        """Create a file. ``POST /agents/environments/{environment_id}/files``"""
+        """Create a file for an environment. ``POST /agents/environments/{environment_id}/files``"""
         return await self._operate(_FILES_CREATE, params, environment_id=environment_id)
 
     def list(
         self, environment_id: str, **params: Unpack[FilesListParams]
     ) -> AsyncPaginator[AsyncTokenPage[EnvironmentFile]]:
-        """List the files, in pages. ``GET /agents/environments/{environment_id}/files``"""
+        """List the files of an environment, in pages. ``GET /agents/environments/{environment_id}/files``"""
         return self._paginate(_FILES_LIST, params, environment_id=environment_id)
 
 
@@ -858,13 +859,13 @@ class AsyncCredentials(AsyncResource):
         with_streaming_response: AsyncCredentialsWithStreamingResponse
 
     async def create(self, vault_id: str, **params: Unpack[CredentialsCreateParams]) -> Credential:
-        """Create a credential. ``POST /vaults/{vault_id}/credentials``"""
+        """Create a credential for a vault. ``POST /vaults/{vault_id}/credentials``"""
         return await self._operate(_CREDENTIALS_CREATE, params, vault_id=vault_id)
 
     async def retrieve(
         self, credential_id: str, *, vault_id: str, **params: Unpack[RequestParams]
     ) -> Credential:
-        """Retrieve a credential. ``GET /vaults/{vault_id}/credentials/{credential_id}``"""
+        """Retrieve a credential of a vault. ``GET /vaults/{vault_id}/credentials/{credential_id}``"""
         return await self._operate(
             _CREDENTIALS_RETRIEVE, params, credential_id=credential_id, vault_id=vault_id
         )
@@ -872,7 +873,7 @@ class AsyncCredentials(AsyncResource):
     async def update(
         self, credential_id: str, *, vault_id: str, **params: Unpack[CredentialsUpdateParams]
     ) -> Credential:
-        """Update a credential. ``POST /vaults/{vault_id}/credentials/{credential_id}``"""
+        """Update a credential of a vault. ``POST /vaults/{vault_id}/credentials/{credential_id}``"""
         return await self._operate(
             _CREDENTIALS_UPDATE, params, credential_id=credential_id, vault_id=vault_id
         )
@@ -880,13 +881,13 @@ class AsyncCredentials(AsyncResource):
     def list(
         self, vault_id: str, **params: Unpack[CredentialsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[Credential]]:
-        """List the credentials, in pages. ``GET /vaults/{vault_id}/credentials``"""
+        """List the credentials of a vault, in pages. ``GET /vaults/{vault_id}/credentials``"""
         return self._paginate(_CREDENTIALS_LIST, params, vault_id=vault_id)
 
     async def delete(
         self, credential_id: str, *, vault_id: str, **params: Unpack[RequestParams]
     ) -> CredentialDeleted:
-        """Delete a credential. ``DELETE /vaults/{vault_id}/credentials/{credential_id}``"""
+        """Delete a credential of a vault. ``DELETE /vaults/{vault_id}/credentials/{credential_id}``"""
         return await self._operate(
             _CREDENTIALS_DELETE, params, credential_id=credential_id, vault_id=vault_id
         )
@@ -982,7 +983,7 @@ class AsyncSubagents(AsyncResource):
     async def retrieve(
         self, subagent_id: str, *, session_id: str, **params: Unpack[RequestParams]
     ) -> Subagent:
-        """Retrieve a subagent. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``"""
+        """Retrieve a subagent of a session. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``"""
         return await self._operate(
             _SUBAGENTS_RETRIEVE, params, subagent_id=subagent_id, session_id=session_id
         )
@@ -990,7 +991,7 @@ class AsyncSubagents(AsyncResource):
     def list(
         self, session_id: str, **params: Unpack[SubagentsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[Subagent]]:
-        """List the subagents, in pages. ``GET /agents/sessions/{session_id}/subagents``"""
+        """List the subagents of a session, in pages. ``GET /agents/sessions/{session_id}/subagents``"""
         return self._paginate(_SUBAGENTS_LIST, params, session_id=session_id)
 
 
@@ -1004,7 +1005,7 @@ class AsyncSubagentsItems(AsyncResource):
     def list(
         self, subagent_id: str, *, session_id: str, **params: Unpack[SubagentsItemsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[AgentSessionItem]]:
-        """List the items, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``"""
+        """List the items of a subagent, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``"""
         return self._paginate(_SUBAGENTS_ITEMS_LIST, params, subagent_id=subagent_id, session_id=session_id)
 
 
@@ -1023,7 +1024,7 @@ class AsyncSubagentsTurns(AsyncResource):
     async def retrieve(
         self, turn_id: str, *, session_id: str, subagent_id: str, **params: Unpack[RequestParams]
     ) -> Turn:
-        """Retrieve a turn. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``"""
+        """Retrieve a turn of a subagent. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``"""
         return await self._operate(
             _SUBAGENTS_TURNS_RETRIEVE, params, turn_id=turn_id, session_id=session_id, subagent_id=subagent_id
         )
@@ -1031,7 +1032,7 @@ class AsyncSubagentsTurns(AsyncResource):
     def list(
         self, subagent_id: str, *, session_id: str, **params: Unpack[SubagentsTurnsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[Turn]]:
-        """List the turns, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``"""
+        """List the turns of a subagent, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``"""
         return self._paginate(_SUBAGENTS_TURNS_LIST, params, subagent_id=subagent_id, session_id=session_id)
 
 
@@ -1050,7 +1051,7 @@ class AsyncSubagentsTurnsItems(AsyncResource):
         subagent_id: str,
         **params: Unpack[SubagentsTurnsItemsListParams],
     ) -> AsyncPaginator[AsyncCursorPage[AgentSessionItem]]:
-        """List the items, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items``"""
+        """List the items of a turn, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items``"""
         return self._paginate(
             _SUBAGENTS_TURNS_ITEMS_LIST,
             params,
@@ -1070,7 +1071,7 @@ class AsyncArtifacts(AsyncArtifactsHelpers, AsyncResource):
     async def retrieve(
         self, artifact_id: str, *, session_id: str, **params: Unpack[RequestParams]
     ) -> SessionArtifact:
-        """Retrieve an artifact. ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``"""
+        """Retrieve an artifact of a session. ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``"""
         return await self._operate(
             _ARTIFACTS_RETRIEVE, params, artifact_id=artifact_id, session_id=session_id
         )
@@ -1078,19 +1079,19 @@ class AsyncArtifacts(AsyncArtifactsHelpers, AsyncResource):
     def list(
         self, session_id: str, **params: Unpack[ArtifactsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[SessionArtifact]]:
-        """List the artifacts, in pages. ``GET /agents/sessions/{session_id}/artifacts``"""
+        """List the artifacts of a session, in pages. ``GET /agents/sessions/{session_id}/artifacts``"""
         return self._paginate(_ARTIFACTS_LIST, params, session_id=session_id)
 
     async def delete(
         self, artifact_id: str, *, session_id: str, **params: Unpack[RequestParams]
     ) -> SessionArtifactDeleted:
-        """Delete an artifact. ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``"""
+        """Delete an artifact of a session. ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``"""
         return await self._operate(_ARTIFACTS_DELETE, params, artifact_id=artifact_id, session_id=session_id)
 
     async def content(
         self, artifact_id: str, *, session_id: str, **params: Unpack[RequestParams]
     ) -> AsyncBinaryContent:
-        """Content of an artifact. ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``"""
+        """Download the content of an artifact. ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``"""
         return await self._operate(_ARTIFACTS_CONTENT, params, artifact_id=artifact_id, session_id=session_id)
 
 
@@ -1104,7 +1105,7 @@ class AsyncItems(AsyncResource):
     def list(
         self, session_id: str, **params: Unpack[ItemsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[AgentSessionItem]]:
-        """List the items, in pages. ``GET /agents/sessions/{session_id}/items``"""
+        """List the items of a session, in pages. ``GET /agents/sessions/{session_id}/items``"""
         return self._paginate(_ITEMS_LIST, params, session_id=session_id)
 
 
@@ -1116,13 +1117,13 @@ class AsyncEvents(AsyncResource):
         with_streaming_response: AsyncEventsWithStreamingResponse
 
     async def create(self, session_id: str, **params: Unpack[EventsCreateParams]) -> None:
-        """Create an event. ``POST /agents/sessions/{session_id}/events``"""
+        """Create an event for a session. ``POST /agents/sessions/{session_id}/events``"""
         return await self._operate(_EVENTS_CREATE, params, session_id=session_id)
 
     async def stream(
         self, session_id: str, **params: Unpack[EventsStreamParams]
     ) -> AsyncStream[AgentSessionEvent]:
-        """Stream an event. ``GET /agents/sessions/{session_id}/events``"""
+        """Stream the events of a session. ``GET /agents/sessions/{session_id}/events``"""
         return await self._operate(_EVENTS_STREAM, params, session_id=session_id)
 
 
@@ -1136,7 +1137,7 @@ class AsyncTraces(AsyncResource):
     def list(
         self, session_id: str, **params: Unpack[TracesListParams]
     ) -> AsyncPaginator[AsyncCursorPage[SessionTrace]]:
-        """List the traces, in pages. ``GET /agents/sessions/{session_id}/traces``"""
+        """List the traces of a session, in pages. ``GET /agents/sessions/{session_id}/traces``"""
         return self._paginate(_TRACES_LIST, params, session_id=session_id)
 
 
@@ -1153,13 +1154,13 @@ class AsyncTurns(AsyncResource):
         return AsyncTurnsItems(self._client, self._reply)
 
     async def retrieve(self, turn_id: str, *, session_id: str, **params: Unpack[RequestParams]) -> Turn:
-        """Retrieve a turn. ``GET /agents/sessions/{session_id}/turns/{turn_id}``"""
+        """Retrieve a turn of a session. ``GET /agents/sessions/{session_id}/turns/{turn_id}``"""
         return await self._operate(_TURNS_RETRIEVE, params, turn_id=turn_id, session_id=session_id)
 
     def list(
         self, session_id: str, **params: Unpack[TurnsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[Turn]]:
-        """List the turns, in pages. ``GET /agents/sessions/{session_id}/turns``"""
+        """List the turns of a session, in pages. ``GET /agents/sessions/{session_id}/turns``"""
         return self._paginate(_TURNS_LIST, params, session_id=session_id)
 
 
@@ -1173,7 +1174,7 @@ class AsyncTurnsItems(AsyncResource):
     def list(
         self, turn_id: str, *, session_id: str, **params: Unpack[TurnsItemsListParams]
     ) -> AsyncPaginator[AsyncConversationCursorPage[AgentSessionItem]]:
-        """List the items, in pages. ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``"""
+        """List the items of a turn, in pages. ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``"""
         return self._paginate(_TURNS_ITEMS_LIST, params, turn_id=turn_id, session_id=session_id)
 
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from rtkit.client._async.response import AsyncResponseManager
     from rtkit.client._async.stream import AsyncStream
     from rtkit.client._backends.aio import AsyncPaginator
-    from rtkit.client.options import Omit
     from rtkit.client.raw import RawResponse
+    from rtkit.core.sentinels import Omit
     from rtkit.resources.params.beta_responses import (
         InputItemsListParams,
         InputTokensCountParams,
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
         BetaResponse,
         BetaResponseItem,
         BetaResponseStreamEvent,
-        InputTokenCountResponse,
     )
+    from rtkit.types.responses.models import InputTokenCountResponse
 
 __all__ = ["AsyncInputItems", "AsyncInputTokens", "AsyncResponses"]
 
@@ -107,7 +107,7 @@ _INPUT_TOKENS_COUNT: Operation[InputTokenCountResponse] = Operation(
     "beta.responses.input_tokens.count",
     "POST",
     "/responses/input_tokens?beta=true",
-    "rtkit.types.beta.responses.models:InputTokenCountResponse",
+    "rtkit.types.responses.models:InputTokenCountResponse",
     body=(
         "conversation input instructions model parallel_tool_calls personality previous_response_id reasoning "
         "text tool_choice tools truncation"
@@ -178,7 +178,7 @@ class AsyncResponses(AsyncBetaResponsesConnect, AsyncResource):
         return await self._operate(_RESPONSES_CANCEL, params, response_id=response_id)
 
     async def compact(self, **params: Unpack[ResponsesCompactParams]) -> BetaCompactedResponse:
-        """Compact a response. ``POST /responses/compact?beta=true``"""
+        """Compact a conversation. ``POST /responses/compact?beta=true``"""
         return await self._operate(_RESPONSES_COMPACT, params)
 
 
@@ -192,7 +192,7 @@ class AsyncInputItems(AsyncResource):
     def list(
         self, response_id: str, **params: Unpack[InputItemsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[BetaResponseItem]]:
-        """List the input items, in pages. ``GET /responses/{response_id}/input_items?beta=true``"""
+        """List the input items of a response, in pages. ``GET /responses/{response_id}/input_items?beta=true``"""
         return self._paginate(_INPUT_ITEMS_LIST, params, response_id=response_id)
 
 
@@ -204,7 +204,7 @@ class AsyncInputTokens(AsyncResource):
         with_streaming_response: AsyncInputTokensWithStreamingResponse
 
     async def count(self, **params: Unpack[InputTokensCountParams]) -> InputTokenCountResponse:
-        """Count an input token. ``POST /responses/input_tokens?beta=true``"""
+        """Count the input tokens. ``POST /responses/input_tokens?beta=true``"""
         return await self._operate(_INPUT_TOKENS_COUNT, params)
 
 

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from rtkit.client._async.response import AsyncResponseManager
     from rtkit.client._async.stream import AsyncStream
     from rtkit.client._backends.aio import AsyncPaginator
-    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.options import RequestParams
     from rtkit.client.raw import RawResponse
+    from rtkit.core.sentinels import Omit
     from rtkit.resources.params.beta_threads import (
         MessagesCreateParams,
         MessagesListParams,
@@ -260,7 +261,7 @@ class AsyncThreads(AsyncThreadsStreaming, AsyncThreadsPolling, AsyncResource):
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
     @deprecated("beta.threads.create_and_run() is deprecated: use client.responses instead")
     async def create_and_run(self, **params: Any) -> Any:
-        """Create and run. ``POST /threads/runs``"""
+        """Create a thread and run it. ``POST /threads/runs``"""
         return await self._operate(_THREADS_CREATE_AND_RUN, params)
 
 
@@ -297,27 +298,27 @@ class AsyncRuns(AsyncRunsStreaming, AsyncRunsPolling, AsyncResource):
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
     @deprecated("beta.threads.runs.create() is deprecated: use client.responses instead")
     async def create(self, thread_id: str, **params: Any) -> Any:
-        """Create a run. ``POST /threads/{thread_id}/runs``"""
+        """Create a run for a thread. ``POST /threads/{thread_id}/runs``"""
         return await self._operate(_RUNS_CREATE, params, thread_id=thread_id)
 
     @deprecated("beta.threads.runs.retrieve() is deprecated: use client.responses instead")
     async def retrieve(self, run_id: str, *, thread_id: str, **params: Unpack[RequestParams]) -> Run:
-        """Retrieve a run. ``GET /threads/{thread_id}/runs/{run_id}``"""
+        """Retrieve a run of a thread. ``GET /threads/{thread_id}/runs/{run_id}``"""
         return await self._operate(_RUNS_RETRIEVE, params, run_id=run_id, thread_id=thread_id)
 
     @deprecated("beta.threads.runs.update() is deprecated: use client.responses instead")
     async def update(self, run_id: str, *, thread_id: str, **params: Unpack[RunsUpdateParams]) -> Run:
-        """Update a run. ``POST /threads/{thread_id}/runs/{run_id}``"""
+        """Update a run of a thread. ``POST /threads/{thread_id}/runs/{run_id}``"""
         return await self._operate(_RUNS_UPDATE, params, run_id=run_id, thread_id=thread_id)
 
     @deprecated("beta.threads.runs.list() is deprecated: use client.responses instead")
     def list(self, thread_id: str, **params: Unpack[RunsListParams]) -> AsyncPaginator[AsyncCursorPage[Run]]:
-        """List the runs, in pages. ``GET /threads/{thread_id}/runs``"""
+        """List the runs of a thread, in pages. ``GET /threads/{thread_id}/runs``"""
         return self._paginate(_RUNS_LIST, params, thread_id=thread_id)
 
     @deprecated("beta.threads.runs.cancel() is deprecated: use client.responses instead")
     async def cancel(self, run_id: str, *, thread_id: str, **params: Unpack[RequestParams]) -> Run:
-        """Cancel a run. ``POST /threads/{thread_id}/runs/{run_id}/cancel``"""
+        """Cancel a run of a thread. ``POST /threads/{thread_id}/runs/{run_id}/cancel``"""
         return await self._operate(_RUNS_CANCEL, params, run_id=run_id, thread_id=thread_id)
 
     @overload
@@ -347,7 +348,7 @@ class AsyncRuns(AsyncRunsStreaming, AsyncRunsPolling, AsyncResource):
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
     @deprecated("beta.threads.runs.submit_tool_outputs() is deprecated: use client.responses instead")
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
-        """Submit tool outputs. ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``"""
+        """Submit the outputs of tools to a run. ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``"""
         return await self._operate(_RUNS_SUBMIT_TOOL_OUTPUTS, params, run_id=run_id, thread_id=thread_id)
 
 
@@ -362,7 +363,7 @@ class AsyncSteps(AsyncResource):
     async def retrieve(
         self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[StepsRetrieveParams]
     ) -> RunStep:
-        """Retrieve a step. ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``"""
+        """Retrieve a step of a run. ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``"""
         return await self._operate(
             _STEPS_RETRIEVE, params, step_id=step_id, thread_id=thread_id, run_id=run_id
         )
@@ -371,7 +372,7 @@ class AsyncSteps(AsyncResource):
     def list(
         self, run_id: str, *, thread_id: str, **params: Unpack[StepsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[RunStep]]:
-        """List the steps, in pages. ``GET /threads/{thread_id}/runs/{run_id}/steps``"""
+        """List the steps of a run, in pages. ``GET /threads/{thread_id}/runs/{run_id}/steps``"""
         return self._paginate(_STEPS_LIST, params, run_id=run_id, thread_id=thread_id)
 
 
@@ -384,33 +385,33 @@ class AsyncMessages(AsyncResource):
 
     @deprecated("beta.threads.messages.create() is deprecated: use client.responses instead")
     async def create(self, thread_id: str, **params: Unpack[MessagesCreateParams]) -> Message:
-        """Create a message. ``POST /threads/{thread_id}/messages``"""
+        """Create a message for a thread. ``POST /threads/{thread_id}/messages``"""
         return await self._operate(_MESSAGES_CREATE, params, thread_id=thread_id)
 
     @deprecated("beta.threads.messages.retrieve() is deprecated: use client.responses instead")
     async def retrieve(self, message_id: str, *, thread_id: str, **params: Unpack[RequestParams]) -> Message:
-        """Retrieve a message. ``GET /threads/{thread_id}/messages/{message_id}``"""
+        """Retrieve a message of a thread. ``GET /threads/{thread_id}/messages/{message_id}``"""
         return await self._operate(_MESSAGES_RETRIEVE, params, message_id=message_id, thread_id=thread_id)
 
     @deprecated("beta.threads.messages.update() is deprecated: use client.responses instead")
     async def update(
         self, message_id: str, *, thread_id: str, **params: Unpack[MessagesUpdateParams]
     ) -> Message:
-        """Update a message. ``POST /threads/{thread_id}/messages/{message_id}``"""
+        """Update a message of a thread. ``POST /threads/{thread_id}/messages/{message_id}``"""
         return await self._operate(_MESSAGES_UPDATE, params, message_id=message_id, thread_id=thread_id)
 
     @deprecated("beta.threads.messages.list() is deprecated: use client.responses instead")
     def list(
         self, thread_id: str, **params: Unpack[MessagesListParams]
     ) -> AsyncPaginator[AsyncCursorPage[Message]]:
-        """List the messages, in pages. ``GET /threads/{thread_id}/messages``"""
+        """List the messages of a thread, in pages. ``GET /threads/{thread_id}/messages``"""
         return self._paginate(_MESSAGES_LIST, params, thread_id=thread_id)
 
     @deprecated("beta.threads.messages.delete() is deprecated: use client.responses instead")
     async def delete(
         self, message_id: str, *, thread_id: str, **params: Unpack[RequestParams]
     ) -> MessageDeleted:
-        """Delete a message. ``DELETE /threads/{thread_id}/messages/{message_id}``"""
+        """Delete a message of a thread. ``DELETE /threads/{thread_id}/messages/{message_id}``"""
         return await self._operate(_MESSAGES_DELETE, params, message_id=message_id, thread_id=thread_id)
 
 

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from rtkit.client._async.response import AsyncResponseManager
     from rtkit.client._async.stream import AsyncStream
     from rtkit.client._backends.aio import AsyncPaginator
-    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.options import RequestParams
     from rtkit.client.raw import RawResponse
+    from rtkit.core.sentinels import Omit
     from rtkit.helpers._async.chat_methods import (
         AsyncCompletionsHelpersWithRawResponse,
         AsyncCompletionsHelpersWithStreamingResponse,
@@ -164,7 +165,7 @@ class AsyncMessages(AsyncResource):
     def list(
         self, completion_id: str, **params: Unpack[MessagesListParams]
     ) -> AsyncPaginator[AsyncCursorPage[ChatCompletionStoreMessage]]:
-        """List the messages, in pages. ``GET /chat/completions/{completion_id}/messages``"""
+        """List the messages of a completion, in pages. ``GET /chat/completions/{completion_id}/messages``"""
         return self._paginate(_MESSAGES_LIST, params, completion_id=completion_id)
 
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from rtkit.client._async.response import AsyncResponseManager
     from rtkit.client._async.stream import AsyncStream
-    from rtkit.client.options import Omit
     from rtkit.client.raw import RawResponse
+    from rtkit.core.sentinels import Omit
     from rtkit.resources.params.completions import CompletionsCreateParams
     from rtkit.types.completions.models import Completion
 

@@ -36,7 +36,7 @@ class AsyncEmbeddings(AsyncResource):
         with_streaming_response: AsyncEmbeddingsWithStreamingResponse
 
     async def create(self, **params: Unpack[EmbeddingsCreateParams]) -> CreateEmbeddingResponse:
-        """Create an embedding. ``POST /embeddings``"""
+        """Create embeddings. ``POST /embeddings``"""
         return await self._operate(_EMBEDDINGS_CREATE, params)
 
 

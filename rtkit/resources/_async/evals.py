@@ -24,64 +24,46 @@ if TYPE_CHECKING:
         RunsCreateParams,
         RunsListParams,
     )
-    from rtkit.types.evals.models import (
-        EvalCreateResponse,
-        EvalDeleteResponse,
-        EvalListResponse,
-        EvalRetrieveResponse,
-        EvalUpdateResponse,
-        RunCancelResponse,
-        RunCreateResponse,
-        RunDeleteResponse,
-        RunListResponse,
-        RunRetrieveResponse,
-    )
-    from rtkit.types.evals.runs.models import OutputItemListResponse, OutputItemRetrieveResponse
+    from rtkit.types.evals.models import EvalDeleteResponse, Response, RunDeleteResponse, RunListResponse
+    from rtkit.types.evals.runs.models import OutputItemListResponse
 
 __all__ = ["AsyncEvals", "AsyncOutputItems", "AsyncRuns"]
 
-_EVALS_CREATE: Operation[EvalCreateResponse] = Operation(
+_EVALS_CREATE: Operation[Response] = Operation(
     "evals.create",
     "POST",
     "/evals",
-    "rtkit.types.evals.models:EvalCreateResponse",
+    "rtkit.types.evals.models:Response",
     body="data_source_config testing_criteria metadata name",
     required=(("data_source_config", "testing_criteria"),),
 )
-_EVALS_RETRIEVE: Operation[EvalRetrieveResponse] = Operation(
-    "evals.retrieve", "GET", "/evals/{eval_id}", "rtkit.types.evals.models:EvalRetrieveResponse"
+_EVALS_RETRIEVE: Operation[Response] = Operation(
+    "evals.retrieve", "GET", "/evals/{eval_id}", "rtkit.types.evals.models:Response"
 )
-_EVALS_UPDATE: Operation[EvalUpdateResponse] = Operation(
-    "evals.update",
-    "POST",
-    "/evals/{eval_id}",
-    "rtkit.types.evals.models:EvalUpdateResponse",
-    body="metadata name",
+_EVALS_UPDATE: Operation[Response] = Operation(
+    "evals.update", "POST", "/evals/{eval_id}", "rtkit.types.evals.models:Response", body="metadata name"
 )
-_EVALS_LIST: Operation[EvalListResponse] = Operation(
+_EVALS_LIST: Operation[Response] = Operation(
     "evals.list",
     "GET",
     "/evals",
-    "rtkit.types.evals.models:EvalListResponse",
+    "rtkit.types.evals.models:Response",
     query="after limit order order_by",
     page="cursor",
 )
 _EVALS_DELETE: Operation[EvalDeleteResponse] = Operation(
     "evals.delete", "DELETE", "/evals/{eval_id}", "rtkit.types.evals.models:EvalDeleteResponse"
 )
-_RUNS_CREATE: Operation[RunCreateResponse] = Operation(
+_RUNS_CREATE: Operation[RunListResponse] = Operation(
     "evals.runs.create",
     "POST",
     "/evals/{eval_id}/runs",
-    "rtkit.types.evals.models:RunCreateResponse",
+    "rtkit.types.evals.models:RunListResponse",
     body="data_source metadata name",
     required=(("data_source",),),
 )
-_RUNS_RETRIEVE: Operation[RunRetrieveResponse] = Operation(
-    "evals.runs.retrieve",
-    "GET",
-    "/evals/{eval_id}/runs/{run_id}",
-    "rtkit.types.evals.models:RunRetrieveResponse",
+_RUNS_RETRIEVE: Operation[RunListResponse] = Operation(
+    "evals.runs.retrieve", "GET", "/evals/{eval_id}/runs/{run_id}", "rtkit.types.evals.models:RunListResponse"
 )
 _RUNS_LIST: Operation[RunListResponse] = Operation(
     "evals.runs.list",
@@ -97,17 +79,17 @@ _RUNS_DELETE: Operation[RunDeleteResponse] = Operation(
     "/evals/{eval_id}/runs/{run_id}",
     "rtkit.types.evals.models:RunDeleteResponse",
 )
-_RUNS_CANCEL: Operation[RunCancelResponse] = Operation(
+_RUNS_CANCEL: Operation[RunListResponse] = Operation(
     "evals.runs.cancel",
     "POST",
     "/evals/{eval_id}/runs/{run_id}/cancel",
-    "rtkit.types.evals.models:RunCancelResponse",
+    "rtkit.types.evals.models:RunListResponse",
 )
-_OUTPUT_ITEMS_RETRIEVE: Operation[OutputItemRetrieveResponse] = Operation(
+_OUTPUT_ITEMS_RETRIEVE: Operation[OutputItemListResponse] = Operation(
     "evals.runs.output_items.retrieve",
     "GET",
     "/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}",
-    "rtkit.types.evals.runs.models:OutputItemRetrieveResponse",
+    "rtkit.types.evals.runs.models:OutputItemListResponse",
 )
 _OUTPUT_ITEMS_LIST: Operation[OutputItemListResponse] = Operation(
     "evals.runs.output_items.list",
@@ -131,19 +113,19 @@ class AsyncEvals(AsyncResource):
         """``client.evals.runs``"""
         return AsyncRuns(self._client, self._reply)
 
-    async def create(self, **params: Unpack[EvalsCreateParams]) -> EvalCreateResponse:
+    async def create(self, **params: Unpack[EvalsCreateParams]) -> Response:
         """Create an eval. ``POST /evals``"""
         return await self._operate(_EVALS_CREATE, params)
 
-    async def retrieve(self, eval_id: str, **params: Unpack[RequestParams]) -> EvalRetrieveResponse:
+    async def retrieve(self, eval_id: str, **params: Unpack[RequestParams]) -> Response:
         """Retrieve an eval. ``GET /evals/{eval_id}``"""
         return await self._operate(_EVALS_RETRIEVE, params, eval_id=eval_id)
 
-    async def update(self, eval_id: str, **params: Unpack[EvalsUpdateParams]) -> EvalUpdateResponse:
+    async def update(self, eval_id: str, **params: Unpack[EvalsUpdateParams]) -> Response:
         """Update an eval. ``POST /evals/{eval_id}``"""
         return await self._operate(_EVALS_UPDATE, params, eval_id=eval_id)
 
-    def list(self, **params: Unpack[EvalsListParams]) -> AsyncPaginator[AsyncCursorPage[EvalListResponse]]:
+    def list(self, **params: Unpack[EvalsListParams]) -> AsyncPaginator[AsyncCursorPage[Response]]:
         """List the evals, in pages. ``GET /evals``"""
         return self._paginate(_EVALS_LIST, params)
 
@@ -164,32 +146,30 @@ class AsyncRuns(AsyncResource):
         """``client.evals.runs.output_items``"""
         return AsyncOutputItems(self._client, self._reply)
 
-    async def create(self, eval_id: str, **params: Unpack[RunsCreateParams]) -> RunCreateResponse:
-        """Create a run. ``POST /evals/{eval_id}/runs``"""
+    async def create(self, eval_id: str, **params: Unpack[RunsCreateParams]) -> RunListResponse:
+        """Create a run for an eval. ``POST /evals/{eval_id}/runs``"""
         return await self._operate(_RUNS_CREATE, params, eval_id=eval_id)
 
     async def retrieve(
         self, run_id: str, *, eval_id: str, **params: Unpack[RequestParams]
-    ) -> RunRetrieveResponse:
-        """Retrieve a run. ``GET /evals/{eval_id}/runs/{run_id}``"""
+    ) -> RunListResponse:
+        """Retrieve a run of an eval. ``GET /evals/{eval_id}/runs/{run_id}``"""
         return await self._operate(_RUNS_RETRIEVE, params, run_id=run_id, eval_id=eval_id)
 
     def list(
         self, eval_id: str, **params: Unpack[RunsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[RunListResponse]]:
-        """List the runs, in pages. ``GET /evals/{eval_id}/runs``"""
+        """List the runs of an eval, in pages. ``GET /evals/{eval_id}/runs``"""
         return self._paginate(_RUNS_LIST, params, eval_id=eval_id)
 
     async def delete(
         self, run_id: str, *, eval_id: str, **params: Unpack[RequestParams]
     ) -> RunDeleteResponse:
-        """Delete a run. ``DELETE /evals/{eval_id}/runs/{run_id}``"""
+        """Delete a run of an eval. ``DELETE /evals/{eval_id}/runs/{run_id}``"""
         return await self._operate(_RUNS_DELETE, params, run_id=run_id, eval_id=eval_id)
 
-    async def cancel(
-        self, run_id: str, *, eval_id: str, **params: Unpack[RequestParams]
-    ) -> RunCancelResponse:
-        """Cancel a run. ``POST /evals/{eval_id}/runs/{run_id}/cancel``"""
+    async def cancel(self, run_id: str, *, eval_id: str, **params: Unpack[RequestParams]) -> RunListResponse:
+        """Cancel a run of an eval. ``POST /evals/{eval_id}/runs/{run_id}/cancel``"""
         return await self._operate(_RUNS_CANCEL, params, run_id=run_id, eval_id=eval_id)
 
 
@@ -202,8 +182,8 @@ class AsyncOutputItems(AsyncResource):
 
     async def retrieve(
         self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[RequestParams]
-    ) -> OutputItemRetrieveResponse:
-        """Retrieve an output item. ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``"""
+    ) -> OutputItemListResponse:
+        """Retrieve an output item of a run. ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``"""
         return await self._operate(
             _OUTPUT_ITEMS_RETRIEVE, params, output_item_id=output_item_id, eval_id=eval_id, run_id=run_id
         )
@@ -211,7 +191,7 @@ class AsyncOutputItems(AsyncResource):
     def list(
         self, run_id: str, *, eval_id: str, **params: Unpack[OutputItemsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[OutputItemListResponse]]:
-        """List the output items, in pages. ``GET /evals/{eval_id}/runs/{run_id}/output_items``"""
+        """List the output items of a run, in pages. ``GET /evals/{eval_id}/runs/{run_id}/output_items``"""
         return self._paginate(_OUTPUT_ITEMS_LIST, params, run_id=run_id, eval_id=eval_id)
 
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from rtkit.client._async.resource import AsyncRaw, AsyncStreamed
     from rtkit.client._async.response import AsyncResponseManager
     from rtkit.client._async.stream import AsyncStream
-    from rtkit.client.options import Omit
     from rtkit.client.raw import RawResponse
+    from rtkit.core.sentinels import Omit
     from rtkit.resources.params.images import (
         ImagesCreateVariationParams,
         ImagesEditParams,
@@ -74,7 +74,7 @@ class AsyncImages(AsyncResource):
 
     @deprecated("images.create_variation() is deprecated: it goes out of use")
     async def create_variation(self, **params: Unpack[ImagesCreateVariationParams]) -> ImagesResponse:
-        """Create variation. ``POST /images/variations``"""
+        """Create a variation of an image. ``POST /images/variations``"""
         return await self._operate(_IMAGES_CREATE_VARIATION, params)
 
     @overload

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         SessionsReferParams,
         SessionsRejectParams,
     )
-    from rtkit.types.live.models import LiveCreateResponse, SessionForkResponse
+    from rtkit.types.live.models import LiveCreateResponse
 
 __all__ = ["AsyncForks", "AsyncLive", "AsyncSessions", "AsyncSideband"]
 
@@ -51,11 +51,11 @@ _SESSIONS_DOWNLOAD_RECORDING: Operation[AsyncBinaryContent] = Operation(
     AsyncBinaryContent,
     fixed_headers={"Accept": "application/binary"},
 )
-_SESSIONS_FORK: Operation[SessionForkResponse] = Operation(
+_SESSIONS_FORK: Operation[LiveCreateResponse] = Operation(
     "live.sessions.fork",
     "POST",
     "/live/sessions/{session_id}/fork",
-    "rtkit.types.live.models:SessionForkResponse",
+    "rtkit.types.live.models:LiveCreateResponse",
     body="transport session",
     required=(("transport",),),
 )
@@ -109,7 +109,7 @@ class AsyncLive(AsyncLiveConnect, AsyncResource):
         return AsyncSessions(self._client, self._reply)
 
     async def create(self, **params: Unpack[LiveCreateParams]) -> LiveCreateResponse:
-        """Create live. ``POST /live/sessions``"""
+        """Create a live session. ``POST /live/sessions``"""
         return await self._operate(_LIVE_CREATE, params)
 
 
@@ -143,15 +143,15 @@ class AsyncSessions(AsyncResource):
     async def download_recording(
         self, session_id: str, **params: Unpack[RequestParams]
     ) -> AsyncBinaryContent:
-        """Download recording. ``GET /live/sessions/{session_id}/content``"""
+        """Download the recording of a session. ``GET /live/sessions/{session_id}/content``"""
         return await self._operate(_SESSIONS_DOWNLOAD_RECORDING, params, session_id=session_id)
 
-    async def fork(self, session_id: str, **params: Unpack[SessionsForkParams]) -> SessionForkResponse:
+    async def fork(self, session_id: str, **params: Unpack[SessionsForkParams]) -> LiveCreateResponse:
         """Fork a session. ``POST /live/sessions/{session_id}/fork``"""
         return await self._operate(_SESSIONS_FORK, params, session_id=session_id)
 
     async def hangup(self, session_id: str, **params: Unpack[RequestParams]) -> None:
-        """Hangup a session. ``POST /live/sessions/{session_id}/hangup``"""
+        """Hang up a session. ``POST /live/sessions/{session_id}/hangup``"""
         return await self._operate(_SESSIONS_HANGUP, params, session_id=session_id)
 
     async def refer(self, session_id: str, **params: Unpack[SessionsReferParams]) -> None:

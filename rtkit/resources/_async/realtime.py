@@ -148,7 +148,7 @@ class AsyncCalls(AsyncResource):
         return await self._operate(_CALLS_ACCEPT, params, call_id=call_id)
 
     async def hangup(self, call_id: str, **params: Unpack[RequestParams]) -> None:
-        """Hangup a call. ``POST /realtime/calls/{call_id}/hangup``"""
+        """Hang up a call. ``POST /realtime/calls/{call_id}/hangup``"""
         return await self._operate(_CALLS_HANGUP, params, call_id=call_id)
 
     async def refer(self, call_id: str, **params: Unpack[CallsReferParams]) -> None:

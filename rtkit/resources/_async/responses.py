@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from rtkit.client._async.response import AsyncResponseManager
     from rtkit.client._async.stream import AsyncStream
     from rtkit.client._backends.aio import AsyncPaginator
-    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.options import RequestParams
     from rtkit.client.raw import RawResponse
+    from rtkit.core.sentinels import Omit
     from rtkit.helpers._async.responses_methods import (
         AsyncResponsesHelpersWithRawResponse,
         AsyncResponsesHelpersWithStreamingResponse,
@@ -167,7 +168,7 @@ class AsyncResponses(AsyncResponsesHelpers, AsyncResponsesConnect, AsyncResource
         return await self._operate(_RESPONSES_CANCEL, params, response_id=response_id)
 
     async def compact(self, **params: Unpack[ResponsesCompactParams]) -> CompactedResponse:
-        """Compact a response. ``POST /responses/compact``"""
+        """Compact a conversation. ``POST /responses/compact``"""
         return await self._operate(_RESPONSES_COMPACT, params)
 
 
@@ -181,7 +182,7 @@ class AsyncInputItems(AsyncResource):
     def list(
         self, response_id: str, **params: Unpack[InputItemsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[ResponseItem]]:
-        """List the input items, in pages. ``GET /responses/{response_id}/input_items``"""
+        """List the input items of a response, in pages. ``GET /responses/{response_id}/input_items``"""
         return self._paginate(_INPUT_ITEMS_LIST, params, response_id=response_id)
 
 
@@ -193,7 +194,7 @@ class AsyncInputTokens(AsyncResource):
         with_streaming_response: AsyncInputTokensWithStreamingResponse
 
     async def count(self, **params: Unpack[InputTokensCountParams]) -> InputTokenCountResponse:
-        """Count an input token. ``POST /responses/input_tokens``"""
+        """Count the input tokens. ``POST /responses/input_tokens``"""
         return await self._operate(_INPUT_TOKENS_COUNT, params)
 
 

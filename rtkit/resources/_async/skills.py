@@ -148,7 +148,7 @@ class AsyncContent(AsyncResource):
         with_streaming_response: AsyncContentWithStreamingResponse
 
     async def retrieve(self, skill_id: str, **params: Unpack[RequestParams]) -> AsyncBinaryContent:
-        """Retrieve content. ``GET /skills/{skill_id}/content``"""
+        """Retrieve the content of a skill. ``GET /skills/{skill_id}/content``"""
         return await self._operate(_CONTENT_RETRIEVE, params, skill_id=skill_id)
 
 
@@ -165,23 +165,23 @@ class AsyncVersions(AsyncResource):
         return AsyncVersionsContent(self._client, self._reply)
 
     async def create(self, skill_id: str, **params: Unpack[VersionsCreateParams]) -> SkillVersion:
-        """Create a version. ``POST /skills/{skill_id}/versions``"""
+        """Create a version for a skill. ``POST /skills/{skill_id}/versions``"""
         return await self._operate(_VERSIONS_CREATE, params, skill_id=skill_id)
 
     async def retrieve(self, version: str, *, skill_id: str, **params: Unpack[RequestParams]) -> SkillVersion:
-        """Retrieve a version. ``GET /skills/{skill_id}/versions/{version}``"""
+        """Retrieve a version of a skill. ``GET /skills/{skill_id}/versions/{version}``"""
         return await self._operate(_VERSIONS_RETRIEVE, params, version=version, skill_id=skill_id)
 
     def list(
         self, skill_id: str, **params: Unpack[VersionsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[SkillVersion]]:
-        """List the versions, in pages. ``GET /skills/{skill_id}/versions``"""
+        """List the versions of a skill, in pages. ``GET /skills/{skill_id}/versions``"""
         return self._paginate(_VERSIONS_LIST, params, skill_id=skill_id)
 
     async def delete(
         self, version: str, *, skill_id: str, **params: Unpack[RequestParams]
     ) -> DeletedSkillVersion:
-        """Delete a version. ``DELETE /skills/{skill_id}/versions/{version}``"""
+        """Delete a version of a skill. ``DELETE /skills/{skill_id}/versions/{version}``"""
         return await self._operate(_VERSIONS_DELETE, params, version=version, skill_id=skill_id)
 
 
@@ -195,7 +195,7 @@ class AsyncVersionsContent(AsyncResource):
     async def retrieve(
         self, version: str, *, skill_id: str, **params: Unpack[RequestParams]
     ) -> AsyncBinaryContent:
-        """Retrieve content. ``GET /skills/{skill_id}/versions/{version}/content``"""
+        """Retrieve the content of a version. ``GET /skills/{skill_id}/versions/{version}/content``"""
         return await self._operate(_VERSIONS_CONTENT_RETRIEVE, params, version=version, skill_id=skill_id)
 
 

@@ -64,15 +64,15 @@ class AsyncUploads(AsyncUploadsHelpers, AsyncResource):
         return AsyncParts(self._client, self._reply)
 
     async def create(self, **params: Unpack[UploadsCreateParams]) -> Upload:
-        """Create a upload. ``POST /uploads``"""
+        """Create an upload. ``POST /uploads``"""
         return await self._operate(_UPLOADS_CREATE, params)
 
     async def cancel(self, upload_id: str, **params: Unpack[RequestParams]) -> Upload:
-        """Cancel a upload. ``POST /uploads/{upload_id}/cancel``"""
+        """Cancel an upload. ``POST /uploads/{upload_id}/cancel``"""
         return await self._operate(_UPLOADS_CANCEL, params, upload_id=upload_id)
 
     async def complete(self, upload_id: str, **params: Unpack[UploadsCompleteParams]) -> Upload:
-        """Complete a upload. ``POST /uploads/{upload_id}/complete``"""
+        """Complete an upload. ``POST /uploads/{upload_id}/complete``"""
         return await self._operate(_UPLOADS_COMPLETE, params, upload_id=upload_id)
 
 
@@ -84,7 +84,7 @@ class AsyncParts(AsyncResource):
         with_streaming_response: AsyncPartsWithStreamingResponse
 
     async def create(self, upload_id: str, **params: Unpack[PartsCreateParams]) -> UploadPart:
-        """Create a part. ``POST /uploads/{upload_id}/parts``"""
+        """Create a part for an upload. ``POST /uploads/{upload_id}/parts``"""
         return await self._operate(_PARTS_CREATE, params, upload_id=upload_id)
 
 

@@ -226,37 +226,37 @@ class AsyncFiles(AsyncVectorStoreFilesHelpers, AsyncResource):
         with_streaming_response: AsyncFilesWithStreamingResponse
 
     async def create(self, vector_store_id: str, **params: Unpack[FilesCreateParams]) -> VectorStoreFile:
-        """Create a file. ``POST /vector_stores/{vector_store_id}/files``"""
+        """Create a file for a vector store. ``POST /vector_stores/{vector_store_id}/files``"""
         return await self._operate(_FILES_CREATE, params, vector_store_id=vector_store_id)
 
     async def retrieve(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
     ) -> VectorStoreFile:
-        """Retrieve a file. ``GET /vector_stores/{vector_store_id}/files/{file_id}``"""
+        """Retrieve a file of a vector store. ``GET /vector_stores/{vector_store_id}/files/{file_id}``"""
         return await self._operate(_FILES_RETRIEVE, params, file_id=file_id, vector_store_id=vector_store_id)
 
     async def update(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[FilesUpdateParams]
     ) -> VectorStoreFile:
-        """Update a file. ``POST /vector_stores/{vector_store_id}/files/{file_id}``"""
+        """Update a file of a vector store. ``POST /vector_stores/{vector_store_id}/files/{file_id}``"""
         return await self._operate(_FILES_UPDATE, params, file_id=file_id, vector_store_id=vector_store_id)
 
     def list(
         self, vector_store_id: str, **params: Unpack[FilesListParams]
     ) -> AsyncPaginator[AsyncCursorPage[VectorStoreFile]]:
-        """List the files, in pages. ``GET /vector_stores/{vector_store_id}/files``"""
+        """List the files of a vector store, in pages. ``GET /vector_stores/{vector_store_id}/files``"""
         return self._paginate(_FILES_LIST, params, vector_store_id=vector_store_id)
 
     async def delete(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
     ) -> VectorStoreFileDeleted:
-        """Delete a file. ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``"""
+        """Delete a file of a vector store. ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``"""
         return await self._operate(_FILES_DELETE, params, file_id=file_id, vector_store_id=vector_store_id)
 
     def content(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
     ) -> AsyncPaginator[AsyncPage[FileContentResponse]]:
-        """Content of a file. ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``"""
+        """Download the content of a file. ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``"""
         return self._paginate(_FILES_CONTENT, params, file_id=file_id, vector_store_id=vector_store_id)
 
 
@@ -270,13 +270,13 @@ class AsyncFileBatches(AsyncVectorStoreFileBatchesHelpers, AsyncResource):
     async def create(
         self, vector_store_id: str, **params: Unpack[FileBatchesCreateParams]
     ) -> VectorStoreFileBatch:
-        """Create a file batch. ``POST /vector_stores/{vector_store_id}/file_batches``"""
+        """Create a file batch for a vector store. ``POST /vector_stores/{vector_store_id}/file_batches``"""
         return await self._operate(_FILE_BATCHES_CREATE, params, vector_store_id=vector_store_id)
 
     async def retrieve(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
     ) -> VectorStoreFileBatch:
-        """Retrieve a file batch. ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``"""
+        """Retrieve a file batch of a vector store. ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``"""
         return await self._operate(
             _FILE_BATCHES_RETRIEVE, params, batch_id=batch_id, vector_store_id=vector_store_id
         )
@@ -284,7 +284,7 @@ class AsyncFileBatches(AsyncVectorStoreFileBatchesHelpers, AsyncResource):
     async def cancel(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
     ) -> VectorStoreFileBatch:
-        """Cancel a file batch. ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``"""
+        """Cancel a file batch of a vector store. ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``"""
         return await self._operate(
             _FILE_BATCHES_CANCEL, params, batch_id=batch_id, vector_store_id=vector_store_id
         )
@@ -292,7 +292,7 @@ class AsyncFileBatches(AsyncVectorStoreFileBatchesHelpers, AsyncResource):
     def list_files(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[FileBatchesListFilesParams]
     ) -> AsyncPaginator[AsyncCursorPage[VectorStoreFile]]:
-        """List files. ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``"""
+        """List the files of a file batch, in pages. ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``"""
         return self._paginate(
             _FILE_BATCHES_LIST_FILES, params, batch_id=batch_id, vector_store_id=vector_store_id
         )

@@ -27,12 +27,7 @@ if TYPE_CHECKING:
         VideosListParams,
         VideosRemixParams,
     )
-    from rtkit.types.videos.models import (
-        Video,
-        VideoCreateCharacterResponse,
-        VideoDeleteResponse,
-        VideoGetCharacterResponse,
-    )
+    from rtkit.types.videos.models import Video, VideoDeleteResponse, VideoGetCharacterResponse
 
 __all__ = ["AsyncVideos"]
 
@@ -60,11 +55,11 @@ _VIDEOS_LIST: Operation[Video] = Operation(
 _VIDEOS_DELETE: Operation[VideoDeleteResponse] = Operation(
     "videos.delete", "DELETE", "/videos/{video_id}", "rtkit.types.videos.models:VideoDeleteResponse"
 )
-_VIDEOS_CREATE_CHARACTER: Operation[VideoCreateCharacterResponse] = Operation(
+_VIDEOS_CREATE_CHARACTER: Operation[VideoGetCharacterResponse] = Operation(
     "videos.create_character",
     "POST",
     "/videos/characters",
-    "rtkit.types.videos.models:VideoCreateCharacterResponse",
+    "rtkit.types.videos.models:VideoGetCharacterResponse",
     body="name video",
     required=(("name", "video"),),
     files=(("video",),),
@@ -144,15 +139,15 @@ class AsyncVideos(AsyncVideosHelpers, AsyncResource):
     @deprecated("videos.create_character() is deprecated: the API ends on 24 September 2026")
     async def create_character(
         self, **params: Unpack[VideosCreateCharacterParams]
-    ) -> VideoCreateCharacterResponse:
-        """Create character. ``POST /videos/characters``"""
+    ) -> VideoGetCharacterResponse:
+        """Create a character. ``POST /videos/characters``"""
         return await self._operate(_VIDEOS_CREATE_CHARACTER, params)
 
     @deprecated("videos.download_content() is deprecated: the API ends on 24 September 2026")
     async def download_content(
         self, video_id: str, **params: Unpack[VideosDownloadContentParams]
     ) -> AsyncBinaryContent:
-        """Download content. ``GET /videos/{video_id}/content``"""
+        """Download the content of a video. ``GET /videos/{video_id}/content``"""
         return await self._operate(_VIDEOS_DOWNLOAD_CONTENT, params, video_id=video_id)
 
     @deprecated("videos.edit() is deprecated: the API ends on 24 September 2026")
@@ -169,7 +164,7 @@ class AsyncVideos(AsyncVideosHelpers, AsyncResource):
     async def get_character(
         self, character_id: str, **params: Unpack[RequestParams]
     ) -> VideoGetCharacterResponse:
-        """Get character. ``GET /videos/characters/{character_id}``"""
+        """Get a character. ``GET /videos/characters/{character_id}``"""
         return await self._operate(_VIDEOS_GET_CHARACTER, params, character_id=character_id)
 
     @deprecated("videos.remix() is deprecated: the API ends on 24 September 2026")

@@ -131,7 +131,7 @@ class AsyncWebhooks(WebhooksHelpers, AsyncResource):
     async def rotate_secret(
         self, webhook_endpoint_id: str, **params: Unpack[WebhooksRotateSecretParams]
     ) -> WebhookEndpointWithSecret:
-        """Rotate secret. ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``"""
+        """Rotate the secret of a webhook. ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``"""
         return await self._operate(_WEBHOOKS_ROTATE_SECRET, params, webhook_endpoint_id=webhook_endpoint_id)
 
     async def test(

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     )
     from rtkit.client._sync.resource import Raw, Streamed
     from rtkit.client._sync.response import ResponseManager
-    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.options import RequestParams
     from rtkit.client.raw import RawResponse
+    from rtkit.core.sentinels import Omit
     from rtkit.resources._sync.admin_organization_groups import (
         Groups,
         GroupsWithRawResponse,
@@ -80,8 +81,6 @@ if TYPE_CHECKING:
         AdminAPIKeyDeleteResponse,
         AuditLogListResponse,
         Certificate,
-        CertificateActivateResponse,
-        CertificateDeactivateResponse,
         CertificateDeleteResponse,
         CertificateListResponse,
         ExternalKey,
@@ -106,7 +105,6 @@ if TYPE_CHECKING:
         RoleCreateResponse,
         RoleDeleteResponse,
         RoleListResponse,
-        RoleRetrieveResponse,
     )
     from rtkit.types.admin.organization.workload_identity_providers.models import (
         FederationRule,
@@ -247,11 +245,11 @@ _USERS_ROLES_CREATE: Operation[RoleCreateResponse] = Operation(
     required=(("role_id",),),
     admin=True,
 )
-_USERS_ROLES_RETRIEVE: Operation[RoleRetrieveResponse] = Operation(
+_USERS_ROLES_RETRIEVE: Operation[RoleListResponse] = Operation(
     "admin.organization.users.roles.retrieve",
     "GET",
     "/organization/users/{user_id}/roles/{role_id}",
-    "rtkit.types.admin.organization.users.models:RoleRetrieveResponse",
+    "rtkit.types.admin.organization.users.models:RoleListResponse",
     admin=True,
 )
 _USERS_ROLES_LIST: Operation[RoleListResponse] = Operation(
@@ -610,21 +608,21 @@ _CERTIFICATES_DELETE: Operation[CertificateDeleteResponse] = Operation(
     "rtkit.types.admin.organization.models:CertificateDeleteResponse",
     admin=True,
 )
-_CERTIFICATES_ACTIVATE: Operation[CertificateActivateResponse] = Operation(
+_CERTIFICATES_ACTIVATE: Operation[CertificateListResponse] = Operation(
     "admin.organization.certificates.activate",
     "POST",
     "/organization/certificates/activate",
-    "rtkit.types.admin.organization.models:CertificateActivateResponse",
+    "rtkit.types.admin.organization.models:CertificateListResponse",
     body="certificate_ids",
     required=(("certificate_ids",),),
     page="page",
     admin=True,
 )
-_CERTIFICATES_DEACTIVATE: Operation[CertificateDeactivateResponse] = Operation(
+_CERTIFICATES_DEACTIVATE: Operation[CertificateListResponse] = Operation(
     "admin.organization.certificates.deactivate",
     "POST",
     "/organization/certificates/deactivate",
-    "rtkit.types.admin.organization.models:CertificateDeactivateResponse",
+    "rtkit.types.admin.organization.models:CertificateListResponse",
     body="certificate_ids",
     required=(("certificate_ids",),),
     page="page",
@@ -822,23 +820,21 @@ class UsersRoles(Resource):
         with_streaming_response: UsersRolesWithStreamingResponse
 
     def create(self, user_id: str, **params: Unpack[UsersRolesCreateParams]) -> RoleCreateResponse:
-        """Create a role. ``POST /organization/users/{user_id}/roles``"""
+        """Create a role for a user. ``POST /organization/users/{user_id}/roles``"""
         return self._operate(_USERS_ROLES_CREATE, params, user_id=user_id)
 
-    def retrieve(
-        self, role_id: str, *, user_id: str, **params: Unpack[RequestParams]
-    ) -> RoleRetrieveResponse:
-        """Retrieve a role. ``GET /organization/users/{user_id}/roles/{role_id}``"""
+    def retrieve(self, role_id: str, *, user_id: str, **params: Unpack[RequestParams]) -> RoleListResponse:
+        """Retrieve a role of a user. ``GET /organization/users/{user_id}/roles/{role_id}``"""
         return self._operate(_USERS_ROLES_RETRIEVE, params, role_id=role_id, user_id=user_id)
 
     def list(
         self, user_id: str, **params: Unpack[UsersRolesListParams]
     ) -> Paginator[SyncNextCursorPage[RoleListResponse]]:
-        """List the roles, in pages. ``GET /organization/users/{user_id}/roles``"""
+        """List the roles of a user, in pages. ``GET /organization/users/{user_id}/roles``"""
         return self._paginate(_USERS_ROLES_LIST, params, user_id=user_id)
 
     def delete(self, role_id: str, *, user_id: str, **params: Unpack[RequestParams]) -> RoleDeleteResponse:
-        """Delete a role. ``DELETE /organization/users/{user_id}/roles/{role_id}``"""
+        """Delete a role of a user. ``DELETE /organization/users/{user_id}/roles/{role_id}``"""
         return self._operate(_USERS_ROLES_DELETE, params, role_id=role_id, user_id=user_id)
 
 
@@ -878,11 +874,11 @@ class DataRetention(Resource):
         with_streaming_response: DataRetentionWithStreamingResponse
 
     def retrieve(self, **params: Unpack[RequestParams]) -> OrganizationDataRetention:
-        """Retrieve data retention. ``GET /organization/data_retention``"""
+        """Retrieve the data retention. ``GET /organization/data_retention``"""
         return self._operate(_DATA_RETENTION_RETRIEVE, params)
 
     def update(self, **params: Unpack[DataRetentionUpdateParams]) -> OrganizationDataRetention:
-        """Update data retention. ``POST /organization/data_retention``"""
+        """Update the data retention. ``POST /organization/data_retention``"""
         return self._operate(_DATA_RETENTION_UPDATE, params)
 
 
@@ -1025,7 +1021,7 @@ class FederationRules(Resource):
     def create(
         self, workload_identity_provider_id: str, **params: Unpack[FederationRulesCreateParams]
     ) -> FederationRule:
-        """Create a federation rule. ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``"""
+        """Create a federation rule for a workload identity provider. ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``"""
         return self._operate(
             _FEDERATION_RULES_CREATE, params, workload_identity_provider_id=workload_identity_provider_id
         )
@@ -1037,7 +1033,7 @@ class FederationRules(Resource):
         workload_identity_provider_id: str,
         **params: Unpack[RequestParams],
     ) -> FederationRule:
-        """Retrieve a federation rule. ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``"""
+        """Retrieve a federation rule of a workload identity provider. ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``"""
         return self._operate(
             _FEDERATION_RULES_RETRIEVE,
             params,
@@ -1052,7 +1048,7 @@ class FederationRules(Resource):
         workload_identity_provider_id: str,
         **params: Unpack[FederationRulesUpdateParams],
     ) -> FederationRule:
-        """Update a federation rule. ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``"""
+        """Update a federation rule of a workload identity provider. ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``"""
         return self._operate(
             _FEDERATION_RULES_UPDATE,
             params,
@@ -1063,7 +1059,7 @@ class FederationRules(Resource):
     def list(
         self, workload_identity_provider_id: str, **params: Unpack[FederationRulesListParams]
     ) -> Paginator[SyncCursorPage[FederationRule]]:
-        """List the federation rules, in pages. ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``"""
+        """List the federation rules of a workload identity provider, in pages. ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``"""
         return self._paginate(
             _FEDERATION_RULES_LIST, params, workload_identity_provider_id=workload_identity_provider_id
         )
@@ -1075,7 +1071,7 @@ class FederationRules(Resource):
         workload_identity_provider_id: str,
         **params: Unpack[RequestParams],
     ) -> FederationRuleDeleted:
-        """Delete a federation rule. ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``"""
+        """Delete a federation rule of a workload identity provider. ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``"""
         return self._operate(
             _FEDERATION_RULES_DELETE,
             params,
@@ -1092,13 +1088,13 @@ class ExternalStorage(Resource):
         with_streaming_response: ExternalStorageWithStreamingResponse
 
     def create(self, **params: Unpack[ExternalStorageCreateParams]) -> ExternalStorageConfiguration:
-        """Create external storage. ``POST /organization/external_storage``"""
+        """Create an external storage. ``POST /organization/external_storage``"""
         return self._operate(_EXTERNAL_STORAGE_CREATE, params)
 
     def retrieve(
         self, external_storage_id: str, **params: Unpack[RequestParams]
     ) -> ExternalStorageConfiguration:
-        """Retrieve external storage. ``GET /organization/external_storage/{external_storage_id}``"""
+        """Retrieve an external storage. ``GET /organization/external_storage/{external_storage_id}``"""
         return self._operate(_EXTERNAL_STORAGE_RETRIEVE, params, external_storage_id=external_storage_id)
 
     def list(
@@ -1108,13 +1104,13 @@ class ExternalStorage(Resource):
         return self._paginate(_EXTERNAL_STORAGE_LIST, params)
 
     def delete(self, external_storage_id: str, **params: Unpack[RequestParams]) -> ExternalStorageDeleted:
-        """Delete external storage. ``DELETE /organization/external_storage/{external_storage_id}``"""
+        """Delete an external storage. ``DELETE /organization/external_storage/{external_storage_id}``"""
         return self._operate(_EXTERNAL_STORAGE_DELETE, params, external_storage_id=external_storage_id)
 
     def validate(
         self, external_storage_id: str, **params: Unpack[RequestParams]
     ) -> ExternalStorageConfiguration:
-        """Validate external storage. ``POST /organization/external_storage/{external_storage_id}/validate``"""
+        """Validate an external storage. ``POST /organization/external_storage/{external_storage_id}/validate``"""
         return self._operate(_EXTERNAL_STORAGE_VALIDATE, params, external_storage_id=external_storage_id)
 
 
@@ -1126,15 +1122,15 @@ class SpendLimit(Resource):
         with_streaming_response: SpendLimitWithStreamingResponse
 
     def retrieve(self, **params: Unpack[RequestParams]) -> OrganizationSpendLimit:
-        """Retrieve spend limit. ``GET /organization/spend_limit``"""
+        """Retrieve the spend limit. ``GET /organization/spend_limit``"""
         return self._operate(_SPEND_LIMIT_RETRIEVE, params)
 
     def update(self, **params: Unpack[SpendLimitUpdateParams]) -> OrganizationSpendLimit:
-        """Update spend limit. ``POST /organization/spend_limit``"""
+        """Update the spend limit. ``POST /organization/spend_limit``"""
         return self._operate(_SPEND_LIMIT_UPDATE, params)
 
     def delete(self, **params: Unpack[RequestParams]) -> OrganizationSpendLimitDeleted:
-        """Delete spend limit. ``DELETE /organization/spend_limit``"""
+        """Delete the spend limit. ``DELETE /organization/spend_limit``"""
         return self._operate(_SPEND_LIMIT_DELETE, params)
 
 
@@ -1199,14 +1195,14 @@ class Certificates(Resource):
 
     def activate(
         self, **params: Unpack[CertificatesActivateParams]
-    ) -> Paginator[SyncPage[CertificateActivateResponse]]:
-        """Activate a certificate. ``POST /organization/certificates/activate``"""
+    ) -> Paginator[SyncPage[CertificateListResponse]]:
+        """Activate certificates. ``POST /organization/certificates/activate``"""
         return self._paginate(_CERTIFICATES_ACTIVATE, params)
 
     def deactivate(
         self, **params: Unpack[CertificatesDeactivateParams]
-    ) -> Paginator[SyncPage[CertificateDeactivateResponse]]:
-        """Deactivate a certificate. ``POST /organization/certificates/deactivate``"""
+    ) -> Paginator[SyncPage[CertificateListResponse]]:
+        """Deactivate certificates. ``POST /organization/certificates/deactivate``"""
         return self._paginate(_CERTIFICATES_DEACTIVATE, params)
 
 

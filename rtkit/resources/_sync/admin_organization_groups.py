@@ -31,7 +31,6 @@ if TYPE_CHECKING:
         RoleCreateResponse,
         RoleDeleteResponse,
         RoleListResponse,
-        RoleRetrieveResponse,
         UserCreateResponse,
         UserDeleteResponse,
         UserRetrieveResponse,
@@ -122,11 +121,11 @@ _ROLES_CREATE: Operation[RoleCreateResponse] = Operation(
     required=(("role_id",),),
     admin=True,
 )
-_ROLES_RETRIEVE: Operation[RoleRetrieveResponse] = Operation(
+_ROLES_RETRIEVE: Operation[RoleListResponse] = Operation(
     "admin.organization.groups.roles.retrieve",
     "GET",
     "/organization/groups/{group_id}/roles/{role_id}",
-    "rtkit.types.admin.organization.groups.models:RoleRetrieveResponse",
+    "rtkit.types.admin.organization.groups.models:RoleListResponse",
     admin=True,
 )
 _ROLES_LIST: Operation[RoleListResponse] = Operation(
@@ -193,23 +192,23 @@ class Users(Resource):
         with_streaming_response: UsersWithStreamingResponse
 
     def create(self, group_id: str, **params: Unpack[UsersCreateParams]) -> UserCreateResponse:
-        """Create a user. ``POST /organization/groups/{group_id}/users``"""
+        """Create a user for a group. ``POST /organization/groups/{group_id}/users``"""
         return self._operate(_USERS_CREATE, params, group_id=group_id)
 
     def retrieve(
         self, user_id: str, *, group_id: str, **params: Unpack[RequestParams]
     ) -> UserRetrieveResponse:
-        """Retrieve a user. ``GET /organization/groups/{group_id}/users/{user_id}``"""
+        """Retrieve a user of a group. ``GET /organization/groups/{group_id}/users/{user_id}``"""
         return self._operate(_USERS_RETRIEVE, params, user_id=user_id, group_id=group_id)
 
     def list(
         self, group_id: str, **params: Unpack[UsersListParams]
     ) -> Paginator[SyncNextCursorPage[OrganizationGroupUser]]:
-        """List the users, in pages. ``GET /organization/groups/{group_id}/users``"""
+        """List the users of a group, in pages. ``GET /organization/groups/{group_id}/users``"""
         return self._paginate(_USERS_LIST, params, group_id=group_id)
 
     def delete(self, user_id: str, *, group_id: str, **params: Unpack[RequestParams]) -> UserDeleteResponse:
-        """Delete a user. ``DELETE /organization/groups/{group_id}/users/{user_id}``"""
+        """Delete a user of a group. ``DELETE /organization/groups/{group_id}/users/{user_id}``"""
         return self._operate(_USERS_DELETE, params, user_id=user_id, group_id=group_id)
 
 
@@ -221,23 +220,21 @@ class Roles(Resource):
         with_streaming_response: RolesWithStreamingResponse
 
     def create(self, group_id: str, **params: Unpack[RolesCreateParams]) -> RoleCreateResponse:
-        """Create a role. ``POST /organization/groups/{group_id}/roles``"""
+        """Create a role for a group. ``POST /organization/groups/{group_id}/roles``"""
         return self._operate(_ROLES_CREATE, params, group_id=group_id)
 
-    def retrieve(
-        self, role_id: str, *, group_id: str, **params: Unpack[RequestParams]
-    ) -> RoleRetrieveResponse:
-        """Retrieve a role. ``GET /organization/groups/{group_id}/roles/{role_id}``"""
+    def retrieve(self, role_id: str, *, group_id: str, **params: Unpack[RequestParams]) -> RoleListResponse:
+        """Retrieve a role of a group. ``GET /organization/groups/{group_id}/roles/{role_id}``"""
         return self._operate(_ROLES_RETRIEVE, params, role_id=role_id, group_id=group_id)
 
     def list(
         self, group_id: str, **params: Unpack[RolesListParams]
     ) -> Paginator[SyncNextCursorPage[RoleListResponse]]:
-        """List the roles, in pages. ``GET /organization/groups/{group_id}/roles``"""
+        """List the roles of a group, in pages. ``GET /organization/groups/{group_id}/roles``"""
         return self._paginate(_ROLES_LIST, params, group_id=group_id)
 
     def delete(self, role_id: str, *, group_id: str, **params: Unpack[RequestParams]) -> RoleDeleteResponse:
-        """Delete a role. ``DELETE /organization/groups/{group_id}/roles/{role_id}``"""
+        """Delete a role of a group. ``DELETE /organization/groups/{group_id}/roles/{role_id}``"""
         return self._operate(_ROLES_DELETE, params, role_id=role_id, group_id=group_id)
 
 

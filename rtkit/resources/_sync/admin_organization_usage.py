@@ -27,64 +27,51 @@ if TYPE_CHECKING:
         UsageVectorStoresParams,
         UsageWebSearchCallsParams,
     )
-    from rtkit.types.admin.organization.models import (
-        UsageAudioSpeechesResponse,
-        UsageAudioTranscriptionsResponse,
-        UsageCodeInterpreterSessionsResponse,
-        UsageCompletionsResponse,
-        UsageCostsResponse,
-        UsageDecisionsResponse,
-        UsageEmbeddingsResponse,
-        UsageFileSearchCallsResponse,
-        UsageImagesResponse,
-        UsageModerationsResponse,
-        UsageVectorStoresResponse,
-        UsageWebSearchCallsResponse,
-    )
+    from rtkit.types.admin.organization.models import Response, UsageDecisionsResponse
 
 __all__ = ["Usage"]
 
-_USAGE_AUDIO_SPEECHES: Operation[UsageAudioSpeechesResponse] = Operation(
+_USAGE_AUDIO_SPEECHES: Operation[Response] = Operation(
     "admin.organization.usage.audio_speeches",
     "GET",
     "/organization/usage/audio_speeches",
-    "rtkit.types.admin.organization.models:UsageAudioSpeechesResponse",
+    "rtkit.types.admin.organization.models:Response",
     query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
     required=(("start_time",),),
     admin=True,
 )
-_USAGE_AUDIO_TRANSCRIPTIONS: Operation[UsageAudioTranscriptionsResponse] = Operation(
+_USAGE_AUDIO_TRANSCRIPTIONS: Operation[Response] = Operation(
     "admin.organization.usage.audio_transcriptions",
     "GET",
     "/organization/usage/audio_transcriptions",
-    "rtkit.types.admin.organization.models:UsageAudioTranscriptionsResponse",
+    "rtkit.types.admin.organization.models:Response",
     query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
     required=(("start_time",),),
     admin=True,
 )
-_USAGE_CODE_INTERPRETER_SESSIONS: Operation[UsageCodeInterpreterSessionsResponse] = Operation(
+_USAGE_CODE_INTERPRETER_SESSIONS: Operation[Response] = Operation(
     "admin.organization.usage.code_interpreter_sessions",
     "GET",
     "/organization/usage/code_interpreter_sessions",
-    "rtkit.types.admin.organization.models:UsageCodeInterpreterSessionsResponse",
+    "rtkit.types.admin.organization.models:Response",
     query="start_time bucket_width end_time group_by limit page project_ids",
     required=(("start_time",),),
     admin=True,
 )
-_USAGE_COMPLETIONS: Operation[UsageCompletionsResponse] = Operation(
+_USAGE_COMPLETIONS: Operation[Response] = Operation(
     "admin.organization.usage.completions",
     "GET",
     "/organization/usage/completions",
-    "rtkit.types.admin.organization.models:UsageCompletionsResponse",
+    "rtkit.types.admin.organization.models:Response",
     query="start_time api_key_ids batch bucket_width end_time group_by limit models page project_ids user_ids",
     required=(("start_time",),),
     admin=True,
 )
-_USAGE_COSTS: Operation[UsageCostsResponse] = Operation(
+_USAGE_COSTS: Operation[Response] = Operation(
     "admin.organization.usage.costs",
     "GET",
     "/organization/costs",
-    "rtkit.types.admin.organization.models:UsageCostsResponse",
+    "rtkit.types.admin.organization.models:Response",
     query="start_time api_key_ids bucket_width end_time group_by limit line_items page project_ids",
     required=(("start_time",),),
     admin=True,
@@ -98,20 +85,20 @@ _USAGE_DECISIONS: Operation[UsageDecisionsResponse] = Operation(
     required=(("start_time",),),
     admin=True,
 )
-_USAGE_EMBEDDINGS: Operation[UsageEmbeddingsResponse] = Operation(
+_USAGE_EMBEDDINGS: Operation[Response] = Operation(
     "admin.organization.usage.embeddings",
     "GET",
     "/organization/usage/embeddings",
-    "rtkit.types.admin.organization.models:UsageEmbeddingsResponse",
+    "rtkit.types.admin.organization.models:Response",
     query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
     required=(("start_time",),),
     admin=True,
 )
-_USAGE_FILE_SEARCH_CALLS: Operation[UsageFileSearchCallsResponse] = Operation(
+_USAGE_FILE_SEARCH_CALLS: Operation[Response] = Operation(
     "admin.organization.usage.file_search_calls",
     "GET",
     "/organization/usage/file_search_calls",
-    "rtkit.types.admin.organization.models:UsageFileSearchCallsResponse",
+    "rtkit.types.admin.organization.models:Response",
     query=(
         "start_time api_key_ids bucket_width end_time group_by limit page project_ids user_ids "
         "vector_store_ids"
@@ -119,11 +106,11 @@ _USAGE_FILE_SEARCH_CALLS: Operation[UsageFileSearchCallsResponse] = Operation(
     required=(("start_time",),),
     admin=True,
 )
-_USAGE_IMAGES: Operation[UsageImagesResponse] = Operation(
+_USAGE_IMAGES: Operation[Response] = Operation(
     "admin.organization.usage.images",
     "GET",
     "/organization/usage/images",
-    "rtkit.types.admin.organization.models:UsageImagesResponse",
+    "rtkit.types.admin.organization.models:Response",
     query=(
         "start_time api_key_ids bucket_width end_time group_by limit models page project_ids sizes sources "
         "user_ids"
@@ -131,29 +118,29 @@ _USAGE_IMAGES: Operation[UsageImagesResponse] = Operation(
     required=(("start_time",),),
     admin=True,
 )
-_USAGE_MODERATIONS: Operation[UsageModerationsResponse] = Operation(
+_USAGE_MODERATIONS: Operation[Response] = Operation(
     "admin.organization.usage.moderations",
     "GET",
     "/organization/usage/moderations",
-    "rtkit.types.admin.organization.models:UsageModerationsResponse",
+    "rtkit.types.admin.organization.models:Response",
     query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
     required=(("start_time",),),
     admin=True,
 )
-_USAGE_VECTOR_STORES: Operation[UsageVectorStoresResponse] = Operation(
+_USAGE_VECTOR_STORES: Operation[Response] = Operation(
     "admin.organization.usage.vector_stores",
     "GET",
     "/organization/usage/vector_stores",
-    "rtkit.types.admin.organization.models:UsageVectorStoresResponse",
+    "rtkit.types.admin.organization.models:Response",
     query="start_time bucket_width end_time group_by limit page project_ids",
     required=(("start_time",),),
     admin=True,
 )
-_USAGE_WEB_SEARCH_CALLS: Operation[UsageWebSearchCallsResponse] = Operation(
+_USAGE_WEB_SEARCH_CALLS: Operation[Response] = Operation(
     "admin.organization.usage.web_search_calls",
     "GET",
     "/organization/usage/web_search_calls",
-    "rtkit.types.admin.organization.models:UsageWebSearchCallsResponse",
+    "rtkit.types.admin.organization.models:Response",
     query=(
         "start_time api_key_ids bucket_width context_levels end_time group_by limit models page project_ids "
         "user_ids"
@@ -170,56 +157,52 @@ class Usage(Resource):
         with_raw_response: UsageWithRawResponse
         with_streaming_response: UsageWithStreamingResponse
 
-    def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> UsageAudioSpeechesResponse:
-        """Audio speeches. ``GET /organization/usage/audio_speeches``"""
+    def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> Response:
+        """List the usage of audio speeches. ``GET /organization/usage/audio_speeches``"""
         return self._operate(_USAGE_AUDIO_SPEECHES, params)
 
-    def audio_transcriptions(
-        self, **params: Unpack[UsageAudioTranscriptionsParams]
-    ) -> UsageAudioTranscriptionsResponse:
-        """Audio transcriptions. ``GET /organization/usage/audio_transcriptions``"""
+    def audio_transcriptions(self, **params: Unpack[UsageAudioTranscriptionsParams]) -> Response:
+        """List the usage of audio transcriptions. ``GET /organization/usage/audio_transcriptions``"""
         return self._operate(_USAGE_AUDIO_TRANSCRIPTIONS, params)
 
-    def code_interpreter_sessions(
-        self, **params: Unpack[UsageCodeInterpreterSessionsParams]
-    ) -> UsageCodeInterpreterSessionsResponse:
-        """Code interpreter sessions. ``GET /organization/usage/code_interpreter_sessions``"""
+    def code_interpreter_sessions(self, **params: Unpack[UsageCodeInterpreterSessionsParams]) -> Response:
+        """List the usage of code interpreter sessions. ``GET /organization/usage/code_interpreter_sessions``"""
         return self._operate(_USAGE_CODE_INTERPRETER_SESSIONS, params)
 
-    def completions(self, **params: Unpack[UsageCompletionsParams]) -> UsageCompletionsResponse:
-        """Completions usage. ``GET /organization/usage/completions``"""
+    def completions(self, **params: Unpack[UsageCompletionsParams]) -> Response:
+        """List the usage of completions. ``GET /organization/usage/completions``"""
         return self._operate(_USAGE_COMPLETIONS, params)
 
-    def costs(self, **params: Unpack[UsageCostsParams]) -> UsageCostsResponse:
-        """Costs of usage. ``GET /organization/costs``"""
+    def costs(self, **params: Unpack[UsageCostsParams]) -> Response:
+        """List the costs. ``GET /organization/costs``"""
         return self._operate(_USAGE_COSTS, params)
 
     def decisions(self, **params: Unpack[UsageDecisionsParams]) -> UsageDecisionsResponse:
-        """Decisions usage. ``GET /organization/usage/decisions``"""
+        """List the usage of decisions. ``GET /organization/usage/decisions``"""
         return self._operate(_USAGE_DECISIONS, params)
 
-    def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> UsageEmbeddingsResponse:
-        """Embeddings usage. ``GET /organization/usage/embeddings``"""
+    def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> Response:
+        """List the usage of embeddings. ``GET /organization/usage/embeddings``"""
         return self._operate(_USAGE_EMBEDDINGS, params)
 
-    def file_search_calls(self, **params: Unpack[UsageFileSearchCallsParams]) -> UsageFileSearchCallsResponse:
-        """File search calls. ``GET /organization/usage/file_search_calls``"""
+    def file_search_calls(self, **params: Unpack[UsageFileSearchCallsParams]) -> Response:
+        """List the usage of file search calls. ``GET /organization/usage/file_search_calls``"""
         return self._operate(_USAGE_FILE_SEARCH_CALLS, params)
 
-    def images(self, **params: Unpack[UsageImagesParams]) -> UsageImagesResponse:
-        """Images usage. ``GET /organization/usage/images``"""
+    def images(self, **params: Unpack[UsageImagesParams]) -> Response:
+        """List the usage of images. ``GET /organization/usage/images``"""
         return self._operate(_USAGE_IMAGES, params)
 
-    def moderations(self, **params: Unpack[UsageModerationsParams]) -> UsageModerationsResponse:
-        """Moderations usage. ``GET /organization/usage/moderations``"""
+    def moderations(self, **params: Unpack[UsageModerationsParams]) -> Response:
+        """List the usage of moderations. ``GET /organization/usage/moderations``"""
         return self._operate(_USAGE_MODERATIONS, params)
 
-    def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> UsageVectorStoresResponse:
-        """Vector stores. ``GET /organization/usage/vector_stores``"""
+    def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> Response:
+        """List the usage of vector stores. ``GET /organization/usage/vector_stores``"""
         return self._operate(_USAGE_VECTOR_STORES, params)
 
-    def web_search_calls(self, **params: Unpack[UsageWebSearchCallsParams]) -> UsageWebSearchCallsResponse:
-        """Web search calls. ``GET /organization/usage/web_search_calls``"""
+    def web_search_calls(self, **params: Unpack[UsageWebSearchCallsParams]) -> Response:
+        """List the usage of web search calls. ``GET /organization/usage/web_search_calls``"""
         return self._operate(_USAGE_WEB_SEARCH_CALLS, params)
 
 

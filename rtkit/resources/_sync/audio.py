@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from rtkit.client._sync.resource import Raw, Streamed
     from rtkit.client._sync.response import ResponseManager
     from rtkit.client._sync.stream import Stream
-    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.options import RequestParams
     from rtkit.client.raw import RawResponse
     from rtkit.core.arguments import FileTypes
+    from rtkit.core.sentinels import Omit
     from rtkit.resources.params.audio import (
         SpeechCreateParams,
         TranscriptionsCreateParams,

@@ -263,7 +263,7 @@ class ChatKitThreads(Resource):
     def list_items(
         self, thread_id: str, **params: Unpack[ChatKitThreadsListItemsParams]
     ) -> Paginator[SyncConversationCursorPage[Data]]:
-        """List items. ``GET /chatkit/threads/{thread_id}/items``"""
+        """List the items of a thread, in pages. ``GET /chatkit/threads/{thread_id}/items``"""
         return self._paginate(_CHAT_KIT_THREADS_LIST_ITEMS, params, thread_id=thread_id)
 
 

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from rtkit.client._sync.resource import Raw, Streamed
     from rtkit.client._sync.response import ResponseManager
     from rtkit.client._sync.stream import Stream
-    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.options import RequestParams
     from rtkit.client.raw import RawResponse
+    from rtkit.core.sentinels import Omit
     from rtkit.resources.params.beta_agents import (
         AgentsCreateParams,
         AgentsListParams,
@@ -699,13 +700,13 @@ class Invocations(Resource):
         with_streaming_response: InvocationsWithStreamingResponse
 
     def create(self, automation_id: str, **params: Unpack[RequestParams]) -> AutomationInvocation:
-        """Create an invocation. ``POST /agents/automations/{automation_id}/invocations``"""
+        """Create an invocation for an automation. ``POST /agents/automations/{automation_id}/invocations``"""
         return self._operate(_INVOCATIONS_CREATE, params, automation_id=automation_id)
 
     def retrieve(
         self, invocation_id: str, *, automation_id: str, **params: Unpack[RequestParams]
     ) -> AutomationInvocation:
-        """Retrieve an invocation. ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``"""
+        """Retrieve an invocation of an automation. ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``"""
         return self._operate(
             _INVOCATIONS_RETRIEVE, params, invocation_id=invocation_id, automation_id=automation_id
         )
@@ -713,7 +714,7 @@ class Invocations(Resource):
     def list(
         self, automation_id: str, **params: Unpack[InvocationsListParams]
     ) -> Paginator[SyncCursorPage[AutomationInvocation]]:
-        """List the invocations, in pages. ``GET /agents/automations/{automation_id}/invocations``"""
+        """List the invocations of an automation, in pages. ``GET /agents/automations/{automation_id}/invocations``"""
         return self._paginate(_INVOCATIONS_LIST, params, automation_id=automation_id)
 
 
@@ -768,13 +769,13 @@ class Files(AgentFilesHelpers, Resource):
         self, environment_id: str, *, data: str, type: Literal["inline"], **params: Unpack[FilesCreateParams]
     ) -> EnvironmentFile: ...
     def create(self, environment_id: str, **params: Any) -> Any:
-        """Create a file. ``POST /agents/environments/{environment_id}/files``"""
+        """Create a file for an environment. ``POST /agents/environments/{environment_id}/files``"""
         return self._operate(_FILES_CREATE, params, environment_id=environment_id)
 
     def list(
         self, environment_id: str, **params: Unpack[FilesListParams]
     ) -> Paginator[SyncTokenPage[EnvironmentFile]]:
-        """List the files, in pages. ``GET /agents/environments/{environment_id}/files``"""
+        """List the files of an environment, in pages. ``GET /agents/environments/{environment_id}/files``"""
         return self._paginate(_FILES_LIST, params, environment_id=environment_id)
 
 
@@ -851,29 +852,29 @@ class Credentials(Resource):
         with_streaming_response: CredentialsWithStreamingResponse
 
     def create(self, vault_id: str, **params: Unpack[CredentialsCreateParams]) -> Credential:
-        """Create a credential. ``POST /vaults/{vault_id}/credentials``"""
+        """Create a credential for a vault. ``POST /vaults/{vault_id}/credentials``"""
         return self._operate(_CREDENTIALS_CREATE, params, vault_id=vault_id)
 
     def retrieve(self, credential_id: str, *, vault_id: str, **params: Unpack[RequestParams]) -> Credential:
-        """Retrieve a credential. ``GET /vaults/{vault_id}/credentials/{credential_id}``"""
+        """Retrieve a credential of a vault. ``GET /vaults/{vault_id}/credentials/{credential_id}``"""
         return self._operate(_CREDENTIALS_RETRIEVE, params, credential_id=credential_id, vault_id=vault_id)
 
     def update(
         self, credential_id: str, *, vault_id: str, **params: Unpack[CredentialsUpdateParams]
     ) -> Credential:
-        """Update a credential. ``POST /vaults/{vault_id}/credentials/{credential_id}``"""
+        """Update a credential of a vault. ``POST /vaults/{vault_id}/credentials/{credential_id}``"""
         return self._operate(_CREDENTIALS_UPDATE, params, credential_id=credential_id, vault_id=vault_id)
 
     def list(
         self, vault_id: str, **params: Unpack[CredentialsListParams]
     ) -> Paginator[SyncCursorPage[Credential]]:
-        """List the credentials, in pages. ``GET /vaults/{vault_id}/credentials``"""
+        """List the credentials of a vault, in pages. ``GET /vaults/{vault_id}/credentials``"""
         return self._paginate(_CREDENTIALS_LIST, params, vault_id=vault_id)
 
     def delete(
         self, credential_id: str, *, vault_id: str, **params: Unpack[RequestParams]
     ) -> CredentialDeleted:
-        """Delete a credential. ``DELETE /vaults/{vault_id}/credentials/{credential_id}``"""
+        """Delete a credential of a vault. ``DELETE /vaults/{vault_id}/credentials/{credential_id}``"""
         return self._operate(_CREDENTIALS_DELETE, params, credential_id=credential_id, vault_id=vault_id)
 
 
@@ -965,13 +966,13 @@ class Subagents(Resource):
         return SubagentsTurns(self._client, self._reply)
 
     def retrieve(self, subagent_id: str, *, session_id: str, **params: Unpack[RequestParams]) -> Subagent:
-        """Retrieve a subagent. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``"""
+        """Retrieve a subagent of a session. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``"""
         return self._operate(_SUBAGENTS_RETRIEVE, params, subagent_id=subagent_id, session_id=session_id)
 
     def list(
         self, session_id: str, **params: Unpack[SubagentsListParams]
     ) -> Paginator[SyncCursorPage[Subagent]]:
-        """List the subagents, in pages. ``GET /agents/sessions/{session_id}/subagents``"""
+        """List the subagents of a session, in pages. ``GET /agents/sessions/{session_id}/subagents``"""
         return self._paginate(_SUBAGENTS_LIST, params, session_id=session_id)
 
 
@@ -985,7 +986,7 @@ class SubagentsItems(Resource):
     def list(
         self, subagent_id: str, *, session_id: str, **params: Unpack[SubagentsItemsListParams]
     ) -> Paginator[SyncCursorPage[AgentSessionItem]]:
-        """List the items, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``"""
+        """List the items of a subagent, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``"""
         return self._paginate(_SUBAGENTS_ITEMS_LIST, params, subagent_id=subagent_id, session_id=session_id)
 
 
@@ -1004,7 +1005,7 @@ class SubagentsTurns(Resource):
     def retrieve(
         self, turn_id: str, *, session_id: str, subagent_id: str, **params: Unpack[RequestParams]
     ) -> Turn:
-        """Retrieve a turn. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``"""
+        """Retrieve a turn of a subagent. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``"""
         return self._operate(
             _SUBAGENTS_TURNS_RETRIEVE, params, turn_id=turn_id, session_id=session_id, subagent_id=subagent_id
         )
@@ -1012,7 +1013,7 @@ class SubagentsTurns(Resource):
     def list(
         self, subagent_id: str, *, session_id: str, **params: Unpack[SubagentsTurnsListParams]
     ) -> Paginator[SyncCursorPage[Turn]]:
-        """List the turns, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``"""
+        """List the turns of a subagent, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``"""
         return self._paginate(_SUBAGENTS_TURNS_LIST, params, subagent_id=subagent_id, session_id=session_id)
 
 
@@ -1031,7 +1032,7 @@ class SubagentsTurnsItems(Resource):
         subagent_id: str,
         **params: Unpack[SubagentsTurnsItemsListParams],
     ) -> Paginator[SyncCursorPage[AgentSessionItem]]:
-        """List the items, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items``"""
+        """List the items of a turn, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items``"""
         return self._paginate(
             _SUBAGENTS_TURNS_ITEMS_LIST,
             params,
@@ -1051,23 +1052,23 @@ class Artifacts(ArtifactsHelpers, Resource):
     def retrieve(
         self, artifact_id: str, *, session_id: str, **params: Unpack[RequestParams]
     ) -> SessionArtifact:
-        """Retrieve an artifact. ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``"""
+        """Retrieve an artifact of a session. ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``"""
         return self._operate(_ARTIFACTS_RETRIEVE, params, artifact_id=artifact_id, session_id=session_id)
 
     def list(
         self, session_id: str, **params: Unpack[ArtifactsListParams]
     ) -> Paginator[SyncCursorPage[SessionArtifact]]:
-        """List the artifacts, in pages. ``GET /agents/sessions/{session_id}/artifacts``"""
+        """List the artifacts of a session, in pages. ``GET /agents/sessions/{session_id}/artifacts``"""
         return self._paginate(_ARTIFACTS_LIST, params, session_id=session_id)
 
     def delete(
         self, artifact_id: str, *, session_id: str, **params: Unpack[RequestParams]
     ) -> SessionArtifactDeleted:
-        """Delete an artifact. ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``"""
+        """Delete an artifact of a session. ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``"""
         return self._operate(_ARTIFACTS_DELETE, params, artifact_id=artifact_id, session_id=session_id)
 
     def content(self, artifact_id: str, *, session_id: str, **params: Unpack[RequestParams]) -> BinaryContent:
-        """Content of an artifact. ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``"""
+        """Download the content of an artifact. ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``"""
         return self._operate(_ARTIFACTS_CONTENT, params, artifact_id=artifact_id, session_id=session_id)
 
 
@@ -1081,7 +1082,7 @@ class Items(Resource):
     def list(
         self, session_id: str, **params: Unpack[ItemsListParams]
     ) -> Paginator[SyncCursorPage[AgentSessionItem]]:
-        """List the items, in pages. ``GET /agents/sessions/{session_id}/items``"""
+        """List the items of a session, in pages. ``GET /agents/sessions/{session_id}/items``"""
         return self._paginate(_ITEMS_LIST, params, session_id=session_id)
 
 
@@ -1093,11 +1094,11 @@ class Events(Resource):
         with_streaming_response: EventsWithStreamingResponse
 
     def create(self, session_id: str, **params: Unpack[EventsCreateParams]) -> None:
-        """Create an event. ``POST /agents/sessions/{session_id}/events``"""
+        """Create an event for a session. ``POST /agents/sessions/{session_id}/events``"""
         return self._operate(_EVENTS_CREATE, params, session_id=session_id)
 
     def stream(self, session_id: str, **params: Unpack[EventsStreamParams]) -> Stream[AgentSessionEvent]:
-        """Stream an event. ``GET /agents/sessions/{session_id}/events``"""
+        """Stream the events of a session. ``GET /agents/sessions/{session_id}/events``"""
         return self._operate(_EVENTS_STREAM, params, session_id=session_id)
 
 
@@ -1111,7 +1112,7 @@ class Traces(Resource):
     def list(
         self, session_id: str, **params: Unpack[TracesListParams]
     ) -> Paginator[SyncCursorPage[SessionTrace]]:
-        """List the traces, in pages. ``GET /agents/sessions/{session_id}/traces``"""
+        """List the traces of a session, in pages. ``GET /agents/sessions/{session_id}/traces``"""
         return self._paginate(_TRACES_LIST, params, session_id=session_id)
 
 
@@ -1128,11 +1129,11 @@ class Turns(Resource):
         return TurnsItems(self._client, self._reply)
 
     def retrieve(self, turn_id: str, *, session_id: str, **params: Unpack[RequestParams]) -> Turn:
-        """Retrieve a turn. ``GET /agents/sessions/{session_id}/turns/{turn_id}``"""
+        """Retrieve a turn of a session. ``GET /agents/sessions/{session_id}/turns/{turn_id}``"""
         return self._operate(_TURNS_RETRIEVE, params, turn_id=turn_id, session_id=session_id)
 
     def list(self, session_id: str, **params: Unpack[TurnsListParams]) -> Paginator[SyncCursorPage[Turn]]:
-        """List the turns, in pages. ``GET /agents/sessions/{session_id}/turns``"""
+        """List the turns of a session, in pages. ``GET /agents/sessions/{session_id}/turns``"""
         return self._paginate(_TURNS_LIST, params, session_id=session_id)
 
 
@@ -1146,7 +1147,7 @@ class TurnsItems(Resource):
     def list(
         self, turn_id: str, *, session_id: str, **params: Unpack[TurnsItemsListParams]
     ) -> Paginator[SyncConversationCursorPage[AgentSessionItem]]:
-        """List the items, in pages. ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``"""
+        """List the items of a turn, in pages. ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``"""
         return self._paginate(_TURNS_ITEMS_LIST, params, turn_id=turn_id, session_id=session_id)
 
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from rtkit.client._sync.resource import Raw, Streamed
     from rtkit.client._sync.response import ResponseManager
     from rtkit.client._sync.stream import Stream
-    from rtkit.client.options import Omit
     from rtkit.client.raw import RawResponse
+    from rtkit.core.sentinels import Omit
     from rtkit.resources.params.beta_responses import (
         InputItemsListParams,
         InputTokensCountParams,
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
         BetaResponse,
         BetaResponseItem,
         BetaResponseStreamEvent,
-        InputTokenCountResponse,
     )
+    from rtkit.types.responses.models import InputTokenCountResponse
 
 __all__ = ["InputItems", "InputTokens", "Responses"]
 
@@ -108,7 +108,7 @@ _INPUT_TOKENS_COUNT: Operation[InputTokenCountResponse] = Operation(
     "beta.responses.input_tokens.count",
     "POST",
     "/responses/input_tokens?beta=true",
-    "rtkit.types.beta.responses.models:InputTokenCountResponse",
+    "rtkit.types.responses.models:InputTokenCountResponse",
     body=(
         "conversation input instructions model parallel_tool_calls personality previous_response_id reasoning "
         "text tool_choice tools truncation"
@@ -179,7 +179,7 @@ class Responses(BetaResponsesConnect, Resource):
         return self._operate(_RESPONSES_CANCEL, params, response_id=response_id)
 
     def compact(self, **params: Unpack[ResponsesCompactParams]) -> BetaCompactedResponse:
-        """Compact a response. ``POST /responses/compact?beta=true``"""
+        """Compact a conversation. ``POST /responses/compact?beta=true``"""
         return self._operate(_RESPONSES_COMPACT, params)
 
 
@@ -193,7 +193,7 @@ class InputItems(Resource):
     def list(
         self, response_id: str, **params: Unpack[InputItemsListParams]
     ) -> Paginator[SyncCursorPage[BetaResponseItem]]:
-        """List the input items, in pages. ``GET /responses/{response_id}/input_items?beta=true``"""
+        """List the input items of a response, in pages. ``GET /responses/{response_id}/input_items?beta=true``"""
         return self._paginate(_INPUT_ITEMS_LIST, params, response_id=response_id)
 
 
@@ -205,7 +205,7 @@ class InputTokens(Resource):
         with_streaming_response: InputTokensWithStreamingResponse
 
     def count(self, **params: Unpack[InputTokensCountParams]) -> InputTokenCountResponse:
-        """Count an input token. ``POST /responses/input_tokens?beta=true``"""
+        """Count the input tokens. ``POST /responses/input_tokens?beta=true``"""
         return self._operate(_INPUT_TOKENS_COUNT, params)
 
 

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from rtkit.client._sync.resource import Raw, Streamed
     from rtkit.client._sync.response import ResponseManager
     from rtkit.client._sync.stream import Stream
-    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.options import RequestParams
     from rtkit.client.raw import RawResponse
+    from rtkit.core.sentinels import Omit
     from rtkit.helpers._sync.chat_methods import (
         CompletionsHelpersWithRawResponse,
         CompletionsHelpersWithStreamingResponse,
@@ -163,7 +164,7 @@ class Messages(Resource):
     def list(
         self, completion_id: str, **params: Unpack[MessagesListParams]
     ) -> Paginator[SyncCursorPage[ChatCompletionStoreMessage]]:
-        """List the messages, in pages. ``GET /chat/completions/{completion_id}/messages``"""
+        """List the messages of a completion, in pages. ``GET /chat/completions/{completion_id}/messages``"""
         return self._paginate(_MESSAGES_LIST, params, completion_id=completion_id)
 
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from rtkit.client._sync.response import ResponseManager
     from rtkit.client._sync.stream import Stream
-    from rtkit.client.options import Omit
     from rtkit.client.raw import RawResponse
+    from rtkit.core.sentinels import Omit
     from rtkit.resources.params.completions import CompletionsCreateParams
     from rtkit.types.completions.models import Completion
 

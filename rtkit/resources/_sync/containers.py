@@ -24,30 +24,23 @@ if TYPE_CHECKING:
         FilesCreateParams,
         FilesListParams,
     )
-    from rtkit.types.containers.models import (
-        ContainerCreateResponse,
-        ContainerListResponse,
-        ContainerRetrieveResponse,
-        FileCreateResponse,
-        FileListResponse,
-        FileRetrieveResponse,
-    )
+    from rtkit.types.containers.models import ContainerListResponse, FileListResponse
 
 __all__ = ["Containers", "Content", "Files"]
 
-_CONTAINERS_CREATE: Operation[ContainerCreateResponse] = Operation(
+_CONTAINERS_CREATE: Operation[ContainerListResponse] = Operation(
     "containers.create",
     "POST",
     "/containers",
-    "rtkit.types.containers.models:ContainerCreateResponse",
+    "rtkit.types.containers.models:ContainerListResponse",
     body="name expires_after file_ids memory_limit network_policy skills",
     required=(("name",),),
 )
-_CONTAINERS_RETRIEVE: Operation[ContainerRetrieveResponse] = Operation(
+_CONTAINERS_RETRIEVE: Operation[ContainerListResponse] = Operation(
     "containers.retrieve",
     "GET",
     "/containers/{container_id}",
-    "rtkit.types.containers.models:ContainerRetrieveResponse",
+    "rtkit.types.containers.models:ContainerListResponse",
 )
 _CONTAINERS_LIST: Operation[ContainerListResponse] = Operation(
     "containers.list",
@@ -60,19 +53,19 @@ _CONTAINERS_LIST: Operation[ContainerListResponse] = Operation(
 _CONTAINERS_DELETE: Operation[None] = Operation(
     "containers.delete", "DELETE", "/containers/{container_id}", None, fixed_headers={"Accept": "*/*"}
 )
-_FILES_CREATE: Operation[FileCreateResponse] = Operation(
+_FILES_CREATE: Operation[FileListResponse] = Operation(
     "containers.files.create",
     "POST",
     "/containers/{container_id}/files",
-    "rtkit.types.containers.models:FileCreateResponse",
+    "rtkit.types.containers.models:FileListResponse",
     body="file file_id",
     files=(("file",),),
 )
-_FILES_RETRIEVE: Operation[FileRetrieveResponse] = Operation(
+_FILES_RETRIEVE: Operation[FileListResponse] = Operation(
     "containers.files.retrieve",
     "GET",
     "/containers/{container_id}/files/{file_id}",
-    "rtkit.types.containers.models:FileRetrieveResponse",
+    "rtkit.types.containers.models:FileListResponse",
 )
 _FILES_LIST: Operation[FileListResponse] = Operation(
     "containers.files.list",
@@ -110,11 +103,11 @@ class Containers(Resource):
         """``client.containers.files``"""
         return Files(self._client, self._reply)
 
-    def create(self, **params: Unpack[ContainersCreateParams]) -> ContainerCreateResponse:
+    def create(self, **params: Unpack[ContainersCreateParams]) -> ContainerListResponse:
         """Create a container. ``POST /containers``"""
         return self._operate(_CONTAINERS_CREATE, params)
 
-    def retrieve(self, container_id: str, **params: Unpack[RequestParams]) -> ContainerRetrieveResponse:
+    def retrieve(self, container_id: str, **params: Unpack[RequestParams]) -> ContainerListResponse:
         """Retrieve a container. ``GET /containers/{container_id}``"""
         return self._operate(_CONTAINERS_RETRIEVE, params, container_id=container_id)
 
@@ -141,24 +134,24 @@ class Files(Resource):
         """``client.containers.files.content``"""
         return Content(self._client, self._reply)
 
-    def create(self, container_id: str, **params: Unpack[FilesCreateParams]) -> FileCreateResponse:
-        """Create a file. ``POST /containers/{container_id}/files``"""
+    def create(self, container_id: str, **params: Unpack[FilesCreateParams]) -> FileListResponse:
+        """Create a file for a container. ``POST /containers/{container_id}/files``"""
         return self._operate(_FILES_CREATE, params, container_id=container_id)
 
     def retrieve(
         self, file_id: str, *, container_id: str, **params: Unpack[RequestParams]
-    ) -> FileRetrieveResponse:
-        """Retrieve a file. ``GET /containers/{container_id}/files/{file_id}``"""
+    ) -> FileListResponse:
+        """Retrieve a file of a container. ``GET /containers/{container_id}/files/{file_id}``"""
         return self._operate(_FILES_RETRIEVE, params, file_id=file_id, container_id=container_id)
 
     def list(
         self, container_id: str, **params: Unpack[FilesListParams]
     ) -> Paginator[SyncCursorPage[FileListResponse]]:
-        """List the files, in pages. ``GET /containers/{container_id}/files``"""
+        """List the files of a container, in pages. ``GET /containers/{container_id}/files``"""
         return self._paginate(_FILES_LIST, params, container_id=container_id)
 
     def delete(self, file_id: str, *, container_id: str, **params: Unpack[RequestParams]) -> None:
-        """Delete a file. ``DELETE /containers/{container_id}/files/{file_id}``"""
+        """Delete a file of a container. ``DELETE /containers/{container_id}/files/{file_id}``"""
         return self._operate(_FILES_DELETE, params, file_id=file_id, container_id=container_id)
 
 
@@ -170,7 +163,7 @@ class Content(Resource):
         with_streaming_response: ContentWithStreamingResponse
 
     def retrieve(self, file_id: str, *, container_id: str, **params: Unpack[RequestParams]) -> BinaryContent:
-        """Retrieve content. ``GET /containers/{container_id}/files/{file_id}/content``"""
+        """Retrieve the content of a file. ``GET /containers/{container_id}/files/{file_id}/content``"""
         return self._operate(_CONTENT_RETRIEVE, params, file_id=file_id, container_id=container_id)
 
 

@@ -129,23 +129,23 @@ class Items(Resource):
         with_streaming_response: ItemsWithStreamingResponse
 
     def create(self, conversation_id: str, **params: Unpack[ItemsCreateParams]) -> ConversationItemList:
-        """Create an item. ``POST /conversations/{conversation_id}/items``"""
+        """Create an item for a conversation. ``POST /conversations/{conversation_id}/items``"""
         return self._operate(_ITEMS_CREATE, params, conversation_id=conversation_id)
 
     def retrieve(
         self, item_id: str, *, conversation_id: str, **params: Unpack[ItemsRetrieveParams]
     ) -> ConversationItem:
-        """Retrieve an item. ``GET /conversations/{conversation_id}/items/{item_id}``"""
+        """Retrieve an item of a conversation. ``GET /conversations/{conversation_id}/items/{item_id}``"""
         return self._operate(_ITEMS_RETRIEVE, params, item_id=item_id, conversation_id=conversation_id)
 
     def list(
         self, conversation_id: str, **params: Unpack[ItemsListParams]
     ) -> Paginator[SyncConversationCursorPage[ConversationItem]]:
-        """List the items, in pages. ``GET /conversations/{conversation_id}/items``"""
+        """List the items of a conversation, in pages. ``GET /conversations/{conversation_id}/items``"""
         return self._paginate(_ITEMS_LIST, params, conversation_id=conversation_id)
 
     def delete(self, item_id: str, *, conversation_id: str, **params: Unpack[RequestParams]) -> Conversation:
-        """Delete an item. ``DELETE /conversations/{conversation_id}/items/{item_id}``"""
+        """Delete an item of a conversation. ``DELETE /conversations/{conversation_id}/items/{item_id}``"""
         return self._operate(_ITEMS_DELETE, params, item_id=item_id, conversation_id=conversation_id)
 
 

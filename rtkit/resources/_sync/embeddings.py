@@ -37,7 +37,7 @@ class Embeddings(Resource):
         with_streaming_response: EmbeddingsWithStreamingResponse
 
     def create(self, **params: Unpack[EmbeddingsCreateParams]) -> CreateEmbeddingResponse:
-        """Create an embedding. ``POST /embeddings``"""
+        """Create embeddings. ``POST /embeddings``"""
         return self._operate(_EMBEDDINGS_CREATE, params)
 
 

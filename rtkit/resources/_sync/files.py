@@ -84,12 +84,12 @@ class Files(FilesHelpers, Resource):
         return self._operate(_FILES_DELETE, params, file_id=file_id)
 
     def content(self, file_id: str, **params: Unpack[RequestParams]) -> BinaryContent:
-        """Content of a file. ``GET /files/{file_id}/content``"""
+        """Download the content of a file. ``GET /files/{file_id}/content``"""
         return self._operate(_FILES_CONTENT, params, file_id=file_id)
 
     @deprecated("files.retrieve_content() is deprecated: use content() instead")
     def retrieve_content(self, file_id: str, **params: Unpack[RequestParams]) -> str:
-        """Retrieve content. ``GET /files/{file_id}/content``"""
+        """Retrieve the content of a file. ``GET /files/{file_id}/content``"""
         return self._operate(_FILES_RETRIEVE_CONTENT, params, file_id=file_id)
 
 

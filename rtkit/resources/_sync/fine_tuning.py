@@ -31,9 +31,8 @@ if TYPE_CHECKING:
     )
     from rtkit.types.fine_tuning.alpha.models import GraderRunResponse, GraderValidateResponse
     from rtkit.types.fine_tuning.checkpoints.models import (
-        PermissionCreateResponse,
+        Data,
         PermissionDeleteResponse,
-        PermissionListResponse,
         PermissionRetrieveResponse,
     )
     from rtkit.types.fine_tuning.jobs.models import FineTuningJobCheckpoint
@@ -105,11 +104,11 @@ _JOBS_CHECKPOINTS_LIST: Operation[FineTuningJobCheckpoint] = Operation(
     query="after limit",
     page="cursor",
 )
-_PERMISSIONS_CREATE: Operation[PermissionCreateResponse] = Operation(
+_PERMISSIONS_CREATE: Operation[Data] = Operation(
     "fine_tuning.checkpoints.permissions.create",
     "POST",
     "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
-    "rtkit.types.fine_tuning.checkpoints.models:PermissionCreateResponse",
+    "rtkit.types.fine_tuning.checkpoints.models:Data",
     body="project_ids",
     required=(("project_ids",),),
     page="page",
@@ -121,11 +120,11 @@ _PERMISSIONS_RETRIEVE: Operation[PermissionRetrieveResponse] = Operation(
     "rtkit.types.fine_tuning.checkpoints.models:PermissionRetrieveResponse",
     query="after limit order project_id",
 )
-_PERMISSIONS_LIST: Operation[PermissionListResponse] = Operation(
+_PERMISSIONS_LIST: Operation[Data] = Operation(
     "fine_tuning.checkpoints.permissions.list",
     "GET",
     "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
-    "rtkit.types.fine_tuning.checkpoints.models:PermissionListResponse",
+    "rtkit.types.fine_tuning.checkpoints.models:Data",
     query="after limit order project_id",
     page="conversation_cursor",
 )
@@ -207,7 +206,7 @@ class Jobs(Resource):
     def list_events(
         self, fine_tuning_job_id: str, **params: Unpack[JobsListEventsParams]
     ) -> Paginator[SyncCursorPage[FineTuningJobEvent]]:
-        """List events. ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``"""
+        """List the events of a job, in pages. ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``"""
         return self._paginate(_JOBS_LIST_EVENTS, params, fine_tuning_job_id=fine_tuning_job_id)
 
     def pause(self, fine_tuning_job_id: str, **params: Unpack[RequestParams]) -> FineTuningJob:
@@ -229,7 +228,7 @@ class JobsCheckpoints(Resource):
     def list(
         self, fine_tuning_job_id: str, **params: Unpack[JobsCheckpointsListParams]
     ) -> Paginator[SyncCursorPage[FineTuningJobCheckpoint]]:
-        """List the checkpoints, in pages. ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``"""
+        """List the checkpoints of a job, in pages. ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``"""
         return self._paginate(_JOBS_CHECKPOINTS_LIST, params, fine_tuning_job_id=fine_tuning_job_id)
 
 
@@ -255,8 +254,8 @@ class Permissions(Resource):
 
     def create(
         self, fine_tuned_model_checkpoint: str, **params: Unpack[PermissionsCreateParams]
-    ) -> Paginator[SyncPage[PermissionCreateResponse]]:
-        """Create a permission. ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``"""
+    ) -> Paginator[SyncPage[Data]]:
+        """Create a permission for a checkpoint. ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``"""
         return self._paginate(
             _PERMISSIONS_CREATE, params, fine_tuned_model_checkpoint=fine_tuned_model_checkpoint
         )
@@ -265,15 +264,15 @@ class Permissions(Resource):
     def retrieve(
         self, fine_tuned_model_checkpoint: str, **params: Unpack[PermissionsRetrieveParams]
     ) -> PermissionRetrieveResponse:
-        """Retrieve a permission. ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``"""
+        """Retrieve the permissions of a checkpoint. ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``"""
         return self._operate(
             _PERMISSIONS_RETRIEVE, params, fine_tuned_model_checkpoint=fine_tuned_model_checkpoint
         )
 
     def list(
         self, fine_tuned_model_checkpoint: str, **params: Unpack[PermissionsListParams]
-    ) -> Paginator[SyncConversationCursorPage[PermissionListResponse]]:
-        """List the permissions, in pages. ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``"""
+    ) -> Paginator[SyncConversationCursorPage[Data]]:
+        """List the permissions of a checkpoint, in pages. ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``"""
         return self._paginate(
             _PERMISSIONS_LIST, params, fine_tuned_model_checkpoint=fine_tuned_model_checkpoint
         )
@@ -281,7 +280,7 @@ class Permissions(Resource):
     def delete(
         self, permission_id: str, *, fine_tuned_model_checkpoint: str, **params: Unpack[RequestParams]
     ) -> PermissionDeleteResponse:
-        """Delete a permission. ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``"""
+        """Delete a permission of a checkpoint. ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``"""
         return self._operate(
             _PERMISSIONS_DELETE,
             params,

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from rtkit.client._sync.resource import Raw, Streamed
     from rtkit.client._sync.response import ResponseManager
     from rtkit.client._sync.stream import Stream
-    from rtkit.client.options import Omit
     from rtkit.client.raw import RawResponse
+    from rtkit.core.sentinels import Omit
     from rtkit.resources.params.images import (
         ImagesCreateVariationParams,
         ImagesEditParams,
@@ -75,7 +75,7 @@ class Images(Resource):
 
     @deprecated("images.create_variation() is deprecated: it goes out of use")
     def create_variation(self, **params: Unpack[ImagesCreateVariationParams]) -> ImagesResponse:
-        """Create variation. ``POST /images/variations``"""
+        """Create a variation of an image. ``POST /images/variations``"""
         return self._operate(_IMAGES_CREATE_VARIATION, params)
 
     @overload

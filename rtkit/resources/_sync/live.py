@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         SessionsReferParams,
         SessionsRejectParams,
     )
-    from rtkit.types.live.models import LiveCreateResponse, SessionForkResponse
+    from rtkit.types.live.models import LiveCreateResponse
 
 __all__ = ["Forks", "Live", "Sessions", "Sideband"]
 
@@ -52,11 +52,11 @@ _SESSIONS_DOWNLOAD_RECORDING: Operation[BinaryContent] = Operation(
     BinaryContent,
     fixed_headers={"Accept": "application/binary"},
 )
-_SESSIONS_FORK: Operation[SessionForkResponse] = Operation(
+_SESSIONS_FORK: Operation[LiveCreateResponse] = Operation(
     "live.sessions.fork",
     "POST",
     "/live/sessions/{session_id}/fork",
-    "rtkit.types.live.models:SessionForkResponse",
+    "rtkit.types.live.models:LiveCreateResponse",
     body="transport session",
     required=(("transport",),),
 )
@@ -110,7 +110,7 @@ class Live(LiveConnect, Resource):
         return Sessions(self._client, self._reply)
 
     def create(self, **params: Unpack[LiveCreateParams]) -> LiveCreateResponse:
-        """Create live. ``POST /live/sessions``"""
+        """Create a live session. ``POST /live/sessions``"""
         return self._operate(_LIVE_CREATE, params)
 
 
@@ -142,15 +142,15 @@ class Sessions(Resource):
         return self._operate(_SESSIONS_ACCEPT, params, session_id=session_id)
 
     def download_recording(self, session_id: str, **params: Unpack[RequestParams]) -> BinaryContent:
-        """Download recording. ``GET /live/sessions/{session_id}/content``"""
+        """Download the recording of a session. ``GET /live/sessions/{session_id}/content``"""
         return self._operate(_SESSIONS_DOWNLOAD_RECORDING, params, session_id=session_id)
 
-    def fork(self, session_id: str, **params: Unpack[SessionsForkParams]) -> SessionForkResponse:
+    def fork(self, session_id: str, **params: Unpack[SessionsForkParams]) -> LiveCreateResponse:
         """Fork a session. ``POST /live/sessions/{session_id}/fork``"""
         return self._operate(_SESSIONS_FORK, params, session_id=session_id)
 
     def hangup(self, session_id: str, **params: Unpack[RequestParams]) -> None:
-        """Hangup a session. ``POST /live/sessions/{session_id}/hangup``"""
+        """Hang up a session. ``POST /live/sessions/{session_id}/hangup``"""
         return self._operate(_SESSIONS_HANGUP, params, session_id=session_id)
 
     def refer(self, session_id: str, **params: Unpack[SessionsReferParams]) -> None:

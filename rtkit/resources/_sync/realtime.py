@@ -149,7 +149,7 @@ class Calls(Resource):
         return self._operate(_CALLS_ACCEPT, params, call_id=call_id)
 
     def hangup(self, call_id: str, **params: Unpack[RequestParams]) -> None:
-        """Hangup a call. ``POST /realtime/calls/{call_id}/hangup``"""
+        """Hang up a call. ``POST /realtime/calls/{call_id}/hangup``"""
         return self._operate(_CALLS_HANGUP, params, call_id=call_id)
 
     def refer(self, call_id: str, **params: Unpack[CallsReferParams]) -> None:

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from rtkit.client._sync.resource import Raw, Streamed
     from rtkit.client._sync.response import ResponseManager
     from rtkit.client._sync.stream import Stream
-    from rtkit.client.options import Omit, RequestParams
+    from rtkit.client.options import RequestParams
     from rtkit.client.raw import RawResponse
+    from rtkit.core.sentinels import Omit
     from rtkit.helpers._sync.responses_methods import (
         ResponsesHelpersWithRawResponse,
         ResponsesHelpersWithStreamingResponse,
@@ -168,7 +169,7 @@ class Responses(ResponsesHelpers, ResponsesConnect, Resource):
         return self._operate(_RESPONSES_CANCEL, params, response_id=response_id)
 
     def compact(self, **params: Unpack[ResponsesCompactParams]) -> CompactedResponse:
-        """Compact a response. ``POST /responses/compact``"""
+        """Compact a conversation. ``POST /responses/compact``"""
         return self._operate(_RESPONSES_COMPACT, params)
 
 
@@ -182,7 +183,7 @@ class InputItems(Resource):
     def list(
         self, response_id: str, **params: Unpack[InputItemsListParams]
     ) -> Paginator[SyncCursorPage[ResponseItem]]:
-        """List the input items, in pages. ``GET /responses/{response_id}/input_items``"""
+        """List the input items of a response, in pages. ``GET /responses/{response_id}/input_items``"""
         return self._paginate(_INPUT_ITEMS_LIST, params, response_id=response_id)
 
 
@@ -194,7 +195,7 @@ class InputTokens(Resource):
         with_streaming_response: InputTokensWithStreamingResponse
 
     def count(self, **params: Unpack[InputTokensCountParams]) -> InputTokenCountResponse:
-        """Count an input token. ``POST /responses/input_tokens``"""
+        """Count the input tokens. ``POST /responses/input_tokens``"""
         return self._operate(_INPUT_TOKENS_COUNT, params)
 
 

@@ -65,15 +65,15 @@ class Uploads(UploadsHelpers, Resource):
         return Parts(self._client, self._reply)
 
     def create(self, **params: Unpack[UploadsCreateParams]) -> Upload:
-        """Create a upload. ``POST /uploads``"""
+        """Create an upload. ``POST /uploads``"""
         return self._operate(_UPLOADS_CREATE, params)
 
     def cancel(self, upload_id: str, **params: Unpack[RequestParams]) -> Upload:
-        """Cancel a upload. ``POST /uploads/{upload_id}/cancel``"""
+        """Cancel an upload. ``POST /uploads/{upload_id}/cancel``"""
         return self._operate(_UPLOADS_CANCEL, params, upload_id=upload_id)
 
     def complete(self, upload_id: str, **params: Unpack[UploadsCompleteParams]) -> Upload:
-        """Complete a upload. ``POST /uploads/{upload_id}/complete``"""
+        """Complete an upload. ``POST /uploads/{upload_id}/complete``"""
         return self._operate(_UPLOADS_COMPLETE, params, upload_id=upload_id)
 
 
@@ -85,7 +85,7 @@ class Parts(Resource):
         with_streaming_response: PartsWithStreamingResponse
 
     def create(self, upload_id: str, **params: Unpack[PartsCreateParams]) -> UploadPart:
-        """Create a part. ``POST /uploads/{upload_id}/parts``"""
+        """Create a part for an upload. ``POST /uploads/{upload_id}/parts``"""
         return self._operate(_PARTS_CREATE, params, upload_id=upload_id)
 
 

@@ -227,37 +227,37 @@ class Files(VectorStoreFilesHelpers, Resource):
         with_streaming_response: FilesWithStreamingResponse
 
     def create(self, vector_store_id: str, **params: Unpack[FilesCreateParams]) -> VectorStoreFile:
-        """Create a file. ``POST /vector_stores/{vector_store_id}/files``"""
+        """Create a file for a vector store. ``POST /vector_stores/{vector_store_id}/files``"""
         return self._operate(_FILES_CREATE, params, vector_store_id=vector_store_id)
 
     def retrieve(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
     ) -> VectorStoreFile:
-        """Retrieve a file. ``GET /vector_stores/{vector_store_id}/files/{file_id}``"""
+        """Retrieve a file of a vector store. ``GET /vector_stores/{vector_store_id}/files/{file_id}``"""
         return self._operate(_FILES_RETRIEVE, params, file_id=file_id, vector_store_id=vector_store_id)
 
     def update(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[FilesUpdateParams]
     ) -> VectorStoreFile:
-        """Update a file. ``POST /vector_stores/{vector_store_id}/files/{file_id}``"""
+        """Update a file of a vector store. ``POST /vector_stores/{vector_store_id}/files/{file_id}``"""
         return self._operate(_FILES_UPDATE, params, file_id=file_id, vector_store_id=vector_store_id)
 
     def list(
         self, vector_store_id: str, **params: Unpack[FilesListParams]
     ) -> Paginator[SyncCursorPage[VectorStoreFile]]:
-        """List the files, in pages. ``GET /vector_stores/{vector_store_id}/files``"""
+        """List the files of a vector store, in pages. ``GET /vector_stores/{vector_store_id}/files``"""
         return self._paginate(_FILES_LIST, params, vector_store_id=vector_store_id)
 
     def delete(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
     ) -> VectorStoreFileDeleted:
-        """Delete a file. ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``"""
+        """Delete a file of a vector store. ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``"""
         return self._operate(_FILES_DELETE, params, file_id=file_id, vector_store_id=vector_store_id)
 
     def content(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
     ) -> Paginator[SyncPage[FileContentResponse]]:
-        """Content of a file. ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``"""
+        """Download the content of a file. ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``"""
         return self._paginate(_FILES_CONTENT, params, file_id=file_id, vector_store_id=vector_store_id)
 
 
@@ -269,13 +269,13 @@ class FileBatches(VectorStoreFileBatchesHelpers, Resource):
         with_streaming_response: FileBatchesWithStreamingResponse
 
     def create(self, vector_store_id: str, **params: Unpack[FileBatchesCreateParams]) -> VectorStoreFileBatch:
-        """Create a file batch. ``POST /vector_stores/{vector_store_id}/file_batches``"""
+        """Create a file batch for a vector store. ``POST /vector_stores/{vector_store_id}/file_batches``"""
         return self._operate(_FILE_BATCHES_CREATE, params, vector_store_id=vector_store_id)
 
     def retrieve(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
     ) -> VectorStoreFileBatch:
-        """Retrieve a file batch. ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``"""
+        """Retrieve a file batch of a vector store. ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``"""
         return self._operate(
             _FILE_BATCHES_RETRIEVE, params, batch_id=batch_id, vector_store_id=vector_store_id
         )
@@ -283,13 +283,13 @@ class FileBatches(VectorStoreFileBatchesHelpers, Resource):
     def cancel(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
     ) -> VectorStoreFileBatch:
-        """Cancel a file batch. ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``"""
+        """Cancel a file batch of a vector store. ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``"""
         return self._operate(_FILE_BATCHES_CANCEL, params, batch_id=batch_id, vector_store_id=vector_store_id)
 
     def list_files(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[FileBatchesListFilesParams]
     ) -> Paginator[SyncCursorPage[VectorStoreFile]]:
-        """List files. ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``"""
+        """List the files of a file batch, in pages. ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``"""
         return self._paginate(
             _FILE_BATCHES_LIST_FILES, params, batch_id=batch_id, vector_store_id=vector_store_id
         )

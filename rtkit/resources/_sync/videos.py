@@ -28,12 +28,7 @@ if TYPE_CHECKING:
         VideosListParams,
         VideosRemixParams,
     )
-    from rtkit.types.videos.models import (
-        Video,
-        VideoCreateCharacterResponse,
-        VideoDeleteResponse,
-        VideoGetCharacterResponse,
-    )
+    from rtkit.types.videos.models import Video, VideoDeleteResponse, VideoGetCharacterResponse
 
 __all__ = ["Videos"]
 
@@ -61,11 +56,11 @@ _VIDEOS_LIST: Operation[Video] = Operation(
 _VIDEOS_DELETE: Operation[VideoDeleteResponse] = Operation(
     "videos.delete", "DELETE", "/videos/{video_id}", "rtkit.types.videos.models:VideoDeleteResponse"
 )
-_VIDEOS_CREATE_CHARACTER: Operation[VideoCreateCharacterResponse] = Operation(
+_VIDEOS_CREATE_CHARACTER: Operation[VideoGetCharacterResponse] = Operation(
     "videos.create_character",
     "POST",
     "/videos/characters",
-    "rtkit.types.videos.models:VideoCreateCharacterResponse",
+    "rtkit.types.videos.models:VideoGetCharacterResponse",
     body="name video",
     required=(("name", "video"),),
     files=(("video",),),
@@ -143,13 +138,13 @@ class Videos(VideosHelpers, Resource):
         return self._operate(_VIDEOS_DELETE, params, video_id=video_id)
 
     @deprecated("videos.create_character() is deprecated: the API ends on 24 September 2026")
-    def create_character(self, **params: Unpack[VideosCreateCharacterParams]) -> VideoCreateCharacterResponse:
-        """Create character. ``POST /videos/characters``"""
+    def create_character(self, **params: Unpack[VideosCreateCharacterParams]) -> VideoGetCharacterResponse:
+        """Create a character. ``POST /videos/characters``"""
         return self._operate(_VIDEOS_CREATE_CHARACTER, params)
 
     @deprecated("videos.download_content() is deprecated: the API ends on 24 September 2026")
     def download_content(self, video_id: str, **params: Unpack[VideosDownloadContentParams]) -> BinaryContent:
-        """Download content. ``GET /videos/{video_id}/content``"""
+        """Download the content of a video. ``GET /videos/{video_id}/content``"""
         return self._operate(_VIDEOS_DOWNLOAD_CONTENT, params, video_id=video_id)
 
     @deprecated("videos.edit() is deprecated: the API ends on 24 September 2026")
@@ -164,7 +159,7 @@ class Videos(VideosHelpers, Resource):
 
     @deprecated("videos.get_character() is deprecated: the API ends on 24 September 2026")
     def get_character(self, character_id: str, **params: Unpack[RequestParams]) -> VideoGetCharacterResponse:
-        """Get character. ``GET /videos/characters/{character_id}``"""
+        """Get a character. ``GET /videos/characters/{character_id}``"""
         return self._operate(_VIDEOS_GET_CHARACTER, params, character_id=character_id)
 
     @deprecated("videos.remix() is deprecated: the API ends on 24 September 2026")

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required
+from typing import TypeAlias
 
-from rtkit.client.options import Omit, RequestParams
+from rtkit.client.options import RequestParams
+from rtkit.types.admin.organization.groups.params import RoleCreateParams, RoleListParams, UserCreateParams
+from rtkit.types.admin.organization.params import GroupCreateParams, GroupUpdateParams
+from rtkit.types.admin.organization.users.params import RoleListParams as UsersRoleListParams
 
 __all__ = [
     "GroupsCreateParams",
@@ -18,49 +21,28 @@ __all__ = [
 ]
 
 
-class GroupsCreateParams(RequestParams, total=False):
+class GroupsCreateParams(GroupCreateParams, RequestParams, total=False):
     """``POST /organization/groups``"""
 
-    name: Required[str]
 
-
-class GroupsUpdateParams(RequestParams, total=False):
+class GroupsUpdateParams(GroupUpdateParams, RequestParams, total=False):
     """``POST /organization/groups/{group_id}``"""
 
-    name: Required[str]
 
-
-class GroupsListParams(RequestParams, total=False):
+class GroupsListParams(RoleListParams, RequestParams, total=False):
     """``GET /organization/groups``"""
 
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
 
-
-class UsersCreateParams(RequestParams, total=False):
+class UsersCreateParams(UserCreateParams, RequestParams, total=False):
     """``POST /organization/groups/{group_id}/users``"""
 
-    user_id: Required[str]
 
-
-class UsersListParams(RequestParams, total=False):
+class UsersListParams(UsersRoleListParams, RequestParams, total=False):
     """``GET /organization/groups/{group_id}/users``"""
 
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
 
-
-class RolesCreateParams(RequestParams, total=False):
+class RolesCreateParams(RoleCreateParams, RequestParams, total=False):
     """``POST /organization/groups/{group_id}/roles``"""
 
-    role_id: Required[str]
 
-
-class RolesListParams(RequestParams, total=False):
-    """``GET /organization/groups/{group_id}/roles``"""
-
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
+RolesListParams: TypeAlias = GroupsListParams

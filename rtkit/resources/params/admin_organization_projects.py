@@ -3,21 +3,42 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required
+from typing import Literal, TypeAlias
 
-from rtkit.client.options import Omit, RequestParams
+from rtkit.client.options import RequestParams
 from rtkit.core.arguments import SequenceNotStr
-from rtkit.core.model import Model
-from rtkit.types.admin.organization.models import ProjectResidency
-from rtkit.types.admin.organization.projects.models import ProjectOptionalServiceTier
-from rtkit.types.admin.organization.projects.params import (
-    CodeInterpreterParam,
-    FileSearchParam,
-    ImageGenerationParam,
-    McpParam,
-    NotificationChannelParam,
-    WebSearchParam,
+from rtkit.core.sentinels import Omit
+from rtkit.types.admin.organization.groups.params import RoleCreateParams as GroupsRoleCreateParams
+from rtkit.types.admin.organization.params import (
+    ProjectCreateParams,
+    ProjectListParams,
+    ProjectUpdateParams,
+    RoleUpdateParams,
 )
+from rtkit.types.admin.organization.projects.params import (
+    APIKeyListParams,
+    CertificateActivateParams,
+    CertificateDeactivateParams,
+    GroupCreateParams,
+    HostedToolPermissionUpdateParams,
+    ModelPermissionUpdateParams,
+    RateLimitListRateLimitsParams,
+    ServiceAccountCreateParams,
+    ServiceTierSettingUpdateParams,
+    SpendAlertCreateParams,
+    SpendAlertListParams,
+    UserCreateParams,
+    UserListParams,
+)
+from rtkit.types.admin.organization.projects.params import (
+    DataRetentionUpdateParams as ProjectsDataRetentionUpdateParams,
+)
+from rtkit.types.admin.organization.projects.params import RoleCreateParams as ProjectsRoleCreateParams
+from rtkit.types.admin.organization.projects.params import RoleListParams as ProjectsRoleListParams
+from rtkit.types.admin.organization.projects.params import (
+    SpendLimitUpdateParams as ProjectsSpendLimitUpdateParams,
+)
+from rtkit.types.admin.organization.users.params import RoleCreateParams, RoleListParams
 
 __all__ = [
     "APIKeysListParams",
@@ -58,37 +79,20 @@ __all__ = [
 ]
 
 
-class ProjectsCreateParams(RequestParams, total=False):
+class ProjectsCreateParams(ProjectCreateParams, RequestParams, total=False):
     """``POST /organization/projects``"""
 
-    name: Required[str]
-    external_key_id: str | Omit | None
-    geography: str | Omit | None
-    residency: ProjectResidency | Omit | None
 
-
-class ProjectsUpdateParams(RequestParams, total=False):
+class ProjectsUpdateParams(ProjectUpdateParams, RequestParams, total=False):
     """``POST /organization/projects/{project_id}``"""
 
-    external_key_id: str | Omit | None
-    geography: str | Omit | None
-    name: str | Omit | None
 
-
-class ProjectsListParams(RequestParams, total=False):
+class ProjectsListParams(ProjectListParams, RequestParams, total=False):
     """``GET /organization/projects``"""
 
-    after: str | Omit
-    include_archived: bool | Omit
-    limit: int | Omit
 
-
-class UsersCreateParams(RequestParams, total=False):
+class UsersCreateParams(UserCreateParams, RequestParams, total=False):
     """``POST /organization/projects/{project_id}/users``"""
-
-    role: Required[str]
-    email: str | Omit | None
-    user_id: str | Omit | None
 
 
 class UsersUpdateParams(RequestParams, total=False):
@@ -97,33 +101,20 @@ class UsersUpdateParams(RequestParams, total=False):
     role: str | Omit | None
 
 
-class UsersListParams(RequestParams, total=False):
+class UsersListParams(UserListParams, RequestParams, total=False):
     """``GET /organization/projects/{project_id}/users``"""
 
-    after: str | Omit
-    limit: int | Omit
 
-
-class UsersRolesCreateParams(RequestParams, total=False):
+class UsersRolesCreateParams(RoleCreateParams, RequestParams, total=False):
     """``POST /projects/{project_id}/users/{user_id}/roles``"""
 
-    role_id: Required[str]
 
-
-class UsersRolesListParams(RequestParams, total=False):
+class UsersRolesListParams(RoleListParams, RequestParams, total=False):
     """``GET /projects/{project_id}/users/{user_id}/roles``"""
 
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
 
-
-class ServiceAccountsCreateParams(RequestParams, total=False):
+class ServiceAccountsCreateParams(ServiceAccountCreateParams, RequestParams, total=False):
     """``POST /organization/projects/{project_id}/service_accounts``"""
-
-    name: Required[str]
-    create_service_account_only: bool | Omit | None
-    expires_in_seconds: int | Omit | None
 
 
 class ServiceAccountsUpdateParams(RequestParams, total=False):
@@ -133,11 +124,7 @@ class ServiceAccountsUpdateParams(RequestParams, total=False):
     role: Literal["member", "owner"] | Omit
 
 
-class ServiceAccountsListParams(RequestParams, total=False):
-    """``GET /organization/projects/{project_id}/service_accounts``"""
-
-    after: str | Omit
-    limit: int | Omit
+ServiceAccountsListParams: TypeAlias = UsersListParams
 
 
 class ServiceAccountsAPIKeysCreateParams(RequestParams, total=False):
@@ -155,20 +142,12 @@ class APIKeysUpdateParams(RequestParams, total=False):
     scopes: SequenceNotStr[str] | Omit
 
 
-class APIKeysListParams(RequestParams, total=False):
+class APIKeysListParams(APIKeyListParams, RequestParams, total=False):
     """``GET /organization/projects/{project_id}/api_keys``"""
 
-    after: str | Omit
-    limit: int | Omit
-    owner_project_access: Literal["active", "inactive", "any"] | Omit
 
-
-class RateLimitsListRateLimitsParams(RequestParams, total=False):
+class RateLimitsListRateLimitsParams(RateLimitListRateLimitsParams, RequestParams, total=False):
     """``GET /organization/projects/{project_id}/rate_limits``"""
-
-    after: str | Omit
-    before: str | Omit
-    limit: int | Omit
 
 
 class RateLimitsUpdateRateLimitParams(RequestParams, total=False):
@@ -182,35 +161,20 @@ class RateLimitsUpdateRateLimitParams(RequestParams, total=False):
     max_tokens_per_1_minute: int | Omit
 
 
-class ModelPermissionsUpdateParams(RequestParams, total=False):
+class ModelPermissionsUpdateParams(ModelPermissionUpdateParams, RequestParams, total=False):
     """``POST /organization/projects/{project_id}/model_permissions``"""
 
-    mode: Required[Literal["allow_list", "deny_list"]]
-    model_ids: Required[SequenceNotStr[str]]
 
-
-class ServiceTierSettingsUpdateParams(RequestParams, total=False):
+class ServiceTierSettingsUpdateParams(ServiceTierSettingUpdateParams, RequestParams, total=False):
     """``POST /organization/projects/{project_id}/service_tier_settings``"""
 
-    default: Literal["standard", "fast", "scale"] | Omit
-    enabled_tiers: Literal["all"] | SequenceNotStr[ProjectOptionalServiceTier] | Omit
 
-
-class HostedToolPermissionsUpdateParams(RequestParams, total=False):
+class HostedToolPermissionsUpdateParams(HostedToolPermissionUpdateParams, RequestParams, total=False):
     """``POST /organization/projects/{project_id}/hosted_tool_permissions``"""
 
-    code_interpreter: CodeInterpreterParam | Model | Omit | None
-    file_search: FileSearchParam | Model | Omit | None
-    image_generation: ImageGenerationParam | Model | Omit | None
-    mcp: McpParam | Model | Omit | None
-    web_search: WebSearchParam | Model | Omit | None
 
-
-class GroupsCreateParams(RequestParams, total=False):
+class GroupsCreateParams(GroupCreateParams, RequestParams, total=False):
     """``POST /organization/projects/{project_id}/groups``"""
-
-    group_id: Required[str]
-    role: Required[str]
 
 
 class GroupsRetrieveParams(RequestParams, total=False):
@@ -219,117 +183,53 @@ class GroupsRetrieveParams(RequestParams, total=False):
     group_type: Literal["group", "tenant_group"] | Omit
 
 
-class GroupsListParams(RequestParams, total=False):
+class GroupsListParams(ProjectsRoleListParams, RequestParams, total=False):
     """``GET /organization/projects/{project_id}/groups``"""
 
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
 
-
-class GroupsRolesCreateParams(RequestParams, total=False):
+class GroupsRolesCreateParams(GroupsRoleCreateParams, RequestParams, total=False):
     """``POST /projects/{project_id}/groups/{group_id}/roles``"""
 
-    role_id: Required[str]
+
+GroupsRolesListParams: TypeAlias = GroupsListParams
 
 
-class GroupsRolesListParams(RequestParams, total=False):
-    """``GET /projects/{project_id}/groups/{group_id}/roles``"""
-
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
-
-
-class RolesCreateParams(RequestParams, total=False):
+class RolesCreateParams(ProjectsRoleCreateParams, RequestParams, total=False):
     """``POST /projects/{project_id}/roles``"""
 
-    permissions: Required[SequenceNotStr[str]]
-    role_name: Required[str]
-    description: str | Omit | None
 
-
-class RolesUpdateParams(RequestParams, total=False):
+class RolesUpdateParams(RoleUpdateParams, RequestParams, total=False):
     """``POST /projects/{project_id}/roles/{role_id}``"""
 
-    description: str | Omit | None
-    permissions: SequenceNotStr[str] | Omit | None
-    role_name: str | Omit | None
+
+RolesListParams: TypeAlias = GroupsListParams
 
 
-class RolesListParams(RequestParams, total=False):
-    """``GET /projects/{project_id}/roles``"""
-
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
-
-
-class DataRetentionUpdateParams(RequestParams, total=False):
+class DataRetentionUpdateParams(ProjectsDataRetentionUpdateParams, RequestParams, total=False):
     """``POST /organization/projects/{project_id}/data_retention``"""
 
-    retention_type: Required[
-        Literal[
-            "organization_default",
-            "none",
-            "zero_data_retention",
-            "modified_abuse_monitoring",
-            "enhanced_zero_data_retention",
-            "enhanced_modified_abuse_monitoring",
-        ]
-    ]
 
-
-class SpendLimitUpdateParams(RequestParams, total=False):
+class SpendLimitUpdateParams(ProjectsSpendLimitUpdateParams, RequestParams, total=False):
     """``POST /organization/projects/{project_id}/spend_limit``"""
 
-    currency: Required[Literal["USD"]]
-    interval: Required[Literal["month"]]
-    threshold_amount: Required[int]
 
-
-class SpendAlertsCreateParams(RequestParams, total=False):
+class SpendAlertsCreateParams(SpendAlertCreateParams, RequestParams, total=False):
     """``POST /organization/projects/{project_id}/spend_alerts``"""
 
-    currency: Required[Literal["USD"]]
-    interval: Required[Literal["month"]]
-    notification_channel: Required[NotificationChannelParam | Model]
-    threshold_amount: Required[int]
+
+SpendAlertsUpdateParams: TypeAlias = SpendAlertsCreateParams
 
 
-class SpendAlertsUpdateParams(RequestParams, total=False):
-    """``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``"""
-
-    currency: Required[Literal["USD"]]
-    interval: Required[Literal["month"]]
-    notification_channel: Required[NotificationChannelParam | Model]
-    threshold_amount: Required[int]
-
-
-class SpendAlertsListParams(RequestParams, total=False):
+class SpendAlertsListParams(SpendAlertListParams, RequestParams, total=False):
     """``GET /organization/projects/{project_id}/spend_alerts``"""
 
-    after: str | Omit
-    before: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
+
+CertificatesListParams: TypeAlias = GroupsListParams
 
 
-class CertificatesListParams(RequestParams, total=False):
-    """``GET /organization/projects/{project_id}/certificates``"""
-
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
-
-
-class CertificatesActivateParams(RequestParams, total=False):
+class CertificatesActivateParams(CertificateActivateParams, RequestParams, total=False):
     """``POST /organization/projects/{project_id}/certificates/activate``"""
 
-    certificate_ids: Required[SequenceNotStr[str]]
 
-
-class CertificatesDeactivateParams(RequestParams, total=False):
+class CertificatesDeactivateParams(CertificateDeactivateParams, RequestParams, total=False):
     """``POST /organization/projects/{project_id}/certificates/deactivate``"""
-
-    certificate_ids: Required[SequenceNotStr[str]]

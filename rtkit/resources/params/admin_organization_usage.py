@@ -3,10 +3,31 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required
-
-from rtkit.client.options import Omit, RequestParams
-from rtkit.core.arguments import SequenceNotStr
+from rtkit.client.options import RequestParams
+from rtkit.types.admin.organization.params import (
+    UsageAudioSpeechesParams as OrganizationUsageAudioSpeechesParams,
+)
+from rtkit.types.admin.organization.params import (
+    UsageAudioTranscriptionsParams as OrganizationUsageAudioTranscriptionsParams,
+)
+from rtkit.types.admin.organization.params import (
+    UsageCodeInterpreterSessionsParams as OrganizationUsageCodeInterpreterSessionsParams,
+)
+from rtkit.types.admin.organization.params import UsageCompletionsParams as OrganizationUsageCompletionsParams
+from rtkit.types.admin.organization.params import UsageCostsParams as OrganizationUsageCostsParams
+from rtkit.types.admin.organization.params import UsageDecisionsParams as OrganizationUsageDecisionsParams
+from rtkit.types.admin.organization.params import UsageEmbeddingsParams as OrganizationUsageEmbeddingsParams
+from rtkit.types.admin.organization.params import (
+    UsageFileSearchCallsParams as OrganizationUsageFileSearchCallsParams,
+)
+from rtkit.types.admin.organization.params import UsageImagesParams as OrganizationUsageImagesParams
+from rtkit.types.admin.organization.params import UsageModerationsParams as OrganizationUsageModerationsParams
+from rtkit.types.admin.organization.params import (
+    UsageVectorStoresParams as OrganizationUsageVectorStoresParams,
+)
+from rtkit.types.admin.organization.params import (
+    UsageWebSearchCallsParams as OrganizationUsageWebSearchCallsParams,
+)
 
 __all__ = [
     "UsageAudioSpeechesParams",
@@ -24,193 +45,51 @@ __all__ = [
 ]
 
 
-class UsageAudioSpeechesParams(RequestParams, total=False):
+class UsageAudioSpeechesParams(OrganizationUsageAudioSpeechesParams, RequestParams, total=False):
     """``GET /organization/usage/audio_speeches``"""
 
-    start_time: Required[int]
-    api_key_ids: SequenceNotStr[str] | Omit
-    bucket_width: Literal["1m", "1h", "1d"] | Omit
-    end_time: int | Omit
-    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit
-    limit: int | Omit
-    models: SequenceNotStr[str] | Omit
-    page: str | Omit
-    project_ids: SequenceNotStr[str] | Omit
-    user_ids: SequenceNotStr[str] | Omit
 
-
-class UsageAudioTranscriptionsParams(RequestParams, total=False):
+class UsageAudioTranscriptionsParams(OrganizationUsageAudioTranscriptionsParams, RequestParams, total=False):
     """``GET /organization/usage/audio_transcriptions``"""
 
-    start_time: Required[int]
-    api_key_ids: SequenceNotStr[str] | Omit
-    bucket_width: Literal["1m", "1h", "1d"] | Omit
-    end_time: int | Omit
-    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit
-    limit: int | Omit
-    models: SequenceNotStr[str] | Omit
-    page: str | Omit
-    project_ids: SequenceNotStr[str] | Omit
-    user_ids: SequenceNotStr[str] | Omit
 
-
-class UsageCodeInterpreterSessionsParams(RequestParams, total=False):
+class UsageCodeInterpreterSessionsParams(
+    OrganizationUsageCodeInterpreterSessionsParams, RequestParams, total=False
+):
     """``GET /organization/usage/code_interpreter_sessions``"""
 
-    start_time: Required[int]
-    bucket_width: Literal["1m", "1h", "1d"] | Omit
-    end_time: int | Omit
-    group_by: SequenceNotStr[Literal["project_id"]] | Omit
-    limit: int | Omit
-    page: str | Omit
-    project_ids: SequenceNotStr[str] | Omit
 
-
-class UsageCompletionsParams(RequestParams, total=False):
+class UsageCompletionsParams(OrganizationUsageCompletionsParams, RequestParams, total=False):
     """``GET /organization/usage/completions``"""
 
-    start_time: Required[int]
-    api_key_ids: SequenceNotStr[str] | Omit
-    batch: bool | Omit
-    bucket_width: Literal["1m", "1h", "1d"] | Omit
-    end_time: int | Omit
-    group_by: (
-        SequenceNotStr[
-            Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]
-        ]
-        | Omit
-    )
-    limit: int | Omit
-    models: SequenceNotStr[str] | Omit
-    page: str | Omit
-    project_ids: SequenceNotStr[str] | Omit
-    user_ids: SequenceNotStr[str] | Omit
 
-
-class UsageCostsParams(RequestParams, total=False):
+class UsageCostsParams(OrganizationUsageCostsParams, RequestParams, total=False):
     """``GET /organization/costs``"""
 
-    start_time: Required[int]
-    api_key_ids: SequenceNotStr[str] | Omit
-    bucket_width: Literal["1d"] | Omit
-    end_time: int | Omit
-    group_by: SequenceNotStr[Literal["project_id", "user_id", "line_item", "api_key_id", "api_source"]] | Omit
-    limit: int | Omit
-    line_items: SequenceNotStr[str] | Omit
-    page: str | Omit
-    project_ids: SequenceNotStr[str] | Omit
 
-
-class UsageDecisionsParams(RequestParams, total=False):
+class UsageDecisionsParams(OrganizationUsageDecisionsParams, RequestParams, total=False):
     """``GET /organization/usage/decisions``"""
 
-    start_time: Required[int]
-    api_key_ids: SequenceNotStr[str] | Omit | None
-    batch: bool | Omit | None
-    bucket_width: Literal["1m", "1h", "1d"] | Omit | None
-    end_time: int | Omit | None
-    group_by: (
-        SequenceNotStr[
-            Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]
-        ]
-        | Omit
-        | None
-    )
-    limit: int | Omit | None
-    models: SequenceNotStr[str] | Omit | None
-    page: str | Omit | None
-    project_ids: SequenceNotStr[str] | Omit | None
-    user_ids: SequenceNotStr[str] | Omit | None
 
-
-class UsageEmbeddingsParams(RequestParams, total=False):
+class UsageEmbeddingsParams(OrganizationUsageEmbeddingsParams, RequestParams, total=False):
     """``GET /organization/usage/embeddings``"""
 
-    start_time: Required[int]
-    api_key_ids: SequenceNotStr[str] | Omit
-    bucket_width: Literal["1m", "1h", "1d"] | Omit
-    end_time: int | Omit
-    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit
-    limit: int | Omit
-    models: SequenceNotStr[str] | Omit
-    page: str | Omit
-    project_ids: SequenceNotStr[str] | Omit
-    user_ids: SequenceNotStr[str] | Omit
 
-
-class UsageFileSearchCallsParams(RequestParams, total=False):
+class UsageFileSearchCallsParams(OrganizationUsageFileSearchCallsParams, RequestParams, total=False):
     """``GET /organization/usage/file_search_calls``"""
 
-    start_time: Required[int]
-    api_key_ids: SequenceNotStr[str] | Omit
-    bucket_width: Literal["1m", "1h", "1d"] | Omit
-    end_time: int | Omit
-    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]] | Omit
-    limit: int | Omit
-    page: str | Omit
-    project_ids: SequenceNotStr[str] | Omit
-    user_ids: SequenceNotStr[str] | Omit
-    vector_store_ids: SequenceNotStr[str] | Omit
 
-
-class UsageImagesParams(RequestParams, total=False):
+class UsageImagesParams(OrganizationUsageImagesParams, RequestParams, total=False):
     """``GET /organization/usage/images``"""
 
-    start_time: Required[int]
-    api_key_ids: SequenceNotStr[str] | Omit
-    bucket_width: Literal["1m", "1h", "1d"] | Omit
-    end_time: int | Omit
-    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]] | Omit
-    limit: int | Omit
-    models: SequenceNotStr[str] | Omit
-    page: str | Omit
-    project_ids: SequenceNotStr[str] | Omit
-    sizes: SequenceNotStr[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]] | Omit
-    sources: SequenceNotStr[Literal["image.generation", "image.edit", "image.variation"]] | Omit
-    user_ids: SequenceNotStr[str] | Omit
 
-
-class UsageModerationsParams(RequestParams, total=False):
+class UsageModerationsParams(OrganizationUsageModerationsParams, RequestParams, total=False):
     """``GET /organization/usage/moderations``"""
 
-    start_time: Required[int]
-    api_key_ids: SequenceNotStr[str] | Omit
-    bucket_width: Literal["1m", "1h", "1d"] | Omit
-    end_time: int | Omit
-    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit
-    limit: int | Omit
-    models: SequenceNotStr[str] | Omit
-    page: str | Omit
-    project_ids: SequenceNotStr[str] | Omit
-    user_ids: SequenceNotStr[str] | Omit
 
-
-class UsageVectorStoresParams(RequestParams, total=False):
+class UsageVectorStoresParams(OrganizationUsageVectorStoresParams, RequestParams, total=False):
     """``GET /organization/usage/vector_stores``"""
 
-    start_time: Required[int]
-    bucket_width: Literal["1m", "1h", "1d"] | Omit
-    end_time: int | Omit
-    group_by: SequenceNotStr[Literal["project_id"]] | Omit
-    limit: int | Omit
-    page: str | Omit
-    project_ids: SequenceNotStr[str] | Omit
 
-
-class UsageWebSearchCallsParams(RequestParams, total=False):
+class UsageWebSearchCallsParams(OrganizationUsageWebSearchCallsParams, RequestParams, total=False):
     """``GET /organization/usage/web_search_calls``"""
-
-    start_time: Required[int]
-    api_key_ids: SequenceNotStr[str] | Omit
-    bucket_width: Literal["1m", "1h", "1d"] | Omit
-    context_levels: SequenceNotStr[Literal["low", "medium", "high"]] | Omit
-    end_time: int | Omit
-    group_by: (
-        SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]]
-        | Omit
-    )
-    limit: int | Omit
-    models: SequenceNotStr[str] | Omit
-    page: str | Omit
-    project_ids: SequenceNotStr[str] | Omit
-    user_ids: SequenceNotStr[str] | Omit

@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required
+from typing import Literal, Required, TypeAlias
 
-from rtkit.client.options import Omit, RequestParams
+from rtkit.client.options import RequestParams
 from rtkit.core.arguments import FileTypes, SequenceNotStr
-from rtkit.types.audio.models import AudioModel, SpeechModel, TranscriptionInclude
-from rtkit.types.audio.params import ChunkingStrategy, VoiceParam
+from rtkit.core.sentinels import Omit
+from rtkit.types.audio.models import AudioModel, TranscriptionInclude
+from rtkit.types.audio.params import (
+    ChunkingStrategy,
+    VoiceConsentCreateParams,
+    VoiceConsentListParams,
+    VoiceConsentUpdateParams,
+)
+from rtkit.types.audio.params import SpeechCreateParams as AudioSpeechCreateParams
 
 __all__ = [
     "SpeechCreateParams",
@@ -47,40 +54,20 @@ class TranslationsCreateParams(RequestParams, total=False):
     temperature: float | Omit
 
 
-class SpeechCreateParams(RequestParams, total=False):
+class SpeechCreateParams(AudioSpeechCreateParams, RequestParams, total=False):
     """``POST /audio/speech``"""
 
-    input: Required[str]
-    model: Required[str | SpeechModel]
-    voice: Required[VoiceParam]
-    instructions: str | Omit
-    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit
-    speed: float | Omit
-    stream_format: Literal["sse", "audio"] | Omit
 
-
-class VoicesCreateParams(RequestParams, total=False):
+class VoicesCreateParams(VoiceConsentUpdateParams, RequestParams, total=False):
     """``POST /audio/voices``"""
 
-    name: Required[str]
 
-
-class VoiceConsentsCreateParams(RequestParams, total=False):
+class VoiceConsentsCreateParams(VoiceConsentCreateParams, RequestParams, total=False):
     """``POST /audio/voice_consents``"""
 
-    language: Required[str]
-    name: Required[str]
-    recording: Required[FileTypes]
+
+VoiceConsentsUpdateParams: TypeAlias = VoicesCreateParams
 
 
-class VoiceConsentsUpdateParams(RequestParams, total=False):
-    """``POST /audio/voice_consents/{consent_id}``"""
-
-    name: Required[str]
-
-
-class VoiceConsentsListParams(RequestParams, total=False):
+class VoiceConsentsListParams(VoiceConsentListParams, RequestParams, total=False):
     """``GET /audio/voice_consents``"""
-
-    after: str | Omit
-    limit: int | Omit

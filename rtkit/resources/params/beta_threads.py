@@ -6,25 +6,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Required
 
-from rtkit.client.options import Omit, RequestParams
+from rtkit.client.options import RequestParams
 from rtkit.core.arguments import SequenceNotStr
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.beta.threads.params import (
-    AdditionalMessage,
-    AssistantResponseFormatOptionParam,
-    AssistantToolChoiceOptionParam,
-    AssistantToolParam,
-    AttachmentParam,
-    MessageContentPartParam,
-    ThreadCreateParamsMessage,
-    ThreadCreateParamsToolResources,
-    ThreadParam,
+    MessageCreateParams,
+    MessageListParams,
+    RunCreateParamsBase,
+    RunListParams,
+    ThreadCreateAndRunParamsBase,
+    ThreadCreateParams,
+    ThreadUpdateParams,
     ToolOutput,
-    ToolResourcesParam,
-    TruncationStrategyParam,
 )
 from rtkit.types.beta.threads.runs.models import RunStepInclude
-from rtkit.types.shared.models import ChatModel, ReasoningEffort
 from rtkit.types.shared_params.params import Metadata
 
 __all__ = [
@@ -43,61 +39,20 @@ __all__ = [
 ]
 
 
-class ThreadsCreateParams(RequestParams, total=False):
+class ThreadsCreateParams(ThreadCreateParams, RequestParams, total=False):
     """``POST /threads``"""
 
-    messages: Iterable[ThreadCreateParamsMessage | Model] | Omit
-    metadata: Metadata | Omit | None
-    tool_resources: ThreadCreateParamsToolResources | Model | Omit | None
 
-
-class ThreadsUpdateParams(RequestParams, total=False):
+class ThreadsUpdateParams(ThreadUpdateParams, RequestParams, total=False):
     """``POST /threads/{thread_id}``"""
 
-    metadata: Metadata | Omit | None
-    tool_resources: ToolResourcesParam | Model | Omit | None
 
-
-class ThreadsCreateAndRunParams(RequestParams, total=False):
+class ThreadsCreateAndRunParams(ThreadCreateAndRunParamsBase, RequestParams, total=False):
     """``POST /threads/runs``"""
 
-    assistant_id: Required[str]
-    instructions: str | Omit | None
-    max_completion_tokens: int | Omit | None
-    max_prompt_tokens: int | Omit | None
-    metadata: Metadata | Omit | None
-    model: str | ChatModel | Omit | None
-    parallel_tool_calls: bool | Omit
-    response_format: AssistantResponseFormatOptionParam | Omit | None
-    temperature: float | Omit | None
-    thread: ThreadParam | Model | Omit
-    tool_choice: AssistantToolChoiceOptionParam | Omit | None
-    tool_resources: ToolResourcesParam | Model | Omit | None
-    tools: Iterable[AssistantToolParam] | Omit | None
-    top_p: float | Omit | None
-    truncation_strategy: TruncationStrategyParam | Model | Omit | None
 
-
-class RunsCreateParams(RequestParams, total=False):
+class RunsCreateParams(RunCreateParamsBase, RequestParams, total=False):
     """``POST /threads/{thread_id}/runs``"""
-
-    assistant_id: Required[str]
-    include: SequenceNotStr[RunStepInclude] | Omit
-    additional_instructions: str | Omit | None
-    additional_messages: Iterable[AdditionalMessage | Model] | Omit | None
-    instructions: str | Omit | None
-    max_completion_tokens: int | Omit | None
-    max_prompt_tokens: int | Omit | None
-    metadata: Metadata | Omit | None
-    model: str | ChatModel | Omit | None
-    parallel_tool_calls: bool | Omit
-    reasoning_effort: ReasoningEffort | Omit | None
-    response_format: AssistantResponseFormatOptionParam | Omit | None
-    temperature: float | Omit | None
-    tool_choice: AssistantToolChoiceOptionParam | Omit | None
-    tools: Iterable[AssistantToolParam] | Omit | None
-    top_p: float | Omit | None
-    truncation_strategy: TruncationStrategyParam | Model | Omit | None
 
 
 class RunsUpdateParams(RequestParams, total=False):
@@ -106,13 +61,8 @@ class RunsUpdateParams(RequestParams, total=False):
     metadata: Metadata | Omit | None
 
 
-class RunsListParams(RequestParams, total=False):
+class RunsListParams(RunListParams, RequestParams, total=False):
     """``GET /threads/{thread_id}/runs``"""
-
-    after: str | Omit
-    before: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
 
 
 class RunsSubmitToolOutputsParams(RequestParams, total=False):
@@ -137,13 +87,8 @@ class StepsListParams(RequestParams, total=False):
     order: Literal["asc", "desc"] | Omit
 
 
-class MessagesCreateParams(RequestParams, total=False):
+class MessagesCreateParams(MessageCreateParams, RequestParams, total=False):
     """``POST /threads/{thread_id}/messages``"""
-
-    content: Required[str | Iterable[MessageContentPartParam]]
-    role: Required[Literal["user", "assistant"]]
-    attachments: Iterable[AttachmentParam | Model] | Omit | None
-    metadata: Metadata | Omit | None
 
 
 class MessagesUpdateParams(RequestParams, total=False):
@@ -152,11 +97,5 @@ class MessagesUpdateParams(RequestParams, total=False):
     metadata: Metadata | Omit | None
 
 
-class MessagesListParams(RequestParams, total=False):
+class MessagesListParams(MessageListParams, RequestParams, total=False):
     """``GET /threads/{thread_id}/messages``"""
-
-    after: str | Omit
-    before: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
-    run_id: str | Omit

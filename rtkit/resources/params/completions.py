@@ -3,34 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Literal, Required
-
-from rtkit.client.options import Omit, RequestParams
-from rtkit.core.arguments import SequenceNotStr
-from rtkit.core.model import Model
-from rtkit.types.chat.params import ChatCompletionStreamOptionsParam
+from rtkit.client.options import RequestParams
+from rtkit.types.completions.params import CompletionCreateParamsBase
 
 __all__ = ["CompletionsCreateParams"]
 
 
-class CompletionsCreateParams(RequestParams, total=False):
+class CompletionsCreateParams(CompletionCreateParamsBase, RequestParams, total=False):
     """``POST /completions``"""
-
-    model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
-    prompt: Required[str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]] | None]
-    best_of: int | Omit | None
-    echo: bool | Omit | None
-    frequency_penalty: float | Omit | None
-    logit_bias: Mapping[str, int] | Omit | None
-    logprobs: int | Omit | None
-    max_tokens: int | Omit | None
-    n: int | Omit | None
-    presence_penalty: float | Omit | None
-    seed: int | Omit | None
-    stop: str | SequenceNotStr[str] | Omit | None
-    stream_options: ChatCompletionStreamOptionsParam | Model | Omit | None
-    suffix: str | Omit | None
-    temperature: float | Omit | None
-    top_p: float | Omit | None
-    user: str | Omit

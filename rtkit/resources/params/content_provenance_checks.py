@@ -3,15 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Required
-
 from rtkit.client.options import RequestParams
-from rtkit.core.arguments import FileTypes
+from rtkit.types.content_provenance_checks.params import ContentProvenanceCheckCreateParams
 
 __all__ = ["ContentProvenanceChecksCreateParams"]
 
 
-class ContentProvenanceChecksCreateParams(RequestParams, total=False):
+class ContentProvenanceChecksCreateParams(ContentProvenanceCheckCreateParams, RequestParams, total=False):
     """``POST /content_provenance_checks``"""
-
-    file: Required[FileTypes]

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Literal, Required
-
-from rtkit.client.options import Omit, RequestParams
+from rtkit.client.options import RequestParams
 from rtkit.core.arguments import SequenceNotStr
+from rtkit.core.sentinels import Omit
+from rtkit.types.chat.params import CompletionUpdateParams
+from rtkit.types.conversations.params import ConversationCreateParams, ItemCreateParams
 from rtkit.types.responses.models import ResponseIncludable
-from rtkit.types.responses.params import ResponseInputItemParam
-from rtkit.types.shared_params.params import Metadata
+from rtkit.types.responses.params import InputItemListParams
 
 __all__ = [
     "ConversationsCreateParams",
@@ -21,24 +20,16 @@ __all__ = [
 ]
 
 
-class ConversationsCreateParams(RequestParams, total=False):
+class ConversationsCreateParams(ConversationCreateParams, RequestParams, total=False):
     """``POST /conversations``"""
 
-    items: Iterable[ResponseInputItemParam] | Omit | None
-    metadata: Metadata | Omit | None
 
-
-class ConversationsUpdateParams(RequestParams, total=False):
+class ConversationsUpdateParams(CompletionUpdateParams, RequestParams, total=False):
     """``POST /conversations/{conversation_id}``"""
 
-    metadata: Required[Metadata | None]
 
-
-class ItemsCreateParams(RequestParams, total=False):
+class ItemsCreateParams(ItemCreateParams, RequestParams, total=False):
     """``POST /conversations/{conversation_id}/items``"""
-
-    items: Required[Iterable[ResponseInputItemParam]]
-    include: SequenceNotStr[ResponseIncludable] | Omit
 
 
 class ItemsRetrieveParams(RequestParams, total=False):
@@ -47,10 +38,5 @@ class ItemsRetrieveParams(RequestParams, total=False):
     include: SequenceNotStr[ResponseIncludable] | Omit
 
 
-class ItemsListParams(RequestParams, total=False):
+class ItemsListParams(InputItemListParams, RequestParams, total=False):
     """``GET /conversations/{conversation_id}/items``"""
-
-    after: str | Omit
-    include: SequenceNotStr[ResponseIncludable] | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit

@@ -3,21 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Literal, Required
-
-from rtkit.client.options import Omit, RequestParams
-from rtkit.core.arguments import SequenceNotStr
-from rtkit.types.embeddings.models import EmbeddingModel
+from rtkit.client.options import RequestParams
+from rtkit.types.embeddings.params import EmbeddingCreateParams
 
 __all__ = ["EmbeddingsCreateParams"]
 
 
-class EmbeddingsCreateParams(RequestParams, total=False):
+class EmbeddingsCreateParams(EmbeddingCreateParams, RequestParams, total=False):
     """``POST /embeddings``"""
-
-    input: Required[str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]]]
-    model: Required[str | EmbeddingModel]
-    dimensions: int | Omit
-    encoding_format: Literal["float", "base64"] | Omit
-    user: str | Omit

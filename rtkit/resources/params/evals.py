@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Literal, Required
+from typing import Literal
 
-from rtkit.client.options import Omit, RequestParams
-from rtkit.types.evals.params import DataSourceConfigParam, DataSourceParam, TestingCriterionParam
-from rtkit.types.shared_params.params import Metadata
+from rtkit.client.options import RequestParams
+from rtkit.core.sentinels import Omit
+from rtkit.types.evals.params import (
+    EvalCreateParams,
+    EvalListParams,
+    EvalUpdateParams,
+    RunCreateParams,
+    RunListParams,
+)
 
 __all__ = [
     "EvalsCreateParams",
@@ -20,46 +25,24 @@ __all__ = [
 ]
 
 
-class EvalsCreateParams(RequestParams, total=False):
+class EvalsCreateParams(EvalCreateParams, RequestParams, total=False):
     """``POST /evals``"""
 
-    data_source_config: Required[DataSourceConfigParam]
-    testing_criteria: Required[Iterable[TestingCriterionParam]]
-    metadata: Metadata | Omit | None
-    name: str | Omit
 
-
-class EvalsUpdateParams(RequestParams, total=False):
+class EvalsUpdateParams(EvalUpdateParams, RequestParams, total=False):
     """``POST /evals/{eval_id}``"""
 
-    metadata: Metadata | Omit | None
-    name: str | Omit
 
-
-class EvalsListParams(RequestParams, total=False):
+class EvalsListParams(EvalListParams, RequestParams, total=False):
     """``GET /evals``"""
 
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
-    order_by: Literal["created_at", "updated_at"] | Omit
 
-
-class RunsCreateParams(RequestParams, total=False):
+class RunsCreateParams(RunCreateParams, RequestParams, total=False):
     """``POST /evals/{eval_id}/runs``"""
 
-    data_source: Required[DataSourceParam]
-    metadata: Metadata | Omit | None
-    name: str | Omit
 
-
-class RunsListParams(RequestParams, total=False):
+class RunsListParams(RunListParams, RequestParams, total=False):
     """``GET /evals/{eval_id}/runs``"""
-
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
-    status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit
 
 
 class OutputItemsListParams(RequestParams, total=False):

@@ -3,29 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required
-
-from rtkit.client.options import Omit, RequestParams
-from rtkit.core.arguments import FileTypes
-from rtkit.core.model import Model
-from rtkit.types.files.models import FilePurpose
-from rtkit.types.files.params import FileCreateParamsExpiresAfter
+from rtkit.client.options import RequestParams
+from rtkit.types.files.params import FileCreateParams, FileListParams
 
 __all__ = ["FilesCreateParams", "FilesListParams"]
 
 
-class FilesCreateParams(RequestParams, total=False):
+class FilesCreateParams(FileCreateParams, RequestParams, total=False):
     """``POST /files``"""
 
-    file: Required[FileTypes]
-    purpose: Required[FilePurpose]
-    expires_after: FileCreateParamsExpiresAfter | Model | Omit
 
-
-class FilesListParams(RequestParams, total=False):
+class FilesListParams(FileListParams, RequestParams, total=False):
     """``GET /files``"""
-
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
-    purpose: str | Omit

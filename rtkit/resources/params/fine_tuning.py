@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Literal, Required
-
-from rtkit.client.options import Omit, RequestParams
-from rtkit.core.arguments import SequenceNotStr
-from rtkit.core.model import Model
-from rtkit.types.fine_tuning.alpha.params import GraderParam
-from rtkit.types.fine_tuning.params import HyperparametersParam, Integration, MethodParam
-from rtkit.types.shared_params.params import Metadata
+from rtkit.client.options import RequestParams
+from rtkit.types.fine_tuning.alpha.params import GraderRunParams, GraderValidateParams
+from rtkit.types.fine_tuning.checkpoints.params import (
+    PermissionCreateParams,
+    PermissionListParams,
+    PermissionRetrieveParams,
+)
+from rtkit.types.fine_tuning.jobs.params import CheckpointListParams
+from rtkit.types.fine_tuning.params import JobCreateParams, JobListEventsParams, JobListParams
 
 __all__ = [
     "GradersRunParams",
@@ -26,75 +26,37 @@ __all__ = [
 ]
 
 
-class JobsCreateParams(RequestParams, total=False):
+class JobsCreateParams(JobCreateParams, RequestParams, total=False):
     """``POST /fine_tuning/jobs``"""
 
-    model: Required[str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]
-    training_file: Required[str]
-    hyperparameters: HyperparametersParam | Model | Omit
-    integrations: Iterable[Integration | Model] | Omit | None
-    metadata: Metadata | Omit | None
-    method: MethodParam | Model | Omit
-    seed: int | Omit | None
-    suffix: str | Omit | None
-    validation_file: str | Omit | None
 
-
-class JobsListParams(RequestParams, total=False):
+class JobsListParams(JobListParams, RequestParams, total=False):
     """``GET /fine_tuning/jobs``"""
 
-    after: str | Omit
-    limit: int | Omit
-    metadata: Mapping[str, str] | Omit | None
 
-
-class JobsListEventsParams(RequestParams, total=False):
+class JobsListEventsParams(JobListEventsParams, RequestParams, total=False):
     """``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``"""
 
-    after: str | Omit
-    limit: int | Omit
 
-
-class JobsCheckpointsListParams(RequestParams, total=False):
+class JobsCheckpointsListParams(CheckpointListParams, RequestParams, total=False):
     """``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``"""
 
-    after: str | Omit
-    limit: int | Omit
 
-
-class PermissionsCreateParams(RequestParams, total=False):
+class PermissionsCreateParams(PermissionCreateParams, RequestParams, total=False):
     """``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``"""
 
-    project_ids: Required[SequenceNotStr[str]]
 
-
-class PermissionsRetrieveParams(RequestParams, total=False):
+class PermissionsRetrieveParams(PermissionRetrieveParams, RequestParams, total=False):
     """``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``"""
 
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["ascending", "descending"] | Omit
-    project_id: str | Omit
 
-
-class PermissionsListParams(RequestParams, total=False):
+class PermissionsListParams(PermissionListParams, RequestParams, total=False):
     """``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``"""
 
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["ascending", "descending"] | Omit
-    project_id: str | Omit
 
-
-class GradersRunParams(RequestParams, total=False):
+class GradersRunParams(GraderRunParams, RequestParams, total=False):
     """``POST /fine_tuning/alpha/graders/run``"""
 
-    grader: Required[GraderParam]
-    model_sample: Required[str]
-    item: object | Omit
 
-
-class GradersValidateParams(RequestParams, total=False):
+class GradersValidateParams(GraderValidateParams, RequestParams, total=False):
     """``POST /fine_tuning/alpha/graders/validate``"""
-
-    grader: Required[GraderParam]

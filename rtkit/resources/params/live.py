@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Required
-
-from rtkit.client.options import Omit, RequestParams
-from rtkit.core.model import Model
+from rtkit.client.options import RequestParams
+from rtkit.types.live.params import LiveCreateParams as LiveLiveCreateParams
 from rtkit.types.live.params import (
-    MediaSessionConfigParam,
-    MediaSessionForkConfigParam,
-    SessionParam,
-    TransportParam,
+    SessionAcceptParams,
+    SessionForkParams,
+    SessionReferParams,
+    SessionRejectParams,
 )
 
 __all__ = [
@@ -23,33 +21,21 @@ __all__ = [
 ]
 
 
-class LiveCreateParams(RequestParams, total=False):
+class LiveCreateParams(LiveLiveCreateParams, RequestParams, total=False):
     """``POST /live/sessions``"""
 
-    session: Required[MediaSessionConfigParam | Model]
-    transport: Required[TransportParam | Model]
 
-
-class SessionsAcceptParams(RequestParams, total=False):
+class SessionsAcceptParams(SessionAcceptParams, RequestParams, total=False):
     """``POST /live/sessions/{session_id}/accept``"""
 
-    session: Required[SessionParam | Model]
 
-
-class SessionsForkParams(RequestParams, total=False):
+class SessionsForkParams(SessionForkParams, RequestParams, total=False):
     """``POST /live/sessions/{session_id}/fork``"""
 
-    transport: Required[TransportParam | Model]
-    session: MediaSessionForkConfigParam | Model | Omit
 
-
-class SessionsReferParams(RequestParams, total=False):
+class SessionsReferParams(SessionReferParams, RequestParams, total=False):
     """``POST /live/sessions/{session_id}/refer``"""
 
-    target_uri: Required[str]
 
-
-class SessionsRejectParams(RequestParams, total=False):
+class SessionsRejectParams(SessionRejectParams, RequestParams, total=False):
     """``POST /live/sessions/{session_id}/reject``"""
-
-    status_code: Required[int]

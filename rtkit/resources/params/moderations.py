@@ -3,19 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Required
-
-from rtkit.client.options import Omit, RequestParams
-from rtkit.core.arguments import SequenceNotStr
-from rtkit.types.moderations.models import ModerationModel
-from rtkit.types.moderations.params import ModerationMultiModalInputParam
+from rtkit.client.options import RequestParams
+from rtkit.types.moderations.params import ModerationCreateParams
 
 __all__ = ["ModerationsCreateParams"]
 
 
-class ModerationsCreateParams(RequestParams, total=False):
+class ModerationsCreateParams(ModerationCreateParams, RequestParams, total=False):
     """``POST /moderations``"""
-
-    input: Required[str | SequenceNotStr[str] | Iterable[ModerationMultiModalInputParam]]
-    model: str | ModerationModel | Omit

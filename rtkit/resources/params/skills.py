@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Literal, Required
+from typing import TypeAlias
 
-from rtkit.client.options import Omit, RequestParams
-from rtkit.core.arguments import FileTypes
+from rtkit.client.options import RequestParams
+from rtkit.types.skills.params import (
+    SkillCreateParams,
+    SkillListParams,
+    SkillUpdateParams,
+    VersionCreateParams,
+)
 
 __all__ = [
     "SkillsCreateParams",
@@ -18,36 +22,20 @@ __all__ = [
 ]
 
 
-class SkillsCreateParams(RequestParams, total=False):
+class SkillsCreateParams(SkillCreateParams, RequestParams, total=False):
     """``POST /skills``"""
 
-    files: Iterable[FileTypes] | FileTypes | Omit
 
-
-class SkillsUpdateParams(RequestParams, total=False):
+class SkillsUpdateParams(SkillUpdateParams, RequestParams, total=False):
     """``POST /skills/{skill_id}``"""
 
-    default_version: Required[str]
 
-
-class SkillsListParams(RequestParams, total=False):
+class SkillsListParams(SkillListParams, RequestParams, total=False):
     """``GET /skills``"""
 
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
 
-
-class VersionsCreateParams(RequestParams, total=False):
+class VersionsCreateParams(VersionCreateParams, RequestParams, total=False):
     """``POST /skills/{skill_id}/versions``"""
 
-    default: bool | Omit
-    files: Iterable[FileTypes] | FileTypes | Omit
 
-
-class VersionsListParams(RequestParams, total=False):
-    """``GET /skills/{skill_id}/versions``"""
-
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
+VersionsListParams: TypeAlias = SkillsListParams

@@ -3,35 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Required
-
-from rtkit.client.options import Omit, RequestParams
-from rtkit.core.arguments import FileTypes, SequenceNotStr
-from rtkit.core.model import Model
-from rtkit.types.files.models import FilePurpose
-from rtkit.types.uploads.params import UploadCreateParamsExpiresAfter
+from rtkit.client.options import RequestParams
+from rtkit.types.uploads.params import PartCreateParams, UploadCompleteParams, UploadCreateParams
 
 __all__ = ["PartsCreateParams", "UploadsCompleteParams", "UploadsCreateParams"]
 
 
-class UploadsCreateParams(RequestParams, total=False):
+class UploadsCreateParams(UploadCreateParams, RequestParams, total=False):
     """``POST /uploads``"""
 
-    bytes: Required[int]
-    filename: Required[str]
-    mime_type: Required[str]
-    purpose: Required[FilePurpose]
-    expires_after: UploadCreateParamsExpiresAfter | Model | Omit
 
-
-class UploadsCompleteParams(RequestParams, total=False):
+class UploadsCompleteParams(UploadCompleteParams, RequestParams, total=False):
     """``POST /uploads/{upload_id}/complete``"""
 
-    part_ids: Required[SequenceNotStr[str]]
-    md5: str | Omit
 
-
-class PartsCreateParams(RequestParams, total=False):
+class PartsCreateParams(PartCreateParams, RequestParams, total=False):
     """``POST /uploads/{upload_id}/parts``"""
-
-    data: Required[FileTypes]

@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required
-
-from rtkit.client.options import Omit, RequestParams
-from rtkit.core.arguments import FileTypes
-from rtkit.types.videos.models import VideoSeconds, VideoSize
-from rtkit.types.videos.params import InputReference, VideoModelParam, VideoParam
+from rtkit.client.options import RequestParams
+from rtkit.types.videos.params import (
+    VideoCreateCharacterParams,
+    VideoCreateParams,
+    VideoDownloadContentParams,
+    VideoEditParams,
+    VideoExtendParams,
+    VideoListParams,
+    VideoRemixParams,
+)
 
 __all__ = [
     "VideosCreateCharacterParams",
@@ -21,53 +25,29 @@ __all__ = [
 ]
 
 
-class VideosCreateParams(RequestParams, total=False):
+class VideosCreateParams(VideoCreateParams, RequestParams, total=False):
     """``POST /videos``"""
 
-    prompt: Required[str]
-    input_reference: InputReference | Omit
-    model: VideoModelParam | Omit
-    seconds: VideoSeconds | Omit
-    size: VideoSize | Omit
 
-
-class VideosListParams(RequestParams, total=False):
+class VideosListParams(VideoListParams, RequestParams, total=False):
     """``GET /videos``"""
 
-    after: str | Omit
-    limit: int | Omit
-    order: Literal["asc", "desc"] | Omit
 
-
-class VideosCreateCharacterParams(RequestParams, total=False):
+class VideosCreateCharacterParams(VideoCreateCharacterParams, RequestParams, total=False):
     """``POST /videos/characters``"""
 
-    name: Required[str]
-    video: Required[FileTypes]
 
-
-class VideosDownloadContentParams(RequestParams, total=False):
+class VideosDownloadContentParams(VideoDownloadContentParams, RequestParams, total=False):
     """``GET /videos/{video_id}/content``"""
 
-    variant: Literal["video", "thumbnail", "spritesheet"] | Omit
 
-
-class VideosEditParams(RequestParams, total=False):
+class VideosEditParams(VideoEditParams, RequestParams, total=False):
     """``POST /videos/edits``"""
 
-    prompt: Required[str]
-    video: Required[VideoParam]
 
-
-class VideosExtendParams(RequestParams, total=False):
+class VideosExtendParams(VideoExtendParams, RequestParams, total=False):
     """``POST /videos/extensions``"""
 
-    prompt: Required[str]
-    seconds: Required[VideoSeconds]
-    video: Required[VideoParam]
 
-
-class VideosRemixParams(RequestParams, total=False):
+class VideosRemixParams(VideoRemixParams, RequestParams, total=False):
     """``POST /videos/{video_id}/remix``"""
-
-    prompt: Required[str]

@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required
-
-from rtkit.client.options import Omit, RequestParams
-from rtkit.core.arguments import SequenceNotStr
+from rtkit.client.options import RequestParams
+from rtkit.types.webhooks.params import (
+    WebhookCreateParams,
+    WebhookListParams,
+    WebhookRotateSecretParams,
+    WebhookTestParams,
+    WebhookUpdateParams,
+)
 
 __all__ = [
     "WebhooksCreateParams",
@@ -17,131 +21,21 @@ __all__ = [
 ]
 
 
-class WebhooksCreateParams(RequestParams, total=False):
+class WebhooksCreateParams(WebhookCreateParams, RequestParams, total=False):
     """``POST /webhook_endpoints``"""
 
-    event_types: Required[
-        SequenceNotStr[
-            Literal[
-                "batch.completed",
-                "batch.failed",
-                "batch.expired",
-                "batch.cancelled",
-                "response.completed",
-                "response.failed",
-                "response.cancelled",
-                "response.incomplete",
-                "eval.run.succeeded",
-                "eval.run.failed",
-                "eval.run.canceled",
-                "fine_tuning.job.succeeded",
-                "fine_tuning.job.failed",
-                "fine_tuning.job.cancelled",
-                "realtime.call.incoming",
-                "video.completed",
-                "video.failed",
-                "agent.environment.ready",
-                "agent.environment.failed",
-                "agent.environment.suspended",
-                "agent.environment.expired",
-                "agent.session.created",
-                "agent.session.action_required",
-                "agent.session.in_progress",
-                "agent.session.idle",
-                "agent.session.failed",
-                "safety.alert.created",
-            ]
-        ]
-    ]
-    name: Required[str]
-    url: Required[str]
 
-
-class WebhooksUpdateParams(RequestParams, total=False):
+class WebhooksUpdateParams(WebhookUpdateParams, RequestParams, total=False):
     """``POST /webhook_endpoints/{webhook_endpoint_id}``"""
 
-    event_types: (
-        SequenceNotStr[
-            Literal[
-                "batch.completed",
-                "batch.failed",
-                "batch.expired",
-                "batch.cancelled",
-                "response.completed",
-                "response.failed",
-                "response.cancelled",
-                "response.incomplete",
-                "eval.run.succeeded",
-                "eval.run.failed",
-                "eval.run.canceled",
-                "fine_tuning.job.succeeded",
-                "fine_tuning.job.failed",
-                "fine_tuning.job.cancelled",
-                "realtime.call.incoming",
-                "video.completed",
-                "video.failed",
-                "agent.environment.ready",
-                "agent.environment.failed",
-                "agent.environment.suspended",
-                "agent.environment.expired",
-                "agent.session.created",
-                "agent.session.action_required",
-                "agent.session.in_progress",
-                "agent.session.idle",
-                "agent.session.failed",
-                "safety.alert.created",
-            ]
-        ]
-        | Omit
-    )
-    name: str | Omit
-    url: str | Omit
 
-
-class WebhooksListParams(RequestParams, total=False):
+class WebhooksListParams(WebhookListParams, RequestParams, total=False):
     """``GET /webhook_endpoints``"""
 
-    after: str | Omit | None
-    limit: int | Omit
 
-
-class WebhooksRotateSecretParams(RequestParams, total=False):
+class WebhooksRotateSecretParams(WebhookRotateSecretParams, RequestParams, total=False):
     """``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``"""
 
-    keep_old_secret_active_for_24_hours: bool | Omit
 
-
-class WebhooksTestParams(RequestParams, total=False):
+class WebhooksTestParams(WebhookTestParams, RequestParams, total=False):
     """``POST /webhook_endpoints/{webhook_endpoint_id}/test``"""
-
-    event_type: Required[
-        Literal[
-            "batch.completed",
-            "batch.failed",
-            "batch.expired",
-            "batch.cancelled",
-            "response.completed",
-            "response.failed",
-            "response.cancelled",
-            "response.incomplete",
-            "eval.run.succeeded",
-            "eval.run.failed",
-            "eval.run.canceled",
-            "fine_tuning.job.succeeded",
-            "fine_tuning.job.failed",
-            "fine_tuning.job.cancelled",
-            "realtime.call.incoming",
-            "video.completed",
-            "video.failed",
-            "agent.environment.ready",
-            "agent.environment.failed",
-            "agent.environment.suspended",
-            "agent.environment.expired",
-            "agent.session.created",
-            "agent.session.action_required",
-            "agent.session.in_progress",
-            "agent.session.idle",
-            "agent.session.failed",
-            "safety.alert.created",
-        ]
-    ]

@@ -5,8 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from rtkit.core.model import Model, Number
+from rtkit.core.model import Model, Number, Tagged
 from rtkit.core.tolerant import untagged
+
+__all__ = [
+    "AudioModel", "AudioResponseFormat", "Logprob", "SpeechModel", "Transcription",
+    "TranscriptionCreateResponse", "TranscriptionDiarized", "TranscriptionDiarizedSegment",
+    "TranscriptionInclude", "TranscriptionLanguage", "TranscriptionLogprob", "TranscriptionSegment",
+    "TranscriptionStreamEvent", "TranscriptionTextDeltaEvent", "TranscriptionTextDoneEvent",
+    "TranscriptionTextDoneEventUsage", "TranscriptionTextSegmentEvent", "TranscriptionVerbose",
+    "TranscriptionVerboseUsage", "TranscriptionWord", "Translation", "TranslationCreateResponse",
+    "TranslationVerbose", "Usage", "UsageDuration", "UsageInputTokenDetails", "UsageTokens",
+    "UsageTokensInputTokenDetails", "Voice", "VoiceConsent", "VoiceConsentDeleted", "VoiceDeleted"
+]  # fmt: skip
 
 
 class TranscriptionLogprob(Model):
@@ -15,20 +26,20 @@ class TranscriptionLogprob(Model):
     logprob: Number | None = None
 
 
-class UsageTokensInputTokenDetails(Model):
+class Details(Model):
     audio_tokens: int | None = None
     text_tokens: int | None = None
 
 
-class UsageTokens(Model, tag_field="type", tag="tokens"):
+class UsageTokens(Model):
     input_tokens: int
     output_tokens: int
     total_tokens: int
     type: ClassVar[Literal["tokens"]] = "tokens"
-    input_token_details: UsageTokensInputTokenDetails | None = None
+    input_token_details: Details | None = None
 
 
-class UsageDuration(Model, tag_field="type", tag="duration"):
+class UsageDuration(Model):
     seconds: Number
     type: ClassVar[Literal["duration"]] = "duration"
 
@@ -42,7 +53,7 @@ class Transcription(Model):
 
 class TranscriptionDiarized(Model):
     duration: Number
-    segments: list[TranscriptionDiarizedSegment]
+    segments: list[Tagged[TranscriptionDiarizedSegment]]
     task: Literal["transcribe"]
     text: str
     usage: Usage | None = None
@@ -54,7 +65,7 @@ class TranscriptionDiarizedSegment(Model):
     speaker: str
     start: Number
     text: str
-    type: Literal["transcript.text.segment"]
+    type: ClassVar[Literal["transcript.text.segment"]] = "transcript.text.segment"
 
 
 class TranscriptionLanguage(Model):
@@ -80,46 +91,19 @@ class Logprob(Model):
     logprob: Number | None = None
 
 
-class TranscriptionTextDeltaEvent(Model, tag_field="type", tag="transcript.text.delta"):
+class TranscriptionTextDeltaEvent(Model):
     delta: str
     type: ClassVar[Literal["transcript.text.delta"]] = "transcript.text.delta"
     logprobs: list[Logprob] | None = None
     segment_id: str | None = None
 
 
-class UsageInputTokenDetails(Model):
-    audio_tokens: int | None = None
-    text_tokens: int | None = None
-
-
-class TranscriptionTextDoneEventUsage(Model):
-    input_tokens: int
-    output_tokens: int
-    total_tokens: int
-    type: Literal["tokens"]
-    input_token_details: UsageInputTokenDetails | None = None
-
-
-class TranscriptionTextDoneEvent(Model, tag_field="type", tag="transcript.text.done"):
+class TranscriptionTextDoneEvent(Model):
     text: str
     type: ClassVar[Literal["transcript.text.done"]] = "transcript.text.done"
     languages: list[TranscriptionLanguage] | None = None
     logprobs: list[Logprob] | None = None
-    usage: TranscriptionTextDoneEventUsage | None = None
-
-
-class TranscriptionTextSegmentEvent(Model, tag_field="type", tag="transcript.text.segment"):
-    id: str
-    end: Number
-    speaker: str
-    start: Number
-    text: str
-    type: ClassVar[Literal["transcript.text.segment"]] = "transcript.text.segment"
-
-
-class TranscriptionVerboseUsage(Model):
-    seconds: Number
-    type: Literal["duration"]
+    usage: Tagged[UsageTokens] | None = None
 
 
 class TranscriptionVerbose(Model):
@@ -127,7 +111,7 @@ class TranscriptionVerbose(Model):
     language: str
     text: str
     segments: list[TranscriptionSegment] | None = None
-    usage: TranscriptionVerboseUsage | None = None
+    usage: Tagged[UsageDuration] | None = None
     words: list[TranscriptionWord] | None = None
 
 
@@ -178,38 +162,26 @@ class VoiceDeleted(Model):
 
 
 SpeechModel: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
-
+UsageTokensInputTokenDetails: TypeAlias = Details
 Usage: TypeAlias = UsageTokens | UsageDuration
+TranscriptionInclude: TypeAlias = Literal["logprobs"]
+TranscriptionStreamEvent: TypeAlias = (TranscriptionDiarizedSegment | TranscriptionTextDeltaEvent |
+    TranscriptionTextDoneEvent)  # fmt: skip
+UsageInputTokenDetails: TypeAlias = Details
+TranscriptionTextDoneEventUsage: TypeAlias = UsageTokens
+TranscriptionTextSegmentEvent: TypeAlias = TranscriptionDiarizedSegment
+TranscriptionVerboseUsage: TypeAlias = UsageDuration
+AudioModel: TypeAlias = (Literal['whisper-1', 'gpt-transcribe', 'gpt-4o-transcribe',
+    'gpt-4o-mini-transcribe', 'gpt-4o-mini-transcribe-2025-12-15', 'gpt-4o-transcribe-diarize'])  # fmt: skip
+AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
 
 if TYPE_CHECKING:
     TranscriptionCreateResponse: TypeAlias = Transcription | TranscriptionDiarized | TranscriptionVerbose
-
+    TranslationCreateResponse: TypeAlias = Translation | TranslationVerbose
 else:
     TranscriptionCreateResponse = untagged(
         lambda: Transcription | TranscriptionDiarized | TranscriptionVerbose, "TranscriptionCreateResponse"
     )
-
-TranscriptionInclude: TypeAlias = Literal["logprobs"]
-
-TranscriptionStreamEvent: TypeAlias = (
-    TranscriptionTextSegmentEvent | TranscriptionTextDeltaEvent | TranscriptionTextDoneEvent
-)
-
-if TYPE_CHECKING:
-    TranslationCreateResponse: TypeAlias = Translation | TranslationVerbose
-
-else:
     TranslationCreateResponse = untagged(
         lambda: Translation | TranslationVerbose, "TranslationCreateResponse"
     )
-
-AudioModel: TypeAlias = Literal[
-    "whisper-1",
-    "gpt-transcribe",
-    "gpt-4o-transcribe",
-    "gpt-4o-mini-transcribe",
-    "gpt-4o-mini-transcribe-2025-12-15",
-    "gpt-4o-transcribe-diarize",
-]
-
-AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]

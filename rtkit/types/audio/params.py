@@ -7,17 +7,26 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import FileTypes, SequenceNotStr, TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.audio.models import AudioModel, AudioResponseFormat, SpeechModel, TranscriptionInclude
+
+__all__ = [
+    "ChunkingStrategy", "ChunkingStrategyVadConfig", "CreateVoiceRequestAudioSample",
+    "CreateVoiceRequestPrompt", "SpeechCreateParams", "TranscriptionCreateParams",
+    "TranscriptionCreateParamsBase", "TranscriptionCreateParamsNonStreaming",
+    "TranscriptionCreateParamsStreaming", "TranslationCreateParams", "VoiceConsentCreateParams",
+    "VoiceConsentListParams", "VoiceConsentUpdateParams", "VoiceCreateParams", "VoiceID", "VoiceParam"
+]  # fmt: skip
 
 
 class SpeechCreateParams(TypedDict, total=False):
     input: Required[str]
     model: Required[str | SpeechModel]
     voice: Required[VoiceParam]
-    instructions: str
-    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
-    speed: float
-    stream_format: Literal["sse", "audio"]
+    instructions: str | Omit
+    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit
+    speed: float | Omit
+    stream_format: Literal["sse", "audio"] | Omit
 
 
 class VoiceID(TypedDict, total=False):
@@ -62,8 +71,8 @@ class VoiceConsentCreateParams(TypedDict, total=False):
 
 
 class VoiceConsentListParams(TypedDict, total=False):
-    after: str
-    limit: int
+    after: str | Omit
+    limit: int | Omit
 
 
 class VoiceConsentUpdateParams(TypedDict, total=False):
@@ -93,31 +102,9 @@ class TranscriptionCreateParamsStreaming(TranscriptionCreateParamsBase, total=Fa
     stream: Required[Literal[True]]
 
 
-VoiceParam: TypeAlias = (
-    str
-    | Literal[
-        "alloy",
-        "ash",
-        "ballad",
-        "coral",
-        "echo",
-        "sage",
-        "shimmer",
-        "verse",
-        "marin",
-        "cedar",
-        "fable",
-        "onyx",
-        "nova",
-    ]
-    | VoiceID
-    | Model
-)
-
+VoiceParam: TypeAlias = (str | Literal['alloy', 'ash', 'ballad', 'coral', 'echo', 'sage', 'shimmer',
+    'verse', 'marin', 'cedar', 'fable', 'onyx', 'nova'] | VoiceID | Model)  # fmt: skip
 ChunkingStrategy: TypeAlias = Literal["auto"] | ChunkingStrategyVadConfig | Model
-
-TranscriptionCreateParams: TypeAlias = (
-    TranscriptionCreateParamsNonStreaming | TranscriptionCreateParamsStreaming
-)
-
+TranscriptionCreateParams: TypeAlias = (TranscriptionCreateParamsNonStreaming |
+    TranscriptionCreateParamsStreaming)  # fmt: skip
 VoiceCreateParams: TypeAlias = CreateVoiceRequestAudioSample | CreateVoiceRequestPrompt

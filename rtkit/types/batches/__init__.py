@@ -3,16 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.batches.models import Batch as Batch
-    from rtkit.types.batches.models import BatchError as BatchError
-    from rtkit.types.batches.models import BatchRequestCounts as BatchRequestCounts
-    from rtkit.types.batches.models import BatchUsage as BatchUsage
-    from rtkit.types.batches.models import Errors as Errors
-    from rtkit.types.batches.models import InputTokensDetails as InputTokensDetails
-    from rtkit.types.batches.models import OutputTokensDetails as OutputTokensDetails
-    from rtkit.types.batches.params import BatchCreateParams as BatchCreateParams
-    from rtkit.types.batches.params import BatchListParams as BatchListParams
-    from rtkit.types.batches.params import OutputExpiresAfter as OutputExpiresAfter
+    from rtkit.types.batches.models import *
+    from rtkit.types.batches.params import *
 else:
     from rtkit.types._lazy import lazy
 

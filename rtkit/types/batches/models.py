@@ -8,6 +8,11 @@ from typing import Literal
 from rtkit.core.model import Model
 from rtkit.types.shared.models import Metadata
 
+__all__ = [
+    "Batch", "BatchError", "BatchRequestCounts", "BatchUsage", "Errors", "InputTokensDetails",
+    "OutputTokensDetails"
+]  # fmt: skip
+
 
 class Errors(Model):
     data: list[BatchError] | None = None

@@ -7,7 +7,12 @@ from typing import Literal, Required
 
 from rtkit.core.arguments import TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.shared_params.params import Metadata
+
+__all__ = [
+    "BatchCreateParams", "BatchListParams", "OutputExpiresAfter"
+]  # fmt: skip
 
 
 class BatchCreateParams(TypedDict, total=False):
@@ -25,8 +30,8 @@ class BatchCreateParams(TypedDict, total=False):
         ]
     ]
     input_file_id: Required[str]
-    metadata: Metadata | None
-    output_expires_after: OutputExpiresAfter | Model
+    metadata: Metadata | Omit | None
+    output_expires_after: OutputExpiresAfter | Model | Omit
 
 
 class OutputExpiresAfter(TypedDict, total=False):
@@ -35,5 +40,5 @@ class OutputExpiresAfter(TypedDict, total=False):
 
 
 class BatchListParams(TypedDict, total=False):
-    after: str
-    limit: int
+    after: str | Omit
+    limit: int | Omit

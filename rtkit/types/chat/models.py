@@ -9,6 +9,21 @@ from rtkit.core.model import Model, Number
 from rtkit.types.completions.models import CompletionUsage
 from rtkit.types.shared.models import FunctionDefinition, Metadata, ReasoningEffort
 
+__all__ = [
+    "Annotation", "AnnotationURLCitation", "ChatCompletion", "ChatCompletionAudio", "ChatCompletionChoice",
+    "ChatCompletionChunk", "ChatCompletionChunkChoice", "ChatCompletionContentPartImage",
+    "ChatCompletionContentPartText", "ChatCompletionDeleted", "ChatCompletionFunctionTool",
+    "ChatCompletionMessage", "ChatCompletionMessageCustomToolCall", "ChatCompletionMessageFunctionToolCall",
+    "ChatCompletionMessageToolCall", "ChatCompletionMessageToolCallUnion", "ChatCompletionModality",
+    "ChatCompletionReasoningEffort", "ChatCompletionRole", "ChatCompletionStoreMessage",
+    "ChatCompletionStoreMessageContentPart", "ChatCompletionTokenLogprob", "ChoiceDelta",
+    "ChoiceDeltaAudio", "ChoiceDeltaFunctionCall", "ChoiceDeltaToolCall", "ChoiceDeltaToolCallFunction",
+    "ChoiceLogprobs", "Custom", "Function", "FunctionCall", "ImageURL", "Moderation", "ModerationInput",
+    "ModerationInputError", "ModerationInputModerationResults", "ModerationInputModerationResultsResult",
+    "ModerationOutput", "ModerationOutputError", "ModerationOutputModerationResults",
+    "ModerationOutputModerationResultsResult", "PromptCacheBreakpoint", "TopLogprob"
+]  # fmt: skip
+
 
 class ChoiceLogprobs(Model):
     content: list[ChatCompletionTokenLogprob] | None = None
@@ -31,34 +46,13 @@ class ModerationInputModerationResultsResult(Model):
     type: Literal["moderation_result"]
 
 
-class ModerationInputModerationResults(Model, tag_field="type", tag="moderation_results"):
+class ModerationInputModerationResults(Model):
     model: str
     results: list[ModerationInputModerationResultsResult]
     type: ClassVar[Literal["moderation_results"]] = "moderation_results"
 
 
-class ModerationInputError(Model, tag_field="type", tag="error"):
-    code: str
-    message: str
-    type: ClassVar[Literal["error"]] = "error"
-
-
-class ModerationOutputModerationResultsResult(Model):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, Number]
-    flagged: bool
-    model: str
-    type: Literal["moderation_result"]
-
-
-class ModerationOutputModerationResults(Model, tag_field="type", tag="moderation_results"):
-    model: str
-    results: list[ModerationOutputModerationResultsResult]
-    type: ClassVar[Literal["moderation_results"]] = "moderation_results"
-
-
-class ModerationOutputError(Model, tag_field="type", tag="error"):
+class ModerationInputError(Model):
     code: str
     message: str
     type: ClassVar[Literal["error"]] = "error"
@@ -66,7 +60,7 @@ class ModerationOutputError(Model, tag_field="type", tag="error"):
 
 class Moderation(Model):
     input: ModerationInput
-    output: ModerationOutput
+    output: ModerationInput
 
 
 class ChatCompletion(Model):
@@ -152,13 +146,13 @@ class PromptCacheBreakpoint(Model):
     ttl: Literal["30m", "12h"] | None = None
 
 
-class ChatCompletionContentPartImage(Model, tag_field="type", tag="image_url"):
+class ChatCompletionContentPartImage(Model):
     image_url: ImageURL
     type: ClassVar[Literal["image_url"]] = "image_url"
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
-class ChatCompletionContentPartText(Model, tag_field="type", tag="text"):
+class ChatCompletionContentPartText(Model):
     text: str
     type: ClassVar[Literal["text"]] = "text"
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
@@ -207,7 +201,7 @@ class Custom(Model):
     name: str
 
 
-class ChatCompletionMessageCustomToolCall(Model, tag_field="type", tag="custom"):
+class ChatCompletionMessageCustomToolCall(Model):
     id: str
     custom: Custom
     type: ClassVar[Literal["custom"]] = "custom"
@@ -218,7 +212,7 @@ class Function(Model):
     name: str
 
 
-class ChatCompletionMessageFunctionToolCall(Model, tag_field="type", tag="function"):
+class ChatCompletionMessageFunctionToolCall(Model):
     id: str
     function: Function
     type: ClassVar[Literal["function"]] = "function"
@@ -243,21 +237,15 @@ class ChatCompletionStoreMessage(ChatCompletionMessage):
 
 
 ModerationInput: TypeAlias = ModerationInputModerationResults | ModerationInputError
-
-ModerationOutput: TypeAlias = ModerationOutputModerationResults | ModerationOutputError
-
-ChatCompletionMessageToolCallUnion: TypeAlias = (
-    ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustomToolCall
-)
-
+ModerationOutputModerationResultsResult: TypeAlias = ModerationInputModerationResultsResult
+ModerationOutputModerationResults: TypeAlias = ModerationInputModerationResults
+ModerationOutputError: TypeAlias = ModerationInputError
+ChatCompletionMessageToolCallUnion: TypeAlias = (ChatCompletionMessageFunctionToolCall |
+    ChatCompletionMessageCustomToolCall)  # fmt: skip
 ChatCompletionMessageToolCall: TypeAlias = ChatCompletionMessageFunctionToolCall
-
 ChatCompletionModality: TypeAlias = Literal["text", "audio"]
-
 ChatCompletionReasoningEffort: TypeAlias = ReasoningEffort
-
 ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistant", "tool", "function"]
-
-ChatCompletionStoreMessageContentPart: TypeAlias = (
-    ChatCompletionContentPartText | ChatCompletionContentPartImage
-)
+ChatCompletionStoreMessageContentPart: TypeAlias = (ChatCompletionContentPartText |
+    ChatCompletionContentPartImage)  # fmt: skip
+ModerationOutput: TypeAlias = ModerationInput

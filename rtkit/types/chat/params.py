@@ -8,6 +8,7 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.shared.models import ChatModel, ReasoningEffort
 from rtkit.types.shared_params.params import (
     FunctionDefinition,
@@ -15,8 +16,64 @@ from rtkit.types.shared_params.params import (
     Metadata,
     ResponseFormatJSONObject,
     ResponseFormatJSONSchema,
-    ResponseFormatText,
+    Text,
 )
+
+__all__ = [
+    "Audio", "ChatCompletionAllowedToolChoiceParam", "ChatCompletionAllowedToolsParam",
+    "ChatCompletionAssistantMessageParam", "ChatCompletionAssistantMessageParamFunctionCall",
+    "ChatCompletionAudioParam", "ChatCompletionContentPartImageParam",
+    "ChatCompletionContentPartInputAudioParam", "ChatCompletionContentPartParam",
+    "ChatCompletionContentPartRefusalParam", "ChatCompletionContentPartTextParam",
+    "ChatCompletionCustomToolParam", "ChatCompletionCustomToolParamCustom",
+    "ChatCompletionDeveloperMessageParam", "ChatCompletionFunctionCallOptionParam",
+    "ChatCompletionFunctionMessageParam", "ChatCompletionFunctionToolParam",
+    "ChatCompletionMessageCustomToolCallParam", "ChatCompletionMessageCustomToolCallParamCustom",
+    "ChatCompletionMessageFunctionToolCallParam", "ChatCompletionMessageFunctionToolCallParamFunction",
+    "ChatCompletionMessageParam", "ChatCompletionMessageToolCallParam",
+    "ChatCompletionMessageToolCallUnionParam", "ChatCompletionNamedToolChoiceCustomParam",
+    "ChatCompletionNamedToolChoiceCustomParamCustom", "ChatCompletionNamedToolChoiceParam",
+    "ChatCompletionNamedToolChoiceParamFunction", "ChatCompletionPredictionContentParam",
+    "ChatCompletionStreamOptionsParam", "ChatCompletionSystemMessageParam",
+    "ChatCompletionToolChoiceOptionParam", "ChatCompletionToolMessageParam", "ChatCompletionToolParam",
+    "ChatCompletionToolUnionParam", "ChatCompletionUserMessageParam", "CompletionCreateParams",
+    "CompletionCreateParamsBase", "CompletionCreateParamsFunction", "CompletionCreateParamsFunctionCall",
+    "CompletionCreateParamsNonStreaming", "CompletionCreateParamsStreaming", "CompletionListParams",
+    "CompletionUpdateParams", "ContentArrayOfContentPart", "CreateChatCompletionRequestMessageParam",
+    "CustomFormat", "CustomFormatGrammar", "CustomFormatGrammarGrammar", "CustomFormatText", "File",
+    "FileFile", "FilePromptCacheBreakpoint", "ImageURLParam", "InputAudio", "ModerationParam",
+    "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "PromptCacheBreakpointParam",
+    "PromptCacheOptions", "ResponseFormat", "Voice", "VoiceID", "WebSearchOptions",
+    "WebSearchOptionsUserLocation", "WebSearchOptionsUserLocationApproximate"
+]  # fmt: skip
+
+
+class Breakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]
+
+
+class Refusal(TypedDict, total=False):
+    refusal: Required[str]
+    type: Required[Literal["refusal"]]
+
+
+class Input(TypedDict, total=False):
+    mode: Required[Literal["score", "block"]]
+
+
+class Output(TypedDict, total=False):
+    mode: Required[Literal["score", "block"]]
+
+
+class Policy(TypedDict, total=False):
+    input: Input | Model | None
+    output: Output | Model | None
+
+
+class Moderation(TypedDict, total=False):
+    model: Required[str]
+    policy: Policy | Model | None
 
 
 class ChatCompletionAllowedToolChoiceParam(TypedDict, total=False):
@@ -62,15 +119,10 @@ class ImageURLParam(TypedDict, total=False):
     detail: Literal["auto", "low", "high", "original"]
 
 
-class PromptCacheBreakpointParam(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
-
-
 class ChatCompletionContentPartImageParam(TypedDict, total=False):
     image_url: Required[ImageURLParam | Model]
     type: Required[Literal["image_url"]]
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | Model
+    prompt_cache_breakpoint: Breakpoint | Model
 
 
 class InputAudio(TypedDict, total=False):
@@ -81,7 +133,7 @@ class InputAudio(TypedDict, total=False):
 class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
     input_audio: Required[InputAudio | Model]
     type: Required[Literal["input_audio"]]
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | Model
+    prompt_cache_breakpoint: Breakpoint | Model
 
 
 class FileFile(TypedDict, total=False):
@@ -90,30 +142,16 @@ class FileFile(TypedDict, total=False):
     filename: str
 
 
-class FilePromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
-
-
 class File(TypedDict, total=False):
     file: Required[FileFile | Model]
     type: Required[Literal["file"]]
-    prompt_cache_breakpoint: FilePromptCacheBreakpoint | Model
-
-
-class ChatCompletionContentPartRefusalParam(TypedDict, total=False):
-    refusal: Required[str]
-    type: Required[Literal["refusal"]]
+    prompt_cache_breakpoint: Breakpoint | Model
 
 
 class ChatCompletionContentPartTextParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["text"]]
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | Model
-
-
-class CustomFormatText(TypedDict, total=False):
-    type: Required[Literal["text"]]
+    prompt_cache_breakpoint: Breakpoint | Model
 
 
 class CustomFormatGrammarGrammar(TypedDict, total=False):
@@ -226,67 +264,47 @@ class ChatCompletionUserMessageParam(TypedDict, total=False):
     name: str
 
 
-class CompletionCreateParamsBase(TypedDict, total=False):
+class CompletionCreateRestParams(TypedDict, total=False):
     messages: Required[Iterable[ChatCompletionMessageParam]]
     model: Required[str | ChatModel]
-    audio: ChatCompletionAudioParam | Model | None
-    frequency_penalty: float | None
-    function_call: CompletionCreateParamsFunctionCall
-    functions: Iterable[CompletionCreateParamsFunction | Model]
-    logit_bias: Mapping[str, int] | None
-    logprobs: bool | None
-    max_completion_tokens: int | None
-    max_tokens: int | None
-    metadata: Metadata | None
-    modalities: SequenceNotStr[Literal["text", "audio"]] | None
-    moderation: ModerationParam | Model | None
-    n: int | None
-    parallel_tool_calls: bool
-    prediction: ChatCompletionPredictionContentParam | Model | None
-    presence_penalty: float | None
-    prompt_cache_key: str | None
-    prompt_cache_options: PromptCacheOptions | Model
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
-    reasoning_effort: ReasoningEffort | None
-    response_format: ResponseFormat
-    safety_identifier: str | None
-    seed: int | None
-    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None
-    stop: str | SequenceNotStr[str] | None
-    store: bool | None
-    stream_options: ChatCompletionStreamOptionsParam | Model | None
-    temperature: float | None
-    tool_choice: ChatCompletionToolChoiceOptionParam
-    tools: Iterable[ChatCompletionToolUnionParam]
-    top_logprobs: int | None
-    top_p: float | None
-    user: str
-    verbosity: Literal["low", "medium", "high"] | None
-    web_search_options: WebSearchOptions | Model
+    audio: ChatCompletionAudioParam | Model | Omit | None
+    frequency_penalty: float | Omit | None
+    function_call: CompletionCreateParamsFunctionCall | Omit
+    functions: Iterable[CompletionCreateParamsFunction | Model] | Omit
+    logit_bias: Mapping[str, int] | Omit | None
+    logprobs: bool | Omit | None
+    max_completion_tokens: int | Omit | None
+    max_tokens: int | Omit | None
+    metadata: Metadata | Omit | None
+    modalities: SequenceNotStr[Literal["text", "audio"]] | Omit | None
+    moderation: Moderation | Model | Omit | None
+    n: int | Omit | None
+    parallel_tool_calls: bool | Omit
+    prediction: ChatCompletionPredictionContentParam | Model | Omit | None
+    presence_penalty: float | Omit | None
+    prompt_cache_key: str | Omit | None
+    prompt_cache_options: PromptCacheOptions | Model | Omit
+    prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
+    reasoning_effort: ReasoningEffort | Omit | None
+    safety_identifier: str | Omit | None
+    seed: int | Omit | None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Omit | None
+    stop: str | SequenceNotStr[str] | Omit | None
+    store: bool | Omit | None
+    stream_options: ChatCompletionStreamOptionsParam | Model | Omit | None
+    temperature: float | Omit | None
+    tool_choice: ChatCompletionToolChoiceOptionParam | Omit
+    top_logprobs: int | Omit | None
+    top_p: float | Omit | None
+    user: str | Omit
+    verbosity: Literal["low", "medium", "high"] | Omit | None
+    web_search_options: WebSearchOptions | Model | Omit
 
 
 class CompletionCreateParamsFunction(TypedDict, total=False):
     name: Required[str]
     description: str
     parameters: FunctionParameters
-
-
-class ModerationPolicyInput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class ModerationPolicyOutput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class ModerationPolicy(TypedDict, total=False):
-    input: ModerationPolicyInput | Model | None
-    output: ModerationPolicyOutput | Model | None
-
-
-class ModerationParam(TypedDict, total=False):
-    model: Required[str]
-    policy: ModerationPolicy | Model | None
 
 
 class PromptCacheOptions(TypedDict, total=False):
@@ -312,15 +330,20 @@ class WebSearchOptions(TypedDict, total=False):
 
 
 class CompletionListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    metadata: Metadata | None
-    model: str
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    limit: int | Omit
+    metadata: Metadata | Omit | None
+    model: str | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class CompletionUpdateParams(TypedDict, total=False):
     metadata: Required[Metadata | None]
+
+
+class CompletionCreateParamsBase(CompletionCreateRestParams, total=False):
+    response_format: ResponseFormat | Omit
+    tools: Iterable[ChatCompletionToolUnionParam] | Omit
 
 
 class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):
@@ -331,71 +354,35 @@ class CompletionCreateParamsStreaming(CompletionCreateParamsBase, total=False):
     stream: Required[Literal[True]]
 
 
-ContentArrayOfContentPart: TypeAlias = (
-    ChatCompletionContentPartTextParam | ChatCompletionContentPartRefusalParam | Model
-)
-
-Voice: TypeAlias = (
-    str
-    | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-    | VoiceID
-    | Model
-)
-
-ChatCompletionContentPartParam: TypeAlias = (
-    ChatCompletionContentPartTextParam
-    | ChatCompletionContentPartImageParam
-    | ChatCompletionContentPartInputAudioParam
-    | File
-    | Model
-)
-
-CustomFormat: TypeAlias = CustomFormatText | CustomFormatGrammar | Model
-
-ChatCompletionMessageParam: TypeAlias = (
-    ChatCompletionDeveloperMessageParam
-    | ChatCompletionSystemMessageParam
-    | ChatCompletionUserMessageParam
-    | ChatCompletionAssistantMessageParam
-    | ChatCompletionToolMessageParam
-    | ChatCompletionFunctionMessageParam
-    | Model
-)
-
+ContentArrayOfContentPart: TypeAlias = ChatCompletionContentPartTextParam | Refusal | Model
+Voice: TypeAlias = (str | Literal['alloy', 'ash', 'ballad', 'coral', 'echo', 'sage', 'shimmer', 'verse',
+    'marin', 'cedar'] | VoiceID | Model)  # fmt: skip
+PromptCacheBreakpointParam: TypeAlias = Breakpoint
+FilePromptCacheBreakpoint: TypeAlias = Breakpoint
+ChatCompletionContentPartParam: TypeAlias = (ChatCompletionContentPartTextParam |
+    ChatCompletionContentPartImageParam | ChatCompletionContentPartInputAudioParam | File | Model)  # fmt: skip
+ChatCompletionContentPartRefusalParam: TypeAlias = Refusal
+CustomFormatText: TypeAlias = Text
+CustomFormat: TypeAlias = Text | CustomFormatGrammar | Model
+ChatCompletionMessageParam: TypeAlias = (ChatCompletionDeveloperMessageParam |
+    ChatCompletionSystemMessageParam | ChatCompletionUserMessageParam |
+    ChatCompletionAssistantMessageParam | ChatCompletionToolMessageParam |
+    ChatCompletionFunctionMessageParam | Model)  # fmt: skip
 ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam
-
-ChatCompletionMessageToolCallUnionParam: TypeAlias = (
-    ChatCompletionMessageFunctionToolCallParam | ChatCompletionMessageCustomToolCallParam | Model
-)
-
-ChatCompletionToolChoiceOptionParam: TypeAlias = (
-    Literal["none", "auto", "required"]
-    | ChatCompletionAllowedToolChoiceParam
-    | ChatCompletionNamedToolChoiceParam
-    | ChatCompletionNamedToolChoiceCustomParam
-    | Model
-)
-
+ChatCompletionMessageToolCallUnionParam: TypeAlias = (ChatCompletionMessageFunctionToolCallParam |
+    ChatCompletionMessageCustomToolCallParam | Model)  # fmt: skip
+ChatCompletionToolChoiceOptionParam: TypeAlias = (Literal['none', 'auto', 'required'] |
+    ChatCompletionAllowedToolChoiceParam | ChatCompletionNamedToolChoiceParam |
+    ChatCompletionNamedToolChoiceCustomParam | Model)  # fmt: skip
 ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam
-
-ChatCompletionToolUnionParam: TypeAlias = (
-    ChatCompletionFunctionToolParam | ChatCompletionCustomToolParam | Model
-)
-
-CompletionCreateParamsFunctionCall: TypeAlias = (
-    Literal["none", "auto"] | ChatCompletionFunctionCallOptionParam | Model
-)
-
-ResponseFormat: TypeAlias = ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject | Model
-
+ChatCompletionToolUnionParam: TypeAlias = (ChatCompletionFunctionToolParam |
+    ChatCompletionCustomToolParam | Model)  # fmt: skip
+CompletionCreateParamsFunctionCall: TypeAlias = (Literal['none', 'auto'] |
+    ChatCompletionFunctionCallOptionParam | Model)  # fmt: skip
+ModerationPolicyInput: TypeAlias = Input
+ModerationPolicyOutput: TypeAlias = Output
+ModerationPolicy: TypeAlias = Policy
+ModerationParam: TypeAlias = Moderation
+ResponseFormat: TypeAlias = Text | ResponseFormatJSONSchema | ResponseFormatJSONObject | Model
 CompletionCreateParams: TypeAlias = CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming
-
-CreateChatCompletionRequestMessageParam: TypeAlias = (
-    ChatCompletionDeveloperMessageParam
-    | ChatCompletionSystemMessageParam
-    | ChatCompletionUserMessageParam
-    | ChatCompletionAssistantMessageParam
-    | ChatCompletionToolMessageParam
-    | ChatCompletionFunctionMessageParam
-    | Model
-)
+CreateChatCompletionRequestMessageParam: TypeAlias = ChatCompletionMessageParam

@@ -3,20 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.completions.models import Completion as Completion
-    from rtkit.types.completions.models import CompletionChoice as CompletionChoice
-    from rtkit.types.completions.models import CompletionTokensDetails as CompletionTokensDetails
-    from rtkit.types.completions.models import CompletionUsage as CompletionUsage
-    from rtkit.types.completions.models import Logprobs as Logprobs
-    from rtkit.types.completions.models import PromptTokensDetails as PromptTokensDetails
-    from rtkit.types.completions.params import CompletionCreateParams as CompletionCreateParams
-    from rtkit.types.completions.params import CompletionCreateParamsBase as CompletionCreateParamsBase
-    from rtkit.types.completions.params import (
-        CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
-    )
-    from rtkit.types.completions.params import (
-        CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
-    )
+    from rtkit.types.completions.models import *
+    from rtkit.types.completions.params import *
 else:
     from rtkit.types._lazy import lazy
 

@@ -7,6 +7,11 @@ from typing import Literal
 
 from rtkit.core.model import Model, Number
 
+__all__ = [
+    "Completion", "CompletionChoice", "CompletionTokensDetails", "CompletionUsage", "Logprobs",
+    "PromptTokensDetails"
+]  # fmt: skip
+
 
 class Completion(Model):
     id: str

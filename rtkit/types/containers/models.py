@@ -3,9 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from rtkit.core.model import Model
+
+__all__ = [
+    "ContainerCreateResponse", "ContainerListResponse", "ContainerRetrieveResponse", "ExpiresAfter",
+    "FileCreateResponse", "FileListResponse", "FileRetrieveResponse", "NetworkPolicy"
+]  # fmt: skip
 
 
 class ExpiresAfter(Model):
@@ -16,18 +21,6 @@ class ExpiresAfter(Model):
 class NetworkPolicy(Model):
     type: Literal["allowlist", "disabled"]
     allowed_domains: list[str] | None = None
-
-
-class ContainerCreateResponse(Model):
-    id: str
-    created_at: int
-    name: str
-    object: str
-    status: str
-    expires_after: ExpiresAfter | None = None
-    last_active_at: int | None = None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
-    network_policy: NetworkPolicy | None = None
 
 
 class ContainerListResponse(Model):
@@ -42,28 +35,6 @@ class ContainerListResponse(Model):
     network_policy: NetworkPolicy | None = None
 
 
-class ContainerRetrieveResponse(Model):
-    id: str
-    created_at: int
-    name: str
-    object: str
-    status: str
-    expires_after: ExpiresAfter | None = None
-    last_active_at: int | None = None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
-    network_policy: NetworkPolicy | None = None
-
-
-class FileCreateResponse(Model):
-    id: str
-    bytes: int
-    container_id: str
-    created_at: int
-    object: Literal["container.file"]
-    path: str
-    source: str
-
-
 class FileListResponse(Model):
     id: str
     bytes: int
@@ -74,11 +45,7 @@ class FileListResponse(Model):
     source: str
 
 
-class FileRetrieveResponse(Model):
-    id: str
-    bytes: int
-    container_id: str
-    created_at: int
-    object: Literal["container.file"]
-    path: str
-    source: str
+ContainerCreateResponse: TypeAlias = ContainerListResponse
+ContainerRetrieveResponse: TypeAlias = ContainerListResponse
+FileCreateResponse: TypeAlias = FileListResponse
+FileRetrieveResponse: TypeAlias = FileListResponse

@@ -8,21 +8,23 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import FileTypes, SequenceNotStr, TypedDict
 from rtkit.core.model import Model
-from rtkit.types.responses.params import (
-    ContainerNetworkPolicyAllowlistParam,
-    ContainerNetworkPolicyDisabledParam,
-    InlineSkillParam,
-    SkillReferenceParam,
-)
+from rtkit.core.sentinels import Omit
+from rtkit.types.responses.params import NetworkPolicyParam as ResponsesNetworkPolicyParam
+from rtkit.types.responses.params import SkillParam as ResponsesSkillParam
+
+__all__ = [
+    "ContainerCreateParams", "ContainerCreateParamsExpiresAfter", "ContainerListParams", "FileCreateParams",
+    "FileListParams", "NetworkPolicyParam", "SkillParam"
+]  # fmt: skip
 
 
 class ContainerCreateParams(TypedDict, total=False):
     name: Required[str]
-    expires_after: ContainerCreateParamsExpiresAfter | Model
-    file_ids: SequenceNotStr[str]
-    memory_limit: Literal["1g", "4g", "16g", "64g"]
-    network_policy: NetworkPolicyParam
-    skills: Iterable[SkillParam]
+    expires_after: ContainerCreateParamsExpiresAfter | Model | Omit
+    file_ids: SequenceNotStr[str] | Omit
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | Omit
+    network_policy: ResponsesNetworkPolicyParam | Omit
+    skills: Iterable[ResponsesSkillParam] | Omit
 
 
 class ContainerCreateParamsExpiresAfter(TypedDict, total=False):
@@ -31,25 +33,22 @@ class ContainerCreateParamsExpiresAfter(TypedDict, total=False):
 
 
 class ContainerListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    name: str
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    limit: int | Omit
+    name: str | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class FileCreateParams(TypedDict, total=False):
-    file: FileTypes
-    file_id: str
+    file: FileTypes | Omit
+    file_id: str | Omit
 
 
 class FileListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
-NetworkPolicyParam: TypeAlias = (
-    ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | Model
-)
-
-SkillParam: TypeAlias = SkillReferenceParam | InlineSkillParam | Model
+NetworkPolicyParam: TypeAlias = ResponsesNetworkPolicyParam
+SkillParam: TypeAlias = ResponsesSkillParam

@@ -3,13 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.content_provenance_checks.models import ContentProvenanceCheck as ContentProvenanceCheck
-    from rtkit.types.content_provenance_checks.models import Result as Result
-    from rtkit.types.content_provenance_checks.models import ResultC2PA as ResultC2PA
-    from rtkit.types.content_provenance_checks.models import ResultSynthID as ResultSynthID
-    from rtkit.types.content_provenance_checks.params import (
-        ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
-    )
+    from rtkit.types.content_provenance_checks.models import *
+    from rtkit.types.content_provenance_checks.params import *
 else:
     from rtkit.types._lazy import lazy
 

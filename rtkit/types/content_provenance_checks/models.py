@@ -7,8 +7,12 @@ from typing import ClassVar, Literal, TypeAlias
 
 from rtkit.core.model import Model
 
+__all__ = [
+    "ContentProvenanceCheck", "Result", "ResultC2PA", "ResultSynthID"
+]  # fmt: skip
 
-class ResultC2PA(Model, tag_field="type", tag="c2pa"):
+
+class ResultC2PA(Model):
     generated_at: str | None = None
     issuer: str | None = None
     model: str | None = None
@@ -17,7 +21,7 @@ class ResultC2PA(Model, tag_field="type", tag="c2pa"):
     validation_state: Literal["trusted", "valid", "invalid", "not_present"]
 
 
-class ResultSynthID(Model, tag_field="type", tag="synthid"):
+class ResultSynthID(Model):
     generated_at: str | None = None
     model: str | None = None
     outcome: Literal["detected", "not_detected"]

@@ -7,6 +7,10 @@ from typing import Required
 
 from rtkit.core.arguments import FileTypes, TypedDict
 
+__all__ = [
+    "ContentProvenanceCheckCreateParams"
+]  # fmt: skip
+
 
 class ContentProvenanceCheckCreateParams(TypedDict, total=False):
     file: Required[FileTypes]

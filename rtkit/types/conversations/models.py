@@ -5,48 +5,26 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, TypeAlias
 
+import rtkit.types.responses.models as _responses
 from rtkit.core.model import Json, Model
-from rtkit.types.responses.models import (
-    ImageDetail,
-    McpToolCallError,
-    ResponseApplyPatchToolCall,
-    ResponseApplyPatchToolCallOutput,
-    ResponseCodeInterpreterToolCall,
-    ResponseCompactionItem,
-    ResponseComputerToolCall,
-    ResponseComputerToolCallOutputItem,
-    ResponseConfigurationUpdateItem,
-    ResponseCustomToolCall,
-    ResponseCustomToolCallOutput,
-    ResponseFileSearchToolCall,
-    ResponseFunctionShellToolCall,
-    ResponseFunctionShellToolCallOutput,
-    ResponseFunctionToolCallItem,
-    ResponseFunctionToolCallOutputItem,
-    ResponseFunctionWebSearch,
-    ResponseInputFile,
-    ResponseInputImage,
-    ResponseInputText,
-    ResponseOutputRefusal,
-    ResponseOutputText,
-    ResponseReasoningItem,
-    ResponseToolSearchCall,
-    ResponseToolSearchOutputItem,
-    Tool,
-)
+
+__all__ = [
+    "AdditionalTools", "ComputerScreenshotContent", "Content", "ContentReasoningText", "Conversation",
+    "ConversationDeletedResource", "ConversationItem", "ConversationItemList", "ImageGenerationCall",
+    "ImageGenerationCallError", "ImageGenerationCallErrorModerationDetails", "ImageGenerationCallSvgUsage",
+    "InputFileContent", "InputImageContent", "InputTextContent", "LocalShellCall", "LocalShellCallAction",
+    "LocalShellCallOutput", "McpApprovalRequest", "McpApprovalResponse", "McpCall", "McpListTools",
+    "McpListToolsTool", "Message", "OutputTextContent", "Program", "ProgramOutput", "PromptCacheBreakpoint",
+    "RefusalContent", "SummaryTextContent", "TextContent"
+]  # fmt: skip
 
 
-class PromptCacheBreakpoint(Model):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None = None
-
-
-class ComputerScreenshotContent(Model, tag_field="type", tag="computer_screenshot"):
-    detail: ImageDetail
+class ComputerScreenshotContent(Model):
+    detail: _responses.ImageDetail
     file_id: str | None = None
     image_url: str | None = None
     type: ClassVar[Literal["computer_screenshot"]] = "computer_screenshot"
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+    prompt_cache_breakpoint: _responses.Breakpoint | None = None
 
 
 class Conversation(Model):
@@ -62,132 +40,6 @@ class ConversationDeletedResource(Model):
     object: Literal["conversation.deleted"]
 
 
-class ImageGenerationCallErrorModerationDetails(Model):
-    categories: list[str]
-    moderation_stage: Literal["input", "output", "unknown"]
-
-
-class ImageGenerationCallError(Model):
-    code: str | None = None
-    message: str
-    param: str | None = None
-    type: str
-    moderation_details: ImageGenerationCallErrorModerationDetails | None = None
-
-
-class ImageGenerationCallSvgUsage(Model):
-    input_tokens: int
-    model: str
-    output_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
-
-
-class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
-    id: str
-    result: str | None = None
-    status: Literal["in_progress", "completed", "generating", "failed"]
-    type: ClassVar[Literal["image_generation_call"]] = "image_generation_call"
-    action: Literal["generate", "edit", "auto"] | None = None
-    background: Literal["transparent", "opaque", "auto"] | None = None
-    error: ImageGenerationCallError | None = None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
-    revised_prompt: str | None = None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
-    svg_usage: ImageGenerationCallSvgUsage | None = None
-
-
-class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
-    id: str
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-    tools: list[Tool]
-    type: ClassVar[Literal["additional_tools"]] = "additional_tools"
-
-
-class Program(Model, tag_field="type", tag="program"):
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str
-    type: ClassVar[Literal["program"]] = "program"
-
-
-class ProgramOutput(Model, tag_field="type", tag="program_output"):
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-    type: ClassVar[Literal["program_output"]] = "program_output"
-
-
-class LocalShellCallAction(Model):
-    command: list[str]
-    env: dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: int | None = None
-    user: str | None = None
-    working_directory: str | None = None
-
-
-class LocalShellCall(Model, tag_field="type", tag="local_shell_call"):
-    id: str
-    action: LocalShellCallAction
-    call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: ClassVar[Literal["local_shell_call"]] = "local_shell_call"
-
-
-class LocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output"):
-    id: str
-    output: str
-    type: ClassVar[Literal["local_shell_call_output"]] = "local_shell_call_output"
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
-
-
-class McpListToolsTool(Model):
-    input_schema: Json
-    name: str
-    annotations: Json | None = None
-    description: str | None = None
-
-
-class McpListTools(Model, tag_field="type", tag="mcp_list_tools"):
-    id: str
-    server_label: str
-    tools: list[McpListToolsTool]
-    type: ClassVar[Literal["mcp_list_tools"]] = "mcp_list_tools"
-    error: str | None = None
-
-
-class McpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: ClassVar[Literal["mcp_approval_request"]] = "mcp_approval_request"
-
-
-class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
-    id: str
-    approval_request_id: str
-    approve: bool
-    type: ClassVar[Literal["mcp_approval_response"]] = "mcp_approval_response"
-    reason: str | None = None
-
-
-class McpCall(Model, tag_field="type", tag="mcp_call"):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: ClassVar[Literal["mcp_call"]] = "mcp_call"
-    approval_request_id: str | None = None
-    error: McpToolCallError | None = None
-    output: str | None = None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
-
-
 class ConversationItemList(Model):
     data: list[ConversationItem]
     first_id: str
@@ -196,12 +48,7 @@ class ConversationItemList(Model):
     object: Literal["list"]
 
 
-class ContentReasoningText(Model, tag_field="type", tag="reasoning_text"):
-    text: str
-    type: ClassVar[Literal["reasoning_text"]] = "reasoning_text"
-
-
-class Message(Model, tag_field="type", tag="message"):
+class Message(Model):
     id: str
     content: list[Content]
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
@@ -210,66 +57,47 @@ class Message(Model, tag_field="type", tag="message"):
     phase: Literal["commentary", "final_answer"] | None = None
 
 
-class SummaryTextContent(Model, tag_field="type", tag="summary_text"):
-    text: str
-    type: ClassVar[Literal["summary_text"]] = "summary_text"
-
-
-class TextContent(Model, tag_field="type", tag="text"):
+class TextContent(Model):
     text: str
     type: ClassVar[Literal["text"]] = "text"
 
 
-ConversationItem: TypeAlias = (
-    Message
-    | ResponseFunctionToolCallItem
-    | ResponseFunctionToolCallOutputItem
-    | ResponseFileSearchToolCall
-    | ResponseFunctionWebSearch
-    | ImageGenerationCall
-    | ResponseComputerToolCall
-    | ResponseComputerToolCallOutputItem
-    | ResponseToolSearchCall
-    | ResponseToolSearchOutputItem
-    | AdditionalTools
-    | ResponseConfigurationUpdateItem
-    | ResponseReasoningItem
-    | Program
-    | ProgramOutput
-    | ResponseCompactionItem
-    | ResponseCodeInterpreterToolCall
-    | LocalShellCall
-    | LocalShellCallOutput
-    | ResponseFunctionShellToolCall
-    | ResponseFunctionShellToolCallOutput
-    | ResponseApplyPatchToolCall
-    | ResponseApplyPatchToolCallOutput
-    | McpListTools
-    | McpApprovalRequest
-    | McpApprovalResponse
-    | McpCall
-    | ResponseCustomToolCall
-    | ResponseCustomToolCallOutput
-)
-
-InputFileContent: TypeAlias = ResponseInputFile
-
-InputImageContent: TypeAlias = ResponseInputImage
-
-InputTextContent: TypeAlias = ResponseInputText
-
-Content: TypeAlias = (
-    ResponseInputText
-    | ResponseOutputText
-    | TextContent
-    | SummaryTextContent
-    | ContentReasoningText
-    | ResponseOutputRefusal
-    | ResponseInputImage
-    | ComputerScreenshotContent
-    | ResponseInputFile
-)
-
-OutputTextContent: TypeAlias = ResponseOutputText
-
-RefusalContent: TypeAlias = ResponseOutputRefusal
+PromptCacheBreakpoint: TypeAlias = _responses.Breakpoint
+ImageGenerationCallErrorModerationDetails: TypeAlias = (_responses.ImageGenerationCallErrorModerationDetails)  # fmt: skip
+ImageGenerationCallError: TypeAlias = _responses.ImageGenerationCallError
+ImageGenerationCallSvgUsage: TypeAlias = _responses.ImageGenerationCallSvgUsage
+ImageGenerationCall: TypeAlias = _responses.ImageGenerationCall
+AdditionalTools: TypeAlias = _responses.AdditionalTools
+Program: TypeAlias = _responses.Program
+ProgramOutput: TypeAlias = _responses.ProgramOutput
+LocalShellCallAction: TypeAlias = _responses.LocalShellCallAction
+LocalShellCall: TypeAlias = _responses.LocalShellCall
+LocalShellCallOutput: TypeAlias = _responses.LocalShellCallOutput
+McpListToolsTool: TypeAlias = _responses.McpListToolsTool
+McpListTools: TypeAlias = _responses.McpListTools
+McpApprovalRequest: TypeAlias = _responses.McpApprovalRequest
+McpApprovalResponse: TypeAlias = _responses.McpApprovalResponse
+McpCall: TypeAlias = _responses.McpCall
+ConversationItem: TypeAlias = (Message | _responses.ResponseFunctionToolCallItem |
+    _responses.ResponseFunctionToolCallOutputItem | _responses.ResponseFileSearchToolCall |
+    _responses.ResponseFunctionWebSearch | _responses.ImageGenerationCall |
+    _responses.ResponseComputerToolCall | _responses.ResponseComputerToolCallOutputItem |
+    _responses.ResponseToolSearchCall | _responses.ResponseToolSearchOutputItem |
+    _responses.AdditionalTools | _responses.ResponseConfigurationUpdateItem |
+    _responses.ResponseReasoningItem | _responses.Program | _responses.ProgramOutput |
+    _responses.ResponseCompactionItem | _responses.ResponseCodeInterpreterToolCall |
+    _responses.LocalShellCall | _responses.LocalShellCallOutput |
+    _responses.ResponseFunctionShellToolCall | _responses.ResponseFunctionShellToolCallOutput |
+    _responses.ResponseApplyPatchToolCall | _responses.ResponseApplyPatchToolCallOutput |
+    _responses.McpListTools | _responses.McpApprovalRequest | _responses.McpApprovalResponse |
+    _responses.McpCall | _responses.ResponseCustomToolCall | _responses.ResponseCustomToolCallOutput)  # fmt: skip
+InputFileContent: TypeAlias = _responses.ResponseInputFile
+InputImageContent: TypeAlias = _responses.ResponseInputImage
+InputTextContent: TypeAlias = _responses.ResponseInputText
+ContentReasoningText: TypeAlias = _responses.PartReasoningText
+Content: TypeAlias = (_responses.ResponseInputText | _responses.ResponseOutputText | TextContent |
+    _responses.Summary | _responses.PartReasoningText | _responses.ResponseOutputRefusal |
+    _responses.ResponseInputImage | ComputerScreenshotContent | _responses.ResponseInputFile)  # fmt: skip
+OutputTextContent: TypeAlias = _responses.ResponseOutputText
+RefusalContent: TypeAlias = _responses.ResponseOutputRefusal
+SummaryTextContent: TypeAlias = _responses.Summary

@@ -4,40 +4,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, Required, TypeAlias
+from typing import Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
+from rtkit.core.sentinels import Omit
+from rtkit.types.chat.params import CompletionUpdateParams, Refusal
 from rtkit.types.responses.models import ResponseIncludable
 from rtkit.types.responses.params import (
+    InputItemListParams,
     ResponseInputFileParam,
     ResponseInputImageParam,
     ResponseInputItemParam,
     ResponseInputTextParam,
-    ResponseOutputRefusalParam,
     ResponseOutputTextParam,
 )
 from rtkit.types.shared_params.params import Metadata
 
+__all__ = [
+    "ConversationCreateParams", "ConversationUpdateParams", "InputFileContentParam",
+    "InputImageContentParam", "InputTextContentParam", "ItemCreateParams", "ItemListParams",
+    "ItemRetrieveParams", "OutputTextContentParam", "RefusalContentParam"
+]  # fmt: skip
+
 
 class ConversationCreateParams(TypedDict, total=False):
-    items: Iterable[ResponseInputItemParam] | None
-    metadata: Metadata | None
-
-
-class ConversationUpdateParams(TypedDict, total=False):
-    metadata: Required[Metadata | None]
+    items: Iterable[ResponseInputItemParam] | Omit | None
+    metadata: Metadata | Omit | None
 
 
 class ItemCreateParams(TypedDict, total=False):
     items: Required[Iterable[ResponseInputItemParam]]
-    include: SequenceNotStr[ResponseIncludable]
-
-
-class ItemListParams(TypedDict, total=False):
-    after: str
-    include: SequenceNotStr[ResponseIncludable]
-    limit: int
-    order: Literal["asc", "desc"]
+    include: SequenceNotStr[ResponseIncludable] | Omit
 
 
 class ItemRetrieveParams(TypedDict, total=False):
@@ -45,12 +42,10 @@ class ItemRetrieveParams(TypedDict, total=False):
     include: SequenceNotStr[ResponseIncludable]
 
 
+ConversationUpdateParams: TypeAlias = CompletionUpdateParams
 InputFileContentParam: TypeAlias = ResponseInputFileParam
-
 InputImageContentParam: TypeAlias = ResponseInputImageParam
-
 InputTextContentParam: TypeAlias = ResponseInputTextParam
-
+ItemListParams: TypeAlias = InputItemListParams
 OutputTextContentParam: TypeAlias = ResponseOutputTextParam
-
-RefusalContentParam: TypeAlias = ResponseOutputRefusalParam
+RefusalContentParam: TypeAlias = Refusal

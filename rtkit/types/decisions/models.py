@@ -7,8 +7,15 @@ from typing import ClassVar, Literal, TypeAlias
 
 from rtkit.core.model import Model, Number
 
+__all__ = [
+    "Answer", "AnswerAnswerResourceChoice", "AnswerAnswerResourceChoiceProbability",
+    "AnswerAnswerResourcePredicate", "AnswerAnswerResourceRefusal", "AnswerAnswerResourceScore",
+    "AnswerAnswerResourceScoreProbability", "Decision", "DecisionUsage", "DecisionUsageInputTokensDetails",
+    "DecisionUsageOutputTokensDetails"
+]  # fmt: skip
 
-class AnswerAnswerResourcePredicate(Model, tag_field="type", tag="predicate"):
+
+class AnswerAnswerResourcePredicate(Model):
     name: str | None = None
     probability: Number
     type: ClassVar[Literal["predicate"]] = "predicate"
@@ -19,7 +26,7 @@ class AnswerAnswerResourceChoiceProbability(Model):
     value: str | bool
 
 
-class AnswerAnswerResourceChoice(Model, tag_field="type", tag="choice"):
+class AnswerAnswerResourceChoice(Model):
     choice: str | bool
     confidence: Number
     name: str | None = None
@@ -33,7 +40,7 @@ class AnswerAnswerResourceScoreProbability(Model):
     value: int
 
 
-class AnswerAnswerResourceScore(Model, tag_field="type", tag="score"):
+class AnswerAnswerResourceScore(Model):
     confidence: Number
     name: str | None = None
     probabilities: list[AnswerAnswerResourceScoreProbability]
@@ -41,7 +48,7 @@ class AnswerAnswerResourceScore(Model, tag_field="type", tag="score"):
     type: ClassVar[Literal["score"]] = "score"
 
 
-class AnswerAnswerResourceRefusal(Model, tag_field="type", tag="refusal"):
+class AnswerAnswerResourceRefusal(Model):
     name: str | None = None
     type: ClassVar[Literal["refusal"]] = "refusal"
 
@@ -69,9 +76,5 @@ class Decision(Model):
     usage: DecisionUsage
 
 
-Answer: TypeAlias = (
-    AnswerAnswerResourcePredicate
-    | AnswerAnswerResourceChoice
-    | AnswerAnswerResourceScore
-    | AnswerAnswerResourceRefusal
-)
+Answer: TypeAlias = (AnswerAnswerResourcePredicate | AnswerAnswerResourceChoice |
+    AnswerAnswerResourceScore | AnswerAnswerResourceRefusal)  # fmt: skip

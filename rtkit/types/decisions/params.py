@@ -8,57 +8,37 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.shared_params.params import DecisionInputJSON, DecisionQuestionInputPart
+
+__all__ = [
+    "DecisionCreateParams", "DecisionInputAssistantMessage", "DecisionInputAssistantMessageContentParts",
+    "DecisionInputAssistantMessageContentPartsDecisionInputOutputText",
+    "DecisionInputAssistantMessageContentPartsDecisionInputRefusal", "DecisionInputDeveloperMessage",
+    "DecisionInputImageParam", "DecisionInputMessageParam", "DecisionInputMessageUnionParam",
+    "DecisionInputPartUnionParam", "DecisionInputSystemMessage", "DecisionInputTextParam",
+    "DecisionInputUserMessage", "DecisionPromptCacheBreakpointParam",
+    "InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText",
+    "InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal",
+    "InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts", "InputUnionMember1",
+    "InputUnionMember1CustomToolCallOutputOutputParts", "InputUnionMember1DecisionInputAssistantMessage",
+    "InputUnionMember1DecisionInputCustomToolCall", "InputUnionMember1DecisionInputCustomToolCallOutput",
+    "InputUnionMember1DecisionInputDeveloperMessage", "InputUnionMember1DecisionInputFunctionCall",
+    "InputUnionMember1DecisionInputFunctionCallOutput", "InputUnionMember1DecisionInputSystemMessage",
+    "InputUnionMember1DecisionInputUserMessage", "InputUnionMember1FunctionCallOutputOutputParts",
+    "PromptCacheBreakpoint", "PromptCacheOptions", "Question", "QuestionQuestionParamChoice",
+    "QuestionQuestionParamChoiceChoice", "QuestionQuestionParamPredicate", "QuestionQuestionParamScore",
+    "QuestionQuestionParamScoreLevel"
+]  # fmt: skip
 
 
 class DecisionCreateParams(TypedDict, total=False):
     input: Required[str | Iterable[InputUnionMember1]]
     model: Required[str]
     questions: Required[Iterable[Question]]
-    prompt_cache_key: str | None
-    prompt_cache_options: PromptCacheOptions | Model | None
-    safety_identifier: str | None
-
-
-class InputUnionMember1DecisionInputUserMessage(TypedDict, total=False):
-    content: Required[str | Iterable[DecisionInputPartUnionParam]]
-    role: Required[Literal["user"]]
-    type: Literal["message"]
-
-
-class InputUnionMember1DecisionInputDeveloperMessage(TypedDict, total=False):
-    content: Required[str | Iterable[DecisionInputTextParam | Model]]
-    role: Required[Literal["developer"]]
-    type: Literal["message"]
-
-
-class InputUnionMember1DecisionInputSystemMessage(TypedDict, total=False):
-    content: Required[str | Iterable[DecisionInputTextParam | Model]]
-    role: Required[Literal["system"]]
-    type: Literal["message"]
-
-
-class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText(
-    TypedDict, total=False
-):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-
-class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal(
-    TypedDict, total=False
-):
-    refusal: Required[str]
-    type: Required[Literal["refusal"]]
-
-
-class InputUnionMember1DecisionInputAssistantMessage(TypedDict, total=False):
-    content: Required[
-        str | Iterable[InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts]
-    ]
-    role: Required[Literal["assistant"]]
-    phase: Literal["commentary", "final_answer"] | None
-    type: Literal["message"]
+    prompt_cache_key: str | Omit | None
+    prompt_cache_options: PromptCacheOptions | Model | Omit | None
+    safety_identifier: str | Omit | None
 
 
 class InputUnionMember1DecisionInputFunctionCall(TypedDict, total=False):
@@ -91,7 +71,7 @@ class InputUnionMember1DecisionInputCustomToolCall(TypedDict, total=False):
 
 class InputUnionMember1DecisionInputCustomToolCallOutput(TypedDict, total=False):
     call_id: Required[str]
-    output: Required[str | Iterable[InputUnionMember1CustomToolCallOutputOutputParts]]
+    output: Required[str | Iterable[InputUnionMember1FunctionCallOutputOutputParts]]
     type: Required[Literal["custom_tool_call_output"]]
     id: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -140,7 +120,7 @@ class DecisionInputImageParam(TypedDict, total=False):
     image_url: Required[str]
     type: Required[Literal["input_image"]]
     detail: Literal["low", "high", "auto", "original"] | None
-    prompt_cache_breakpoint: DecisionPromptCacheBreakpointParam | Model | None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | Model | None
 
 
 class DecisionInputUserMessage(TypedDict, total=False):
@@ -181,61 +161,34 @@ class DecisionInputAssistantMessage(TypedDict, total=False):
 class DecisionInputTextParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["input_text"]]
-    prompt_cache_breakpoint: DecisionPromptCacheBreakpointParam | Model | None
-
-
-class DecisionPromptCacheBreakpointParam(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
+    prompt_cache_breakpoint: PromptCacheBreakpoint | Model | None
 
 
 class DecisionInputMessageParam(DecisionInputUserMessage, total=False):
     pass
 
 
-InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts: TypeAlias = (
-    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText
-    | InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal
-    | Model
-)
-
-InputUnionMember1FunctionCallOutputOutputParts: TypeAlias = (
-    DecisionInputTextParam | DecisionInputImageParam | Model
-)
-
-InputUnionMember1CustomToolCallOutputOutputParts: TypeAlias = (
-    DecisionInputTextParam | DecisionInputImageParam | Model
-)
-
-InputUnionMember1: TypeAlias = (
-    InputUnionMember1DecisionInputUserMessage
-    | InputUnionMember1DecisionInputDeveloperMessage
-    | InputUnionMember1DecisionInputSystemMessage
-    | InputUnionMember1DecisionInputAssistantMessage
-    | InputUnionMember1DecisionInputFunctionCall
-    | InputUnionMember1DecisionInputFunctionCallOutput
-    | InputUnionMember1DecisionInputCustomToolCall
-    | InputUnionMember1DecisionInputCustomToolCallOutput
-    | Model
-)
-
-Question: TypeAlias = (
-    QuestionQuestionParamPredicate | QuestionQuestionParamChoice | QuestionQuestionParamScore | Model
-)
-
-DecisionInputAssistantMessageContentParts: TypeAlias = (
-    DecisionInputAssistantMessageContentPartsDecisionInputOutputText
-    | DecisionInputAssistantMessageContentPartsDecisionInputRefusal
-    | Model
-)
-
-DecisionInputMessageUnionParam: TypeAlias = (
-    DecisionInputUserMessage
-    | DecisionInputDeveloperMessage
-    | DecisionInputSystemMessage
-    | DecisionInputAssistantMessage
-    | Model
-)
-
-DecisionInputPartUnionParam: TypeAlias = (
-    DecisionInputTextParam | DecisionInputImageParam | DecisionInputJSON | Model
-)
+InputUnionMember1DecisionInputUserMessage: TypeAlias = DecisionInputUserMessage
+InputUnionMember1DecisionInputDeveloperMessage: TypeAlias = DecisionInputDeveloperMessage
+InputUnionMember1DecisionInputSystemMessage: TypeAlias = DecisionInputSystemMessage
+InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText: TypeAlias = (DecisionInputAssistantMessageContentPartsDecisionInputOutputText)  # fmt: skip
+InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal: TypeAlias = (DecisionInputAssistantMessageContentPartsDecisionInputRefusal)  # fmt: skip
+DecisionInputAssistantMessageContentParts: TypeAlias = (DecisionInputAssistantMessageContentPartsDecisionInputOutputText
+    | DecisionInputAssistantMessageContentPartsDecisionInputRefusal | Model)  # fmt: skip
+InputUnionMember1DecisionInputAssistantMessage: TypeAlias = DecisionInputAssistantMessage
+InputUnionMember1FunctionCallOutputOutputParts: TypeAlias = (DecisionInputTextParam |
+    DecisionInputImageParam | Model)  # fmt: skip
+InputUnionMember1: TypeAlias = (DecisionInputUserMessage | DecisionInputDeveloperMessage |
+    DecisionInputSystemMessage | DecisionInputAssistantMessage |
+    InputUnionMember1DecisionInputFunctionCall | InputUnionMember1DecisionInputFunctionCallOutput |
+    InputUnionMember1DecisionInputCustomToolCall | InputUnionMember1DecisionInputCustomToolCallOutput |
+    Model)  # fmt: skip
+Question: TypeAlias = (QuestionQuestionParamPredicate | QuestionQuestionParamChoice |
+    QuestionQuestionParamScore | Model)  # fmt: skip
+DecisionInputMessageUnionParam: TypeAlias = (DecisionInputUserMessage | DecisionInputDeveloperMessage |
+    DecisionInputSystemMessage | DecisionInputAssistantMessage | Model)  # fmt: skip
+DecisionInputPartUnionParam: TypeAlias = (DecisionInputTextParam | DecisionInputImageParam |
+    DecisionInputJSON | Model)  # fmt: skip
+DecisionPromptCacheBreakpointParam: TypeAlias = PromptCacheBreakpoint
+InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts: TypeAlias = (DecisionInputAssistantMessageContentParts)  # fmt: skip
+InputUnionMember1CustomToolCallOutputOutputParts: TypeAlias = (InputUnionMember1FunctionCallOutputOutputParts)  # fmt: skip

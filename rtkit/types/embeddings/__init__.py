@@ -3,11 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.embeddings.models import CreateEmbeddingResponse as CreateEmbeddingResponse
-    from rtkit.types.embeddings.models import CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage
-    from rtkit.types.embeddings.models import Embedding as Embedding
-    from rtkit.types.embeddings.models import EmbeddingModel as EmbeddingModel
-    from rtkit.types.embeddings.params import EmbeddingCreateParams as EmbeddingCreateParams
+    from rtkit.types.embeddings.models import *
+    from rtkit.types.embeddings.params import *
 else:
     from rtkit.types._lazy import lazy
 

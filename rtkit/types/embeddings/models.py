@@ -7,6 +7,10 @@ from typing import Literal, TypeAlias
 
 from rtkit.core.model import Model, Number
 
+__all__ = [
+    "CreateEmbeddingResponse", "CreateEmbeddingResponseUsage", "Embedding", "EmbeddingModel"
+]  # fmt: skip
+
 
 class CreateEmbeddingResponseUsage(Model):
     prompt_tokens: int
@@ -26,6 +30,5 @@ class Embedding(Model):
     object: Literal["embedding"]
 
 
-EmbeddingModel: TypeAlias = Literal[
-    "text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"
-]
+EmbeddingModel: TypeAlias = (Literal['text-embedding-ada-002', 'text-embedding-3-small',
+    'text-embedding-3-large'])  # fmt: skip

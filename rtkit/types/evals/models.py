@@ -11,48 +11,72 @@ from rtkit.core.model import Json, Model, Number
 from rtkit.core.tolerant import untagged
 from rtkit.types.chat.models import ChatCompletionFunctionTool
 from rtkit.types.graders.models import (
-    GraderInputs,
+    Image,
+    InputContent,
+    InputContentOutputText,
     LabelModelGrader,
     PythonGrader,
     ScoreModelGrader,
     StringCheckGrader,
     TextSimilarityGrader,
 )
-from rtkit.types.responses.models import (
-    EasyInputMessage,
-    ResponseFormatTextConfig,
-    ResponseInputAudio,
-    ResponseInputText,
-    Tool,
-)
+from rtkit.types.responses.models import EasyInputMessage, ResponseFormatTextConfig, Tool
 from rtkit.types.shared.models import (
     Metadata,
     ReasoningEffort,
     ResponseFormatJSONObject,
     ResponseFormatJSONSchema,
-    ResponseFormatText,
+    Text,
 )
 
+__all__ = [
+    "CreateEvalCompletionsRunDataSource", "CreateEvalCompletionsRunDataSourceSource",
+    "CreateEvalJSONLRunDataSource", "CreateEvalJSONLRunDataSourceSource", "DataSource", "DataSourceConfig",
+    "DataSourceConfigLogs", "DataSourceResponses", "DataSourceResponsesInputMessages",
+    "DataSourceResponsesInputMessagesItemReference", "DataSourceResponsesInputMessagesTemplate",
+    "DataSourceResponsesInputMessagesTemplateTemplate",
+    "DataSourceResponsesInputMessagesTemplateTemplateChatMessage",
+    "DataSourceResponsesInputMessagesTemplateTemplateEvalItem",
+    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent",
+    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage",
+    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText",
+    "DataSourceResponsesSamplingParams", "DataSourceResponsesSamplingParamsText",
+    "DataSourceResponsesSource", "DataSourceResponsesSourceFileContent",
+    "DataSourceResponsesSourceFileContentContent", "DataSourceResponsesSourceFileID",
+    "DataSourceResponsesSourceResponses", "EvalAPIError", "EvalCreateResponse",
+    "EvalCustomDataSourceConfig", "EvalDeleteResponse", "EvalListResponse", "EvalRetrieveResponse",
+    "EvalStoredCompletionsDataSourceConfig", "EvalUpdateResponse", "InputMessages",
+    "InputMessagesItemReference", "InputMessagesTemplate", "InputMessagesTemplateTemplate",
+    "InputMessagesTemplateTemplateEvalItem", "InputMessagesTemplateTemplateEvalItemContent",
+    "InputMessagesTemplateTemplateEvalItemContentInputImage",
+    "InputMessagesTemplateTemplateEvalItemContentOutputText", "PerModelUsage", "PerTestingCriteriaResult",
+    "ResultCounts", "RunCancelResponse", "RunCreateResponse", "RunDeleteResponse", "RunListResponse",
+    "RunRetrieveResponse", "SamplingParams", "SamplingParamsResponseFormat", "SourceFileContent",
+    "SourceFileContentContent", "SourceFileID", "SourceStoredCompletions", "TestingCriterion",
+    "TestingCriterionEvalGraderPython", "TestingCriterionEvalGraderScoreModel",
+    "TestingCriterionEvalGraderTextSimilarity"
+]  # fmt: skip
 
-class DataSourceConfigLogs(Model, tag_field="type", tag="logs"):
+
+class DataSourceConfigLogs(Model):
     schema_: dict[str, Json] = field(name="schema")
     type: ClassVar[Literal["logs"]] = "logs"
     metadata: Metadata | None = None
 
 
-class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader, tag_field="type", tag="text_similarity"):
+class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
     pass_threshold: Number
 
 
-class TestingCriterionEvalGraderPython(PythonGrader, tag_field="type", tag="python"):
+class TestingCriterionEvalGraderPython(PythonGrader):
     pass_threshold: Number | None = None
 
 
-class TestingCriterionEvalGraderScoreModel(ScoreModelGrader, tag_field="type", tag="score_model"):
+class TestingCriterionEvalGraderScoreModel(ScoreModelGrader):
     pass_threshold: Number | None = None
 
 
-class EvalCreateResponse(Model):
+class Response(Model):
     id: str
     created_at: int
     data_source_config: DataSourceConfig
@@ -62,7 +86,7 @@ class EvalCreateResponse(Model):
     testing_criteria: list[TestingCriterion]
 
 
-class EvalCustomDataSourceConfig(Model, tag_field="type", tag="custom"):
+class EvalCustomDataSourceConfig(Model):
     schema_: dict[str, Json] = field(name="schema")
     type: ClassVar[Literal["custom"]] = "custom"
 
@@ -73,40 +97,10 @@ class EvalDeleteResponse(Model):
     object: str
 
 
-class EvalListResponse(Model):
-    id: str
-    created_at: int
-    data_source_config: DataSourceConfig
-    metadata: Metadata | None = None
-    name: str
-    object: Literal["eval"]
-    testing_criteria: list[TestingCriterion]
-
-
-class EvalRetrieveResponse(Model):
-    id: str
-    created_at: int
-    data_source_config: DataSourceConfig
-    metadata: Metadata | None = None
-    name: str
-    object: Literal["eval"]
-    testing_criteria: list[TestingCriterion]
-
-
-class EvalStoredCompletionsDataSourceConfig(Model, tag_field="type", tag="stored_completions"):
+class EvalStoredCompletionsDataSourceConfig(Model):
     schema_: dict[str, Json] = field(name="schema")
     type: ClassVar[Literal["stored_completions"]] = "stored_completions"
     metadata: Metadata | None = None
-
-
-class EvalUpdateResponse(Model):
-    id: str
-    created_at: int
-    data_source_config: DataSourceConfig
-    metadata: Metadata | None = None
-    name: str
-    object: Literal["eval"]
-    testing_criteria: list[TestingCriterion]
 
 
 class SourceFileContentContent(Model):
@@ -114,17 +108,17 @@ class SourceFileContentContent(Model):
     sample: dict[str, Json] | None = None
 
 
-class SourceFileContent(Model, tag_field="type", tag="file_content"):
+class SourceFileContent(Model):
     content: list[SourceFileContentContent]
     type: ClassVar[Literal["file_content"]] = "file_content"
 
 
-class SourceFileID(Model, tag_field="type", tag="file_id"):
+class SourceFileID(Model):
     id: str
     type: ClassVar[Literal["file_id"]] = "file_id"
 
 
-class SourceStoredCompletions(Model, tag_field="type", tag="stored_completions"):
+class SourceStoredCompletions(Model):
     type: ClassVar[Literal["stored_completions"]] = "stored_completions"
     created_after: int | None = None
     created_before: int | None = None
@@ -133,29 +127,18 @@ class SourceStoredCompletions(Model, tag_field="type", tag="stored_completions")
     model: str | None = None
 
 
-class InputMessagesTemplateTemplateEvalItemContentOutputText(Model, tag_field="type", tag="output_text"):
-    text: str
-    type: ClassVar[Literal["output_text"]] = "output_text"
-
-
-class InputMessagesTemplateTemplateEvalItemContentInputImage(Model, tag_field="type", tag="input_image"):
-    image_url: str
-    type: ClassVar[Literal["input_image"]] = "input_image"
-    detail: str | None = None
-
-
 class InputMessagesTemplateTemplateEvalItem(Model):
-    content: InputMessagesTemplateTemplateEvalItemContent
+    content: InputContent
     role: Literal["user", "assistant", "system", "developer"]
     type: Literal["message"] | None = None
 
 
-class InputMessagesTemplate(Model, tag_field="type", tag="template"):
+class InputMessagesTemplate(Model):
     template: list[InputMessagesTemplateTemplate]
     type: ClassVar[Literal["template"]] = "template"
 
 
-class InputMessagesItemReference(Model, tag_field="type", tag="item_reference"):
+class InputMessagesItemReference(Model):
     item_reference: str
     type: ClassVar[Literal["item_reference"]] = "item_reference"
 
@@ -170,7 +153,7 @@ class SamplingParams(Model):
     top_p: Number | None = None
 
 
-class CreateEvalCompletionsRunDataSource(Model, tag_field="type", tag="completions"):
+class CreateEvalCompletionsRunDataSource(Model):
     source: CreateEvalCompletionsRunDataSourceSource
     type: ClassVar[Literal["completions"]] = "completions"
     input_messages: InputMessages | None = None
@@ -178,7 +161,7 @@ class CreateEvalCompletionsRunDataSource(Model, tag_field="type", tag="completio
     sampling_params: SamplingParams | None = None
 
 
-class CreateEvalJSONLRunDataSource(Model, tag_field="type", tag="jsonl"):
+class CreateEvalJSONLRunDataSource(Model):
     source: CreateEvalJSONLRunDataSourceSource
     type: ClassVar[Literal["jsonl"]] = "jsonl"
 
@@ -188,22 +171,7 @@ class EvalAPIError(Model):
     message: str
 
 
-class DataSourceResponsesSourceFileContentContent(Model):
-    item: dict[str, Json]
-    sample: dict[str, Json] | None = None
-
-
-class DataSourceResponsesSourceFileContent(Model, tag_field="type", tag="file_content"):
-    content: list[DataSourceResponsesSourceFileContentContent]
-    type: ClassVar[Literal["file_content"]] = "file_content"
-
-
-class DataSourceResponsesSourceFileID(Model, tag_field="type", tag="file_id"):
-    id: str
-    type: ClassVar[Literal["file_id"]] = "file_id"
-
-
-class DataSourceResponsesSourceResponses(Model, tag_field="type", tag="responses"):
+class DataSourceResponsesSourceResponses(Model):
     type: ClassVar[Literal["responses"]] = "responses"
     created_after: int | None = None
     created_before: int | None = None
@@ -222,35 +190,9 @@ class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(Model):
     role: str
 
 
-class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(
-    Model, tag_field="type", tag="output_text"
-):
-    text: str
-    type: ClassVar[Literal["output_text"]] = "output_text"
-
-
-class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(
-    Model, tag_field="type", tag="input_image"
-):
-    image_url: str
-    type: ClassVar[Literal["input_image"]] = "input_image"
-    detail: str | None = None
-
-
-class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(Model):
-    content: DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
-    role: Literal["user", "assistant", "system", "developer"]
-    type: Literal["message"] | None = None
-
-
-class DataSourceResponsesInputMessagesTemplate(Model, tag_field="type", tag="template"):
+class DataSourceResponsesInputMessagesTemplate(Model):
     template: list[DataSourceResponsesInputMessagesTemplateTemplate]
     type: ClassVar[Literal["template"]] = "template"
-
-
-class DataSourceResponsesInputMessagesItemReference(Model, tag_field="type", tag="item_reference"):
-    item_reference: str
-    type: ClassVar[Literal["item_reference"]] = "item_reference"
 
 
 class DataSourceResponsesSamplingParamsText(Model):
@@ -267,7 +209,7 @@ class DataSourceResponsesSamplingParams(Model):
     top_p: Number | None = None
 
 
-class DataSourceResponses(Model, tag_field="type", tag="responses"):
+class DataSourceResponses(Model):
     source: DataSourceResponsesSource
     type: ClassVar[Literal["responses"]] = "responses"
     input_messages: DataSourceResponsesInputMessages | None = None
@@ -297,40 +239,6 @@ class ResultCounts(Model):
     total: int
 
 
-class RunCancelResponse(Model):
-    id: str
-    created_at: int
-    data_source: DataSource
-    error: EvalAPIError
-    eval_id: str
-    metadata: Metadata | None = None
-    model: str
-    name: str
-    object: Literal["eval.run"]
-    per_model_usage: list[PerModelUsage]
-    per_testing_criteria_results: list[PerTestingCriteriaResult]
-    report_url: str
-    result_counts: ResultCounts
-    status: str
-
-
-class RunCreateResponse(Model):
-    id: str
-    created_at: int
-    data_source: DataSource
-    error: EvalAPIError
-    eval_id: str
-    metadata: Metadata | None = None
-    model: str
-    name: str
-    object: Literal["eval.run"]
-    per_model_usage: list[PerModelUsage]
-    per_testing_criteria_results: list[PerTestingCriteriaResult]
-    report_url: str
-    result_counts: ResultCounts
-    status: str
-
-
 class RunDeleteResponse(Model):
     deleted: bool | None = None
     object: str | None = None
@@ -354,98 +262,53 @@ class RunListResponse(Model):
     status: str
 
 
-class RunRetrieveResponse(Model):
-    id: str
-    created_at: int
-    data_source: DataSource
-    error: EvalAPIError
-    eval_id: str
-    metadata: Metadata | None = None
-    model: str
-    name: str
-    object: Literal["eval.run"]
-    per_model_usage: list[PerModelUsage]
-    per_testing_criteria_results: list[PerTestingCriteriaResult]
-    report_url: str
-    result_counts: ResultCounts
-    status: str
-
-
-DataSourceConfig: TypeAlias = (
-    EvalCustomDataSourceConfig | DataSourceConfigLogs | EvalStoredCompletionsDataSourceConfig
-)
-
-TestingCriterion: TypeAlias = (
-    LabelModelGrader
-    | StringCheckGrader
-    | TestingCriterionEvalGraderTextSimilarity
-    | TestingCriterionEvalGraderPython
-    | TestingCriterionEvalGraderScoreModel
-)
-
-CreateEvalCompletionsRunDataSourceSource: TypeAlias = (
-    SourceFileContent | SourceFileID | SourceStoredCompletions
-)
-
-InputMessagesTemplateTemplateEvalItemContent: TypeAlias = (
-    str
-    | ResponseInputText
-    | InputMessagesTemplateTemplateEvalItemContentOutputText
-    | InputMessagesTemplateTemplateEvalItemContentInputImage
-    | ResponseInputAudio
-    | GraderInputs
-)
+DataSourceConfig: TypeAlias = (EvalCustomDataSourceConfig | DataSourceConfigLogs |
+    EvalStoredCompletionsDataSourceConfig)  # fmt: skip
+TestingCriterion: TypeAlias = (LabelModelGrader | StringCheckGrader |
+    TestingCriterionEvalGraderTextSimilarity | TestingCriterionEvalGraderPython |
+    TestingCriterionEvalGraderScoreModel)  # fmt: skip
+EvalCreateResponse: TypeAlias = Response
+EvalListResponse: TypeAlias = Response
+EvalRetrieveResponse: TypeAlias = Response
+EvalUpdateResponse: TypeAlias = Response
+CreateEvalCompletionsRunDataSourceSource: TypeAlias = (SourceFileContent | SourceFileID |
+    SourceStoredCompletions)  # fmt: skip
+InputMessagesTemplateTemplateEvalItemContentOutputText: TypeAlias = InputContentOutputText
+InputMessagesTemplateTemplateEvalItemContentInputImage: TypeAlias = Image
+InputMessagesTemplateTemplateEvalItemContent: TypeAlias = InputContent
+InputMessages: TypeAlias = InputMessagesTemplate | InputMessagesItemReference
+SamplingParamsResponseFormat: TypeAlias = Text | ResponseFormatJSONSchema | ResponseFormatJSONObject
+CreateEvalJSONLRunDataSourceSource: TypeAlias = SourceFileContent | SourceFileID
+DataSourceResponsesSourceFileContentContent: TypeAlias = SourceFileContentContent
+DataSourceResponsesSourceFileContent: TypeAlias = SourceFileContent
+DataSourceResponsesSourceFileID: TypeAlias = SourceFileID
+DataSourceResponsesSource: TypeAlias = (SourceFileContent | SourceFileID |
+    DataSourceResponsesSourceResponses)  # fmt: skip
+DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText: TypeAlias = (InputContentOutputText)  # fmt: skip
+DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage: TypeAlias = Image
+DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: TypeAlias = InputContent
+DataSourceResponsesInputMessagesTemplateTemplateEvalItem: TypeAlias = (InputMessagesTemplateTemplateEvalItem)  # fmt: skip
+DataSourceResponsesInputMessagesItemReference: TypeAlias = InputMessagesItemReference
+DataSourceResponsesInputMessages: TypeAlias = (DataSourceResponsesInputMessagesTemplate |
+    InputMessagesItemReference)  # fmt: skip
+DataSource: TypeAlias = (CreateEvalJSONLRunDataSource | CreateEvalCompletionsRunDataSource |
+    DataSourceResponses)  # fmt: skip
+RunCancelResponse: TypeAlias = RunListResponse
+RunCreateResponse: TypeAlias = RunListResponse
+RunRetrieveResponse: TypeAlias = RunListResponse
 
 if TYPE_CHECKING:
     InputMessagesTemplateTemplate: TypeAlias = EasyInputMessage | InputMessagesTemplateTemplateEvalItem
-
+    DataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = (DataSourceResponsesInputMessagesTemplateTemplateChatMessage
+    | InputMessagesTemplateTemplateEvalItem)  # fmt: skip
 else:
     InputMessagesTemplateTemplate = untagged(
         lambda: EasyInputMessage | InputMessagesTemplateTemplateEvalItem, "InputMessagesTemplateTemplate"
     )
-
-InputMessages: TypeAlias = InputMessagesTemplate | InputMessagesItemReference
-
-SamplingParamsResponseFormat: TypeAlias = (
-    ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject
-)
-
-CreateEvalJSONLRunDataSourceSource: TypeAlias = SourceFileContent | SourceFileID
-
-DataSourceResponsesSource: TypeAlias = (
-    DataSourceResponsesSourceFileContent
-    | DataSourceResponsesSourceFileID
-    | DataSourceResponsesSourceResponses
-)
-
-DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: TypeAlias = (
-    str
-    | ResponseInputText
-    | DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText
-    | DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage
-    | ResponseInputAudio
-    | GraderInputs
-)
-
-if TYPE_CHECKING:
-    DataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = (
-        DataSourceResponsesInputMessagesTemplateTemplateChatMessage
-        | DataSourceResponsesInputMessagesTemplateTemplateEvalItem
-    )
-
-else:
     DataSourceResponsesInputMessagesTemplateTemplate = untagged(
         lambda: (
             DataSourceResponsesInputMessagesTemplateTemplateChatMessage
-            | DataSourceResponsesInputMessagesTemplateTemplateEvalItem
+            | InputMessagesTemplateTemplateEvalItem
         ),
         "DataSourceResponsesInputMessagesTemplateTemplate",
     )
-
-DataSourceResponsesInputMessages: TypeAlias = (
-    DataSourceResponsesInputMessagesTemplate | DataSourceResponsesInputMessagesItemReference
-)
-
-DataSource: TypeAlias = (
-    CreateEvalJSONLRunDataSource | CreateEvalCompletionsRunDataSource | DataSourceResponses
-)

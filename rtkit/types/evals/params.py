@@ -8,35 +8,63 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
-from rtkit.types.chat.params import ChatCompletionFunctionToolParam
+from rtkit.core.sentinels import Omit
+from rtkit.types.chat.params import ChatCompletionFunctionToolParam, ResponseFormat
 from rtkit.types.graders.params import (
-    GraderInputsParam,
+    Image,
+    InputContentOutputTextParam,
+    InputContentParam,
     PythonGraderParam,
     ScoreModelGraderParam,
     StringCheckGraderParam,
     TextSimilarityGraderParam,
 )
-from rtkit.types.responses.params import (
-    EasyInputMessageParam,
-    ResponseFormatTextConfigParam,
-    ResponseInputAudioParam,
-    ResponseInputTextParam,
-    ToolParam,
-)
+from rtkit.types.responses.params import EasyInputMessageParam, ResponseFormatTextConfigParam, ToolParam
 from rtkit.types.shared.models import ReasoningEffort
-from rtkit.types.shared_params.params import (
-    Metadata,
-    ResponseFormatJSONObject,
-    ResponseFormatJSONSchema,
-    ResponseFormatText,
-)
+from rtkit.types.shared_params.params import Metadata
+
+__all__ = [
+    "CreateEvalCompletionsRunDataSourceParam", "CreateEvalCompletionsRunDataSourceParamSource",
+    "CreateEvalJSONLRunDataSourceParam", "CreateEvalJSONLRunDataSourceParamSource",
+    "DataSourceConfigCustom", "DataSourceConfigLogsParam", "DataSourceConfigParam",
+    "DataSourceConfigStoredCompletions", "DataSourceCreateEvalResponsesRunDataSource",
+    "DataSourceCreateEvalResponsesRunDataSourceInputMessages",
+    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference",
+    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate",
+    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate",
+    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage",
+    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem",
+    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent",
+    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage",
+    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText",
+    "DataSourceCreateEvalResponsesRunDataSourceSamplingParams",
+    "DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText",
+    "DataSourceCreateEvalResponsesRunDataSourceSource",
+    "DataSourceCreateEvalResponsesRunDataSourceSourceFileContent",
+    "DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent",
+    "DataSourceCreateEvalResponsesRunDataSourceSourceFileID",
+    "DataSourceCreateEvalResponsesRunDataSourceSourceResponses", "DataSourceParam", "EvalCreateParams",
+    "EvalListParams", "EvalUpdateParams", "InputMessagesItemReferenceParam", "InputMessagesParam",
+    "InputMessagesTemplateParam", "InputMessagesTemplateTemplateEvalItemContentInputImageParam",
+    "InputMessagesTemplateTemplateEvalItemContentOutputTextParam",
+    "InputMessagesTemplateTemplateEvalItemContentParam", "InputMessagesTemplateTemplateEvalItemParam",
+    "InputMessagesTemplateTemplateParam", "RunCreateParams", "RunListParams", "SamplingParamsParam",
+    "SamplingParamsResponseFormatParam", "SourceFileContentContentParam", "SourceFileContentParam",
+    "SourceFileIDParam", "SourceStoredCompletionsParam", "TestingCriterionLabelModel",
+    "TestingCriterionLabelModelInput", "TestingCriterionLabelModelInputEvalItem",
+    "TestingCriterionLabelModelInputEvalItemContent",
+    "TestingCriterionLabelModelInputEvalItemContentInputImage",
+    "TestingCriterionLabelModelInputEvalItemContentOutputText",
+    "TestingCriterionLabelModelInputSimpleInputMessage", "TestingCriterionParam", "TestingCriterionPython",
+    "TestingCriterionScoreModel", "TestingCriterionTextSimilarity"
+]  # fmt: skip
 
 
 class EvalCreateParams(TypedDict, total=False):
     data_source_config: Required[DataSourceConfigParam]
     testing_criteria: Required[Iterable[TestingCriterionParam]]
-    metadata: Metadata | None
-    name: str
+    metadata: Metadata | Omit | None
+    name: str | Omit
 
 
 class DataSourceConfigCustom(TypedDict, total=False):
@@ -60,19 +88,8 @@ class TestingCriterionLabelModelInputSimpleInputMessage(TypedDict, total=False):
     role: Required[str]
 
 
-class TestingCriterionLabelModelInputEvalItemContentOutputText(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-
-class TestingCriterionLabelModelInputEvalItemContentInputImage(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: str
-
-
 class TestingCriterionLabelModelInputEvalItem(TypedDict, total=False):
-    content: Required[TestingCriterionLabelModelInputEvalItemContent]
+    content: Required[InputContentParam]
     role: Required[Literal["user", "assistant", "system", "developer"]]
     type: Literal["message"]
 
@@ -99,15 +116,15 @@ class TestingCriterionScoreModel(ScoreModelGraderParam, total=False):
 
 
 class EvalListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
-    order_by: Literal["created_at", "updated_at"]
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
+    order_by: Literal["created_at", "updated_at"] | Omit
 
 
 class EvalUpdateParams(TypedDict, total=False):
-    metadata: Metadata | None
-    name: str
+    metadata: Metadata | Omit | None
+    name: str | Omit
 
 
 class SourceFileContentContentParam(TypedDict, total=False):
@@ -134,23 +151,6 @@ class SourceStoredCompletionsParam(TypedDict, total=False):
     model: str | None
 
 
-class InputMessagesTemplateTemplateEvalItemContentOutputTextParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-
-class InputMessagesTemplateTemplateEvalItemContentInputImageParam(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: str
-
-
-class InputMessagesTemplateTemplateEvalItemParam(TypedDict, total=False):
-    content: Required[InputMessagesTemplateTemplateEvalItemContentParam]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
-    type: Literal["message"]
-
-
 class InputMessagesTemplateParam(TypedDict, total=False):
     template: Required[Iterable[InputMessagesTemplateTemplateParam]]
     type: Required[Literal["template"]]
@@ -164,7 +164,7 @@ class InputMessagesItemReferenceParam(TypedDict, total=False):
 class SamplingParamsParam(TypedDict, total=False):
     max_completion_tokens: int
     reasoning_effort: ReasoningEffort | None
-    response_format: SamplingParamsResponseFormatParam
+    response_format: ResponseFormat
     seed: int
     temperature: float
     tools: Iterable[ChatCompletionFunctionToolParam | Model]
@@ -186,23 +186,8 @@ class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):
 
 class RunCreateParams(TypedDict, total=False):
     data_source: Required[DataSourceParam]
-    metadata: Metadata | None
-    name: str
-
-
-class DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent(TypedDict, total=False):
-    item: Required[Mapping[str, object]]
-    sample: Mapping[str, object]
-
-
-class DataSourceCreateEvalResponsesRunDataSourceSourceFileContent(TypedDict, total=False):
-    content: Required[Iterable[DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent | Model]]
-    type: Required[Literal["file_content"]]
-
-
-class DataSourceCreateEvalResponsesRunDataSourceSourceFileID(TypedDict, total=False):
-    id: Required[str]
-    type: Required[Literal["file_id"]]
+    metadata: Metadata | Omit | None
+    name: str | Omit
 
 
 class DataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total=False):
@@ -219,42 +204,9 @@ class DataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total
     users: SequenceNotStr[str] | None
 
 
-class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage(
-    TypedDict, total=False
-):
-    content: Required[str]
-    role: Required[str]
-
-
-class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText(
-    TypedDict, total=False
-):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-
-class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage(
-    TypedDict, total=False
-):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: str
-
-
-class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem(TypedDict, total=False):
-    content: Required[DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
-    type: Literal["message"]
-
-
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate(TypedDict, total=False):
-    template: Required[Iterable[DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]]
+    template: Required[Iterable[TestingCriterionLabelModelInput]]
     type: Required[Literal["template"]]
-
-
-class DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference(TypedDict, total=False):
-    item_reference: Required[str]
-    type: Required[Literal["item_reference"]]
 
 
 class DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText(TypedDict, total=False):
@@ -280,97 +232,45 @@ class DataSourceCreateEvalResponsesRunDataSource(TypedDict, total=False):
 
 
 class RunListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
-    status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
+    status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit
 
 
-DataSourceConfigParam: TypeAlias = (
-    DataSourceConfigCustom | DataSourceConfigLogsParam | DataSourceConfigStoredCompletions | Model
-)
-
-TestingCriterionLabelModelInputEvalItemContent: TypeAlias = (
-    str
-    | ResponseInputTextParam
-    | TestingCriterionLabelModelInputEvalItemContentOutputText
-    | TestingCriterionLabelModelInputEvalItemContentInputImage
-    | ResponseInputAudioParam
-    | GraderInputsParam
-    | Model
-)
-
-TestingCriterionLabelModelInput: TypeAlias = (
-    TestingCriterionLabelModelInputSimpleInputMessage | TestingCriterionLabelModelInputEvalItem | Model
-)
-
-TestingCriterionParam: TypeAlias = (
-    TestingCriterionLabelModel
-    | StringCheckGraderParam
-    | TestingCriterionTextSimilarity
-    | TestingCriterionPython
-    | TestingCriterionScoreModel
-    | Model
-)
-
-CreateEvalCompletionsRunDataSourceParamSource: TypeAlias = (
-    SourceFileContentParam | SourceFileIDParam | SourceStoredCompletionsParam | Model
-)
-
-InputMessagesTemplateTemplateEvalItemContentParam: TypeAlias = (
-    str
-    | ResponseInputTextParam
-    | InputMessagesTemplateTemplateEvalItemContentOutputTextParam
-    | InputMessagesTemplateTemplateEvalItemContentInputImageParam
-    | ResponseInputAudioParam
-    | GraderInputsParam
-    | Model
-)
-
-InputMessagesTemplateTemplateParam: TypeAlias = (
-    EasyInputMessageParam | InputMessagesTemplateTemplateEvalItemParam | Model
-)
-
+DataSourceConfigParam: TypeAlias = (DataSourceConfigCustom | DataSourceConfigLogsParam |
+    DataSourceConfigStoredCompletions | Model)  # fmt: skip
+TestingCriterionLabelModelInputEvalItemContentOutputText: TypeAlias = InputContentOutputTextParam
+TestingCriterionLabelModelInputEvalItemContentInputImage: TypeAlias = Image
+TestingCriterionLabelModelInputEvalItemContent: TypeAlias = InputContentParam
+TestingCriterionLabelModelInput: TypeAlias = (TestingCriterionLabelModelInputSimpleInputMessage |
+    TestingCriterionLabelModelInputEvalItem | Model)  # fmt: skip
+TestingCriterionParam: TypeAlias = (TestingCriterionLabelModel | StringCheckGraderParam |
+    TestingCriterionTextSimilarity | TestingCriterionPython | TestingCriterionScoreModel | Model)  # fmt: skip
+CreateEvalCompletionsRunDataSourceParamSource: TypeAlias = (SourceFileContentParam | SourceFileIDParam |
+    SourceStoredCompletionsParam | Model)  # fmt: skip
+InputMessagesTemplateTemplateEvalItemContentOutputTextParam: TypeAlias = InputContentOutputTextParam
+InputMessagesTemplateTemplateEvalItemContentInputImageParam: TypeAlias = Image
+InputMessagesTemplateTemplateEvalItemContentParam: TypeAlias = InputContentParam
+InputMessagesTemplateTemplateEvalItemParam: TypeAlias = TestingCriterionLabelModelInputEvalItem
+InputMessagesTemplateTemplateParam: TypeAlias = (EasyInputMessageParam |
+    TestingCriterionLabelModelInputEvalItem | Model)  # fmt: skip
 InputMessagesParam: TypeAlias = InputMessagesTemplateParam | InputMessagesItemReferenceParam | Model
-
-SamplingParamsResponseFormatParam: TypeAlias = (
-    ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject | Model
-)
-
+SamplingParamsResponseFormatParam: TypeAlias = ResponseFormat
 CreateEvalJSONLRunDataSourceParamSource: TypeAlias = SourceFileContentParam | SourceFileIDParam | Model
-
-DataSourceCreateEvalResponsesRunDataSourceSource: TypeAlias = (
-    DataSourceCreateEvalResponsesRunDataSourceSourceFileContent
-    | DataSourceCreateEvalResponsesRunDataSourceSourceFileID
-    | DataSourceCreateEvalResponsesRunDataSourceSourceResponses
-    | Model
-)
-
-DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent: TypeAlias = (
-    str
-    | ResponseInputTextParam
-    | DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText
-    | DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage
-    | ResponseInputAudioParam
-    | GraderInputsParam
-    | Model
-)
-
-DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate: TypeAlias = (
-    DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage
-    | DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem
-    | Model
-)
-
-DataSourceCreateEvalResponsesRunDataSourceInputMessages: TypeAlias = (
-    DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate
-    | DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference
-    | Model
-)
-
-DataSourceParam: TypeAlias = (
-    CreateEvalJSONLRunDataSourceParam
-    | CreateEvalCompletionsRunDataSourceParam
-    | DataSourceCreateEvalResponsesRunDataSource
-    | Model
-)
+DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent: TypeAlias = (SourceFileContentContentParam)  # fmt: skip
+DataSourceCreateEvalResponsesRunDataSourceSourceFileContent: TypeAlias = SourceFileContentParam
+DataSourceCreateEvalResponsesRunDataSourceSourceFileID: TypeAlias = SourceFileIDParam
+DataSourceCreateEvalResponsesRunDataSourceSource: TypeAlias = (SourceFileContentParam |
+    SourceFileIDParam | DataSourceCreateEvalResponsesRunDataSourceSourceResponses | Model)  # fmt: skip
+DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage: TypeAlias = (TestingCriterionLabelModelInputSimpleInputMessage)  # fmt: skip
+DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText: TypeAlias = (InputContentOutputTextParam)  # fmt: skip
+DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage: TypeAlias = (Image)  # fmt: skip
+DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent: TypeAlias = (InputContentParam)  # fmt: skip
+DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem: TypeAlias = (TestingCriterionLabelModelInputEvalItem)  # fmt: skip
+DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference: TypeAlias = (InputMessagesItemReferenceParam)  # fmt: skip
+DataSourceCreateEvalResponsesRunDataSourceInputMessages: TypeAlias = (DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate
+    | InputMessagesItemReferenceParam | Model)  # fmt: skip
+DataSourceParam: TypeAlias = (CreateEvalJSONLRunDataSourceParam |
+    CreateEvalCompletionsRunDataSourceParam | DataSourceCreateEvalResponsesRunDataSource | Model)  # fmt: skip
+DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate: TypeAlias = (TestingCriterionLabelModelInput)  # fmt: skip

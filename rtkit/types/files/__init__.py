@@ -3,13 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.files.models import FileContent as FileContent
-    from rtkit.types.files.models import FileDeleted as FileDeleted
-    from rtkit.types.files.models import FileObject as FileObject
-    from rtkit.types.files.models import FilePurpose as FilePurpose
-    from rtkit.types.files.params import FileCreateParams as FileCreateParams
-    from rtkit.types.files.params import FileCreateParamsExpiresAfter as FileCreateParamsExpiresAfter
-    from rtkit.types.files.params import FileListParams as FileListParams
+    from rtkit.types.files.models import *
+    from rtkit.types.files.params import *
 else:
     from rtkit.types._lazy import lazy
 

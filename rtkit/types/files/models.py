@@ -7,6 +7,10 @@ from typing import Literal, TypeAlias
 
 from rtkit.core.model import Model
 
+__all__ = [
+    "FileContent", "FileDeleted", "FileObject", "FilePurpose"
+]  # fmt: skip
+
 
 class FileDeleted(Model):
     id: str
@@ -36,5 +40,4 @@ class FileObject(Model):
 
 
 FileContent: TypeAlias = str
-
 FilePurpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]

@@ -7,13 +7,18 @@ from typing import Literal, Required
 
 from rtkit.core.arguments import FileTypes, TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.files.models import FilePurpose
+
+__all__ = [
+    "FileCreateParams", "FileCreateParamsExpiresAfter", "FileListParams"
+]  # fmt: skip
 
 
 class FileCreateParams(TypedDict, total=False):
     file: Required[FileTypes]
     purpose: Required[FilePurpose]
-    expires_after: FileCreateParamsExpiresAfter | Model
+    expires_after: FileCreateParamsExpiresAfter | Model | Omit
 
 
 class FileCreateParamsExpiresAfter(TypedDict, total=False):
@@ -22,7 +27,7 @@ class FileCreateParamsExpiresAfter(TypedDict, total=False):
 
 
 class FileListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
-    purpose: str
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
+    purpose: str | Omit

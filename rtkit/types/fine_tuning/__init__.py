@@ -6,41 +6,8 @@ if TYPE_CHECKING:
     from rtkit.types.fine_tuning import alpha as alpha
     from rtkit.types.fine_tuning import checkpoints as checkpoints
     from rtkit.types.fine_tuning import jobs as jobs
-    from rtkit.types.fine_tuning.models import DpoHyperparameters as DpoHyperparameters
-    from rtkit.types.fine_tuning.models import DpoMethod as DpoMethod
-    from rtkit.types.fine_tuning.models import Error as Error
-    from rtkit.types.fine_tuning.models import FineTuningJob as FineTuningJob
-    from rtkit.types.fine_tuning.models import FineTuningJobEvent as FineTuningJobEvent
-    from rtkit.types.fine_tuning.models import FineTuningJobIntegration as FineTuningJobIntegration
-    from rtkit.types.fine_tuning.models import FineTuningJobWandbIntegration as FineTuningJobWandbIntegration
-    from rtkit.types.fine_tuning.models import (
-        FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
-    )
-    from rtkit.types.fine_tuning.models import Grader as Grader
-    from rtkit.types.fine_tuning.models import Hyperparameters as Hyperparameters
-    from rtkit.types.fine_tuning.models import Method as Method
-    from rtkit.types.fine_tuning.models import ReinforcementHyperparameters as ReinforcementHyperparameters
-    from rtkit.types.fine_tuning.models import ReinforcementMethod as ReinforcementMethod
-    from rtkit.types.fine_tuning.models import SupervisedHyperparameters as SupervisedHyperparameters
-    from rtkit.types.fine_tuning.models import SupervisedMethod as SupervisedMethod
-    from rtkit.types.fine_tuning.params import DpoHyperparametersParam as DpoHyperparametersParam
-    from rtkit.types.fine_tuning.params import DpoMethodParam as DpoMethodParam
-    from rtkit.types.fine_tuning.params import GraderParam as GraderParam
-    from rtkit.types.fine_tuning.params import HyperparametersParam as HyperparametersParam
-    from rtkit.types.fine_tuning.params import Integration as Integration
-    from rtkit.types.fine_tuning.params import IntegrationWandb as IntegrationWandb
-    from rtkit.types.fine_tuning.params import JobCreateParams as JobCreateParams
-    from rtkit.types.fine_tuning.params import JobListEventsParams as JobListEventsParams
-    from rtkit.types.fine_tuning.params import JobListParams as JobListParams
-    from rtkit.types.fine_tuning.params import MethodParam as MethodParam
-    from rtkit.types.fine_tuning.params import (
-        ReinforcementHyperparametersParam as ReinforcementHyperparametersParam,
-    )
-    from rtkit.types.fine_tuning.params import ReinforcementMethodParam as ReinforcementMethodParam
-    from rtkit.types.fine_tuning.params import (
-        SupervisedHyperparametersParam as SupervisedHyperparametersParam,
-    )
-    from rtkit.types.fine_tuning.params import SupervisedMethodParam as SupervisedMethodParam
+    from rtkit.types.fine_tuning.models import *
+    from rtkit.types.fine_tuning.params import *
 else:
     from rtkit.types._lazy import lazy
 

@@ -15,6 +15,13 @@ from rtkit.types.graders.models import (
 )
 from rtkit.types.shared.models import Metadata
 
+__all__ = [
+    "DpoHyperparameters", "DpoMethod", "Error", "FineTuningJob", "FineTuningJobEvent",
+    "FineTuningJobIntegration", "FineTuningJobWandbIntegration", "FineTuningJobWandbIntegrationObject",
+    "Grader", "Hyperparameters", "Method", "ReinforcementHyperparameters", "ReinforcementMethod",
+    "SupervisedHyperparameters", "SupervisedMethod"
+]  # fmt: skip
+
 
 class DpoHyperparameters(Model):
     batch_size: Literal["auto"] | int | None = None
@@ -105,16 +112,11 @@ class ReinforcementMethod(Model):
     hyperparameters: ReinforcementHyperparameters | None = None
 
 
-class SupervisedHyperparameters(Model):
-    batch_size: Literal["auto"] | int | None = None
-    learning_rate_multiplier: Literal["auto"] | Number | None = None
-    n_epochs: Literal["auto"] | int | None = None
-
-
 class SupervisedMethod(Model):
-    hyperparameters: SupervisedHyperparameters | None = None
+    hyperparameters: Hyperparameters | None = None
 
 
 FineTuningJobIntegration: TypeAlias = FineTuningJobWandbIntegrationObject
-
-Grader: TypeAlias = StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader
+Grader: TypeAlias = (StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader |
+    MultiGrader)  # fmt: skip
+SupervisedHyperparameters: TypeAlias = Hyperparameters

@@ -8,6 +8,7 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.graders.params import (
     MultiGraderParam,
     PythonGraderParam,
@@ -16,6 +17,13 @@ from rtkit.types.graders.params import (
     TextSimilarityGraderParam,
 )
 from rtkit.types.shared_params.params import Metadata
+
+__all__ = [
+    "DpoHyperparametersParam", "DpoMethodParam", "GraderParam", "HyperparametersParam", "Integration",
+    "IntegrationWandb", "JobCreateParams", "JobListEventsParams", "JobListParams", "MethodParam",
+    "ReinforcementHyperparametersParam", "ReinforcementMethodParam", "SupervisedHyperparametersParam",
+    "SupervisedMethodParam"
+]  # fmt: skip
 
 
 class DpoHyperparametersParam(TypedDict, total=False):
@@ -32,13 +40,13 @@ class DpoMethodParam(TypedDict, total=False):
 class JobCreateParams(TypedDict, total=False):
     model: Required[str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]
     training_file: Required[str]
-    hyperparameters: HyperparametersParam | Model
-    integrations: Iterable[Integration | Model] | None
-    metadata: Metadata | None
-    method: MethodParam | Model
-    seed: int | None
-    suffix: str | None
-    validation_file: str | None
+    hyperparameters: HyperparametersParam | Model | Omit
+    integrations: Iterable[Integration | Model] | Omit | None
+    metadata: Metadata | Omit | None
+    method: MethodParam | Model | Omit
+    seed: int | Omit | None
+    suffix: str | Omit | None
+    validation_file: str | Omit | None
 
 
 class HyperparametersParam(TypedDict, total=False):
@@ -67,14 +75,14 @@ class MethodParam(TypedDict, total=False):
 
 
 class JobListEventsParams(TypedDict, total=False):
-    after: str
-    limit: int
+    after: str | Omit
+    limit: int | Omit
 
 
 class JobListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    metadata: Mapping[str, str] | None
+    after: str | Omit
+    limit: int | Omit
+    metadata: Mapping[str, str] | Omit | None
 
 
 class ReinforcementHyperparametersParam(TypedDict, total=False):
@@ -92,21 +100,10 @@ class ReinforcementMethodParam(TypedDict, total=False):
     hyperparameters: ReinforcementHyperparametersParam | Model
 
 
-class SupervisedHyperparametersParam(TypedDict, total=False):
-    batch_size: Literal["auto"] | int
-    learning_rate_multiplier: Literal["auto"] | float
-    n_epochs: Literal["auto"] | int
-
-
 class SupervisedMethodParam(TypedDict, total=False):
-    hyperparameters: SupervisedHyperparametersParam | Model
+    hyperparameters: HyperparametersParam | Model
 
 
-GraderParam: TypeAlias = (
-    StringCheckGraderParam
-    | TextSimilarityGraderParam
-    | PythonGraderParam
-    | ScoreModelGraderParam
-    | MultiGraderParam
-    | Model
-)
+GraderParam: TypeAlias = (StringCheckGraderParam | TextSimilarityGraderParam | PythonGraderParam |
+    ScoreModelGraderParam | MultiGraderParam | Model)  # fmt: skip
+SupervisedHyperparametersParam: TypeAlias = HyperparametersParam

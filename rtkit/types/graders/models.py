@@ -9,27 +9,23 @@ from rtkit.core.model import Model, Number
 from rtkit.types.responses.models import ResponseInputAudio, ResponseInputText
 from rtkit.types.shared.models import ReasoningEffort
 
+__all__ = [
+    "GraderInputItem", "GraderInputItemInputImage", "GraderInputItemOutputText", "GraderInputs", "Graders",
+    "Input", "InputContent", "InputContentInputImage", "InputContentOutputText", "LabelModelGrader",
+    "MultiGrader", "PythonGrader", "SamplingParams", "ScoreModelGrader", "StringCheckGrader",
+    "TextSimilarityGrader"
+]  # fmt: skip
 
-class GraderInputItemOutputText(Model, tag_field="type", tag="output_text"):
-    text: str
-    type: ClassVar[Literal["output_text"]] = "output_text"
 
-
-class GraderInputItemInputImage(Model, tag_field="type", tag="input_image"):
+class Image(Model):
     image_url: str
     type: ClassVar[Literal["input_image"]] = "input_image"
     detail: str | None = None
 
 
-class InputContentOutputText(Model, tag_field="type", tag="output_text"):
+class InputContentOutputText(Model):
     text: str
     type: ClassVar[Literal["output_text"]] = "output_text"
-
-
-class InputContentInputImage(Model, tag_field="type", tag="input_image"):
-    image_url: str
-    type: ClassVar[Literal["input_image"]] = "input_image"
-    detail: str | None = None
 
 
 class Input(Model):
@@ -38,7 +34,7 @@ class Input(Model):
     type: Literal["message"] | None = None
 
 
-class LabelModelGrader(Model, tag_field="type", tag="label_model"):
+class LabelModelGrader(Model):
     input: list[Input]
     labels: list[str]
     model: str
@@ -47,14 +43,14 @@ class LabelModelGrader(Model, tag_field="type", tag="label_model"):
     type: ClassVar[Literal["label_model"]] = "label_model"
 
 
-class MultiGrader(Model, tag_field="type", tag="multi"):
+class MultiGrader(Model):
     calculate_output: str
     graders: Graders
     name: str
     type: ClassVar[Literal["multi"]] = "multi"
 
 
-class PythonGrader(Model, tag_field="type", tag="python"):
+class PythonGrader(Model):
     name: str
     source: str
     type: ClassVar[Literal["python"]] = "python"
@@ -69,7 +65,7 @@ class SamplingParams(Model):
     top_p: Number | None = None
 
 
-class ScoreModelGrader(Model, tag_field="type", tag="score_model"):
+class ScoreModelGrader(Model):
     input: list[Input]
     model: str
     name: str
@@ -78,7 +74,7 @@ class ScoreModelGrader(Model, tag_field="type", tag="score_model"):
     sampling_params: SamplingParams | None = None
 
 
-class StringCheckGrader(Model, tag_field="type", tag="string_check"):
+class StringCheckGrader(Model):
     input: str
     name: str
     operation: Literal["eq", "ne", "like", "ilike"]
@@ -86,41 +82,23 @@ class StringCheckGrader(Model, tag_field="type", tag="string_check"):
     type: ClassVar[Literal["string_check"]] = "string_check"
 
 
-class TextSimilarityGrader(Model, tag_field="type", tag="text_similarity"):
-    evaluation_metric: Literal[
-        "cosine",
-        "fuzzy_match",
-        "bleu",
-        "gleu",
-        "meteor",
-        "rouge_1",
-        "rouge_2",
-        "rouge_3",
-        "rouge_4",
-        "rouge_5",
-        "rouge_l",
-    ]
+class TextSimilarityGrader(Model):
+    evaluation_metric: TextSimilarityGraderEvaluationMetricLiteral
     input: str
     name: str
     reference: str
     type: ClassVar[Literal["text_similarity"]] = "text_similarity"
 
 
-GraderInputItem: TypeAlias = (
-    str | ResponseInputText | GraderInputItemOutputText | GraderInputItemInputImage | ResponseInputAudio
-)
-
-Graders: TypeAlias = (
-    StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | LabelModelGrader
-)
-
+GraderInputItemOutputText: TypeAlias = InputContentOutputText
+GraderInputItemInputImage: TypeAlias = Image
+GraderInputItem: TypeAlias = (str | ResponseInputText | InputContentOutputText | Image |
+    ResponseInputAudio)  # fmt: skip
+InputContentInputImage: TypeAlias = Image
+Graders: TypeAlias = (StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader |
+    LabelModelGrader)  # fmt: skip
+TextSimilarityGraderEvaluationMetricLiteral: TypeAlias = (Literal['cosine', 'fuzzy_match', 'bleu',
+    'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'])  # fmt: skip
 GraderInputs: TypeAlias = list[GraderInputItem]
-
-InputContent: TypeAlias = (
-    str
-    | ResponseInputText
-    | InputContentOutputText
-    | InputContentInputImage
-    | ResponseInputAudio
-    | GraderInputs
-)
+InputContent: TypeAlias = (str | ResponseInputText | InputContentOutputText | Image | ResponseInputAudio
+    | GraderInputs)  # fmt: skip

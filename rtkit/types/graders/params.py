@@ -11,13 +11,16 @@ from rtkit.core.model import Model
 from rtkit.types.responses.params import ResponseInputAudioParam, ResponseInputTextParam
 from rtkit.types.shared.models import ReasoningEffort
 
+__all__ = [
+    "GraderInputsParam", "GraderInputsParamItem", "GraderInputsParamItemInputImage",
+    "GraderInputsParamItemOutputText", "GradersParam", "InputContentInputImageParam",
+    "InputContentOutputTextParam", "InputContentParam", "InputParam", "LabelModelGraderParam",
+    "MultiGraderParam", "PythonGraderParam", "SamplingParamsParam", "ScoreModelGraderParam",
+    "StringCheckGraderParam", "TextSimilarityGraderParam"
+]  # fmt: skip
 
-class GraderInputsParamItemOutputText(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
 
-
-class GraderInputsParamItemInputImage(TypedDict, total=False):
+class Image(TypedDict, total=False):
     image_url: Required[str]
     type: Required[Literal["input_image"]]
     detail: str
@@ -26,12 +29,6 @@ class GraderInputsParamItemInputImage(TypedDict, total=False):
 class InputContentOutputTextParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["output_text"]]
-
-
-class InputContentInputImageParam(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: str
 
 
 class InputParam(TypedDict, total=False):
@@ -110,32 +107,13 @@ class TextSimilarityGraderParam(TypedDict, total=False):
     type: Required[Literal["text_similarity"]]
 
 
-GraderInputsParamItem: TypeAlias = (
-    str
-    | ResponseInputTextParam
-    | GraderInputsParamItemOutputText
-    | GraderInputsParamItemInputImage
-    | ResponseInputAudioParam
-    | Model
-)
-
-GradersParam: TypeAlias = (
-    StringCheckGraderParam
-    | TextSimilarityGraderParam
-    | PythonGraderParam
-    | ScoreModelGraderParam
-    | LabelModelGraderParam
-    | Model
-)
-
+GraderInputsParamItemOutputText: TypeAlias = InputContentOutputTextParam
+GraderInputsParamItemInputImage: TypeAlias = Image
+GraderInputsParamItem: TypeAlias = (str | ResponseInputTextParam | InputContentOutputTextParam | Image |
+    ResponseInputAudioParam | Model)  # fmt: skip
+InputContentInputImageParam: TypeAlias = Image
+GradersParam: TypeAlias = (StringCheckGraderParam | TextSimilarityGraderParam | PythonGraderParam |
+    ScoreModelGraderParam | LabelModelGraderParam | Model)  # fmt: skip
 GraderInputsParam: TypeAlias = list[GraderInputsParamItem]
-
-InputContentParam: TypeAlias = (
-    str
-    | ResponseInputTextParam
-    | InputContentOutputTextParam
-    | InputContentInputImageParam
-    | ResponseInputAudioParam
-    | GraderInputsParam
-    | Model
-)
+InputContentParam: TypeAlias = (str | ResponseInputTextParam | InputContentOutputTextParam | Image |
+    ResponseInputAudioParam | GraderInputsParam | Model)  # fmt: skip

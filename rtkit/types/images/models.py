@@ -7,6 +7,13 @@ from typing import ClassVar, Literal, TypeAlias
 
 from rtkit.core.model import Model
 
+__all__ = [
+    "Image", "ImageEditCompletedEvent", "ImageEditPartialImageEvent", "ImageEditStreamEvent",
+    "ImageGenCompletedEvent", "ImageGenPartialImageEvent", "ImageGenStreamEvent", "ImageModel",
+    "ImagesResponse", "ImagesResponseUsage", "ImagesResponseUsageOutputTokensDetails", "SvgUsage", "Usage",
+    "UsageInputTokensDetails"
+]  # fmt: skip
+
 
 class Image(Model):
     b64_json: str | None = None
@@ -26,7 +33,7 @@ class Usage(Model):
     total_tokens: int
 
 
-class ImageEditCompletedEvent(Model, tag_field="type", tag="image_edit.completed"):
+class ImageEditCompletedEvent(Model):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -38,7 +45,7 @@ class ImageEditCompletedEvent(Model, tag_field="type", tag="image_edit.completed
     safety_identifier: str | None = None
 
 
-class ImageEditPartialImageEvent(Model, tag_field="type", tag="image_edit.partial_image"):
+class ImageEditPartialImageEvent(Model):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -49,7 +56,7 @@ class ImageEditPartialImageEvent(Model, tag_field="type", tag="image_edit.partia
     type: ClassVar[Literal["image_edit.partial_image"]] = "image_edit.partial_image"
 
 
-class ImageGenCompletedEvent(Model, tag_field="type", tag="image_generation.completed"):
+class ImageGenCompletedEvent(Model):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -61,7 +68,7 @@ class ImageGenCompletedEvent(Model, tag_field="type", tag="image_generation.comp
     safety_identifier: str | None = None
 
 
-class ImageGenPartialImageEvent(Model, tag_field="type", tag="image_generation.partial_image"):
+class ImageGenPartialImageEvent(Model):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -80,17 +87,12 @@ class SvgUsage(Model):
     total_tokens: int
 
 
-class ImagesResponseUsageOutputTokensDetails(Model):
-    image_tokens: int
-    text_tokens: int
-
-
 class ImagesResponseUsage(Model):
     input_tokens: int
     input_tokens_details: UsageInputTokensDetails
     output_tokens: int
     total_tokens: int
-    output_tokens_details: ImagesResponseUsageOutputTokensDetails | None = None
+    output_tokens_details: UsageInputTokensDetails | None = None
 
 
 class ImagesResponse(Model):
@@ -106,22 +108,9 @@ class ImagesResponse(Model):
 
 
 ImageEditStreamEvent: TypeAlias = ImageEditPartialImageEvent | ImageEditCompletedEvent
-
 ImageGenStreamEvent: TypeAlias = ImageGenPartialImageEvent | ImageGenCompletedEvent
-
-ImageModel: TypeAlias = Literal[
-    "gpt-image-1.5",
-    "gpt-image-2",
-    "gpt-image-2-2026-04-21",
-    "gpt-image-2.5-sunburst",
-    "gpt-image-2.5-sunburst-2026-09-08",
-    "gpt-image-2.5-flare",
-    "gpt-image-2.5-flare-2026-09-08",
-    "gpt-image-2.6-sunburst",
-    "gpt-image-2.6-flare",
-    "gpt-image-1",
-    "gpt-image-1-mini",
-    "chatgpt-image-latest",
-    "dall-e-2",
-    "dall-e-3",
-]
+ImageModel: TypeAlias = (Literal['gpt-image-1.5', 'gpt-image-2', 'gpt-image-2-2026-04-21',
+    'gpt-image-2.5-sunburst', 'gpt-image-2.5-sunburst-2026-09-08', 'gpt-image-2.5-flare',
+    'gpt-image-2.5-flare-2026-09-08', 'gpt-image-2.6-sunburst', 'gpt-image-2.6-flare', 'gpt-image-1',
+    'gpt-image-1-mini', 'chatgpt-image-latest', 'dall-e-2', 'dall-e-3'])  # fmt: skip
+ImagesResponseUsageOutputTokensDetails: TypeAlias = UsageInputTokensDetails

@@ -8,39 +8,47 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import FileTypes, TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.images.models import ImageModel
+
+__all__ = [
+    "ImageCreateVariationParams", "ImageEditParams", "ImageEditParamsBase", "ImageEditParamsNonStreaming",
+    "ImageEditParamsStreaming", "ImageEditParamsSvg", "ImageEditParamsSvgReasoning", "ImageGenerateParams",
+    "ImageGenerateParamsBase", "ImageGenerateParamsNonStreaming", "ImageGenerateParamsStreaming",
+    "ImageGenerateParamsSvg", "ImageGenerateParamsSvgReasoning", "ImageInputReferenceParam"
+]  # fmt: skip
 
 
 class ImageCreateVariationParams(TypedDict, total=False):
     image: Required[FileTypes]
-    model: str | ImageModel | None
-    n: int | None
-    response_format: Literal["url", "b64_json"] | None
-    size: Literal["256x256", "512x512", "1024x1024"] | None
-    user: str
+    model: str | ImageModel | Omit | None
+    n: int | Omit | None
+    response_format: Literal["url", "b64_json"] | Omit | None
+    size: Literal["256x256", "512x512", "1024x1024"] | Omit | None
+    user: str | Omit
 
 
 class ImageEditParamsBase(TypedDict, total=False):
     image: Required[FileTypes | Iterable[FileTypes]]
     prompt: Required[str]
-    background: Literal["transparent", "opaque", "auto"] | None
-    complexity: Literal["low", "medium", "high"] | None
-    frame_count: int | None
-    frame_duration_ms: int | None
-    input_fidelity: Literal["high", "low"] | None
-    markup: FileTypes
-    mask: FileTypes
-    model: str | ImageModel | None
-    n: int | None
-    output_compression: int | None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    partial_images: int | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None
-    response_format: Literal["url", "b64_json"] | None
-    safety_identifier: str | None
-    size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None
-    svg: ImageEditParamsSvg | Model | None
-    user: str
+    background: Literal["transparent", "opaque", "auto"] | Omit | None
+    complexity: Literal["low", "medium", "high"] | Omit | None
+    frame_count: int | Omit | None
+    frame_duration_ms: int | Omit | None
+    input_fidelity: Literal["high", "low"] | Omit | None
+    markup: FileTypes | Omit
+    mask: FileTypes | Omit
+    model: str | ImageModel | Omit | None
+    n: int | Omit | None
+    output_compression: int | Omit | None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | Omit | None
+    partial_images: int | Omit | None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | Omit | None
+    response_format: Literal["url", "b64_json"] | Omit | None
+    safety_identifier: str | Omit | None
+    size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | Omit | None
+    svg: ImageEditParamsSvg | Model | Omit | None
+    user: str | Omit
 
 
 class ImageEditParamsSvgReasoning(TypedDict, total=False):
@@ -54,29 +62,30 @@ class ImageEditParamsSvg(TypedDict, total=False):
 
 class ImageGenerateParamsBase(TypedDict, total=False):
     prompt: Required[str]
-    background: Literal["transparent", "opaque", "auto"] | None
-    complexity: Literal["low", "medium", "high"] | None
-    frame_count: int | None
-    frame_duration_ms: int | None
-    model: str | ImageModel | None
-    moderation: Literal["low", "auto"] | None
-    n: int | None
-    output_compression: int | None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    partial_images: int | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None
-    response_format: Literal["url", "b64_json"] | None
-    safety_identifier: str | None
+    background: Literal["transparent", "opaque", "auto"] | Omit | None
+    complexity: Literal["low", "medium", "high"] | Omit | None
+    frame_count: int | Omit | None
+    frame_duration_ms: int | Omit | None
+    model: str | ImageModel | Omit | None
+    moderation: Literal["low", "auto"] | Omit | None
+    n: int | Omit | None
+    output_compression: int | Omit | None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | Omit | None
+    partial_images: int | Omit | None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | Omit | None
+    response_format: Literal["url", "b64_json"] | Omit | None
+    safety_identifier: str | Omit | None
     size: (
         str
         | Literal[
             "auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"
         ]
+        | Omit
         | None
     )
-    style: Literal["vivid", "natural"] | None
-    svg: ImageGenerateParamsSvg | Model | None
-    user: str
+    style: Literal["vivid", "natural"] | Omit | None
+    svg: ImageGenerateParamsSvg | Model | Omit | None
+    user: str | Omit
 
 
 class ImageGenerateParamsSvgReasoning(TypedDict, total=False):
@@ -110,5 +119,4 @@ class ImageGenerateParamsStreaming(ImageGenerateParamsBase, total=False):
 
 
 ImageEditParams: TypeAlias = ImageEditParamsNonStreaming | ImageEditParamsStreaming
-
 ImageGenerateParams: TypeAlias = ImageGenerateParamsNonStreaming | ImageGenerateParamsStreaming

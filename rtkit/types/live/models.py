@@ -5,23 +5,93 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
+import rtkit.types.responses.models as _responses
 from rtkit.core.model import Json, Model, Number, Tagged
 from rtkit.core.tolerant import untagged
 from rtkit.types.decisions.models import Decision
-from rtkit.types.responses.models import ResponseInputItem
+from rtkit.types.shared.models import DecisionQuestionInputText, FunctionParameters, Image
+
+__all__ = [
+    "Assistant", "AssistantContent", "AssistantContentOutputText", "AssistantContentText", "Audio",
+    "AudioFormat", "AudioOutput", "AudioOutputVoice", "AudioPCM", "AudioPCMA", "AudioPCMU", "BuiltInVoice",
+    "Choice", "ChoiceInstructionsParts", "ChoiceInstructionsPartsInputImage",
+    "ChoiceInstructionsPartsInputJSON", "ClientConfig", "ClientDelegation", "ClientEvent",
+    "CommentaryAppendEvent", "CommentaryAppendedEvent", "ConnectClientEvent",
+    "ConnectClientEventTransportDtmfSend", "ConnectServerEvent", "ContentPartInputImage",
+    "ContentPartInputJSON", "ContentPartInputText", "ContentPartOutputText", "ContentPartRefusal",
+    "ContextWindow", "CustomVoice", "DataChannelConfig", "DecisionAssistantMessage",
+    "DecisionAssistantMessageContentPart", "DecisionChoiceOption", "DecisionCreateEvent",
+    "DecisionDeveloperMessage", "DecisionEvent", "DecisionInputText", "DecisionItemCreateEvent",
+    "DecisionItemCreateEventItemCustomToolCall", "DecisionItemCreateEventItemCustomToolCallOutput",
+    "DecisionItemCreateEventItemFunctionCall", "DecisionItemCreateEventItemFunctionCallOutput",
+    "DecisionItemCreateEventItemUnion", "DecisionItemCreatedEvent",
+    "DecisionItemCreatedEventItemCustomToolCall", "DecisionItemCreatedEventItemCustomToolCallOutput",
+    "DecisionItemCreatedEventItemFunctionCall", "DecisionItemCreatedEventItemFunctionCallOutput",
+    "DecisionItemCreatedEventItemUnion", "DecisionItemDeleteEvent", "DecisionItemDeletedEvent",
+    "DecisionJSONObject", "DecisionQuestion", "DecisionStoredAssistantMessage",
+    "DecisionStoredAssistantMessageContentPart", "DecisionStoredDeveloperMessage",
+    "DecisionStoredSystemMessage", "DecisionStoredUserMessage", "DecisionStoredUserMessageContentPart",
+    "DecisionSystemMessage", "DecisionTrigger", "DecisionUserMessage", "DecisionUserMessageContentPart",
+    "Decisions", "DecisionsDelegationConfig", "DecisionsDelegationUpdateConfig", "Delegation",
+    "DelegationCreatedEvent", "DelegationCreatedEventDelegation", "DelegationDecisions",
+    "DelegationResponses", "Developer", "DeveloperContent", "Error", "ErrorEvent", "Event",
+    "ForkClientEvent", "ForkServerEvent", "ForkSessionConfig", "ForkSessionConfigAudio",
+    "ForkSessionConfigDelegation", "ForkSessionStartEvent", "FunctionTool", "InfoEvent", "InitialItem",
+    "InputAudioAppendEvent", "InputAudioMuteEvent", "InputAudioMutedEvent", "InputAudioUnmuteEvent",
+    "InputAudioUnmutedEvent", "InputTranscriptDeltaEvent", "InstructionsAppendEvent",
+    "InstructionsAppendedEvent", "ItemCustomToolCallOutputOutputParts",
+    "ItemCustomToolCallOutputOutputPartsInputImage", "ItemFunctionCallOutputOutputParts",
+    "ItemFunctionCallOutputOutputPartsInputImage", "LiveCreateResponse", "OutputAudioDeltaEvent",
+    "OutputAudioFixturePlayEvent", "OutputAudioFixturePlayedEvent", "OutputAudioFixturePlayingEvent",
+    "OutputTranscriptDeltaEvent", "Predicate", "PredicateInstructionsParts",
+    "PredicateInstructionsPartsInputImage", "PredicateInstructionsPartsInputJSON", "Reasoning",
+    "ResponseCreateEvent", "ResponseEvent", "ResponseItemCreateEvent", "ResponsesDelegationConfig",
+    "ResponsesDelegationUpdateConfig", "Score", "ScoreInstructionsParts",
+    "ScoreInstructionsPartsInputImage", "ScoreInstructionsPartsInputJSON", "ScoreLevel", "ServerEvent",
+    "ServerEventSelector", "Session", "SessionCloseEvent", "SessionClosedEvent", "SessionConfig",
+    "SessionForkResponse", "SessionInputAudioAppend", "SessionResource", "SessionStartEvent",
+    "SessionStartedEvent", "SessionUpdateConfig", "SessionUpdateConfigDelegation",
+    "SessionUpdateConfigDelegationDecisions", "SessionUpdateConfigDelegationResponses",
+    "SessionUpdateEvent", "SessionUpdatedEvent", "SessionUsage", "SessionUsageUpdatedEvent", "Text",
+    "ThinkingAppendEvent", "ThinkingAppendedEvent", "Tool", "ToolApplyPatch", "ToolChoice",
+    "ToolChoiceApplyPatch", "ToolChoiceCodeInterpreter", "ToolChoiceComputer", "ToolChoiceCustom",
+    "ToolChoiceFileSearch", "ToolChoiceImageGeneration", "ToolChoiceLiveAllowedToolsChoiceParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamTool", "ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolComputer", "ToolChoiceLiveAllowedToolsChoiceParamToolCustom",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolShell", "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview", "ToolChoiceLiveFunctionToolChoiceParam",
+    "ToolChoiceLiveMCPToolChoiceParam", "ToolChoiceProgrammaticToolCalling", "ToolChoiceShell",
+    "ToolChoiceWebSearch", "ToolChoiceWebSearchPreview", "ToolCodeInterpreter", "ToolComputer",
+    "ToolCustom", "ToolFileSearch", "ToolImageGeneration", "ToolMcp", "ToolNamespace",
+    "ToolProgrammaticToolCalling", "ToolSearch", "ToolShell", "ToolShellEnvironment",
+    "ToolShellEnvironmentContainerAuto", "ToolShellEnvironmentContainerAutoNetworkPolicy",
+    "ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist",
+    "ToolShellEnvironmentContainerAutoNetworkPolicyDisabled", "ToolShellEnvironmentContainerAutoSkill",
+    "ToolShellEnvironmentContainerAutoSkillInline", "ToolShellEnvironmentContainerAutoSkillInlineSource",
+    "ToolShellEnvironmentContainerAutoSkillSkillReference", "ToolShellEnvironmentContainerReference",
+    "ToolShellEnvironmentLocal", "ToolShellEnvironmentLocalSkill", "ToolWebSearch", "Transport",
+    "TransportAnswered", "TransportDtmfReceived", "TransportDtmfSend", "TransportDtmfSent",
+    "TransportFailed", "TransportFailedError", "TransportRinging", "User", "UserContent"
+]  # fmt: skip
 
 
-class AudioPCM(Model, tag_field="type", tag="audio/pcm"):
+class AudioPCM(Model):
     rate: Literal[16000, 24000]
     type: ClassVar[Literal["audio/pcm"]] = "audio/pcm"
 
 
-class AudioPCMU(Model, tag_field="type", tag="audio/pcmu"):
+class AudioPCMU(Model):
     rate: int
     type: ClassVar[Literal["audio/pcmu"]] = "audio/pcmu"
 
 
-class AudioPCMA(Model, tag_field="type", tag="audio/pcma"):
+class AudioPCMA(Model):
     rate: int
     type: ClassVar[Literal["audio/pcma"]] = "audio/pcma"
 
@@ -30,19 +100,19 @@ class ClientConfig(Model):
     data_channel: DataChannelConfig
 
 
-class ClientDelegation(Model, tag_field="type", tag="client"):
+class ClientDelegation(Model):
     type: ClassVar[Literal["client"]] = "client"
     acknowledgement_delay_ms: int | None = None
 
 
-class CommentaryAppendEvent(Model, tag_field="type", tag="session.commentary.append"):
+class CommentaryAppendEvent(Model):
     content: str
     delegation_id: str | None = None
     type: ClassVar[Literal["session.commentary.append"]] = "session.commentary.append"
     event_id: str | None = None
 
 
-class CommentaryAppendedEvent(Model, tag_field="type", tag="session.commentary.appended"):
+class CommentaryAppendedEvent(Model):
     end_ms: int
     event_id: str
     start_ms: int
@@ -50,44 +120,44 @@ class CommentaryAppendedEvent(Model, tag_field="type", tag="session.commentary.a
     client_event_id: str | None = None
 
 
-class ConnectClientEventTransportDtmfSend(Model, tag_field="type", tag="transport.dtmf.send"):
+class ConnectClientEventTransportDtmfSend(Model):
     event: str
     type: ClassVar[Literal["transport.dtmf.send"]] = "transport.dtmf.send"
     event_id: str | None = None
 
 
-class SessionInputAudioAppend(Model, tag_field="type", tag="session.input_audio.append"):
+class SessionInputAudioAppend(Model):
     audio: str
     type: ClassVar[Literal["session.input_audio.append"]] = "session.input_audio.append"
 
 
-class TransportDtmfReceived(Model, tag_field="type", tag="transport.dtmf.received"):
+class TransportDtmfReceived(Model):
     event: str
     event_id: str
     type: ClassVar[Literal["transport.dtmf.received"]] = "transport.dtmf.received"
 
 
-class TransportDtmfSend(Model, tag_field="type", tag="transport.dtmf.send"):
+class TransportDtmfSend(Model):
     event: str
     event_id: str
     type: ClassVar[Literal["transport.dtmf.send"]] = "transport.dtmf.send"
     client_event_id: str | None = None
 
 
-class TransportDtmfSent(Model, tag_field="type", tag="transport.dtmf.sent"):
+class TransportDtmfSent(Model):
     event: str
     event_id: str
     type: ClassVar[Literal["transport.dtmf.sent"]] = "transport.dtmf.sent"
     client_event_id: str | None = None
 
 
-class TransportRinging(Model, tag_field="type", tag="transport.ringing"):
+class TransportRinging(Model):
     event_id: str
     session_id: str
     type: ClassVar[Literal["transport.ringing"]] = "transport.ringing"
 
 
-class TransportAnswered(Model, tag_field="type", tag="transport.answered"):
+class TransportAnswered(Model):
     event_id: str
     session_id: str
     type: ClassVar[Literal["transport.answered"]] = "transport.answered"
@@ -100,7 +170,7 @@ class TransportFailedError(Model):
     param: str | None = None
 
 
-class TransportFailed(Model, tag_field="type", tag="transport.failed"):
+class TransportFailed(Model):
     error: TransportFailedError
     event_id: str
     session_id: str
@@ -116,14 +186,9 @@ class DataChannelConfig(Model):
     allowed_server_events: Literal["all"] | list[ServerEventSelector] | None = None
 
 
-class ContentPartOutputText(Model, tag_field="type", tag="output_text"):
+class ContentPartOutputText(Model):
     text: str
     type: ClassVar[Literal["output_text"]] = "output_text"
-
-
-class ContentPartRefusal(Model, tag_field="type", tag="refusal"):
-    refusal: str
-    type: ClassVar[Literal["refusal"]] = "refusal"
 
 
 class DecisionAssistantMessage(Model):
@@ -139,13 +204,13 @@ class DecisionChoiceOption(Model):
     description: str | None = None
 
 
-class DecisionCreateEvent(Model, tag_field="type", tag="decision.create"):
+class DecisionCreateEvent(Model):
     event_id: str
     type: ClassVar[Literal["decision.create"]] = "decision.create"
 
 
 class DecisionDeveloperMessage(Model):
-    content: str | list[Tagged[DecisionInputText]]
+    content: str | list[Tagged[DecisionQuestionInputText]]
     role: Literal["developer"]
     id: str | None = None
     type: Literal["message"] | None = None
@@ -156,7 +221,7 @@ class Event(Model):
     type: Literal["decision.completed"]
 
 
-class DecisionEvent(Model, tag_field="type", tag="decision.event"):
+class DecisionEvent(Model):
     delegation_id: str | None = None
     event: Event
     event_id: str
@@ -168,11 +233,6 @@ class DecisionEvent(Model, tag_field="type", tag="decision.event"):
     type: ClassVar[Literal["decision.event"]] = "decision.event"
 
 
-class DecisionInputText(Model, tag_field="type", tag="input_text"):
-    text: str
-    type: ClassVar[Literal["input_text"]] = "input_text"
-
-
 class DecisionItemCreateEventItemFunctionCall(Model):
     arguments: str
     call_id: str
@@ -181,12 +241,6 @@ class DecisionItemCreateEventItemFunctionCall(Model):
     id: str | None = None
     namespace: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-
-
-class ItemFunctionCallOutputOutputPartsInputImage(Model, tag_field="type", tag="input_image"):
-    image_url: str
-    type: ClassVar[Literal["input_image"]] = "input_image"
-    detail: Literal["low", "high", "auto", "original"] | None = None
 
 
 class DecisionItemCreateEventItemFunctionCallOutput(Model):
@@ -207,21 +261,15 @@ class DecisionItemCreateEventItemCustomToolCall(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ItemCustomToolCallOutputOutputPartsInputImage(Model, tag_field="type", tag="input_image"):
-    image_url: str
-    type: ClassVar[Literal["input_image"]] = "input_image"
-    detail: Literal["low", "high", "auto", "original"] | None = None
-
-
 class DecisionItemCreateEventItemCustomToolCallOutput(Model):
     call_id: str
-    output: str | list[ItemCustomToolCallOutputOutputParts]
+    output: str | list[ItemFunctionCallOutputOutputParts]
     type: Literal["custom_tool_call_output"]
     id: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class DecisionItemCreateEvent(Model, tag_field="type", tag="decision.item.create"):
+class DecisionItemCreateEvent(Model):
     item: DecisionItemCreateEventItemUnion
     type: ClassVar[Literal["decision.item.create"]] = "decision.item.create"
     event_id: str | None = None
@@ -258,75 +306,47 @@ class DecisionItemCreatedEventItemCustomToolCall(Model):
 class DecisionItemCreatedEventItemCustomToolCallOutput(Model):
     id: str
     call_id: str
-    output: str | list[ItemCustomToolCallOutputOutputParts]
+    output: str | list[ItemFunctionCallOutputOutputParts]
     type: Literal["custom_tool_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class DecisionItemCreatedEvent(Model, tag_field="type", tag="decision.item.created"):
+class DecisionItemCreatedEvent(Model):
     event_id: str
     item: DecisionItemCreatedEventItemUnion
     type: ClassVar[Literal["decision.item.created"]] = "decision.item.created"
     client_event_id: str | None = None
 
 
-class DecisionItemDeleteEvent(Model, tag_field="type", tag="decision.item.delete"):
+class DecisionItemDeleteEvent(Model):
     item_id: str
     type: ClassVar[Literal["decision.item.delete"]] = "decision.item.delete"
     event_id: str | None = None
 
 
-class DecisionItemDeletedEvent(Model, tag_field="type", tag="decision.item.deleted"):
+class DecisionItemDeletedEvent(Model):
     event_id: str
     item_id: str
     type: ClassVar[Literal["decision.item.deleted"]] = "decision.item.deleted"
     client_event_id: str | None = None
 
 
-class ChoiceInstructionsPartsInputImage(Model, tag_field="type", tag="input_image"):
-    image_url: str
-    type: ClassVar[Literal["input_image"]] = "input_image"
-    detail: Literal["low", "high", "auto", "original"] | None = None
-
-
-class ChoiceInstructionsPartsInputJSON(Model, tag_field="type", tag="input_json"):
-    data: list[DecisionJSONObject] | DecisionJSONObject
+class JSON(Model):
+    data: list[FunctionParameters] | FunctionParameters
     type: ClassVar[Literal["input_json"]] = "input_json"
 
 
-class Choice(Model, tag_field="type", tag="choice"):
+class Choice(Model):
     choices: list[DecisionChoiceOption]
-    instructions: str | list[ChoiceInstructionsParts]
+    instructions: str | list[ScoreInstructionsParts]
     type: ClassVar[Literal["choice"]] = "choice"
     name: str | None = None
 
 
-class PredicateInstructionsPartsInputImage(Model, tag_field="type", tag="input_image"):
-    image_url: str
-    type: ClassVar[Literal["input_image"]] = "input_image"
-    detail: Literal["low", "high", "auto", "original"] | None = None
-
-
-class PredicateInstructionsPartsInputJSON(Model, tag_field="type", tag="input_json"):
-    data: list[DecisionJSONObject] | DecisionJSONObject
-    type: ClassVar[Literal["input_json"]] = "input_json"
-
-
-class Predicate(Model, tag_field="type", tag="predicate"):
-    instructions: str | list[PredicateInstructionsParts]
+class Predicate(Model):
+    instructions: str | list[ScoreInstructionsParts]
     type: ClassVar[Literal["predicate"]] = "predicate"
     name: str | None = None
-
-
-class ScoreInstructionsPartsInputImage(Model, tag_field="type", tag="input_image"):
-    image_url: str
-    type: ClassVar[Literal["input_image"]] = "input_image"
-    detail: Literal["low", "high", "auto", "original"] | None = None
-
-
-class ScoreInstructionsPartsInputJSON(Model, tag_field="type", tag="input_json"):
-    data: list[DecisionJSONObject] | DecisionJSONObject
-    type: ClassVar[Literal["input_json"]] = "input_json"
 
 
 class ScoreLevel(Model):
@@ -334,7 +354,7 @@ class ScoreLevel(Model):
     description: str | None = None
 
 
-class Score(Model, tag_field="type", tag="score"):
+class Score(Model):
     instructions: str | list[ScoreInstructionsParts]
     levels: list[ScoreLevel]
     type: ClassVar[Literal["score"]] = "score"
@@ -343,7 +363,7 @@ class Score(Model, tag_field="type", tag="score"):
 
 class DecisionStoredAssistantMessage(Model):
     id: str
-    content: str | list[DecisionStoredAssistantMessageContentPart]
+    content: str | list[DecisionAssistantMessageContentPart]
     role: Literal["assistant"]
     phase: Literal["commentary", "final_answer"] | None = None
     type: Literal["message"] | None = None
@@ -351,43 +371,27 @@ class DecisionStoredAssistantMessage(Model):
 
 class DecisionStoredDeveloperMessage(Model):
     id: str
-    content: str | list[Tagged[DecisionInputText]]
+    content: str | list[Tagged[DecisionQuestionInputText]]
     role: Literal["developer"]
     type: Literal["message"] | None = None
 
 
 class DecisionStoredSystemMessage(Model):
     id: str
-    content: str | list[Tagged[DecisionInputText]]
+    content: str | list[Tagged[DecisionQuestionInputText]]
     role: Literal["system"]
     type: Literal["message"] | None = None
 
 
-class ContentPartInputText(Model, tag_field="type", tag="input_text"):
-    text: str
-    type: ClassVar[Literal["input_text"]] = "input_text"
-
-
-class ContentPartInputImage(Model, tag_field="type", tag="input_image"):
-    image_url: str
-    type: ClassVar[Literal["input_image"]] = "input_image"
-    detail: Literal["low", "high", "auto", "original"] | None = None
-
-
-class ContentPartInputJSON(Model, tag_field="type", tag="input_json"):
-    data: list[DecisionJSONObject] | DecisionJSONObject
-    type: ClassVar[Literal["input_json"]] = "input_json"
-
-
 class DecisionStoredUserMessage(Model):
     id: str
-    content: str | list[DecisionStoredUserMessageContentPart]
+    content: str | list[ScoreInstructionsParts]
     role: Literal["user"]
     type: Literal["message"] | None = None
 
 
 class DecisionSystemMessage(Model):
-    content: str | list[Tagged[DecisionInputText]]
+    content: str | list[Tagged[DecisionQuestionInputText]]
     role: Literal["system"]
     id: str | None = None
     type: Literal["message"] | None = None
@@ -404,7 +408,7 @@ class DecisionTrigger(Model):
 
 
 class DecisionUserMessage(Model):
-    content: str | list[DecisionUserMessageContentPart]
+    content: str | list[ScoreInstructionsParts]
     role: Literal["user"]
     id: str | None = None
     type: Literal["message"] | None = None
@@ -427,7 +431,7 @@ class DelegationCreatedEventDelegation(Model):
     response_id: str | None = None
 
 
-class DelegationCreatedEvent(Model, tag_field="type", tag="session.delegation.created"):
+class DelegationCreatedEvent(Model):
     delegation: DelegationCreatedEventDelegation
     event_id: str
     offset_ms: int
@@ -443,7 +447,7 @@ class Error(Model):
     param: str | None = None
 
 
-class ErrorEvent(Model, tag_field="type", tag="error"):
+class ErrorEvent(Model):
     error: Error
     event_id: str
     type: ClassVar[Literal["error"]] = "error"
@@ -455,7 +459,7 @@ class ForkSessionConfigAudio(Model):
 
 
 class ForkSessionConfigDelegation(Model):
-    type: Literal["responses"]
+    type: ClassVar[Literal["responses"]] = "responses"
     acknowledgement_delay_ms: int | None = None
     responses: ResponsesDelegationUpdateConfig | None = None
 
@@ -463,17 +467,17 @@ class ForkSessionConfigDelegation(Model):
 class ForkSessionConfig(Model):
     audio: ForkSessionConfigAudio | None = None
     client: ClientConfig | None = None
-    delegation: ForkSessionConfigDelegation | None = None
+    delegation: Tagged[ForkSessionConfigDelegation] | None = None
     store: bool | None = None
 
 
-class ForkSessionStartEvent(Model, tag_field="type", tag="session.start"):
+class ForkSessionStartEvent(Model):
     session: ForkSessionConfig
     type: ClassVar[Literal["session.start"]] = "session.start"
     event_id: str | None = None
 
 
-class FunctionTool(Model, tag_field="type", tag="function"):
+class FunctionTool(Model):
     name: str
     type: ClassVar[Literal["function"]] = "function"
     description: str | None = None
@@ -481,7 +485,7 @@ class FunctionTool(Model, tag_field="type", tag="function"):
     strict: bool | None = None
 
 
-class InfoEvent(Model, tag_field="type", tag="info"):
+class InfoEvent(Model):
     code: str
     event_id: str
     message: str
@@ -489,13 +493,8 @@ class InfoEvent(Model, tag_field="type", tag="info"):
     client_event_id: str | None = None
 
 
-class DeveloperContent(Model):
-    text: str
-    type: Literal["input_text"] | None = None
-
-
-class Developer(Model, tag_field="role", tag="developer"):
-    content: list[DeveloperContent]
+class Developer(Model):
+    content: list[UserContent]
     role: ClassVar[Literal["developer"]] = "developer"
     id: str | None = None
     status: Literal["incomplete", "completed"] | None = None
@@ -507,7 +506,7 @@ class UserContent(Model):
     type: Literal["input_text"] | None = None
 
 
-class User(Model, tag_field="role", tag="user"):
+class User(Model):
     content: list[UserContent]
     role: ClassVar[Literal["user"]] = "user"
     id: str | None = None
@@ -520,12 +519,7 @@ class AssistantContentText(Model):
     type: Literal["text"] | None = None
 
 
-class AssistantContentOutputText(Model):
-    text: str
-    type: Literal["output_text"]
-
-
-class Assistant(Model, tag_field="role", tag="assistant"):
+class Assistant(Model):
     content: list[AssistantContent]
     role: ClassVar[Literal["assistant"]] = "assistant"
     id: str | None = None
@@ -533,35 +527,35 @@ class Assistant(Model, tag_field="role", tag="assistant"):
     type: Literal["message"] | None = None
 
 
-class InputAudioAppendEvent(Model, tag_field="type", tag="session.input_audio.append"):
+class InputAudioAppendEvent(Model):
     audio: str
     type: ClassVar[Literal["session.input_audio.append"]] = "session.input_audio.append"
     event_id: str | None = None
 
 
-class InputAudioMuteEvent(Model, tag_field="type", tag="session.input_audio.mute"):
+class InputAudioMuteEvent(Model):
     type: ClassVar[Literal["session.input_audio.mute"]] = "session.input_audio.mute"
     event_id: str | None = None
 
 
-class InputAudioMutedEvent(Model, tag_field="type", tag="session.input_audio.muted"):
+class InputAudioMutedEvent(Model):
     event_id: str
     type: ClassVar[Literal["session.input_audio.muted"]] = "session.input_audio.muted"
     client_event_id: str | None = None
 
 
-class InputAudioUnmuteEvent(Model, tag_field="type", tag="session.input_audio.unmute"):
+class InputAudioUnmuteEvent(Model):
     type: ClassVar[Literal["session.input_audio.unmute"]] = "session.input_audio.unmute"
     event_id: str | None = None
 
 
-class InputAudioUnmutedEvent(Model, tag_field="type", tag="session.input_audio.unmuted"):
+class InputAudioUnmutedEvent(Model):
     event_id: str
     type: ClassVar[Literal["session.input_audio.unmuted"]] = "session.input_audio.unmuted"
     client_event_id: str | None = None
 
 
-class InputTranscriptDeltaEvent(Model, tag_field="type", tag="session.input_transcript.delta"):
+class InputTranscriptDeltaEvent(Model):
     delta: str
     end_ms: int
     event_id: str
@@ -570,14 +564,14 @@ class InputTranscriptDeltaEvent(Model, tag_field="type", tag="session.input_tran
     client_event_id: str | None = None
 
 
-class InstructionsAppendEvent(Model, tag_field="type", tag="session.instructions.append"):
+class InstructionsAppendEvent(Model):
     content: str
     delegation_id: str | None = None
     type: ClassVar[Literal["session.instructions.append"]] = "session.instructions.append"
     event_id: str | None = None
 
 
-class InstructionsAppendedEvent(Model, tag_field="type", tag="session.instructions.appended"):
+class InstructionsAppendedEvent(Model):
     end_ms: int
     event_id: str
     start_ms: int
@@ -599,32 +593,32 @@ class LiveCreateResponse(Model):
     transport: Transport
 
 
-class OutputAudioDeltaEvent(Model, tag_field="type", tag="session.output_audio.delta"):
+class OutputAudioDeltaEvent(Model):
     delta: str
     type: ClassVar[Literal["session.output_audio.delta"]] = "session.output_audio.delta"
     end_ms: int | None = None
     start_ms: int | None = None
 
 
-class OutputAudioFixturePlayEvent(Model, tag_field="type", tag="session.output_audio.fixture.play"):
+class OutputAudioFixturePlayEvent(Model):
     audio: str
     type: ClassVar[Literal["session.output_audio.fixture.play"]] = "session.output_audio.fixture.play"
     event_id: str | None = None
 
 
-class OutputAudioFixturePlayedEvent(Model, tag_field="type", tag="session.output_audio.fixture.played"):
+class OutputAudioFixturePlayedEvent(Model):
     event_id: str
     type: ClassVar[Literal["session.output_audio.fixture.played"]] = "session.output_audio.fixture.played"
     client_event_id: str | None = None
 
 
-class OutputAudioFixturePlayingEvent(Model, tag_field="type", tag="session.output_audio.fixture.playing"):
+class OutputAudioFixturePlayingEvent(Model):
     event_id: str
     type: ClassVar[Literal["session.output_audio.fixture.playing"]] = "session.output_audio.fixture.playing"
     client_event_id: str | None = None
 
 
-class OutputTranscriptDeltaEvent(Model, tag_field="type", tag="session.output_transcript.delta"):
+class OutputTranscriptDeltaEvent(Model):
     delta: str
     end_ms: int
     event_id: str
@@ -633,12 +627,12 @@ class OutputTranscriptDeltaEvent(Model, tag_field="type", tag="session.output_tr
     client_event_id: str | None = None
 
 
-class ResponseCreateEvent(Model, tag_field="type", tag="response.create"):
+class ResponseCreateEvent(Model):
     type: ClassVar[Literal["response.create"]] = "response.create"
     event_id: str | None = None
 
 
-class ResponseEvent(Model, tag_field="type", tag="response.event"):
+class ResponseEvent(Model):
     event: dict[str, Json]
     event_id: str
     type: ClassVar[Literal["response.event"]] = "response.event"
@@ -646,8 +640,8 @@ class ResponseEvent(Model, tag_field="type", tag="response.event"):
     delegation_id: str | None = None
 
 
-class ResponseItemCreateEvent(Model, tag_field="type", tag="response.item.create"):
-    item: ResponseInputItem
+class ResponseItemCreateEvent(Model):
+    item: _responses.ResponseInputItem
     type: ClassVar[Literal["response.item.create"]] = "response.item.create"
     event_id: str | None = None
 
@@ -661,225 +655,70 @@ class Text(Model):
     verbosity: Literal["low", "medium", "high"] | None = None
 
 
-class ToolChoiceLiveFunctionToolChoiceParam(Model, tag_field="type", tag="function"):
-    name: str
-    type: ClassVar[Literal["function"]] = "function"
-
-
-class ToolChoiceLiveMCPToolChoiceParam(Model, tag_field="type", tag="mcp"):
+class ToolChoiceLiveMCPToolChoiceParam(Model):
     name: str
     server_label: str
     type: ClassVar[Literal["mcp"]] = "mcp"
 
 
-class ToolChoiceFileSearch(Model, tag_field="type", tag="file_search"):
-    type: ClassVar[Literal["file_search"]] = "file_search"
-
-
-class ToolChoiceWebSearch(Model, tag_field="type", tag="web_search"):
-    type: ClassVar[Literal["web_search"]] = "web_search"
-
-
-class ToolChoiceWebSearchPreview(Model, tag_field="type", tag="web_search_preview"):
+class ToolChoiceWebSearchPreview(Model):
     type: ClassVar[Literal["web_search_preview"]] = "web_search_preview"
 
 
-class ToolChoiceImageGeneration(Model, tag_field="type", tag="image_generation"):
-    type: ClassVar[Literal["image_generation"]] = "image_generation"
-
-
-class ToolChoiceComputer(Model, tag_field="type", tag="computer"):
-    type: ClassVar[Literal["computer"]] = "computer"
-
-
-class ToolChoiceCodeInterpreter(Model, tag_field="type", tag="code_interpreter"):
-    type: ClassVar[Literal["code_interpreter"]] = "code_interpreter"
-
-
-class ToolChoiceProgrammaticToolCalling(Model, tag_field="type", tag="programmatic_tool_calling"):
-    type: ClassVar[Literal["programmatic_tool_calling"]] = "programmatic_tool_calling"
-
-
-class ToolChoiceShell(Model, tag_field="type", tag="shell"):
-    type: ClassVar[Literal["shell"]] = "shell"
-
-
-class ToolChoiceCustom(Model, tag_field="type", tag="custom"):
-    name: str
-    type: ClassVar[Literal["custom"]] = "custom"
-
-
-class ToolChoiceApplyPatch(Model, tag_field="type", tag="apply_patch"):
-    type: ClassVar[Literal["apply_patch"]] = "apply_patch"
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(
-    Model, tag_field="type", tag="function"
-):
-    name: str
-    type: ClassVar[Literal["function"]] = "function"
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(Model, tag_field="type", tag="mcp"):
-    name: str
-    server_label: str
-    type: ClassVar[Literal["mcp"]] = "mcp"
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(Model, tag_field="type", tag="file_search"):
-    type: ClassVar[Literal["file_search"]] = "file_search"
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(Model, tag_field="type", tag="web_search"):
-    type: ClassVar[Literal["web_search"]] = "web_search"
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(
-    Model, tag_field="type", tag="web_search_preview"
-):
-    type: ClassVar[Literal["web_search_preview"]] = "web_search_preview"
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(
-    Model, tag_field="type", tag="image_generation"
-):
-    type: ClassVar[Literal["image_generation"]] = "image_generation"
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolComputer(Model, tag_field="type", tag="computer"):
-    type: ClassVar[Literal["computer"]] = "computer"
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(
-    Model, tag_field="type", tag="code_interpreter"
-):
-    type: ClassVar[Literal["code_interpreter"]] = "code_interpreter"
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(
-    Model, tag_field="type", tag="programmatic_tool_calling"
-):
-    type: ClassVar[Literal["programmatic_tool_calling"]] = "programmatic_tool_calling"
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolShell(Model, tag_field="type", tag="shell"):
-    type: ClassVar[Literal["shell"]] = "shell"
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(Model, tag_field="type", tag="custom"):
-    name: str
-    type: ClassVar[Literal["custom"]] = "custom"
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(Model, tag_field="type", tag="apply_patch"):
-    type: ClassVar[Literal["apply_patch"]] = "apply_patch"
-
-
-class ToolChoiceLiveAllowedToolsChoiceParam(Model, tag_field="type", tag="allowed_tools"):
+class ToolChoiceLiveAllowedToolsChoiceParam(Model):
     tools: list[ToolChoiceLiveAllowedToolsChoiceParamTool]
     type: ClassVar[Literal["allowed_tools"]] = "allowed_tools"
     mode: Literal["none", "auto", "required"] | None = None
 
 
-class ToolWebSearch(Model, tag_field="type", tag="web_search"):
+class ToolWebSearch(Model):
     type: ClassVar[Literal["web_search"]] = "web_search"
 
 
-class ToolFileSearch(Model, tag_field="type", tag="file_search"):
+class ToolFileSearch(Model):
     type: ClassVar[Literal["file_search"]] = "file_search"
 
 
-class ToolCodeInterpreter(Model, tag_field="type", tag="code_interpreter"):
+class ToolCodeInterpreter(Model):
     type: ClassVar[Literal["code_interpreter"]] = "code_interpreter"
 
 
-class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Model, tag_field="type", tag="disabled"):
-    type: ClassVar[Literal["disabled"]] = "disabled"
-
-
-class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Model, tag_field="type", tag="allowlist"):
+class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Model):
     allowed_domains: list[str]
     type: ClassVar[Literal["allowlist"]] = "allowlist"
 
 
-class ToolShellEnvironmentContainerAutoSkillSkillReference(Model, tag_field="type", tag="skill_reference"):
-    skill_id: str
-    type: ClassVar[Literal["skill_reference"]] = "skill_reference"
-    version: str | None = None
-
-
-class ToolShellEnvironmentContainerAutoSkillInlineSource(Model):
-    data: str
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]
-
-
-class ToolShellEnvironmentContainerAutoSkillInline(Model, tag_field="type", tag="inline"):
-    description: str
-    name: str
-    source: ToolShellEnvironmentContainerAutoSkillInlineSource
-    type: ClassVar[Literal["inline"]] = "inline"
-
-
-class ToolShellEnvironmentContainerAuto(Model, tag_field="type", tag="container_auto"):
+class ToolShellEnvironmentContainerAuto(Model):
     type: ClassVar[Literal["container_auto"]] = "container_auto"
     file_ids: list[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
     network_policy: ToolShellEnvironmentContainerAutoNetworkPolicy | None = None
-    skills: list[ToolShellEnvironmentContainerAutoSkill] | None = None
+    skills: list[_responses.Skill] | None = None
 
 
-class ToolShellEnvironmentContainerReference(Model, tag_field="type", tag="container_reference"):
-    container_id: str
-    type: ClassVar[Literal["container_reference"]] = "container_reference"
-
-
-class ToolShellEnvironmentLocalSkill(Model):
-    description: str
-    name: str
-    path: str
-
-
-class ToolShellEnvironmentLocal(Model, tag_field="type", tag="local"):
-    type: ClassVar[Literal["local"]] = "local"
-    skills: list[ToolShellEnvironmentLocalSkill] | None = None
-
-
-class ToolShell(Model, tag_field="type", tag="shell"):
+class ToolShell(Model):
     type: ClassVar[Literal["shell"]] = "shell"
     environment: ToolShellEnvironment | None = None
 
 
-class ToolImageGeneration(Model, tag_field="type", tag="image_generation"):
+class ToolImageGeneration(Model):
     type: ClassVar[Literal["image_generation"]] = "image_generation"
 
 
-class ToolMcp(Model, tag_field="type", tag="mcp"):
+class ToolMcp(Model):
     type: ClassVar[Literal["mcp"]] = "mcp"
 
 
-class ToolCustom(Model, tag_field="type", tag="custom"):
+class ToolCustom(Model):
     type: ClassVar[Literal["custom"]] = "custom"
 
 
-class ToolNamespace(Model, tag_field="type", tag="namespace"):
+class ToolNamespace(Model):
     type: ClassVar[Literal["namespace"]] = "namespace"
 
 
-class ToolSearch(Model, tag_field="type", tag="tool_search"):
+class ToolSearch(Model):
     type: ClassVar[Literal["tool_search"]] = "tool_search"
-
-
-class ToolProgrammaticToolCalling(Model, tag_field="type", tag="programmatic_tool_calling"):
-    type: ClassVar[Literal["programmatic_tool_calling"]] = "programmatic_tool_calling"
-
-
-class ToolComputer(Model, tag_field="type", tag="computer"):
-    type: ClassVar[Literal["computer"]] = "computer"
-
-
-class ToolApplyPatch(Model, tag_field="type", tag="apply_patch"):
-    type: ClassVar[Literal["apply_patch"]] = "apply_patch"
 
 
 class ResponsesDelegationConfig(Model):
@@ -915,12 +754,12 @@ class ServerEventSelector(Model):
     response_event: str | None = None
 
 
-class SessionCloseEvent(Model, tag_field="type", tag="session.close"):
+class SessionCloseEvent(Model):
     type: ClassVar[Literal["session.close"]] = "session.close"
     event_id: str | None = None
 
 
-class SessionClosedEvent(Model, tag_field="type", tag="session.closed"):
+class SessionClosedEvent(Model):
     event_id: str
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
     session: SessionResource
@@ -938,13 +777,13 @@ class Audio(Model):
     output: AudioOutput | None = None
 
 
-class DelegationResponses(Model, tag_field="type", tag="responses"):
+class DelegationResponses(Model):
     responses: ResponsesDelegationConfig
     type: ClassVar[Literal["responses"]] = "responses"
     acknowledgement_delay_ms: int | None = None
 
 
-class DelegationDecisions(Model, tag_field="type", tag="decisions"):
+class DelegationDecisions(Model):
     decisions: DecisionsDelegationConfig
     type: ClassVar[Literal["decisions"]] = "decisions"
     acknowledgement_delay_ms: int | None = None
@@ -962,11 +801,6 @@ class SessionConfig(Model):
     triggers: list[DecisionTrigger] | None = None
 
 
-class SessionForkResponse(Model):
-    session: Session
-    transport: Transport
-
-
 class SessionResource(Model):
     id: str
     expires_at: int
@@ -982,26 +816,20 @@ class SessionResource(Model):
     triggers: list[DecisionTrigger] | None = None
 
 
-class SessionStartEvent(Model, tag_field="type", tag="session.start"):
+class SessionStartEvent(Model):
     session: SessionConfig
     type: ClassVar[Literal["session.start"]] = "session.start"
     event_id: str | None = None
 
 
-class SessionStartedEvent(Model, tag_field="type", tag="session.started"):
+class SessionStartedEvent(Model):
     event_id: str
     session: SessionResource
     type: ClassVar[Literal["session.started"]] = "session.started"
     client_event_id: str | None = None
 
 
-class SessionUpdateConfigDelegationResponses(Model, tag_field="type", tag="responses"):
-    type: ClassVar[Literal["responses"]] = "responses"
-    acknowledgement_delay_ms: int | None = None
-    responses: ResponsesDelegationUpdateConfig | None = None
-
-
-class SessionUpdateConfigDelegationDecisions(Model, tag_field="type", tag="decisions"):
+class SessionUpdateConfigDelegationDecisions(Model):
     type: ClassVar[Literal["decisions"]] = "decisions"
     acknowledgement_delay_ms: int | None = None
     decisions: DecisionsDelegationUpdateConfig | None = None
@@ -1012,13 +840,13 @@ class SessionUpdateConfig(Model):
     triggers: list[DecisionTrigger] | None = None
 
 
-class SessionUpdateEvent(Model, tag_field="type", tag="session.update"):
+class SessionUpdateEvent(Model):
     session: SessionUpdateConfig
     type: ClassVar[Literal["session.update"]] = "session.update"
     event_id: str | None = None
 
 
-class SessionUpdatedEvent(Model, tag_field="type", tag="session.updated"):
+class SessionUpdatedEvent(Model):
     event_id: str
     session: SessionResource
     type: ClassVar[Literal["session.updated"]] = "session.updated"
@@ -1033,7 +861,7 @@ class ContextWindow(Model):
     usage_ratio: Number
 
 
-class SessionUsageUpdatedEvent(Model, tag_field="type", tag="session.usage.updated"):
+class SessionUsageUpdatedEvent(Model):
     event_id: str
     type: ClassVar[Literal["session.usage.updated"]] = "session.usage.updated"
     usage: SessionUsage
@@ -1041,14 +869,14 @@ class SessionUsageUpdatedEvent(Model, tag_field="type", tag="session.usage.updat
     context_window: ContextWindow | None = None
 
 
-class ThinkingAppendEvent(Model, tag_field="type", tag="session.thinking.append"):
+class ThinkingAppendEvent(Model):
     content: str
     delegation_id: str | None = None
     type: ClassVar[Literal["session.thinking.append"]] = "session.thinking.append"
     event_id: str | None = None
 
 
-class ThinkingAppendedEvent(Model, tag_field="type", tag="session.thinking.appended"):
+class ThinkingAppendedEvent(Model):
     end_ms: int
     event_id: str
     start_ms: int
@@ -1057,132 +885,132 @@ class ThinkingAppendedEvent(Model, tag_field="type", tag="session.thinking.appen
 
 
 AudioFormat: TypeAlias = AudioPCM | AudioPCMU | AudioPCMA
-
-BuiltInVoice: TypeAlias = Literal[
-    "alloy",
-    "ash",
-    "ballad",
-    "beacon",
-    "bossa",
-    "cedar",
-    "cinder",
-    "coral",
-    "delta",
-    "echo",
-    "gleam",
-    "marin",
-    "meridian",
-    "quartz",
-    "ripple",
-    "sage",
-    "shida",
-    "shimmer",
-    "stone",
-    "tempo",
-    "verse",
-    "vesper",
-    "willow",
-]
-
-ClientEvent: TypeAlias = (
-    SessionStartEvent
-    | SessionUpdateEvent
-    | InputAudioAppendEvent
-    | InputAudioMuteEvent
-    | InputAudioUnmuteEvent
-    | OutputAudioFixturePlayEvent
-    | InstructionsAppendEvent
-    | ThinkingAppendEvent
-    | CommentaryAppendEvent
-    | DecisionCreateEvent
-    | DecisionItemCreateEvent
-    | DecisionItemDeleteEvent
-    | ResponseItemCreateEvent
-    | ResponseCreateEvent
-    | SessionCloseEvent
-)
-
-ConnectClientEvent: TypeAlias = (
-    SessionUpdateEvent
-    | InputAudioMuteEvent
-    | InputAudioUnmuteEvent
-    | OutputAudioFixturePlayEvent
-    | ConnectClientEventTransportDtmfSend
-    | InstructionsAppendEvent
-    | ThinkingAppendEvent
-    | CommentaryAppendEvent
-    | DecisionCreateEvent
-    | DecisionItemCreateEvent
-    | DecisionItemDeleteEvent
-    | ResponseItemCreateEvent
-    | ResponseCreateEvent
-    | SessionCloseEvent
-)
-
-ConnectServerEvent: TypeAlias = (
-    SessionStartedEvent
-    | SessionUpdatedEvent
-    | InputAudioMutedEvent
-    | InputAudioUnmutedEvent
-    | OutputAudioFixturePlayingEvent
-    | OutputAudioFixturePlayedEvent
-    | InstructionsAppendedEvent
-    | ThinkingAppendedEvent
-    | CommentaryAppendedEvent
-    | InputTranscriptDeltaEvent
-    | OutputTranscriptDeltaEvent
-    | DelegationCreatedEvent
-    | DecisionEvent
-    | DecisionItemCreatedEvent
-    | DecisionItemDeletedEvent
-    | ResponseEvent
-    | SessionUsageUpdatedEvent
-    | SessionClosedEvent
-    | ErrorEvent
-    | InfoEvent
-    | SessionInputAudioAppend
-    | OutputAudioDeltaEvent
-    | TransportDtmfReceived
-    | TransportDtmfSend
-    | TransportDtmfSent
-    | TransportRinging
-    | TransportAnswered
-    | TransportFailed
-)
-
-DecisionAssistantMessageContentPart: TypeAlias = ContentPartOutputText | ContentPartRefusal
-
-DecisionStoredAssistantMessageContentPart: TypeAlias = ContentPartOutputText | ContentPartRefusal
-
-ItemFunctionCallOutputOutputParts: TypeAlias = DecisionInputText | ItemFunctionCallOutputOutputPartsInputImage
-
-ItemCustomToolCallOutputOutputParts: TypeAlias = (
-    DecisionInputText | ItemCustomToolCallOutputOutputPartsInputImage
-)
+BuiltInVoice: TypeAlias = (Literal['alloy', 'ash', 'ballad', 'beacon', 'bossa', 'cedar', 'cinder',
+    'coral', 'delta', 'echo', 'gleam', 'marin', 'meridian', 'quartz', 'ripple', 'sage', 'shida',
+    'shimmer', 'stone', 'tempo', 'verse', 'vesper', 'willow'])  # fmt: skip
+ClientEvent: TypeAlias = (SessionStartEvent | SessionUpdateEvent | InputAudioAppendEvent |
+    InputAudioMuteEvent | InputAudioUnmuteEvent | OutputAudioFixturePlayEvent | InstructionsAppendEvent
+    | ThinkingAppendEvent | CommentaryAppendEvent | DecisionCreateEvent | DecisionItemCreateEvent |
+    DecisionItemDeleteEvent | ResponseItemCreateEvent | ResponseCreateEvent | SessionCloseEvent)  # fmt: skip
+ConnectClientEvent: TypeAlias = (SessionUpdateEvent | InputAudioMuteEvent | InputAudioUnmuteEvent |
+    OutputAudioFixturePlayEvent | ConnectClientEventTransportDtmfSend | InstructionsAppendEvent |
+    ThinkingAppendEvent | CommentaryAppendEvent | DecisionCreateEvent | DecisionItemCreateEvent |
+    DecisionItemDeleteEvent | ResponseItemCreateEvent | ResponseCreateEvent | SessionCloseEvent)  # fmt: skip
+ConnectServerEvent: TypeAlias = (SessionStartedEvent | SessionUpdatedEvent | InputAudioMutedEvent |
+    InputAudioUnmutedEvent | OutputAudioFixturePlayingEvent | OutputAudioFixturePlayedEvent |
+    InstructionsAppendedEvent | ThinkingAppendedEvent | CommentaryAppendedEvent |
+    InputTranscriptDeltaEvent | OutputTranscriptDeltaEvent | DelegationCreatedEvent | DecisionEvent |
+    DecisionItemCreatedEvent | DecisionItemDeletedEvent | ResponseEvent | SessionUsageUpdatedEvent |
+    SessionClosedEvent | ErrorEvent | InfoEvent | SessionInputAudioAppend | OutputAudioDeltaEvent |
+    TransportDtmfReceived | TransportDtmfSend | TransportDtmfSent | TransportRinging | TransportAnswered
+    | TransportFailed)  # fmt: skip
+ContentPartRefusal: TypeAlias = _responses.ResponseOutputRefusal
+DecisionAssistantMessageContentPart: TypeAlias = (ContentPartOutputText |
+    _responses.ResponseOutputRefusal)  # fmt: skip
+DecisionInputText: TypeAlias = DecisionQuestionInputText
+ItemFunctionCallOutputOutputPartsInputImage: TypeAlias = Image
+ItemFunctionCallOutputOutputParts: TypeAlias = DecisionQuestionInputText | Image
+ItemCustomToolCallOutputOutputPartsInputImage: TypeAlias = Image
+DecisionJSONObject: TypeAlias = FunctionParameters
+ChoiceInstructionsPartsInputImage: TypeAlias = Image
+ChoiceInstructionsPartsInputJSON: TypeAlias = JSON
+ScoreInstructionsParts: TypeAlias = DecisionQuestionInputText | Image | JSON
+PredicateInstructionsPartsInputImage: TypeAlias = Image
+PredicateInstructionsPartsInputJSON: TypeAlias = JSON
+ScoreInstructionsPartsInputImage: TypeAlias = Image
+ScoreInstructionsPartsInputJSON: TypeAlias = JSON
+DecisionQuestion: TypeAlias = Choice | Predicate | Score
+ContentPartInputText: TypeAlias = DecisionQuestionInputText
+ContentPartInputImage: TypeAlias = Image
+ContentPartInputJSON: TypeAlias = JSON
+ForkClientEvent: TypeAlias = (ForkSessionStartEvent | SessionUpdateEvent | InputAudioAppendEvent |
+    InputAudioMuteEvent | InputAudioUnmuteEvent | OutputAudioFixturePlayEvent | InstructionsAppendEvent
+    | ThinkingAppendEvent | CommentaryAppendEvent | DecisionCreateEvent | DecisionItemCreateEvent |
+    DecisionItemDeleteEvent | ResponseItemCreateEvent | ResponseCreateEvent | SessionCloseEvent)  # fmt: skip
+ServerEvent: TypeAlias = (SessionStartedEvent | SessionUpdatedEvent | InputAudioMutedEvent |
+    InputAudioUnmutedEvent | OutputAudioFixturePlayingEvent | OutputAudioFixturePlayedEvent |
+    InstructionsAppendedEvent | ThinkingAppendedEvent | CommentaryAppendedEvent |
+    SessionInputAudioAppend | OutputAudioDeltaEvent | InputTranscriptDeltaEvent |
+    OutputTranscriptDeltaEvent | DelegationCreatedEvent | DecisionEvent | DecisionItemCreatedEvent |
+    DecisionItemDeletedEvent | ResponseEvent | SessionUsageUpdatedEvent | SessionClosedEvent |
+    ErrorEvent | InfoEvent | TransportDtmfReceived | TransportDtmfSend | TransportDtmfSent |
+    TransportRinging | TransportAnswered | TransportFailed)  # fmt: skip
+DeveloperContent: TypeAlias = UserContent
+AssistantContentOutputText: TypeAlias = ContentPartOutputText
+InitialItem: TypeAlias = Developer | User | Assistant
+ToolChoiceLiveFunctionToolChoiceParam: TypeAlias = _responses.ToolChoiceFunction
+ToolChoiceFileSearch: TypeAlias = ToolFileSearch
+ToolChoiceWebSearch: TypeAlias = ToolWebSearch
+ToolChoiceImageGeneration: TypeAlias = ToolImageGeneration
+ToolChoiceComputer: TypeAlias = _responses.ComputerTool
+ToolChoiceCodeInterpreter: TypeAlias = ToolCodeInterpreter
+ToolChoiceProgrammaticToolCalling: TypeAlias = _responses.Calling
+ToolChoiceShell: TypeAlias = _responses.ToolChoiceShell
+ToolChoiceCustom: TypeAlias = _responses.Custom
+ToolChoiceApplyPatch: TypeAlias = _responses.Patch
+ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam: TypeAlias = (_responses.ToolChoiceFunction)  # fmt: skip
+ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam: TypeAlias = (ToolChoiceLiveMCPToolChoiceParam)  # fmt: skip
+ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch: TypeAlias = ToolFileSearch
+ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch: TypeAlias = ToolWebSearch
+ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview: TypeAlias = ToolChoiceWebSearchPreview
+ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration: TypeAlias = ToolImageGeneration
+ToolChoiceLiveAllowedToolsChoiceParamToolComputer: TypeAlias = _responses.ComputerTool
+ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter: TypeAlias = ToolCodeInterpreter
+ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling: TypeAlias = _responses.Calling
+ToolChoiceLiveAllowedToolsChoiceParamToolShell: TypeAlias = _responses.ToolChoiceShell
+ToolChoiceLiveAllowedToolsChoiceParamToolCustom: TypeAlias = _responses.Custom
+ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch: TypeAlias = _responses.Patch
+ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = (_responses.ToolChoiceFunction |
+    ToolChoiceLiveMCPToolChoiceParam | ToolFileSearch | ToolWebSearch | ToolChoiceWebSearchPreview |
+    ToolImageGeneration | _responses.ComputerTool | ToolCodeInterpreter | _responses.Calling |
+    _responses.ToolChoiceShell | _responses.Custom | _responses.Patch)  # fmt: skip
+ToolChoice: TypeAlias = (Literal['auto', 'none', 'required'] | _responses.ToolChoiceFunction |
+    ToolChoiceLiveMCPToolChoiceParam | ToolFileSearch | ToolWebSearch | ToolChoiceWebSearchPreview |
+    ToolImageGeneration | _responses.ComputerTool | ToolCodeInterpreter | _responses.Calling |
+    _responses.ToolChoiceShell | _responses.Custom | _responses.Patch |
+    ToolChoiceLiveAllowedToolsChoiceParam)  # fmt: skip
+ToolShellEnvironmentContainerAutoNetworkPolicyDisabled: TypeAlias = (_responses.ContainerNetworkPolicyDisabled)  # fmt: skip
+ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = (_responses.ContainerNetworkPolicyDisabled |
+    ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist | None)  # fmt: skip
+ToolShellEnvironmentContainerAutoSkillSkillReference: TypeAlias = _responses.SkillReference
+ToolShellEnvironmentContainerAutoSkillInlineSource: TypeAlias = _responses.InlineSkillSource
+ToolShellEnvironmentContainerAutoSkillInline: TypeAlias = _responses.InlineSkill
+ToolShellEnvironmentContainerAutoSkill: TypeAlias = _responses.Skill
+ToolShellEnvironmentContainerReference: TypeAlias = _responses.Reference
+ToolShellEnvironmentLocalSkill: TypeAlias = _responses.LocalSkill
+ToolShellEnvironmentLocal: TypeAlias = _responses.LocalEnvironment
+ToolShellEnvironment: TypeAlias = (ToolShellEnvironmentContainerAuto | _responses.Reference |
+    _responses.LocalEnvironment | None)  # fmt: skip
+ToolProgrammaticToolCalling: TypeAlias = _responses.Calling
+ToolComputer: TypeAlias = _responses.ComputerTool
+ToolApplyPatch: TypeAlias = _responses.Patch
+Tool: TypeAlias = (FunctionTool | ToolWebSearch | ToolFileSearch | ToolCodeInterpreter | ToolShell |
+    ToolImageGeneration | ToolMcp | ToolCustom | ToolNamespace | ToolSearch | _responses.Calling |
+    _responses.ComputerTool | _responses.Patch)  # fmt: skip
+Delegation: TypeAlias = ClientDelegation | DelegationResponses | DelegationDecisions | None
+SessionForkResponse: TypeAlias = LiveCreateResponse
+SessionUpdateConfigDelegationResponses: TypeAlias = ForkSessionConfigDelegation
+SessionUpdateConfigDelegation: TypeAlias = (ClientDelegation | ForkSessionConfigDelegation |
+    SessionUpdateConfigDelegationDecisions | None)  # fmt: skip
+AudioOutputVoice: TypeAlias = str | BuiltInVoice | CustomVoice
+DecisionStoredAssistantMessageContentPart: TypeAlias = DecisionAssistantMessageContentPart
+ItemCustomToolCallOutputOutputParts: TypeAlias = ItemFunctionCallOutputOutputParts
+ChoiceInstructionsParts: TypeAlias = ScoreInstructionsParts
+PredicateInstructionsParts: TypeAlias = ScoreInstructionsParts
+DecisionStoredUserMessageContentPart: TypeAlias = ScoreInstructionsParts
+DecisionUserMessageContentPart: TypeAlias = ScoreInstructionsParts
+ForkServerEvent: TypeAlias = ServerEvent
 
 if TYPE_CHECKING:
-    DecisionItemCreateEventItemUnion: TypeAlias = (
-        DecisionUserMessage
-        | DecisionDeveloperMessage
-        | DecisionSystemMessage
-        | DecisionAssistantMessage
-        | DecisionItemCreateEventItemFunctionCall
-        | DecisionItemCreateEventItemFunctionCallOutput
-        | DecisionItemCreateEventItemCustomToolCall
-        | DecisionItemCreateEventItemCustomToolCallOutput
-    )
-
-    DecisionItemCreatedEventItemUnion: TypeAlias = (
-        DecisionStoredUserMessage
-        | DecisionStoredDeveloperMessage
-        | DecisionStoredSystemMessage
-        | DecisionStoredAssistantMessage
-        | DecisionItemCreatedEventItemFunctionCall
-        | DecisionItemCreatedEventItemFunctionCallOutput
-        | DecisionItemCreatedEventItemCustomToolCall
-        | DecisionItemCreatedEventItemCustomToolCallOutput
-    )
-
+    DecisionItemCreateEventItemUnion: TypeAlias = (DecisionUserMessage | DecisionDeveloperMessage |
+    DecisionSystemMessage | DecisionAssistantMessage | DecisionItemCreateEventItemFunctionCall |
+    DecisionItemCreateEventItemFunctionCallOutput | DecisionItemCreateEventItemCustomToolCall |
+    DecisionItemCreateEventItemCustomToolCallOutput)  # fmt: skip
+    DecisionItemCreatedEventItemUnion: TypeAlias = (DecisionStoredUserMessage |
+    DecisionStoredDeveloperMessage | DecisionStoredSystemMessage | DecisionStoredAssistantMessage |
+    DecisionItemCreatedEventItemFunctionCall | DecisionItemCreatedEventItemFunctionCallOutput |
+    DecisionItemCreatedEventItemCustomToolCall | DecisionItemCreatedEventItemCustomToolCallOutput)  # fmt: skip
+    AssistantContent: TypeAlias = AssistantContentText | ContentPartOutputText
 else:
     DecisionItemCreateEventItemUnion = untagged(
         lambda: (
@@ -1197,7 +1025,6 @@ else:
         ),
         "DecisionItemCreateEventItemUnion",
     )
-
     DecisionItemCreatedEventItemUnion = untagged(
         lambda: (
             DecisionStoredUserMessage
@@ -1211,188 +1038,4 @@ else:
         ),
         "DecisionItemCreatedEventItemUnion",
     )
-
-DecisionJSONObject: TypeAlias = dict[str, Json]
-
-ChoiceInstructionsParts: TypeAlias = (
-    DecisionInputText | ChoiceInstructionsPartsInputImage | ChoiceInstructionsPartsInputJSON
-)
-
-PredicateInstructionsParts: TypeAlias = (
-    DecisionInputText | PredicateInstructionsPartsInputImage | PredicateInstructionsPartsInputJSON
-)
-
-ScoreInstructionsParts: TypeAlias = (
-    DecisionInputText | ScoreInstructionsPartsInputImage | ScoreInstructionsPartsInputJSON
-)
-
-DecisionQuestion: TypeAlias = Choice | Predicate | Score
-
-DecisionStoredUserMessageContentPart: TypeAlias = (
-    ContentPartInputText | ContentPartInputImage | ContentPartInputJSON
-)
-
-DecisionUserMessageContentPart: TypeAlias = (
-    ContentPartInputText | ContentPartInputImage | ContentPartInputJSON
-)
-
-ForkClientEvent: TypeAlias = (
-    ForkSessionStartEvent
-    | SessionUpdateEvent
-    | InputAudioAppendEvent
-    | InputAudioMuteEvent
-    | InputAudioUnmuteEvent
-    | OutputAudioFixturePlayEvent
-    | InstructionsAppendEvent
-    | ThinkingAppendEvent
-    | CommentaryAppendEvent
-    | DecisionCreateEvent
-    | DecisionItemCreateEvent
-    | DecisionItemDeleteEvent
-    | ResponseItemCreateEvent
-    | ResponseCreateEvent
-    | SessionCloseEvent
-)
-
-ForkServerEvent: TypeAlias = (
-    SessionStartedEvent
-    | SessionUpdatedEvent
-    | InputAudioMutedEvent
-    | InputAudioUnmutedEvent
-    | OutputAudioFixturePlayingEvent
-    | OutputAudioFixturePlayedEvent
-    | InstructionsAppendedEvent
-    | ThinkingAppendedEvent
-    | CommentaryAppendedEvent
-    | SessionInputAudioAppend
-    | OutputAudioDeltaEvent
-    | InputTranscriptDeltaEvent
-    | OutputTranscriptDeltaEvent
-    | DelegationCreatedEvent
-    | DecisionEvent
-    | DecisionItemCreatedEvent
-    | DecisionItemDeletedEvent
-    | ResponseEvent
-    | SessionUsageUpdatedEvent
-    | SessionClosedEvent
-    | ErrorEvent
-    | InfoEvent
-    | TransportDtmfReceived
-    | TransportDtmfSend
-    | TransportDtmfSent
-    | TransportRinging
-    | TransportAnswered
-    | TransportFailed
-)
-
-if TYPE_CHECKING:
-    AssistantContent: TypeAlias = AssistantContentText | AssistantContentOutputText
-
-else:
-    AssistantContent = untagged(lambda: AssistantContentText | AssistantContentOutputText, "AssistantContent")
-
-InitialItem: TypeAlias = Developer | User | Assistant
-
-ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = (
-    ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam
-    | ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam
-    | ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch
-    | ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch
-    | ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview
-    | ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration
-    | ToolChoiceLiveAllowedToolsChoiceParamToolComputer
-    | ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter
-    | ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling
-    | ToolChoiceLiveAllowedToolsChoiceParamToolShell
-    | ToolChoiceLiveAllowedToolsChoiceParamToolCustom
-    | ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch
-)
-
-ToolChoice: TypeAlias = (
-    Literal["auto", "none", "required"]
-    | ToolChoiceLiveFunctionToolChoiceParam
-    | ToolChoiceLiveMCPToolChoiceParam
-    | ToolChoiceFileSearch
-    | ToolChoiceWebSearch
-    | ToolChoiceWebSearchPreview
-    | ToolChoiceImageGeneration
-    | ToolChoiceComputer
-    | ToolChoiceCodeInterpreter
-    | ToolChoiceProgrammaticToolCalling
-    | ToolChoiceShell
-    | ToolChoiceCustom
-    | ToolChoiceApplyPatch
-    | ToolChoiceLiveAllowedToolsChoiceParam
-)
-
-ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = (
-    ToolShellEnvironmentContainerAutoNetworkPolicyDisabled
-    | ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist
-    | None
-)
-
-ToolShellEnvironmentContainerAutoSkill: TypeAlias = (
-    ToolShellEnvironmentContainerAutoSkillSkillReference | ToolShellEnvironmentContainerAutoSkillInline
-)
-
-ToolShellEnvironment: TypeAlias = (
-    ToolShellEnvironmentContainerAuto
-    | ToolShellEnvironmentContainerReference
-    | ToolShellEnvironmentLocal
-    | None
-)
-
-Tool: TypeAlias = (
-    FunctionTool
-    | ToolWebSearch
-    | ToolFileSearch
-    | ToolCodeInterpreter
-    | ToolShell
-    | ToolImageGeneration
-    | ToolMcp
-    | ToolCustom
-    | ToolNamespace
-    | ToolSearch
-    | ToolProgrammaticToolCalling
-    | ToolComputer
-    | ToolApplyPatch
-)
-
-ServerEvent: TypeAlias = (
-    SessionStartedEvent
-    | SessionUpdatedEvent
-    | InputAudioMutedEvent
-    | InputAudioUnmutedEvent
-    | OutputAudioFixturePlayingEvent
-    | OutputAudioFixturePlayedEvent
-    | InstructionsAppendedEvent
-    | ThinkingAppendedEvent
-    | CommentaryAppendedEvent
-    | SessionInputAudioAppend
-    | OutputAudioDeltaEvent
-    | InputTranscriptDeltaEvent
-    | OutputTranscriptDeltaEvent
-    | DelegationCreatedEvent
-    | DecisionEvent
-    | DecisionItemCreatedEvent
-    | DecisionItemDeletedEvent
-    | ResponseEvent
-    | SessionUsageUpdatedEvent
-    | SessionClosedEvent
-    | ErrorEvent
-    | InfoEvent
-    | TransportDtmfReceived
-    | TransportDtmfSend
-    | TransportDtmfSent
-    | TransportRinging
-    | TransportAnswered
-    | TransportFailed
-)
-
-Delegation: TypeAlias = ClientDelegation | DelegationResponses | DelegationDecisions | None
-
-SessionUpdateConfigDelegation: TypeAlias = (
-    ClientDelegation | SessionUpdateConfigDelegationResponses | SessionUpdateConfigDelegationDecisions | None
-)
-
-AudioOutputVoice: TypeAlias = str | BuiltInVoice | CustomVoice
+    AssistantContent = untagged(lambda: AssistantContentText | ContentPartOutputText, "AssistantContent")

@@ -8,8 +8,98 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
-from rtkit.types.live.models import BuiltInVoice, DecisionJSONObject
-from rtkit.types.responses.params import ResponseInputItemParam
+from rtkit.core.sentinels import Omit
+from rtkit.types.chat.params import Refusal
+from rtkit.types.live.models import BuiltInVoice
+from rtkit.types.responses.params import (
+    ComputerToolParam,
+    ContainerNetworkPolicyDisabledParam,
+    ContainerReferenceParam,
+    Custom,
+    InlineSkillParam,
+    InlineSkillSourceParam,
+    LocalSkillParam,
+    Patch,
+    ProgrammaticToolCallingParam,
+    ResponseInputItemParam,
+    ToolChoiceFunctionParam,
+)
+from rtkit.types.responses.params import ToolChoiceShellParam as ResponsesToolChoiceShellParam
+from rtkit.types.shared.models import FunctionParameters
+from rtkit.types.shared_params.params import DecisionQuestionInputText, Image
+from rtkit.types.shared_params.params import FunctionParameters as SharedParamsFunctionParameters
+
+__all__ = [
+    "AssistantContentOutputTextParam", "AssistantContentParam", "AssistantContentTextParam",
+    "AssistantParam", "AudioFormatParam", "AudioOutputParam", "AudioOutputVoiceParam", "AudioPCMAParam",
+    "AudioPCMParam", "AudioPCMUParam", "ChoiceInstructionsPartsInputImageParam",
+    "ChoiceInstructionsPartsInputJSONParam", "ChoiceInstructionsPartsParam", "ChoiceParam",
+    "ClientConfigParam", "ClientDelegationParam", "ClientEventParam", "CommentaryAppendEventParam",
+    "ConnectClientEventParam", "ContentPartInputImageParam", "ContentPartInputJSONParam",
+    "ContentPartInputTextParam", "ContentPartOutputTextParam", "ContentPartRefusalParam",
+    "CustomVoiceParam", "DataChannelConfigParam", "DecisionAssistantMessageParam",
+    "DecisionAssistantMessageParamContentPart", "DecisionChoiceOptionParam", "DecisionCreateEventParam",
+    "DecisionDeveloperMessageParam", "DecisionInputTextParam", "DecisionItemCreateEventParam",
+    "DecisionItemDeleteEventParam", "DecisionJSONObjectParam", "DecisionQuestionParam",
+    "DecisionSystemMessageParam", "DecisionTriggerParam", "DecisionUserMessageParam",
+    "DecisionUserMessageParamContentPart", "DecisionsDelegationConfigParam",
+    "DecisionsDelegationUpdateConfigParam", "DecisionsParam", "DelegationDecisionsParam",
+    "DelegationResponsesParam", "DeveloperContentParam", "DeveloperParam", "ForkClientEventParam",
+    "ForkSessionConfigParam", "ForkSessionConfigParamAudio", "ForkSessionConfigParamDelegation",
+    "ForkSessionStartEventParam", "FunctionToolParam", "InitialItemParam", "InputAudioAppendEventParam",
+    "InputAudioMuteEventParam", "InputAudioUnmuteEventParam", "InstructionsAppendEventParam",
+    "ItemCustomToolCallOutputOutputPartsInputImageParam", "ItemCustomToolCallOutputOutputPartsParam",
+    "ItemCustomToolCallOutputParam", "ItemCustomToolCallParam",
+    "ItemFunctionCallOutputOutputPartsInputImageParam", "ItemFunctionCallOutputOutputPartsParam",
+    "ItemFunctionCallOutputParam", "ItemFunctionCallParam", "ItemUnionParam", "LiveCreateParams",
+    "MediaSessionConfigParam", "MediaSessionConfigParamAudio", "MediaSessionConfigParamDelegation",
+    "MediaSessionForkConfigParam", "MediaSessionForkConfigParamDelegation",
+    "OutputAudioFixturePlayEventParam", "PredicateInstructionsPartsInputImageParam",
+    "PredicateInstructionsPartsInputJSONParam", "PredicateInstructionsPartsParam", "PredicateParam",
+    "ReasoningParam", "ResponseCreateEventParam", "ResponseItemCreateEventParam",
+    "ResponsesDelegationConfigParam", "ResponsesDelegationUpdateConfigParam",
+    "ScoreInstructionsPartsInputImageParam", "ScoreInstructionsPartsInputJSONParam",
+    "ScoreInstructionsPartsParam", "ScoreLevelParam", "ScoreParam", "ServerEventSelectorParam",
+    "SessionAcceptParams", "SessionAudio", "SessionAudioOutput", "SessionAudioOutputVoice",
+    "SessionCloseEventParam", "SessionConfigParam", "SessionConfigParamAudio",
+    "SessionConfigParamDelegation", "SessionDelegation", "SessionDelegationDecisions",
+    "SessionDelegationResponses", "SessionForkParams", "SessionParam", "SessionReferParams",
+    "SessionRejectParams", "SessionStartEventParam", "SessionUpdateConfigParam",
+    "SessionUpdateConfigParamDelegation", "SessionUpdateConfigParamDelegationDecisions",
+    "SessionUpdateConfigParamDelegationResponses", "SessionUpdateEventParam", "SidebandConnectParams",
+    "TextParam", "ThinkingAppendEventParam", "ToolApplyPatchParam", "ToolChoiceApplyPatchParam",
+    "ToolChoiceCodeInterpreterParam", "ToolChoiceComputerParam", "ToolChoiceCustomParam",
+    "ToolChoiceFileSearchParam", "ToolChoiceImageGenerationParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatchParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreterParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolComputerParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolCustomParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolFileSearchParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolImageGenerationParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParamParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParamParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCallingParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolShellParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreviewParam",
+    "ToolChoiceLiveFunctionToolChoiceParamParam", "ToolChoiceLiveMCPToolChoiceParamParam",
+    "ToolChoiceParam", "ToolChoiceProgrammaticToolCallingParam", "ToolChoiceShellParam",
+    "ToolChoiceWebSearchParam", "ToolChoiceWebSearchPreviewParam", "ToolCodeInterpreterParam",
+    "ToolComputerParam", "ToolCustomParam", "ToolFileSearchParam", "ToolImageGenerationParam",
+    "ToolMcpParam", "ToolNamespaceParam", "ToolParam", "ToolProgrammaticToolCallingParam",
+    "ToolSearchParam", "ToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam",
+    "ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam",
+    "ToolShellEnvironmentContainerAutoNetworkPolicyParam", "ToolShellEnvironmentContainerAutoParam",
+    "ToolShellEnvironmentContainerAutoSkillInlineParam",
+    "ToolShellEnvironmentContainerAutoSkillInlineSourceParam",
+    "ToolShellEnvironmentContainerAutoSkillParam",
+    "ToolShellEnvironmentContainerAutoSkillSkillReferenceParam",
+    "ToolShellEnvironmentContainerReferenceParam", "ToolShellEnvironmentLocalParam",
+    "ToolShellEnvironmentLocalSkillParam", "ToolShellEnvironmentParam", "ToolShellParam",
+    "ToolWebSearchParam", "TransportDtmfSendParam", "TransportParam", "UserContentParam", "UserParam"
+]  # fmt: skip
 
 
 class AudioPCMParam(TypedDict, total=False):
@@ -63,11 +153,6 @@ class ContentPartOutputTextParam(TypedDict, total=False):
     type: Required[Literal["output_text"]]
 
 
-class ContentPartRefusalParam(TypedDict, total=False):
-    refusal: Required[str]
-    type: Required[Literal["refusal"]]
-
-
 class DecisionAssistantMessageParam(TypedDict, total=False):
     content: Required[str | Iterable[DecisionAssistantMessageParamContentPart]]
     role: Required[Literal["assistant"]]
@@ -87,15 +172,10 @@ class DecisionCreateEventParam(TypedDict, total=False):
 
 
 class DecisionDeveloperMessageParam(TypedDict, total=False):
-    content: Required[str | Iterable[DecisionInputTextParam | Model]]
+    content: Required[str | Iterable[DecisionQuestionInputText | Model]]
     role: Required[Literal["developer"]]
     id: str | None
     type: Literal["message"]
-
-
-class DecisionInputTextParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["input_text"]]
 
 
 class ItemFunctionCallParam(TypedDict, total=False):
@@ -106,12 +186,6 @@ class ItemFunctionCallParam(TypedDict, total=False):
     id: str | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
-
-
-class ItemFunctionCallOutputOutputPartsInputImageParam(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: Literal["low", "high", "auto", "original"] | None
 
 
 class ItemFunctionCallOutputParam(TypedDict, total=False):
@@ -132,15 +206,9 @@ class ItemCustomToolCallParam(TypedDict, total=False):
     status: Literal["in_progress", "completed", "incomplete"] | None
 
 
-class ItemCustomToolCallOutputOutputPartsInputImageParam(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: Literal["low", "high", "auto", "original"] | None
-
-
 class ItemCustomToolCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
-    output: Required[str | Iterable[ItemCustomToolCallOutputOutputPartsParam]]
+    output: Required[str | Iterable[ItemFunctionCallOutputOutputPartsParam]]
     type: Required[Literal["custom_tool_call_output"]]
     id: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -158,50 +226,22 @@ class DecisionItemDeleteEventParam(TypedDict, total=False):
     event_id: str | None
 
 
-class ChoiceInstructionsPartsInputImageParam(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: Literal["low", "high", "auto", "original"] | None
-
-
-class ChoiceInstructionsPartsInputJSONParam(TypedDict, total=False):
-    data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
+class JSON(TypedDict, total=False):
+    data: Required[FunctionParameters | Iterable[FunctionParameters]]
     type: Required[Literal["input_json"]]
 
 
 class ChoiceParam(TypedDict, total=False):
     choices: Required[Iterable[DecisionChoiceOptionParam | Model]]
-    instructions: Required[str | Iterable[ChoiceInstructionsPartsParam]]
+    instructions: Required[str | Iterable[ScoreInstructionsPartsParam]]
     type: Required[Literal["choice"]]
     name: str
 
 
-class PredicateInstructionsPartsInputImageParam(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: Literal["low", "high", "auto", "original"] | None
-
-
-class PredicateInstructionsPartsInputJSONParam(TypedDict, total=False):
-    data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
-    type: Required[Literal["input_json"]]
-
-
 class PredicateParam(TypedDict, total=False):
-    instructions: Required[str | Iterable[PredicateInstructionsPartsParam]]
+    instructions: Required[str | Iterable[ScoreInstructionsPartsParam]]
     type: Required[Literal["predicate"]]
     name: str
-
-
-class ScoreInstructionsPartsInputImageParam(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: Literal["low", "high", "auto", "original"] | None
-
-
-class ScoreInstructionsPartsInputJSONParam(TypedDict, total=False):
-    data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
-    type: Required[Literal["input_json"]]
 
 
 class ScoreLevelParam(TypedDict, total=False):
@@ -217,7 +257,7 @@ class ScoreParam(TypedDict, total=False):
 
 
 class DecisionSystemMessageParam(TypedDict, total=False):
-    content: Required[str | Iterable[DecisionInputTextParam | Model]]
+    content: Required[str | Iterable[DecisionQuestionInputText | Model]]
     role: Required[Literal["system"]]
     id: str | None
     type: Literal["message"]
@@ -233,24 +273,8 @@ class DecisionTriggerParam(TypedDict, total=False):
     type: Required[Literal["decisions"]]
 
 
-class ContentPartInputTextParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-
-
-class ContentPartInputImageParam(TypedDict, total=False):
-    image_url: Required[str]
-    type: Required[Literal["input_image"]]
-    detail: Literal["low", "high", "auto", "original"] | None
-
-
-class ContentPartInputJSONParam(TypedDict, total=False):
-    data: Required[DecisionJSONObject | Iterable[DecisionJSONObject]]
-    type: Required[Literal["input_json"]]
-
-
 class DecisionUserMessageParam(TypedDict, total=False):
-    content: Required[str | Iterable[DecisionUserMessageParamContentPart]]
+    content: Required[str | Iterable[ScoreInstructionsPartsParam]]
     role: Required[Literal["user"]]
     id: str | None
     type: Literal["message"]
@@ -271,12 +295,6 @@ class ForkSessionConfigParamAudio(TypedDict, total=False):
 
 
 class ForkSessionConfigParamDelegation(TypedDict, total=False):
-    type: Required[Literal["responses"]]
-    acknowledgement_delay_ms: int
-    responses: ResponsesDelegationUpdateConfigParam | Model
-
-
-class MediaSessionForkConfigParamDelegation(TypedDict, total=False):
     type: Required[Literal["responses"]]
     acknowledgement_delay_ms: int
     responses: ResponsesDelegationUpdateConfigParam | Model
@@ -303,13 +321,8 @@ class FunctionToolParam(TypedDict, total=False):
     strict: bool | None
 
 
-class DeveloperContentParam(TypedDict, total=False):
-    text: Required[str]
-    type: Literal["input_text"]
-
-
 class DeveloperParam(TypedDict, total=False):
-    content: Required[Iterable[DeveloperContentParam | Model]]
+    content: Required[Iterable[UserContentParam | Model]]
     role: Required[Literal["developer"]]
     id: str | None
     status: Literal["incomplete", "completed"] | None
@@ -332,11 +345,6 @@ class UserParam(TypedDict, total=False):
 class AssistantContentTextParam(TypedDict, total=False):
     text: Required[str]
     type: Literal["text"]
-
-
-class AssistantContentOutputTextParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
 
 
 class AssistantParam(TypedDict, total=False):
@@ -384,10 +392,6 @@ class AudioOutputParam(TypedDict, total=False):
     voice: AudioOutputVoiceParam
 
 
-class MediaSessionConfigParamAudio(TypedDict, total=False):
-    output: AudioOutputParam | Model
-
-
 class DelegationResponsesParam(TypedDict, total=False):
     responses: Required[ResponsesDelegationConfigParam | Model]
     type: Required[Literal["responses"]]
@@ -402,9 +406,9 @@ class DelegationDecisionsParam(TypedDict, total=False):
 
 class MediaSessionConfigParam(TypedDict, total=False):
     model: Required[str | Literal["gpt-live-1"]]
-    audio: MediaSessionConfigParamAudio | Model
+    audio: SessionAudio | Model
     client: ClientConfigParam | Model
-    delegation: MediaSessionConfigParamDelegation | None
+    delegation: SessionDelegation | None
     input: Iterable[InitialItemParam]
     instructions: str | None
     safety_identifier: str | None
@@ -414,7 +418,7 @@ class MediaSessionConfigParam(TypedDict, total=False):
 
 class MediaSessionForkConfigParam(TypedDict, total=False):
     client: ClientConfigParam | Model
-    delegation: MediaSessionForkConfigParamDelegation | Model
+    delegation: ForkSessionConfigParamDelegation | Model
     store: bool
 
 
@@ -444,108 +448,14 @@ class TextParam(TypedDict, total=False):
     verbosity: Literal["low", "medium", "high"] | None
 
 
-class ToolChoiceLiveFunctionToolChoiceParamParam(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["function"]]
-
-
 class ToolChoiceLiveMCPToolChoiceParamParam(TypedDict, total=False):
     name: Required[str]
     server_label: Required[str]
     type: Required[Literal["mcp"]]
 
 
-class ToolChoiceFileSearchParam(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-
-class ToolChoiceWebSearchParam(TypedDict, total=False):
-    type: Required[Literal["web_search"]]
-
-
 class ToolChoiceWebSearchPreviewParam(TypedDict, total=False):
     type: Required[Literal["web_search_preview"]]
-
-
-class ToolChoiceImageGenerationParam(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-
-
-class ToolChoiceComputerParam(TypedDict, total=False):
-    type: Required[Literal["computer"]]
-
-
-class ToolChoiceCodeInterpreterParam(TypedDict, total=False):
-    type: Required[Literal["code_interpreter"]]
-
-
-class ToolChoiceProgrammaticToolCallingParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-class ToolChoiceShellParam(TypedDict, total=False):
-    type: Required[Literal["shell"]]
-
-
-class ToolChoiceCustomParam(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["custom"]]
-
-
-class ToolChoiceApplyPatchParam(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParamParam(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["function"]]
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParamParam(TypedDict, total=False):
-    name: Required[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearchParam(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchParam(TypedDict, total=False):
-    type: Required[Literal["web_search"]]
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreviewParam(TypedDict, total=False):
-    type: Required[Literal["web_search_preview"]]
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolImageGenerationParam(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolComputerParam(TypedDict, total=False):
-    type: Required[Literal["computer"]]
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreterParam(TypedDict, total=False):
-    type: Required[Literal["code_interpreter"]]
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCallingParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolShellParam(TypedDict, total=False):
-    type: Required[Literal["shell"]]
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolCustomParam(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["custom"]]
-
-
-class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatchParam(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamParam(TypedDict, total=False):
@@ -566,10 +476,6 @@ class ToolCodeInterpreterParam(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
 
 
-class ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam(TypedDict, total=False):
-    type: Required[Literal["disabled"]]
-
-
 class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam(TypedDict, total=False):
     allowed_domains: Required[SequenceNotStr[str]]
     type: Required[Literal["allowlist"]]
@@ -581,19 +487,6 @@ class ToolShellEnvironmentContainerAutoSkillSkillReferenceParam(TypedDict, total
     version: str | None
 
 
-class ToolShellEnvironmentContainerAutoSkillInlineSourceParam(TypedDict, total=False):
-    data: Required[str]
-    media_type: Required[Literal["application/zip"]]
-    type: Required[Literal["base64"]]
-
-
-class ToolShellEnvironmentContainerAutoSkillInlineParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    source: Required[ToolShellEnvironmentContainerAutoSkillInlineSourceParam | Model]
-    type: Required[Literal["inline"]]
-
-
 class ToolShellEnvironmentContainerAutoParam(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
     file_ids: SequenceNotStr[str] | None
@@ -602,20 +495,9 @@ class ToolShellEnvironmentContainerAutoParam(TypedDict, total=False):
     skills: Iterable[ToolShellEnvironmentContainerAutoSkillParam] | None
 
 
-class ToolShellEnvironmentContainerReferenceParam(TypedDict, total=False):
-    container_id: Required[str]
-    type: Required[Literal["container_reference"]]
-
-
-class ToolShellEnvironmentLocalSkillParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    path: Required[str]
-
-
 class ToolShellEnvironmentLocalParam(TypedDict, total=False):
     type: Required[Literal["local"]]
-    skills: Iterable[ToolShellEnvironmentLocalSkillParam | Model] | None
+    skills: Iterable[LocalSkillParam | Model] | None
 
 
 class ToolShellParam(TypedDict, total=False):
@@ -641,18 +523,6 @@ class ToolNamespaceParam(TypedDict, total=False):
 
 class ToolSearchParam(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
-
-
-class ToolProgrammaticToolCallingParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-class ToolComputerParam(TypedDict, total=False):
-    type: Required[Literal["computer"]]
-
-
-class ToolApplyPatchParam(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]
 
 
 class ResponsesDelegationConfigParam(TypedDict, total=False):
@@ -688,24 +558,8 @@ class SessionAcceptParams(TypedDict, total=False):
     session: Required[SessionParam | Model]
 
 
-class SessionAudioOutput(TypedDict, total=False):
-    voice: SessionAudioOutputVoice
-
-
 class SessionAudio(TypedDict, total=False):
-    output: SessionAudioOutput | Model
-
-
-class SessionDelegationResponses(TypedDict, total=False):
-    responses: Required[ResponsesDelegationConfigParam | Model]
-    type: Required[Literal["responses"]]
-    acknowledgement_delay_ms: int
-
-
-class SessionDelegationDecisions(TypedDict, total=False):
-    decisions: Required[DecisionsDelegationConfigParam | Model]
-    type: Required[Literal["decisions"]]
-    acknowledgement_delay_ms: int
+    output: AudioOutputParam | Model
 
 
 class SessionParam(TypedDict, total=False):
@@ -734,7 +588,7 @@ class SessionConfigParam(TypedDict, total=False):
     model: Required[str | Literal["gpt-live-1"]]
     audio: SessionConfigParamAudio | Model
     client: ClientConfigParam | Model
-    delegation: SessionConfigParamDelegation | None
+    delegation: SessionDelegation | None
     input: Iterable[InitialItemParam]
     instructions: str | None
     safety_identifier: str | None
@@ -744,7 +598,7 @@ class SessionConfigParam(TypedDict, total=False):
 
 class SessionForkParams(TypedDict, total=False):
     transport: Required[TransportParam | Model]
-    session: MediaSessionForkConfigParam | Model
+    session: MediaSessionForkConfigParam | Model | Omit
 
 
 class SessionReferParams(TypedDict, total=False):
@@ -759,12 +613,6 @@ class SessionStartEventParam(TypedDict, total=False):
     session: Required[SessionConfigParam | Model]
     type: Required[Literal["session.start"]]
     event_id: str | None
-
-
-class SessionUpdateConfigParamDelegationResponses(TypedDict, total=False):
-    type: Required[Literal["responses"]]
-    acknowledgement_delay_ms: int
-    responses: ResponsesDelegationUpdateConfigParam | Model
 
 
 class SessionUpdateConfigParamDelegationDecisions(TypedDict, total=False):
@@ -796,209 +644,113 @@ class ThinkingAppendEventParam(TypedDict, total=False):
 
 
 AudioFormatParam: TypeAlias = AudioPCMParam | AudioPCMUParam | AudioPCMAParam | Model
-
-ClientEventParam: TypeAlias = (
-    SessionStartEventParam
-    | SessionUpdateEventParam
-    | InputAudioAppendEventParam
-    | InputAudioMuteEventParam
-    | InputAudioUnmuteEventParam
-    | OutputAudioFixturePlayEventParam
-    | InstructionsAppendEventParam
-    | ThinkingAppendEventParam
-    | CommentaryAppendEventParam
-    | DecisionCreateEventParam
-    | DecisionItemCreateEventParam
-    | DecisionItemDeleteEventParam
-    | ResponseItemCreateEventParam
-    | ResponseCreateEventParam
-    | SessionCloseEventParam
-    | Model
-)
-
-ConnectClientEventParam: TypeAlias = (
-    SessionUpdateEventParam
-    | InputAudioMuteEventParam
-    | InputAudioUnmuteEventParam
-    | OutputAudioFixturePlayEventParam
-    | TransportDtmfSendParam
-    | InstructionsAppendEventParam
-    | ThinkingAppendEventParam
-    | CommentaryAppendEventParam
-    | DecisionCreateEventParam
-    | DecisionItemCreateEventParam
-    | DecisionItemDeleteEventParam
-    | ResponseItemCreateEventParam
-    | ResponseCreateEventParam
-    | SessionCloseEventParam
-    | Model
-)
-
-DecisionAssistantMessageParamContentPart: TypeAlias = (
-    ContentPartOutputTextParam | ContentPartRefusalParam | Model
-)
-
-ItemFunctionCallOutputOutputPartsParam: TypeAlias = (
-    DecisionInputTextParam | ItemFunctionCallOutputOutputPartsInputImageParam | Model
-)
-
-ItemCustomToolCallOutputOutputPartsParam: TypeAlias = (
-    DecisionInputTextParam | ItemCustomToolCallOutputOutputPartsInputImageParam | Model
-)
-
-ItemUnionParam: TypeAlias = (
-    DecisionUserMessageParam
-    | DecisionDeveloperMessageParam
-    | DecisionSystemMessageParam
-    | DecisionAssistantMessageParam
-    | ItemFunctionCallParam
-    | ItemFunctionCallOutputParam
-    | ItemCustomToolCallParam
-    | ItemCustomToolCallOutputParam
-    | Model
-)
-
-DecisionJSONObjectParam: TypeAlias = dict[str, object]
-
-ChoiceInstructionsPartsParam: TypeAlias = (
-    DecisionInputTextParam
-    | ChoiceInstructionsPartsInputImageParam
-    | ChoiceInstructionsPartsInputJSONParam
-    | Model
-)
-
-PredicateInstructionsPartsParam: TypeAlias = (
-    DecisionInputTextParam
-    | PredicateInstructionsPartsInputImageParam
-    | PredicateInstructionsPartsInputJSONParam
-    | Model
-)
-
-ScoreInstructionsPartsParam: TypeAlias = (
-    DecisionInputTextParam
-    | ScoreInstructionsPartsInputImageParam
-    | ScoreInstructionsPartsInputJSONParam
-    | Model
-)
-
+ClientEventParam: TypeAlias = (SessionStartEventParam | SessionUpdateEventParam |
+    InputAudioAppendEventParam | InputAudioMuteEventParam | InputAudioUnmuteEventParam |
+    OutputAudioFixturePlayEventParam | InstructionsAppendEventParam | ThinkingAppendEventParam |
+    CommentaryAppendEventParam | DecisionCreateEventParam | DecisionItemCreateEventParam |
+    DecisionItemDeleteEventParam | ResponseItemCreateEventParam | ResponseCreateEventParam |
+    SessionCloseEventParam | Model)  # fmt: skip
+ConnectClientEventParam: TypeAlias = (SessionUpdateEventParam | InputAudioMuteEventParam |
+    InputAudioUnmuteEventParam | OutputAudioFixturePlayEventParam | TransportDtmfSendParam |
+    InstructionsAppendEventParam | ThinkingAppendEventParam | CommentaryAppendEventParam |
+    DecisionCreateEventParam | DecisionItemCreateEventParam | DecisionItemDeleteEventParam |
+    ResponseItemCreateEventParam | ResponseCreateEventParam | SessionCloseEventParam | Model)  # fmt: skip
+ContentPartRefusalParam: TypeAlias = Refusal
+DecisionAssistantMessageParamContentPart: TypeAlias = ContentPartOutputTextParam | Refusal | Model
+DecisionInputTextParam: TypeAlias = DecisionQuestionInputText
+ItemFunctionCallOutputOutputPartsInputImageParam: TypeAlias = Image
+ItemFunctionCallOutputOutputPartsParam: TypeAlias = DecisionQuestionInputText | Image | Model
+ItemCustomToolCallOutputOutputPartsInputImageParam: TypeAlias = Image
+ItemUnionParam: TypeAlias = (DecisionUserMessageParam | DecisionDeveloperMessageParam |
+    DecisionSystemMessageParam | DecisionAssistantMessageParam | ItemFunctionCallParam |
+    ItemFunctionCallOutputParam | ItemCustomToolCallParam | ItemCustomToolCallOutputParam | Model)  # fmt: skip
+DecisionJSONObjectParam: TypeAlias = SharedParamsFunctionParameters
+ChoiceInstructionsPartsInputImageParam: TypeAlias = Image
+ChoiceInstructionsPartsInputJSONParam: TypeAlias = JSON
+ScoreInstructionsPartsParam: TypeAlias = DecisionQuestionInputText | Image | JSON | Model
+PredicateInstructionsPartsInputImageParam: TypeAlias = Image
+PredicateInstructionsPartsInputJSONParam: TypeAlias = JSON
+ScoreInstructionsPartsInputImageParam: TypeAlias = Image
+ScoreInstructionsPartsInputJSONParam: TypeAlias = JSON
 DecisionQuestionParam: TypeAlias = ChoiceParam | PredicateParam | ScoreParam | Model
-
-DecisionUserMessageParamContentPart: TypeAlias = (
-    ContentPartInputTextParam | ContentPartInputImageParam | ContentPartInputJSONParam | Model
-)
-
-ForkClientEventParam: TypeAlias = (
-    ForkSessionStartEventParam
-    | SessionUpdateEventParam
-    | InputAudioAppendEventParam
-    | InputAudioMuteEventParam
-    | InputAudioUnmuteEventParam
-    | OutputAudioFixturePlayEventParam
-    | InstructionsAppendEventParam
-    | ThinkingAppendEventParam
-    | CommentaryAppendEventParam
-    | DecisionCreateEventParam
-    | DecisionItemCreateEventParam
-    | DecisionItemDeleteEventParam
-    | ResponseItemCreateEventParam
-    | ResponseCreateEventParam
-    | SessionCloseEventParam
-    | Model
-)
-
-AssistantContentParam: TypeAlias = AssistantContentTextParam | AssistantContentOutputTextParam | Model
-
+ContentPartInputTextParam: TypeAlias = DecisionQuestionInputText
+ContentPartInputImageParam: TypeAlias = Image
+ContentPartInputJSONParam: TypeAlias = JSON
+ForkClientEventParam: TypeAlias = (ForkSessionStartEventParam | SessionUpdateEventParam |
+    InputAudioAppendEventParam | InputAudioMuteEventParam | InputAudioUnmuteEventParam |
+    OutputAudioFixturePlayEventParam | InstructionsAppendEventParam | ThinkingAppendEventParam |
+    CommentaryAppendEventParam | DecisionCreateEventParam | DecisionItemCreateEventParam |
+    DecisionItemDeleteEventParam | ResponseItemCreateEventParam | ResponseCreateEventParam |
+    SessionCloseEventParam | Model)  # fmt: skip
+MediaSessionForkConfigParamDelegation: TypeAlias = ForkSessionConfigParamDelegation
+DeveloperContentParam: TypeAlias = UserContentParam
+AssistantContentOutputTextParam: TypeAlias = ContentPartOutputTextParam
+AssistantContentParam: TypeAlias = AssistantContentTextParam | ContentPartOutputTextParam | Model
 InitialItemParam: TypeAlias = DeveloperParam | UserParam | AssistantParam | Model
-
 AudioOutputVoiceParam: TypeAlias = str | BuiltInVoice | CustomVoiceParam | Model
-
-MediaSessionConfigParamDelegation: TypeAlias = (
-    ClientDelegationParam | DelegationResponsesParam | DelegationDecisionsParam | Model
-)
-
-SessionConfigParamDelegation: TypeAlias = (
-    ClientDelegationParam | DelegationResponsesParam | DelegationDecisionsParam | Model
-)
-
-ToolChoiceLiveAllowedToolsChoiceParamToolParam: TypeAlias = (
-    ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParamParam
-    | ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParamParam
-    | ToolChoiceLiveAllowedToolsChoiceParamToolFileSearchParam
-    | ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchParam
-    | ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreviewParam
-    | ToolChoiceLiveAllowedToolsChoiceParamToolImageGenerationParam
-    | ToolChoiceLiveAllowedToolsChoiceParamToolComputerParam
-    | ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreterParam
-    | ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCallingParam
-    | ToolChoiceLiveAllowedToolsChoiceParamToolShellParam
-    | ToolChoiceLiveAllowedToolsChoiceParamToolCustomParam
-    | ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatchParam
-    | Model
-)
-
-ToolChoiceParam: TypeAlias = (
-    Literal["auto", "none", "required"]
-    | ToolChoiceLiveFunctionToolChoiceParamParam
-    | ToolChoiceLiveMCPToolChoiceParamParam
-    | ToolChoiceFileSearchParam
-    | ToolChoiceWebSearchParam
-    | ToolChoiceWebSearchPreviewParam
-    | ToolChoiceImageGenerationParam
-    | ToolChoiceComputerParam
-    | ToolChoiceCodeInterpreterParam
-    | ToolChoiceProgrammaticToolCallingParam
-    | ToolChoiceShellParam
-    | ToolChoiceCustomParam
-    | ToolChoiceApplyPatchParam
-    | ToolChoiceLiveAllowedToolsChoiceParamParam
-    | Model
-)
-
-ToolShellEnvironmentContainerAutoNetworkPolicyParam: TypeAlias = (
-    ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam
-    | ToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam
-    | Model
-)
-
-ToolShellEnvironmentContainerAutoSkillParam: TypeAlias = (
-    ToolShellEnvironmentContainerAutoSkillSkillReferenceParam
-    | ToolShellEnvironmentContainerAutoSkillInlineParam
-    | Model
-)
-
-ToolShellEnvironmentParam: TypeAlias = (
-    ToolShellEnvironmentContainerAutoParam
-    | ToolShellEnvironmentContainerReferenceParam
-    | ToolShellEnvironmentLocalParam
-    | Model
-)
-
-ToolParam: TypeAlias = (
-    FunctionToolParam
-    | ToolWebSearchParam
-    | ToolFileSearchParam
-    | ToolCodeInterpreterParam
-    | ToolShellParam
-    | ToolImageGenerationParam
-    | ToolMcpParam
-    | ToolCustomParam
-    | ToolNamespaceParam
-    | ToolSearchParam
-    | ToolProgrammaticToolCallingParam
-    | ToolComputerParam
-    | ToolApplyPatchParam
-    | Model
-)
-
-SessionAudioOutputVoice: TypeAlias = str | BuiltInVoice | CustomVoiceParam | Model
-
-SessionDelegation: TypeAlias = (
-    ClientDelegationParam | SessionDelegationResponses | SessionDelegationDecisions | Model
-)
-
-SessionUpdateConfigParamDelegation: TypeAlias = (
-    ClientDelegationParam
-    | SessionUpdateConfigParamDelegationResponses
-    | SessionUpdateConfigParamDelegationDecisions
-    | Model
-)
+MediaSessionConfigParamAudio: TypeAlias = SessionAudio
+SessionDelegation: TypeAlias = (ClientDelegationParam | DelegationResponsesParam |
+    DelegationDecisionsParam | Model)  # fmt: skip
+ToolChoiceLiveFunctionToolChoiceParamParam: TypeAlias = ToolChoiceFunctionParam
+ToolChoiceFileSearchParam: TypeAlias = ToolFileSearchParam
+ToolChoiceWebSearchParam: TypeAlias = ToolWebSearchParam
+ToolChoiceImageGenerationParam: TypeAlias = ToolImageGenerationParam
+ToolChoiceComputerParam: TypeAlias = ComputerToolParam
+ToolChoiceCodeInterpreterParam: TypeAlias = ToolCodeInterpreterParam
+ToolChoiceProgrammaticToolCallingParam: TypeAlias = ProgrammaticToolCallingParam
+ToolChoiceShellParam: TypeAlias = ResponsesToolChoiceShellParam
+ToolChoiceCustomParam: TypeAlias = Custom
+ToolChoiceApplyPatchParam: TypeAlias = Patch
+ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParamParam: TypeAlias = (ToolChoiceFunctionParam)  # fmt: skip
+ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParamParam: TypeAlias = (ToolChoiceLiveMCPToolChoiceParamParam)  # fmt: skip
+ToolChoiceLiveAllowedToolsChoiceParamToolFileSearchParam: TypeAlias = ToolFileSearchParam
+ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchParam: TypeAlias = ToolWebSearchParam
+ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreviewParam: TypeAlias = (ToolChoiceWebSearchPreviewParam)  # fmt: skip
+ToolChoiceLiveAllowedToolsChoiceParamToolImageGenerationParam: TypeAlias = ToolImageGenerationParam
+ToolChoiceLiveAllowedToolsChoiceParamToolComputerParam: TypeAlias = ComputerToolParam
+ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreterParam: TypeAlias = ToolCodeInterpreterParam
+ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCallingParam: TypeAlias = (ProgrammaticToolCallingParam)  # fmt: skip
+ToolChoiceLiveAllowedToolsChoiceParamToolShellParam: TypeAlias = ResponsesToolChoiceShellParam
+ToolChoiceLiveAllowedToolsChoiceParamToolCustomParam: TypeAlias = Custom
+ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatchParam: TypeAlias = Patch
+ToolChoiceLiveAllowedToolsChoiceParamToolParam: TypeAlias = (ToolChoiceFunctionParam |
+    ToolChoiceLiveMCPToolChoiceParamParam | ToolFileSearchParam | ToolWebSearchParam |
+    ToolChoiceWebSearchPreviewParam | ToolImageGenerationParam | ComputerToolParam |
+    ToolCodeInterpreterParam | ProgrammaticToolCallingParam | ResponsesToolChoiceShellParam | Custom |
+    Patch | Model)  # fmt: skip
+ToolChoiceParam: TypeAlias = (Literal['auto', 'none', 'required'] | ToolChoiceFunctionParam |
+    ToolChoiceLiveMCPToolChoiceParamParam | ToolFileSearchParam | ToolWebSearchParam |
+    ToolChoiceWebSearchPreviewParam | ToolImageGenerationParam | ComputerToolParam |
+    ToolCodeInterpreterParam | ProgrammaticToolCallingParam | ResponsesToolChoiceShellParam | Custom |
+    Patch | ToolChoiceLiveAllowedToolsChoiceParamParam | Model)  # fmt: skip
+ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam: TypeAlias = (ContainerNetworkPolicyDisabledParam)  # fmt: skip
+ToolShellEnvironmentContainerAutoNetworkPolicyParam: TypeAlias = (ContainerNetworkPolicyDisabledParam |
+    ToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam | Model)  # fmt: skip
+ToolShellEnvironmentContainerAutoSkillInlineSourceParam: TypeAlias = InlineSkillSourceParam
+ToolShellEnvironmentContainerAutoSkillInlineParam: TypeAlias = InlineSkillParam
+ToolShellEnvironmentContainerAutoSkillParam: TypeAlias = (ToolShellEnvironmentContainerAutoSkillSkillReferenceParam
+    | InlineSkillParam | Model)  # fmt: skip
+ToolShellEnvironmentContainerReferenceParam: TypeAlias = ContainerReferenceParam
+ToolShellEnvironmentLocalSkillParam: TypeAlias = LocalSkillParam
+ToolShellEnvironmentParam: TypeAlias = (ToolShellEnvironmentContainerAutoParam | ContainerReferenceParam
+    | ToolShellEnvironmentLocalParam | Model)  # fmt: skip
+ToolProgrammaticToolCallingParam: TypeAlias = ProgrammaticToolCallingParam
+ToolComputerParam: TypeAlias = ComputerToolParam
+ToolApplyPatchParam: TypeAlias = Patch
+ToolParam: TypeAlias = (FunctionToolParam | ToolWebSearchParam | ToolFileSearchParam |
+    ToolCodeInterpreterParam | ToolShellParam | ToolImageGenerationParam | ToolMcpParam |
+    ToolCustomParam | ToolNamespaceParam | ToolSearchParam | ProgrammaticToolCallingParam |
+    ComputerToolParam | Patch | Model)  # fmt: skip
+SessionAudioOutput: TypeAlias = AudioOutputParam
+SessionDelegationResponses: TypeAlias = DelegationResponsesParam
+SessionDelegationDecisions: TypeAlias = DelegationDecisionsParam
+SessionUpdateConfigParamDelegationResponses: TypeAlias = ForkSessionConfigParamDelegation
+SessionUpdateConfigParamDelegation: TypeAlias = (ClientDelegationParam |
+    ForkSessionConfigParamDelegation | SessionUpdateConfigParamDelegationDecisions | Model)  # fmt: skip
+ItemCustomToolCallOutputOutputPartsParam: TypeAlias = ItemFunctionCallOutputOutputPartsParam
+ChoiceInstructionsPartsParam: TypeAlias = ScoreInstructionsPartsParam
+PredicateInstructionsPartsParam: TypeAlias = ScoreInstructionsPartsParam
+DecisionUserMessageParamContentPart: TypeAlias = ScoreInstructionsPartsParam
+SessionAudioOutputVoice: TypeAlias = AudioOutputVoiceParam
+MediaSessionConfigParamDelegation: TypeAlias = SessionDelegation
+SessionConfigParamDelegation: TypeAlias = SessionDelegation

@@ -3,8 +3,7 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.models.models import Model as Model
-    from rtkit.types.models.models import ModelDeleted as ModelDeleted
+    from rtkit.types.models.models import *
 else:
     from rtkit.types._lazy import lazy
 

@@ -7,6 +7,10 @@ from typing import Literal
 
 from rtkit.core.model import Model as BaseModel
 
+__all__ = [
+    "Model", "ModelDeleted"
+]  # fmt: skip
+
 
 class Model(BaseModel):
     id: str

@@ -3,19 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.moderations.models import Categories as Categories
-    from rtkit.types.moderations.models import CategoryAppliedInputTypes as CategoryAppliedInputTypes
-    from rtkit.types.moderations.models import CategoryScores as CategoryScores
-    from rtkit.types.moderations.models import Moderation as Moderation
-    from rtkit.types.moderations.models import ModerationCreateResponse as ModerationCreateResponse
-    from rtkit.types.moderations.models import ModerationModel as ModerationModel
-    from rtkit.types.moderations.params import ImageURL as ImageURL
-    from rtkit.types.moderations.params import ModerationCreateParams as ModerationCreateParams
-    from rtkit.types.moderations.params import ModerationImageURLInputParam as ModerationImageURLInputParam
-    from rtkit.types.moderations.params import (
-        ModerationMultiModalInputParam as ModerationMultiModalInputParam,
-    )
-    from rtkit.types.moderations.params import ModerationTextInputParam as ModerationTextInputParam
+    from rtkit.types.moderations.models import *
+    from rtkit.types.moderations.params import *
 else:
     from rtkit.types._lazy import lazy
 

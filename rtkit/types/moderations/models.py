@@ -9,6 +9,11 @@ from msgspec import field
 
 from rtkit.core.model import Model, Number
 
+__all__ = [
+    "Categories", "CategoryAppliedInputTypes", "CategoryScores", "Moderation", "ModerationCreateResponse",
+    "ModerationModel"
+]  # fmt: skip
+
 
 class Categories(Model):
     harassment: bool
@@ -71,6 +76,5 @@ class ModerationCreateResponse(Model):
     results: list[Moderation]
 
 
-ModerationModel: TypeAlias = Literal[
-    "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
-]
+ModerationModel: TypeAlias = (Literal['omni-moderation-latest', 'omni-moderation-2024-09-26',
+    'text-moderation-latest', 'text-moderation-stable'])  # fmt: skip

@@ -8,12 +8,18 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.moderations.models import ModerationModel
+
+__all__ = [
+    "ImageURL", "ModerationCreateParams", "ModerationImageURLInputParam", "ModerationMultiModalInputParam",
+    "ModerationTextInputParam"
+]  # fmt: skip
 
 
 class ModerationCreateParams(TypedDict, total=False):
     input: Required[str | SequenceNotStr[str] | Iterable[ModerationMultiModalInputParam]]
-    model: str | ModerationModel
+    model: str | ModerationModel | Omit
 
 
 class ImageURL(TypedDict, total=False):
@@ -30,4 +36,5 @@ class ModerationTextInputParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-ModerationMultiModalInputParam: TypeAlias = ModerationImageURLInputParam | ModerationTextInputParam | Model
+ModerationMultiModalInputParam: TypeAlias = (ModerationImageURLInputParam | ModerationTextInputParam |
+    Model)  # fmt: skip

@@ -5,12 +5,100 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
+import rtkit.types.responses.models as _responses
 from rtkit.core.model import Json, Model, Number
 from rtkit.core.tolerant import untagged
 from rtkit.types._extras import AudioBytes
-from rtkit.types.audio.models import TranscriptionLanguage
-from rtkit.types.responses.models import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions
+from rtkit.types.audio.models import Details, TranscriptionLanguage, UsageDuration, UsageTokens
 from rtkit.types.shared.models import Metadata
+
+__all__ = [
+    "AllowedTools", "AllowedToolsMcpToolFilter", "AudioInputTranscription", "AudioInputTurnDetection",
+    "AudioInputTurnDetectionSemanticVad", "AudioInputTurnDetectionServerVad", "AudioOutput", "AudioPCM",
+    "AudioPCMA", "AudioPCMU", "AudioTranscription", "CachedTokensDetails", "ClientSecretCreateResponse",
+    "ClientSecretCreateResponseSession", "Conversation", "ConversationCreatedEvent", "ConversationItem",
+    "ConversationItemAdded", "ConversationItemCreateEvent", "ConversationItemCreatedEvent",
+    "ConversationItemDeleteEvent", "ConversationItemDeletedEvent", "ConversationItemDone",
+    "ConversationItemInputAudioTranscriptionCompletedEvent",
+    "ConversationItemInputAudioTranscriptionDeltaEvent",
+    "ConversationItemInputAudioTranscriptionFailedEvent",
+    "ConversationItemInputAudioTranscriptionFailedEventError",
+    "ConversationItemInputAudioTranscriptionSegment", "ConversationItemRetrieveEvent",
+    "ConversationItemRetrieved", "ConversationItemTruncateEvent", "ConversationItemTruncatedEvent",
+    "InputAudioBufferAppendEvent", "InputAudioBufferClearEvent", "InputAudioBufferClearedEvent",
+    "InputAudioBufferCommitEvent", "InputAudioBufferCommittedEvent",
+    "InputAudioBufferDtmfEventReceivedEvent", "InputAudioBufferSpeechStartedEvent",
+    "InputAudioBufferSpeechStoppedEvent", "InputAudioBufferTimeoutTriggered", "LogProbProperties", "Mcp",
+    "McpAllowedTools", "McpAllowedToolsMcpToolFilter", "McpListToolsCompleted", "McpListToolsFailed",
+    "McpListToolsInProgress", "McpRequireApproval", "McpRequireApprovalMcpToolApprovalFilter",
+    "McpRequireApprovalMcpToolApprovalFilterAlways", "McpRequireApprovalMcpToolApprovalFilterNever",
+    "NoiseReduction", "NoiseReductionType", "Output", "OutputAudioBufferClearEvent",
+    "OutputAudioBufferCleared", "OutputAudioBufferStarted", "OutputAudioBufferStopped", "OutputVoice",
+    "OutputVoiceID", "Part", "RateLimit", "RateLimitsUpdatedEvent", "RealtimeAudioConfig",
+    "RealtimeAudioConfigInput", "RealtimeAudioConfigOutput", "RealtimeAudioFormats",
+    "RealtimeAudioInputTurnDetection", "RealtimeClientEvent", "RealtimeConversationItemAssistantMessage",
+    "RealtimeConversationItemAssistantMessageContent", "RealtimeConversationItemFunctionCall",
+    "RealtimeConversationItemFunctionCallOutput", "RealtimeConversationItemSystemMessage",
+    "RealtimeConversationItemSystemMessageContent", "RealtimeConversationItemUserMessage",
+    "RealtimeConversationItemUserMessageContent", "RealtimeError", "RealtimeErrorEvent",
+    "RealtimeFunctionTool", "RealtimeMcpApprovalRequest", "RealtimeMcpApprovalResponse",
+    "RealtimeMcpListTools", "RealtimeMcpListToolsTool", "RealtimeMcpProtocolError", "RealtimeMcpToolCall",
+    "RealtimeMcpToolCallError", "RealtimeMcpToolExecutionError", "RealtimeMcphttpError",
+    "RealtimeReasoning", "RealtimeReasoningEffort", "RealtimeResponse", "RealtimeResponseAudio",
+    "RealtimeResponseAudioOutput", "RealtimeResponseCreateAudioOutput", "RealtimeResponseCreateMcpTool",
+    "RealtimeResponseCreateParams", "RealtimeResponseCreateParamsTool", "RealtimeResponseStatus",
+    "RealtimeResponseStatusError", "RealtimeResponseUsage", "RealtimeResponseUsageInputTokenDetails",
+    "RealtimeResponseUsageOutputTokenDetails", "RealtimeServerEvent", "RealtimeSessionCreateRequest",
+    "RealtimeSessionCreateResponse", "RealtimeSessionCreateResponseAudio",
+    "RealtimeSessionCreateResponseAudioInput", "RealtimeSessionCreateResponseAudioInputNoiseReduction",
+    "RealtimeSessionCreateResponseAudioOutput", "RealtimeSessionCreateResponseTool",
+    "RealtimeToolChoiceConfig", "RealtimeToolsConfig", "RealtimeToolsConfigUnion", "RealtimeTracingConfig",
+    "RealtimeTranscriptionSessionAudio", "RealtimeTranscriptionSessionAudioInput",
+    "RealtimeTranscriptionSessionAudioInputTurnDetection", "RealtimeTranscriptionSessionCreateRequest",
+    "RealtimeTranscriptionSessionCreateResponse", "RealtimeTranscriptionSessionCreateResponseAudio",
+    "RealtimeTranscriptionSessionCreateResponseAudioInput",
+    "RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction",
+    "RealtimeTranscriptionSessionTurnDetection", "RealtimeTranslationClientEvent",
+    "RealtimeTranslationClientSecretCreateResponse", "RealtimeTranslationInputAudioBufferAppendEvent",
+    "RealtimeTranslationInputTranscriptDeltaEvent", "RealtimeTranslationOutputAudioDeltaEvent",
+    "RealtimeTranslationOutputTranscriptDeltaEvent", "RealtimeTranslationServerEvent",
+    "RealtimeTranslationSession", "RealtimeTranslationSessionAudio", "RealtimeTranslationSessionAudioInput",
+    "RealtimeTranslationSessionAudioInputNoiseReduction", "RealtimeTranslationSessionCloseEvent",
+    "RealtimeTranslationSessionClosedEvent", "RealtimeTranslationSessionCreatedEvent",
+    "RealtimeTranslationSessionUpdateEvent", "RealtimeTranslationSessionUpdateRequest",
+    "RealtimeTranslationSessionUpdateRequestAudio", "RealtimeTranslationSessionUpdateRequestAudioInput",
+    "RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction",
+    "RealtimeTranslationSessionUpdatedEvent", "RealtimeTruncation", "RealtimeTruncationRetentionRatio",
+    "RequireApproval", "RequireApprovalMcpToolApprovalFilter", "RequireApprovalMcpToolApprovalFilterAlways",
+    "RequireApprovalMcpToolApprovalFilterNever", "ResponseAudioDeltaEvent", "ResponseAudioDoneEvent",
+    "ResponseAudioTranscriptDeltaEvent", "ResponseAudioTranscriptDoneEvent", "ResponseCancelEvent",
+    "ResponseContentPartAddedEvent", "ResponseContentPartDoneEvent", "ResponseCreateEvent",
+    "ResponseCreatedEvent", "ResponseDoneEvent", "ResponseFunctionCallArgumentsDeltaEvent",
+    "ResponseFunctionCallArgumentsDoneEvent", "ResponseItemReference", "ResponseMcpCallArgumentsDelta",
+    "ResponseMcpCallArgumentsDone", "ResponseMcpCallCompleted", "ResponseMcpCallFailed",
+    "ResponseMcpCallInProgress", "ResponseOutputItemAddedEvent", "ResponseOutputItemDoneEvent",
+    "ResponseTextDeltaEvent", "ResponseTextDoneEvent", "SemanticVad", "ServerVad", "Session",
+    "SessionCreatedEvent", "SessionUpdateEvent", "SessionUpdatedEvent", "TokenLimits", "ToolChoice",
+    "ToolMcpTool", "ToolMcpToolAllowedTools", "ToolMcpToolAllowedToolsMcpToolFilter",
+    "ToolMcpToolRequireApproval", "ToolMcpToolRequireApprovalMcpToolApprovalFilter",
+    "ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways",
+    "ToolMcpToolRequireApprovalMcpToolApprovalFilterNever", "Tracing", "TracingConfiguration",
+    "TracingTracingConfiguration", "Usage", "UsageTranscriptTextUsageDuration",
+    "UsageTranscriptTextUsageTokens", "UsageTranscriptTextUsageTokensInputTokenDetails", "Voice", "VoiceID"
+]  # fmt: skip
+
+
+class Tool(Model):
+    description: str | None = None
+    name: str | None = None
+    parameters: Json | None = None
+    type: Literal["function"] | None = None
+
+
+class Configuration(Model):
+    group_id: str | None = None
+    metadata: Json | None = None
+    workflow_name: str | None = None
 
 
 class AudioTranscription(Model):
@@ -18,20 +106,7 @@ class AudioTranscription(Model):
     keywords: list[str] | None = None
     language: str | None = None
     languages: list[str] | None = None
-    model: (
-        str
-        | Literal[
-            "whisper-1",
-            "gpt-transcribe",
-            "gpt-live-transcribe",
-            "gpt-4o-mini-transcribe",
-            "gpt-4o-mini-transcribe-2025-12-15",
-            "gpt-4o-transcribe",
-            "gpt-4o-transcribe-diarize",
-            "gpt-realtime-whisper",
-        ]
-        | None
-    ) = None
+    model: str | AudioTranscriptionModelLiteral | None = None
     prompt: str | None = None
 
 
@@ -46,73 +121,53 @@ class Conversation(Model):
     object: Literal["realtime.conversation"] | None = None
 
 
-class ConversationCreatedEvent(Model, tag_field="type", tag="conversation.created"):
+class ConversationCreatedEvent(Model):
     conversation: Conversation
     event_id: str
     type: ClassVar[Literal["conversation.created"]] = "conversation.created"
 
 
-class ConversationItemAdded(Model, tag_field="type", tag="conversation.item.added"):
+class ConversationItemAdded(Model):
     event_id: str
     item: ConversationItem
     type: ClassVar[Literal["conversation.item.added"]] = "conversation.item.added"
     previous_item_id: str | None = None
 
 
-class ConversationItemCreateEvent(Model, tag_field="type", tag="conversation.item.create"):
+class ConversationItemCreateEvent(Model):
     item: ConversationItem
     type: ClassVar[Literal["conversation.item.create"]] = "conversation.item.create"
     event_id: str | None = None
     previous_item_id: str | None = None
 
 
-class ConversationItemCreatedEvent(Model, tag_field="type", tag="conversation.item.created"):
+class ConversationItemCreatedEvent(Model):
     event_id: str
     item: ConversationItem
     type: ClassVar[Literal["conversation.item.created"]] = "conversation.item.created"
     previous_item_id: str | None = None
 
 
-class ConversationItemDeleteEvent(Model, tag_field="type", tag="conversation.item.delete"):
+class ConversationItemDeleteEvent(Model):
     item_id: str
     type: ClassVar[Literal["conversation.item.delete"]] = "conversation.item.delete"
     event_id: str | None = None
 
 
-class ConversationItemDeletedEvent(Model, tag_field="type", tag="conversation.item.deleted"):
+class ConversationItemDeletedEvent(Model):
     event_id: str
     item_id: str
     type: ClassVar[Literal["conversation.item.deleted"]] = "conversation.item.deleted"
 
 
-class ConversationItemDone(Model, tag_field="type", tag="conversation.item.done"):
+class ConversationItemDone(Model):
     event_id: str
     item: ConversationItem
     type: ClassVar[Literal["conversation.item.done"]] = "conversation.item.done"
     previous_item_id: str | None = None
 
 
-class UsageTranscriptTextUsageTokensInputTokenDetails(Model):
-    audio_tokens: int | None = None
-    text_tokens: int | None = None
-
-
-class UsageTranscriptTextUsageTokens(Model, tag_field="type", tag="tokens"):
-    input_tokens: int
-    output_tokens: int
-    total_tokens: int
-    type: ClassVar[Literal["tokens"]] = "tokens"
-    input_token_details: UsageTranscriptTextUsageTokensInputTokenDetails | None = None
-
-
-class UsageTranscriptTextUsageDuration(Model, tag_field="type", tag="duration"):
-    seconds: Number
-    type: ClassVar[Literal["duration"]] = "duration"
-
-
-class ConversationItemInputAudioTranscriptionCompletedEvent(
-    Model, tag_field="type", tag="conversation.item.input_audio_transcription.completed"
-):
+class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
     content_index: int
     event_id: str
     item_id: str
@@ -125,9 +180,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(
     logprobs: list[LogProbProperties] | None = None
 
 
-class ConversationItemInputAudioTranscriptionDeltaEvent(
-    Model, tag_field="type", tag="conversation.item.input_audio_transcription.delta"
-):
+class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
     event_id: str
     item_id: str
     type: ClassVar[Literal["conversation.item.input_audio_transcription.delta"]] = (
@@ -145,9 +198,7 @@ class ConversationItemInputAudioTranscriptionFailedEventError(Model):
     type: str | None = None
 
 
-class ConversationItemInputAudioTranscriptionFailedEvent(
-    Model, tag_field="type", tag="conversation.item.input_audio_transcription.failed"
-):
+class ConversationItemInputAudioTranscriptionFailedEvent(Model):
     content_index: int
     error: ConversationItemInputAudioTranscriptionFailedEventError
     event_id: str
@@ -157,9 +208,7 @@ class ConversationItemInputAudioTranscriptionFailedEvent(
     )
 
 
-class ConversationItemInputAudioTranscriptionSegment(
-    Model, tag_field="type", tag="conversation.item.input_audio_transcription.segment"
-):
+class ConversationItemInputAudioTranscriptionSegment(Model):
     id: str
     content_index: int
     end: Number
@@ -173,13 +222,13 @@ class ConversationItemInputAudioTranscriptionSegment(
     )
 
 
-class ConversationItemRetrieveEvent(Model, tag_field="type", tag="conversation.item.retrieve"):
+class ConversationItemRetrieveEvent(Model):
     item_id: str
     type: ClassVar[Literal["conversation.item.retrieve"]] = "conversation.item.retrieve"
     event_id: str | None = None
 
 
-class ConversationItemTruncateEvent(Model, tag_field="type", tag="conversation.item.truncate"):
+class ConversationItemTruncateEvent(Model):
     audio_end_ms: int
     content_index: int
     item_id: str
@@ -187,7 +236,7 @@ class ConversationItemTruncateEvent(Model, tag_field="type", tag="conversation.i
     event_id: str | None = None
 
 
-class ConversationItemTruncatedEvent(Model, tag_field="type", tag="conversation.item.truncated"):
+class ConversationItemTruncatedEvent(Model):
     audio_end_ms: int
     content_index: int
     event_id: str
@@ -195,37 +244,35 @@ class ConversationItemTruncatedEvent(Model, tag_field="type", tag="conversation.
     type: ClassVar[Literal["conversation.item.truncated"]] = "conversation.item.truncated"
 
 
-class InputAudioBufferAppendEvent(Model, tag_field="type", tag="input_audio_buffer.append"):
+class InputAudioBufferAppendEvent(Model):
     audio: str
     type: ClassVar[Literal["input_audio_buffer.append"]] = "input_audio_buffer.append"
     event_id: str | None = None
 
 
-class InputAudioBufferClearEvent(Model, tag_field="type", tag="input_audio_buffer.clear"):
+class InputAudioBufferClearEvent(Model):
     type: ClassVar[Literal["input_audio_buffer.clear"]] = "input_audio_buffer.clear"
     event_id: str | None = None
 
 
-class InputAudioBufferClearedEvent(Model, tag_field="type", tag="input_audio_buffer.cleared"):
+class InputAudioBufferClearedEvent(Model):
     event_id: str
     type: ClassVar[Literal["input_audio_buffer.cleared"]] = "input_audio_buffer.cleared"
 
 
-class InputAudioBufferCommitEvent(Model, tag_field="type", tag="input_audio_buffer.commit"):
+class InputAudioBufferCommitEvent(Model):
     type: ClassVar[Literal["input_audio_buffer.commit"]] = "input_audio_buffer.commit"
     event_id: str | None = None
 
 
-class InputAudioBufferCommittedEvent(Model, tag_field="type", tag="input_audio_buffer.committed"):
+class InputAudioBufferCommittedEvent(Model):
     event_id: str
     item_id: str
     type: ClassVar[Literal["input_audio_buffer.committed"]] = "input_audio_buffer.committed"
     previous_item_id: str | None = None
 
 
-class InputAudioBufferDtmfEventReceivedEvent(
-    Model, tag_field="type", tag="input_audio_buffer.dtmf_event_received"
-):
+class InputAudioBufferDtmfEventReceivedEvent(Model):
     event: str
     received_at: int
     type: ClassVar[Literal["input_audio_buffer.dtmf_event_received"]] = (
@@ -233,21 +280,21 @@ class InputAudioBufferDtmfEventReceivedEvent(
     )
 
 
-class InputAudioBufferSpeechStartedEvent(Model, tag_field="type", tag="input_audio_buffer.speech_started"):
+class InputAudioBufferSpeechStartedEvent(Model):
     audio_start_ms: int
     event_id: str
     item_id: str
     type: ClassVar[Literal["input_audio_buffer.speech_started"]] = "input_audio_buffer.speech_started"
 
 
-class InputAudioBufferSpeechStoppedEvent(Model, tag_field="type", tag="input_audio_buffer.speech_stopped"):
+class InputAudioBufferSpeechStoppedEvent(Model):
     audio_end_ms: int
     event_id: str
     item_id: str
     type: ClassVar[Literal["input_audio_buffer.speech_stopped"]] = "input_audio_buffer.speech_stopped"
 
 
-class InputAudioBufferTimeoutTriggered(Model, tag_field="type", tag="input_audio_buffer.timeout_triggered"):
+class InputAudioBufferTimeoutTriggered(Model):
     audio_end_ms: int
     audio_start_ms: int
     event_id: str
@@ -261,25 +308,25 @@ class LogProbProperties(Model):
     logprob: Number
 
 
-class McpListToolsCompleted(Model, tag_field="type", tag="mcp_list_tools.completed"):
+class McpListToolsCompleted(Model):
     event_id: str
     item_id: str
     type: ClassVar[Literal["mcp_list_tools.completed"]] = "mcp_list_tools.completed"
 
 
-class McpListToolsFailed(Model, tag_field="type", tag="mcp_list_tools.failed"):
+class McpListToolsFailed(Model):
     event_id: str
     item_id: str
     type: ClassVar[Literal["mcp_list_tools.failed"]] = "mcp_list_tools.failed"
 
 
-class McpListToolsInProgress(Model, tag_field="type", tag="mcp_list_tools.in_progress"):
+class McpListToolsInProgress(Model):
     event_id: str
     item_id: str
     type: ClassVar[Literal["mcp_list_tools.in_progress"]] = "mcp_list_tools.in_progress"
 
 
-class OutputAudioBufferClearEvent(Model, tag_field="type", tag="output_audio_buffer.clear"):
+class OutputAudioBufferClearEvent(Model):
     type: ClassVar[Literal["output_audio_buffer.clear"]] = "output_audio_buffer.clear"
     event_id: str | None = None
 
@@ -291,7 +338,7 @@ class RateLimit(Model):
     reset_seconds: Number | None = None
 
 
-class RateLimitsUpdatedEvent(Model, tag_field="type", tag="rate_limits.updated"):
+class RateLimitsUpdatedEvent(Model):
     event_id: str
     rate_limits: list[RateLimit]
     type: ClassVar[Literal["rate_limits.updated"]] = "rate_limits.updated"
@@ -311,7 +358,7 @@ class RealtimeAudioConfigInput(Model):
     format: RealtimeAudioFormats | None = None
     noise_reduction: NoiseReduction | None = None
     transcription: AudioTranscription | None = None
-    turn_detection: RealtimeAudioInputTurnDetection | None = None
+    turn_detection: AudioInputTurnDetection | None = None
 
 
 class VoiceID(Model):
@@ -337,7 +384,7 @@ class AudioPCMA(Model):
     type: Literal["audio/pcma"] | None = None
 
 
-class ServerVad(Model, tag_field="type", tag="server_vad"):
+class ServerVad(Model):
     type: ClassVar[Literal["server_vad"]] = "server_vad"
     create_response: bool | None = None
     idle_timeout_ms: int | None = None
@@ -347,7 +394,7 @@ class ServerVad(Model, tag_field="type", tag="server_vad"):
     threshold: Number | None = None
 
 
-class SemanticVad(Model, tag_field="type", tag="semantic_vad"):
+class SemanticVad(Model):
     type: ClassVar[Literal["semantic_vad"]] = "semantic_vad"
     create_response: bool | None = None
     eagerness: Literal["low", "medium", "high", "auto"] | None = None
@@ -429,50 +476,20 @@ class RealtimeError(Model):
     param: str | None = None
 
 
-class RealtimeErrorEvent(Model, tag_field="type", tag="error"):
+class RealtimeErrorEvent(Model):
     error: RealtimeError
     event_id: str
     type: ClassVar[Literal["error"]] = "error"
 
 
-class RealtimeFunctionTool(Model):
-    description: str | None = None
-    name: str | None = None
-    parameters: Json | None = None
-    type: Literal["function"] | None = None
-
-
-class RealtimeMcpApprovalRequest(Model):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-
-
-class RealtimeMcpApprovalResponse(Model):
-    id: str
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
-    reason: str | None = None
-
-
-class RealtimeMcpListToolsTool(Model):
-    input_schema: Json
-    name: str
-    annotations: Json | None = None
-    description: str | None = None
-
-
 class RealtimeMcpListTools(Model):
     server_label: str
-    tools: list[RealtimeMcpListToolsTool]
+    tools: list[_responses.McpListToolsTool]
     type: Literal["mcp_list_tools"]
     id: str | None = None
 
 
-class RealtimeMcpProtocolError(Model, tag_field="type", tag="protocol_error"):
+class RealtimeMcpProtocolError(Model):
     code: int
     message: str
     type: ClassVar[Literal["protocol_error"]] = "protocol_error"
@@ -489,15 +506,9 @@ class RealtimeMcpToolCall(Model):
     output: str | None = None
 
 
-class RealtimeMcpToolExecutionError(Model, tag_field="type", tag="tool_execution_error"):
+class RealtimeMcpToolExecutionError(Model):
     message: str
     type: ClassVar[Literal["tool_execution_error"]] = "tool_execution_error"
-
-
-class RealtimeMcphttpError(Model, tag_field="type", tag="http_error"):
-    code: int
-    message: str
-    type: ClassVar[Literal["http_error"]] = "http_error"
 
 
 class RealtimeReasoning(Model):
@@ -531,64 +542,13 @@ class RealtimeResponse(Model):
     usage: RealtimeResponseUsage | None = None
 
 
-class OutputVoiceID(Model):
-    id: str
-
-
 class Output(Model):
     format: RealtimeAudioFormats | None = None
-    voice: OutputVoice | None = None
+    voice: Voice | None = None
 
 
 class RealtimeResponseCreateAudioOutput(Model):
     output: Output | None = None
-
-
-class AllowedToolsMcpToolFilter(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class RequireApprovalMcpToolApprovalFilterAlways(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class RequireApprovalMcpToolApprovalFilterNever(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class RequireApprovalMcpToolApprovalFilter(Model):
-    always: RequireApprovalMcpToolApprovalFilterAlways | None = None
-    never: RequireApprovalMcpToolApprovalFilterNever | None = None
-
-
-class RealtimeResponseCreateMcpTool(Model):
-    server_label: str
-    type: Literal["mcp"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    allowed_tools: AllowedTools | None = None
-    authorization: str | None = None
-    connector_id: (
-        Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-        | None
-    ) = None
-    defer_loading: bool | None = None
-    headers: dict[str, str] | None = None
-    require_approval: RequireApproval | None = None
-    server_description: str | None = None
-    server_url: str | None = None
-    tunnel_id: str | None = None
 
 
 class RealtimeResponseCreateParams(Model):
@@ -600,7 +560,7 @@ class RealtimeResponseCreateParams(Model):
     metadata: Metadata | None = None
     output_modalities: list[Literal["text", "audio"]] | None = None
     parallel_tool_calls: bool | None = None
-    prompt: ResponsePrompt | None = None
+    prompt: _responses.ResponsePrompt | None = None
     reasoning: RealtimeReasoning | None = None
     tool_choice: ToolChoice | None = None
     tools: list[RealtimeResponseCreateParamsTool] | None = None
@@ -621,7 +581,7 @@ class RealtimeResponseStatus(Model):
 class RealtimeResponseUsage(Model):
     input_token_details: RealtimeResponseUsageInputTokenDetails | None = None
     input_tokens: int | None = None
-    output_token_details: RealtimeResponseUsageOutputTokenDetails | None = None
+    output_token_details: Details | None = None
     output_tokens: int | None = None
     total_tokens: int | None = None
 
@@ -640,108 +600,45 @@ class RealtimeResponseUsageInputTokenDetails(Model):
     text_tokens: int | None = None
 
 
-class RealtimeResponseUsageOutputTokenDetails(Model):
-    audio_tokens: int | None = None
-    text_tokens: int | None = None
-
-
-class ConversationItemRetrieved(Model, tag_field="type", tag="conversation.item.retrieved"):
+class ConversationItemRetrieved(Model):
     event_id: str
     item: ConversationItem
     type: ClassVar[Literal["conversation.item.retrieved"]] = "conversation.item.retrieved"
 
 
-class OutputAudioBufferStarted(Model, tag_field="type", tag="output_audio_buffer.started"):
+class OutputAudioBufferStarted(Model):
     event_id: str
     response_id: str
     type: ClassVar[Literal["output_audio_buffer.started"]] = "output_audio_buffer.started"
 
 
-class OutputAudioBufferStopped(Model, tag_field="type", tag="output_audio_buffer.stopped"):
+class OutputAudioBufferStopped(Model):
     event_id: str
     response_id: str
     type: ClassVar[Literal["output_audio_buffer.stopped"]] = "output_audio_buffer.stopped"
 
 
-class OutputAudioBufferCleared(Model, tag_field="type", tag="output_audio_buffer.cleared"):
+class OutputAudioBufferCleared(Model):
     event_id: str
     response_id: str
     type: ClassVar[Literal["output_audio_buffer.cleared"]] = "output_audio_buffer.cleared"
 
 
-class RealtimeSessionCreateRequest(Model, tag_field="type", tag="realtime"):
+class RealtimeSessionCreateRequest(Model):
     type: ClassVar[Literal["realtime"]] = "realtime"
     audio: RealtimeAudioConfig | None = None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     instructions: str | None = None
     max_output_tokens: int | Literal["inf"] | None = None
-    model: (
-        str
-        | Literal[
-            "gpt-realtime",
-            "gpt-realtime-1.5",
-            "gpt-realtime-2",
-            "gpt-realtime-2.1",
-            "gpt-realtime-2.1-mini",
-            "gpt-realtime-2025-08-28",
-            "gpt-4o-realtime-preview",
-            "gpt-4o-realtime-preview-2024-10-01",
-            "gpt-4o-realtime-preview-2024-12-17",
-            "gpt-4o-realtime-preview-2025-06-03",
-            "gpt-4o-mini-realtime-preview",
-            "gpt-4o-mini-realtime-preview-2024-12-17",
-            "gpt-realtime-mini",
-            "gpt-realtime-mini-2025-10-06",
-            "gpt-realtime-mini-2025-12-15",
-            "gpt-audio-1.5",
-            "gpt-audio-mini",
-            "gpt-audio-mini-2025-10-06",
-            "gpt-audio-mini-2025-12-15",
-        ]
-        | None
-    ) = None
+    model: str | RealtimeSessionCreateRequestModelLiteral | None = None
     output_modalities: list[Literal["text", "audio"]] | None = None
     parallel_tool_calls: bool | None = None
-    prompt: ResponsePrompt | None = None
+    prompt: _responses.ResponsePrompt | None = None
     reasoning: RealtimeReasoning | None = None
-    tool_choice: RealtimeToolChoiceConfig | None = None
+    tool_choice: ToolChoice | None = None
     tools: RealtimeToolsConfig | None = None
-    tracing: RealtimeTracingConfig | None = None
+    tracing: Tracing | None = None
     truncation: RealtimeTruncation | None = None
-
-
-class RealtimeSessionCreateResponseAudioInputNoiseReduction(Model):
-    strength: Number | None = None
-    type: NoiseReductionType | None = None
-
-
-class RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction(Model):
-    strength: Number | None = None
-    type: NoiseReductionType | None = None
-
-
-class AudioInputTurnDetectionServerVad(Model, tag_field="type", tag="server_vad"):
-    type: ClassVar[Literal["server_vad"]] = "server_vad"
-    create_response: bool | None = None
-    idle_timeout_ms: int | None = None
-    interrupt_response: bool | None = None
-    prefix_padding_ms: int | None = None
-    silence_duration_ms: int | None = None
-    threshold: Number | None = None
-
-
-class AudioInputTurnDetectionSemanticVad(Model, tag_field="type", tag="semantic_vad"):
-    type: ClassVar[Literal["semantic_vad"]] = "semantic_vad"
-    create_response: bool | None = None
-    eagerness: Literal["low", "medium", "high", "auto"] | None = None
-    interrupt_response: bool | None = None
-
-
-class RealtimeSessionCreateResponseAudioInput(Model):
-    format: RealtimeAudioFormats | None = None
-    noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReduction | None = None
-    transcription: AudioTranscription | None = None
-    turn_detection: AudioInputTurnDetection | None = None
 
 
 class RealtimeSessionCreateResponseAudioOutput(Model):
@@ -755,64 +652,11 @@ class RealtimeSessionCreateResponseAudioOutput(Model):
 
 
 class RealtimeSessionCreateResponseAudio(Model):
-    input: RealtimeSessionCreateResponseAudioInput | None = None
+    input: RealtimeAudioConfigInput | None = None
     output: RealtimeSessionCreateResponseAudioOutput | None = None
 
 
-class ToolMcpToolAllowedToolsMcpToolFilter(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class ToolMcpToolRequireApprovalMcpToolApprovalFilterNever(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class ToolMcpToolRequireApprovalMcpToolApprovalFilter(Model):
-    always: ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways | None = None
-    never: ToolMcpToolRequireApprovalMcpToolApprovalFilterNever | None = None
-
-
-class ToolMcpTool(Model):
-    server_label: str
-    type: Literal["mcp"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    allowed_tools: ToolMcpToolAllowedTools | None = None
-    authorization: str | None = None
-    connector_id: (
-        Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-        | None
-    ) = None
-    defer_loading: bool | None = None
-    headers: dict[str, str] | None = None
-    require_approval: ToolMcpToolRequireApproval | None = None
-    server_description: str | None = None
-    server_url: str | None = None
-    tunnel_id: str | None = None
-
-
-class TracingTracingConfiguration(Model):
-    group_id: str | None = None
-    metadata: Json | None = None
-    workflow_name: str | None = None
-
-
-class RealtimeSessionCreateResponse(Model, tag_field="type", tag="realtime"):
+class RealtimeSessionCreateResponse(Model):
     id: str
     object: Literal["realtime.session"]
     type: ClassVar[Literal["realtime"]] = "realtime"
@@ -821,105 +665,21 @@ class RealtimeSessionCreateResponse(Model, tag_field="type", tag="realtime"):
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     instructions: str | None = None
     max_output_tokens: int | Literal["inf"] | None = None
-    model: (
-        str
-        | Literal[
-            "gpt-realtime",
-            "gpt-realtime-1.5",
-            "gpt-realtime-2",
-            "gpt-realtime-2.1",
-            "gpt-realtime-2.1-mini",
-            "gpt-realtime-2025-08-28",
-            "gpt-4o-realtime-preview",
-            "gpt-4o-realtime-preview-2024-10-01",
-            "gpt-4o-realtime-preview-2024-12-17",
-            "gpt-4o-realtime-preview-2025-06-03",
-            "gpt-4o-mini-realtime-preview",
-            "gpt-4o-mini-realtime-preview-2024-12-17",
-            "gpt-realtime-mini",
-            "gpt-realtime-mini-2025-10-06",
-            "gpt-realtime-mini-2025-12-15",
-            "gpt-audio-1.5",
-            "gpt-audio-mini",
-            "gpt-audio-mini-2025-10-06",
-            "gpt-audio-mini-2025-12-15",
-        ]
-        | None
-    ) = None
+    model: str | RealtimeSessionCreateRequestModelLiteral | None = None
     output_modalities: list[Literal["text", "audio"]] | None = None
-    prompt: ResponsePrompt | None = None
+    prompt: _responses.ResponsePrompt | None = None
     reasoning: RealtimeReasoning | None = None
     tool_choice: ToolChoice | None = None
-    tools: list[RealtimeSessionCreateResponseTool] | None = None
+    tools: list[RealtimeResponseCreateParamsTool] | None = None
     tracing: Tracing | None = None
     truncation: RealtimeTruncation | None = None
 
 
-class McpAllowedToolsMcpToolFilter(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class McpRequireApprovalMcpToolApprovalFilterAlways(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class McpRequireApprovalMcpToolApprovalFilterNever(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class McpRequireApprovalMcpToolApprovalFilter(Model):
-    always: McpRequireApprovalMcpToolApprovalFilterAlways | None = None
-    never: McpRequireApprovalMcpToolApprovalFilterNever | None = None
-
-
-class Mcp(Model):
-    server_label: str
-    type: Literal["mcp"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    allowed_tools: McpAllowedTools | None = None
-    authorization: str | None = None
-    connector_id: (
-        Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-        | None
-    ) = None
-    defer_loading: bool | None = None
-    headers: dict[str, str] | None = None
-    require_approval: McpRequireApproval | None = None
-    server_description: str | None = None
-    server_url: str | None = None
-    tunnel_id: str | None = None
-
-
-class TracingConfiguration(Model):
-    group_id: str | None = None
-    metadata: Json | None = None
-    workflow_name: str | None = None
-
-
 class RealtimeTranscriptionSessionAudio(Model):
-    input: RealtimeTranscriptionSessionAudioInput | None = None
+    input: RealtimeAudioConfigInput | None = None
 
 
-class RealtimeTranscriptionSessionAudioInput(Model):
-    format: RealtimeAudioFormats | None = None
-    noise_reduction: NoiseReduction | None = None
-    transcription: AudioTranscription | None = None
-    turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetection | None = None
-
-
-class RealtimeTranscriptionSessionCreateRequest(Model, tag_field="type", tag="transcription"):
+class RealtimeTranscriptionSessionCreateRequest(Model):
     type: ClassVar[Literal["transcription"]] = "transcription"
     audio: RealtimeTranscriptionSessionAudio | None = None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
@@ -927,7 +687,7 @@ class RealtimeTranscriptionSessionCreateRequest(Model, tag_field="type", tag="tr
 
 class RealtimeTranscriptionSessionCreateResponseAudioInput(Model):
     format: RealtimeAudioFormats | None = None
-    noise_reduction: RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction | None = None
+    noise_reduction: NoiseReduction | None = None
     transcription: AudioTranscription | None = None
     turn_detection: RealtimeTranscriptionSessionTurnDetection | None = None
 
@@ -936,7 +696,7 @@ class RealtimeTranscriptionSessionCreateResponseAudio(Model):
     input: RealtimeTranscriptionSessionCreateResponseAudioInput | None = None
 
 
-class RealtimeTranscriptionSessionCreateResponse(Model, tag_field="type", tag="transcription"):
+class RealtimeTranscriptionSessionCreateResponse(Model):
     id: str
     object: str
     type: ClassVar[Literal["transcription"]] = "transcription"
@@ -958,24 +718,20 @@ class RealtimeTranslationClientSecretCreateResponse(Model):
     value: str
 
 
-class RealtimeTranslationInputAudioBufferAppendEvent(
-    Model, tag_field="type", tag="session.input_audio_buffer.append"
-):
+class RealtimeTranslationInputAudioBufferAppendEvent(Model):
     audio: str
     type: ClassVar[Literal["session.input_audio_buffer.append"]] = "session.input_audio_buffer.append"
     event_id: str | None = None
 
 
-class RealtimeTranslationInputTranscriptDeltaEvent(
-    Model, tag_field="type", tag="session.input_transcript.delta"
-):
+class RealtimeTranslationInputTranscriptDeltaEvent(Model):
     delta: str
     event_id: str
     type: ClassVar[Literal["session.input_transcript.delta"]] = "session.input_transcript.delta"
     elapsed_ms: int | None = None
 
 
-class RealtimeTranslationOutputAudioDeltaEvent(Model, tag_field="type", tag="session.output_audio.delta"):
+class RealtimeTranslationOutputAudioDeltaEvent(Model):
     delta: str
     event_id: str
     type: ClassVar[Literal["session.output_audio.delta"]] = "session.output_audio.delta"
@@ -985,9 +741,7 @@ class RealtimeTranslationOutputAudioDeltaEvent(Model, tag_field="type", tag="ses
     sample_rate: int | None = None
 
 
-class RealtimeTranslationOutputTranscriptDeltaEvent(
-    Model, tag_field="type", tag="session.output_transcript.delta"
-):
+class RealtimeTranslationOutputTranscriptDeltaEvent(Model):
     delta: str
     event_id: str
     type: ClassVar[Literal["session.output_transcript.delta"]] = "session.output_transcript.delta"
@@ -995,11 +749,6 @@ class RealtimeTranslationOutputTranscriptDeltaEvent(
 
 
 class RealtimeTranslationSessionAudioInputNoiseReduction(Model):
-    type: NoiseReductionType
-    strength: Number | None = None
-
-
-class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(Model):
     type: NoiseReductionType
     strength: Number | None = None
 
@@ -1013,22 +762,12 @@ class RealtimeTranslationSessionAudioInput(Model):
     transcription: AudioInputTranscription | None = None
 
 
-class RealtimeTranslationSessionUpdateRequestAudioInput(Model):
-    noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | None = None
-    transcription: AudioInputTranscription | None = None
-
-
 class AudioOutput(Model):
     language: str | None = None
 
 
 class RealtimeTranslationSessionAudio(Model):
     input: RealtimeTranslationSessionAudioInput | None = None
-    output: AudioOutput | None = None
-
-
-class RealtimeTranslationSessionUpdateRequestAudio(Model):
-    input: RealtimeTranslationSessionUpdateRequestAudioInput | None = None
     output: AudioOutput | None = None
 
 
@@ -1040,33 +779,33 @@ class RealtimeTranslationSession(Model):
     type: Literal["translation"]
 
 
-class RealtimeTranslationSessionCloseEvent(Model, tag_field="type", tag="session.close"):
+class RealtimeTranslationSessionCloseEvent(Model):
     type: ClassVar[Literal["session.close"]] = "session.close"
     event_id: str | None = None
 
 
-class RealtimeTranslationSessionClosedEvent(Model, tag_field="type", tag="session.closed"):
+class RealtimeTranslationSessionClosedEvent(Model):
     event_id: str
     type: ClassVar[Literal["session.closed"]] = "session.closed"
 
 
-class RealtimeTranslationSessionCreatedEvent(Model, tag_field="type", tag="session.created"):
+class RealtimeTranslationSessionCreatedEvent(Model):
     event_id: str
     session: RealtimeTranslationSession
     type: ClassVar[Literal["session.created"]] = "session.created"
 
 
-class RealtimeTranslationSessionUpdateEvent(Model, tag_field="type", tag="session.update"):
+class RealtimeTranslationSessionUpdateEvent(Model):
     session: RealtimeTranslationSessionUpdateRequest
     type: ClassVar[Literal["session.update"]] = "session.update"
     event_id: str | None = None
 
 
 class RealtimeTranslationSessionUpdateRequest(Model):
-    audio: RealtimeTranslationSessionUpdateRequestAudio | None = None
+    audio: RealtimeTranslationSessionAudio | None = None
 
 
-class RealtimeTranslationSessionUpdatedEvent(Model, tag_field="type", tag="session.updated"):
+class RealtimeTranslationSessionUpdatedEvent(Model):
     event_id: str
     session: RealtimeTranslationSession
     type: ClassVar[Literal["session.updated"]] = "session.updated"
@@ -1082,7 +821,7 @@ class RealtimeTruncationRetentionRatio(Model):
     token_limits: TokenLimits | None = None
 
 
-class ResponseAudioDeltaEvent(AudioBytes, Model, tag_field="type", tag="response.output_audio.delta"):
+class ResponseAudioDeltaEvent(AudioBytes, Model):
     content_index: int
     delta: str
     event_id: str
@@ -1093,7 +832,7 @@ class ResponseAudioDeltaEvent(AudioBytes, Model, tag_field="type", tag="response
     obfuscation: str | None = None
 
 
-class ResponseAudioDoneEvent(Model, tag_field="type", tag="response.output_audio.done"):
+class ResponseAudioDoneEvent(Model):
     content_index: int
     event_id: str
     item_id: str
@@ -1102,9 +841,7 @@ class ResponseAudioDoneEvent(Model, tag_field="type", tag="response.output_audio
     type: ClassVar[Literal["response.output_audio.done"]] = "response.output_audio.done"
 
 
-class ResponseAudioTranscriptDeltaEvent(
-    Model, tag_field="type", tag="response.output_audio_transcript.delta"
-):
+class ResponseAudioTranscriptDeltaEvent(Model):
     content_index: int
     delta: str
     event_id: str
@@ -1117,7 +854,7 @@ class ResponseAudioTranscriptDeltaEvent(
     obfuscation: str | None = None
 
 
-class ResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.output_audio_transcript.done"):
+class ResponseAudioTranscriptDoneEvent(Model):
     content_index: int
     event_id: str
     item_id: str
@@ -1127,7 +864,7 @@ class ResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.ou
     type: ClassVar[Literal["response.output_audio_transcript.done"]] = "response.output_audio_transcript.done"
 
 
-class ResponseCancelEvent(Model, tag_field="type", tag="response.cancel"):
+class ResponseCancelEvent(Model):
     type: ClassVar[Literal["response.cancel"]] = "response.cancel"
     event_id: str | None = None
     response_id: str | None = None
@@ -1140,7 +877,7 @@ class Part(Model):
     type: Literal["text", "audio"] | None = None
 
 
-class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
+class ResponseContentPartAddedEvent(Model):
     content_index: int
     event_id: str
     item_id: str
@@ -1150,7 +887,7 @@ class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.conte
     type: ClassVar[Literal["response.content_part.added"]] = "response.content_part.added"
 
 
-class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.content_part.done"):
+class ResponseContentPartDoneEvent(Model):
     content_index: int
     event_id: str
     item_id: str
@@ -1160,27 +897,25 @@ class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.conten
     type: ClassVar[Literal["response.content_part.done"]] = "response.content_part.done"
 
 
-class ResponseCreateEvent(Model, tag_field="type", tag="response.create"):
+class ResponseCreateEvent(Model):
     type: ClassVar[Literal["response.create"]] = "response.create"
     event_id: str | None = None
     response: RealtimeResponseCreateParams | None = None
 
 
-class ResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
+class ResponseCreatedEvent(Model):
     event_id: str
     response: RealtimeResponse
     type: ClassVar[Literal["response.created"]] = "response.created"
 
 
-class ResponseDoneEvent(Model, tag_field="type", tag="response.done"):
+class ResponseDoneEvent(Model):
     event_id: str
     response: RealtimeResponse
     type: ClassVar[Literal["response.done"]] = "response.done"
 
 
-class ResponseFunctionCallArgumentsDeltaEvent(
-    Model, tag_field="type", tag="response.function_call_arguments.delta"
-):
+class ResponseFunctionCallArgumentsDeltaEvent(Model):
     call_id: str
     delta: str
     event_id: str
@@ -1193,9 +928,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(
     obfuscation: str | None = None
 
 
-class ResponseFunctionCallArgumentsDoneEvent(
-    Model, tag_field="type", tag="response.function_call_arguments.done"
-):
+class ResponseFunctionCallArgumentsDoneEvent(Model):
     arguments: str
     call_id: str
     event_id: str
@@ -1211,7 +944,7 @@ class ResponseItemReference(Model):
     type: Literal["item_reference"]
 
 
-class ResponseMcpCallArgumentsDelta(Model, tag_field="type", tag="response.mcp_call_arguments.delta"):
+class ResponseMcpCallArgumentsDelta(Model):
     delta: str
     event_id: str
     item_id: str
@@ -1221,7 +954,7 @@ class ResponseMcpCallArgumentsDelta(Model, tag_field="type", tag="response.mcp_c
     obfuscation: str | None = None
 
 
-class ResponseMcpCallArgumentsDone(Model, tag_field="type", tag="response.mcp_call_arguments.done"):
+class ResponseMcpCallArgumentsDone(Model):
     arguments: str
     event_id: str
     item_id: str
@@ -1230,28 +963,28 @@ class ResponseMcpCallArgumentsDone(Model, tag_field="type", tag="response.mcp_ca
     type: ClassVar[Literal["response.mcp_call_arguments.done"]] = "response.mcp_call_arguments.done"
 
 
-class ResponseMcpCallCompleted(Model, tag_field="type", tag="response.mcp_call.completed"):
+class ResponseMcpCallCompleted(Model):
     event_id: str
     item_id: str
     output_index: int
     type: ClassVar[Literal["response.mcp_call.completed"]] = "response.mcp_call.completed"
 
 
-class ResponseMcpCallFailed(Model, tag_field="type", tag="response.mcp_call.failed"):
+class ResponseMcpCallFailed(Model):
     event_id: str
     item_id: str
     output_index: int
     type: ClassVar[Literal["response.mcp_call.failed"]] = "response.mcp_call.failed"
 
 
-class ResponseMcpCallInProgress(Model, tag_field="type", tag="response.mcp_call.in_progress"):
+class ResponseMcpCallInProgress(Model):
     event_id: str
     item_id: str
     output_index: int
     type: ClassVar[Literal["response.mcp_call.in_progress"]] = "response.mcp_call.in_progress"
 
 
-class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output_item.added"):
+class ResponseOutputItemAddedEvent(Model):
     event_id: str
     item: ConversationItem
     output_index: int
@@ -1259,7 +992,7 @@ class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output
     type: ClassVar[Literal["response.output_item.added"]] = "response.output_item.added"
 
 
-class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_item.done"):
+class ResponseOutputItemDoneEvent(Model):
     event_id: str
     item: ConversationItem
     output_index: int
@@ -1267,7 +1000,7 @@ class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_
     type: ClassVar[Literal["response.output_item.done"]] = "response.output_item.done"
 
 
-class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_text.delta"):
+class ResponseTextDeltaEvent(Model):
     content_index: int
     delta: str
     event_id: str
@@ -1278,7 +1011,7 @@ class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_text.
     obfuscation: str | None = None
 
 
-class ResponseTextDoneEvent(Model, tag_field="type", tag="response.output_text.done"):
+class ResponseTextDoneEvent(Model):
     content_index: int
     event_id: str
     item_id: str
@@ -1288,41 +1021,133 @@ class ResponseTextDoneEvent(Model, tag_field="type", tag="response.output_text.d
     type: ClassVar[Literal["response.output_text.done"]] = "response.output_text.done"
 
 
-class SessionCreatedEvent(Model, tag_field="type", tag="session.created"):
+class SessionCreatedEvent(Model):
     event_id: str
     session: Session
     type: ClassVar[Literal["session.created"]] = "session.created"
 
 
-class SessionUpdateEvent(Model, tag_field="type", tag="session.update"):
+class SessionUpdateEvent(Model):
     session: Session
     type: ClassVar[Literal["session.update"]] = "session.update"
     event_id: str | None = None
 
 
-class SessionUpdatedEvent(Model, tag_field="type", tag="session.updated"):
+class SessionUpdatedEvent(Model):
     event_id: str
     session: Session
     type: ClassVar[Literal["session.updated"]] = "session.updated"
 
 
-ClientSecretCreateResponseSession: TypeAlias = (
-    RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse
-)
+ClientSecretCreateResponseSession: TypeAlias = (RealtimeSessionCreateResponse |
+    RealtimeTranscriptionSessionCreateResponse)  # fmt: skip
+UsageTranscriptTextUsageTokensInputTokenDetails: TypeAlias = Details
+UsageTranscriptTextUsageTokens: TypeAlias = UsageTokens
+UsageTranscriptTextUsageDuration: TypeAlias = UsageDuration
+Usage: TypeAlias = UsageTokens | UsageDuration
+NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
+Voice: TypeAlias = (str | Literal['alloy', 'ash', 'ballad', 'coral', 'echo', 'sage', 'shimmer', 'verse',
+    'marin', 'cedar'] | VoiceID)  # fmt: skip
+AudioInputTurnDetection: TypeAlias = ServerVad | SemanticVad | None
+RealtimeClientEvent: TypeAlias = (ConversationItemCreateEvent | ConversationItemDeleteEvent |
+    ConversationItemRetrieveEvent | ConversationItemTruncateEvent | InputAudioBufferAppendEvent |
+    InputAudioBufferClearEvent | OutputAudioBufferClearEvent | InputAudioBufferCommitEvent |
+    ResponseCancelEvent | ResponseCreateEvent | SessionUpdateEvent)  # fmt: skip
+RealtimeFunctionTool: TypeAlias = Tool
+RealtimeMcpApprovalRequest: TypeAlias = _responses.McpApprovalRequest
+RealtimeMcpApprovalResponse: TypeAlias = _responses.McpApprovalResponse
+RealtimeMcpListToolsTool: TypeAlias = _responses.McpListToolsTool
+RealtimeMcpToolCallError: TypeAlias = (RealtimeMcpProtocolError | RealtimeMcpToolExecutionError |
+    _responses.HTTPError | None)  # fmt: skip
+RealtimeMcphttpError: TypeAlias = _responses.HTTPError
+RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
+OutputVoiceID: TypeAlias = VoiceID
+AllowedToolsMcpToolFilter: TypeAlias = _responses.Filter
+AllowedTools: TypeAlias = _responses.McpAllowedTools
+RequireApprovalMcpToolApprovalFilterAlways: TypeAlias = _responses.Always
+RequireApprovalMcpToolApprovalFilterNever: TypeAlias = (_responses.McpRequireApprovalMcpToolApprovalFilterNever)  # fmt: skip
+RequireApprovalMcpToolApprovalFilter: TypeAlias = _responses.McpRequireApprovalMcpToolApprovalFilter
+RequireApproval: TypeAlias = _responses.McpRequireApproval
+RealtimeResponseCreateMcpTool: TypeAlias = _responses.Mcp
+ToolChoice: TypeAlias = (_responses.ToolChoiceOptions | _responses.ToolChoiceFunction |
+    _responses.ToolChoiceMcp)  # fmt: skip
+RealtimeResponseUsageOutputTokenDetails: TypeAlias = Details
+RealtimeServerEvent: TypeAlias = (ConversationCreatedEvent | ConversationItemCreatedEvent |
+    ConversationItemDeletedEvent | ConversationItemInputAudioTranscriptionCompletedEvent |
+    ConversationItemInputAudioTranscriptionDeltaEvent |
+    ConversationItemInputAudioTranscriptionFailedEvent | ConversationItemRetrieved |
+    ConversationItemTruncatedEvent | RealtimeErrorEvent | InputAudioBufferClearedEvent |
+    InputAudioBufferCommittedEvent | InputAudioBufferDtmfEventReceivedEvent |
+    InputAudioBufferSpeechStartedEvent | InputAudioBufferSpeechStoppedEvent | RateLimitsUpdatedEvent |
+    ResponseAudioDeltaEvent | ResponseAudioDoneEvent | ResponseAudioTranscriptDeltaEvent |
+    ResponseAudioTranscriptDoneEvent | ResponseContentPartAddedEvent | ResponseContentPartDoneEvent |
+    ResponseCreatedEvent | ResponseDoneEvent | ResponseFunctionCallArgumentsDeltaEvent |
+    ResponseFunctionCallArgumentsDoneEvent | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent
+    | ResponseTextDeltaEvent | ResponseTextDoneEvent | SessionCreatedEvent | SessionUpdatedEvent |
+    OutputAudioBufferStarted | OutputAudioBufferStopped | OutputAudioBufferCleared |
+    ConversationItemAdded | ConversationItemDone | InputAudioBufferTimeoutTriggered |
+    ConversationItemInputAudioTranscriptionSegment | McpListToolsInProgress | McpListToolsCompleted |
+    McpListToolsFailed | ResponseMcpCallArgumentsDelta | ResponseMcpCallArgumentsDone |
+    ResponseMcpCallInProgress | ResponseMcpCallCompleted | ResponseMcpCallFailed)  # fmt: skip
+RealtimeSessionCreateResponseAudioInputNoiseReduction: TypeAlias = NoiseReduction
+RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction: TypeAlias = NoiseReduction
+AudioInputTurnDetectionServerVad: TypeAlias = ServerVad
+AudioInputTurnDetectionSemanticVad: TypeAlias = SemanticVad
+RealtimeSessionCreateResponseAudioInput: TypeAlias = RealtimeAudioConfigInput
+ToolMcpToolAllowedToolsMcpToolFilter: TypeAlias = _responses.Filter
+ToolMcpToolAllowedTools: TypeAlias = _responses.McpAllowedTools
+ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = _responses.Always
+ToolMcpToolRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (_responses.McpRequireApprovalMcpToolApprovalFilterNever)  # fmt: skip
+ToolMcpToolRequireApprovalMcpToolApprovalFilter: TypeAlias = (_responses.McpRequireApprovalMcpToolApprovalFilter)  # fmt: skip
+ToolMcpToolRequireApproval: TypeAlias = _responses.McpRequireApproval
+ToolMcpTool: TypeAlias = _responses.Mcp
+TracingTracingConfiguration: TypeAlias = Configuration
+Tracing: TypeAlias = Literal["auto"] | Configuration | None
+McpAllowedToolsMcpToolFilter: TypeAlias = _responses.Filter
+McpAllowedTools: TypeAlias = _responses.McpAllowedTools
+McpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = _responses.Always
+McpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (_responses.McpRequireApprovalMcpToolApprovalFilterNever)  # fmt: skip
+McpRequireApprovalMcpToolApprovalFilter: TypeAlias = _responses.McpRequireApprovalMcpToolApprovalFilter
+McpRequireApproval: TypeAlias = _responses.McpRequireApproval
+Mcp: TypeAlias = _responses.Mcp
+TracingConfiguration: TypeAlias = Configuration
+RealtimeTranscriptionSessionAudioInput: TypeAlias = RealtimeAudioConfigInput
+RealtimeTranslationClientEvent: TypeAlias = (RealtimeTranslationSessionUpdateEvent |
+    RealtimeTranslationInputAudioBufferAppendEvent | RealtimeTranslationSessionCloseEvent)  # fmt: skip
+RealtimeTranslationServerEvent: TypeAlias = (RealtimeErrorEvent | RealtimeTranslationSessionCreatedEvent
+    | RealtimeTranslationSessionUpdatedEvent | RealtimeTranslationSessionClosedEvent |
+    RealtimeTranslationInputTranscriptDeltaEvent | RealtimeTranslationOutputTranscriptDeltaEvent |
+    RealtimeTranslationOutputAudioDeltaEvent)  # fmt: skip
+RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction: TypeAlias = (RealtimeTranslationSessionAudioInputNoiseReduction)  # fmt: skip
+RealtimeTranslationSessionUpdateRequestAudioInput: TypeAlias = RealtimeTranslationSessionAudioInput
+RealtimeTranslationSessionUpdateRequestAudio: TypeAlias = RealtimeTranslationSessionAudio
+RealtimeTruncation: TypeAlias = Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio
+Session: TypeAlias = RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest
+AudioTranscriptionModelLiteral: TypeAlias = (Literal['whisper-1', 'gpt-transcribe',
+    'gpt-live-transcribe', 'gpt-4o-mini-transcribe', 'gpt-4o-mini-transcribe-2025-12-15',
+    'gpt-4o-transcribe', 'gpt-4o-transcribe-diarize', 'gpt-realtime-whisper'])  # fmt: skip
+RealtimeSessionCreateRequestModelLiteral: TypeAlias = (Literal['gpt-realtime', 'gpt-realtime-1.5',
+    'gpt-realtime-2', 'gpt-realtime-2.1', 'gpt-realtime-2.1-mini', 'gpt-realtime-2025-08-28',
+    'gpt-4o-realtime-preview', 'gpt-4o-realtime-preview-2024-10-01',
+    'gpt-4o-realtime-preview-2024-12-17', 'gpt-4o-realtime-preview-2025-06-03',
+    'gpt-4o-mini-realtime-preview', 'gpt-4o-mini-realtime-preview-2024-12-17', 'gpt-realtime-mini',
+    'gpt-realtime-mini-2025-10-06', 'gpt-realtime-mini-2025-12-15', 'gpt-audio-1.5', 'gpt-audio-mini',
+    'gpt-audio-mini-2025-10-06', 'gpt-audio-mini-2025-12-15'])  # fmt: skip
+OutputVoice: TypeAlias = Voice
+RealtimeAudioInputTurnDetection: TypeAlias = AudioInputTurnDetection
+RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = AudioInputTurnDetection
+RealtimeToolChoiceConfig: TypeAlias = ToolChoice
+RealtimeTracingConfig: TypeAlias = Tracing
 
 if TYPE_CHECKING:
-    ConversationItem: TypeAlias = (
-        RealtimeConversationItemSystemMessage
-        | RealtimeConversationItemUserMessage
-        | RealtimeConversationItemAssistantMessage
-        | RealtimeConversationItemFunctionCall
-        | RealtimeConversationItemFunctionCallOutput
-        | RealtimeMcpApprovalResponse
-        | RealtimeMcpListTools
-        | RealtimeMcpToolCall
-        | RealtimeMcpApprovalRequest
-    )
-
+    ConversationItem: TypeAlias = (RealtimeConversationItemSystemMessage |
+    RealtimeConversationItemUserMessage | RealtimeConversationItemAssistantMessage |
+    RealtimeConversationItemFunctionCall | RealtimeConversationItemFunctionCallOutput |
+    _responses.McpApprovalResponse | RealtimeMcpListTools | RealtimeMcpToolCall |
+    _responses.McpApprovalRequest)  # fmt: skip
+    RealtimeAudioFormats: TypeAlias = AudioPCM | AudioPCMU | AudioPCMA
+    RealtimeResponseCreateParamsTool: TypeAlias = Tool | _responses.Mcp
+    RealtimeToolsConfigUnion: TypeAlias = Tool | _responses.Mcp
 else:
     ConversationItem = untagged(
         lambda: (
@@ -1331,175 +1156,18 @@ else:
             | RealtimeConversationItemAssistantMessage
             | RealtimeConversationItemFunctionCall
             | RealtimeConversationItemFunctionCallOutput
-            | RealtimeMcpApprovalResponse
+            | _responses.McpApprovalResponse
             | RealtimeMcpListTools
             | RealtimeMcpToolCall
-            | RealtimeMcpApprovalRequest
+            | _responses.McpApprovalRequest
         ),
         "ConversationItem",
     )
-
-Usage: TypeAlias = UsageTranscriptTextUsageTokens | UsageTranscriptTextUsageDuration
-
-NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
-
-Voice: TypeAlias = (
-    str
-    | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-    | VoiceID
-)
-
-if TYPE_CHECKING:
-    RealtimeAudioFormats: TypeAlias = AudioPCM | AudioPCMU | AudioPCMA
-
-else:
     RealtimeAudioFormats = untagged(lambda: AudioPCM | AudioPCMU | AudioPCMA, "RealtimeAudioFormats")
-
-RealtimeAudioInputTurnDetection: TypeAlias = ServerVad | SemanticVad | None
-
-RealtimeClientEvent: TypeAlias = (
-    ConversationItemCreateEvent
-    | ConversationItemDeleteEvent
-    | ConversationItemRetrieveEvent
-    | ConversationItemTruncateEvent
-    | InputAudioBufferAppendEvent
-    | InputAudioBufferClearEvent
-    | OutputAudioBufferClearEvent
-    | InputAudioBufferCommitEvent
-    | ResponseCancelEvent
-    | ResponseCreateEvent
-    | SessionUpdateEvent
-)
-
-RealtimeMcpToolCallError: TypeAlias = (
-    RealtimeMcpProtocolError | RealtimeMcpToolExecutionError | RealtimeMcphttpError | None
-)
-
-RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
-
-OutputVoice: TypeAlias = (
-    str
-    | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-    | OutputVoiceID
-)
-
-AllowedTools: TypeAlias = list[str] | AllowedToolsMcpToolFilter | None
-
-RequireApproval: TypeAlias = RequireApprovalMcpToolApprovalFilter | Literal["always", "never"] | None
-
-ToolChoice: TypeAlias = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp
-
-if TYPE_CHECKING:
-    RealtimeResponseCreateParamsTool: TypeAlias = RealtimeFunctionTool | RealtimeResponseCreateMcpTool
-
-else:
     RealtimeResponseCreateParamsTool = untagged(
-        lambda: RealtimeFunctionTool | RealtimeResponseCreateMcpTool, "RealtimeResponseCreateParamsTool"
+        lambda: Tool | _responses.Mcp, "RealtimeResponseCreateParamsTool"
     )
+    RealtimeToolsConfigUnion = untagged(lambda: Tool | _responses.Mcp, "RealtimeToolsConfigUnion")
 
-RealtimeServerEvent: TypeAlias = (
-    ConversationCreatedEvent
-    | ConversationItemCreatedEvent
-    | ConversationItemDeletedEvent
-    | ConversationItemInputAudioTranscriptionCompletedEvent
-    | ConversationItemInputAudioTranscriptionDeltaEvent
-    | ConversationItemInputAudioTranscriptionFailedEvent
-    | ConversationItemRetrieved
-    | ConversationItemTruncatedEvent
-    | RealtimeErrorEvent
-    | InputAudioBufferClearedEvent
-    | InputAudioBufferCommittedEvent
-    | InputAudioBufferDtmfEventReceivedEvent
-    | InputAudioBufferSpeechStartedEvent
-    | InputAudioBufferSpeechStoppedEvent
-    | RateLimitsUpdatedEvent
-    | ResponseAudioDeltaEvent
-    | ResponseAudioDoneEvent
-    | ResponseAudioTranscriptDeltaEvent
-    | ResponseAudioTranscriptDoneEvent
-    | ResponseContentPartAddedEvent
-    | ResponseContentPartDoneEvent
-    | ResponseCreatedEvent
-    | ResponseDoneEvent
-    | ResponseFunctionCallArgumentsDeltaEvent
-    | ResponseFunctionCallArgumentsDoneEvent
-    | ResponseOutputItemAddedEvent
-    | ResponseOutputItemDoneEvent
-    | ResponseTextDeltaEvent
-    | ResponseTextDoneEvent
-    | SessionCreatedEvent
-    | SessionUpdatedEvent
-    | OutputAudioBufferStarted
-    | OutputAudioBufferStopped
-    | OutputAudioBufferCleared
-    | ConversationItemAdded
-    | ConversationItemDone
-    | InputAudioBufferTimeoutTriggered
-    | ConversationItemInputAudioTranscriptionSegment
-    | McpListToolsInProgress
-    | McpListToolsCompleted
-    | McpListToolsFailed
-    | ResponseMcpCallArgumentsDelta
-    | ResponseMcpCallArgumentsDone
-    | ResponseMcpCallInProgress
-    | ResponseMcpCallCompleted
-    | ResponseMcpCallFailed
-)
-
-AudioInputTurnDetection: TypeAlias = (
-    AudioInputTurnDetectionServerVad | AudioInputTurnDetectionSemanticVad | None
-)
-
-ToolMcpToolAllowedTools: TypeAlias = list[str] | ToolMcpToolAllowedToolsMcpToolFilter | None
-
-ToolMcpToolRequireApproval: TypeAlias = (
-    ToolMcpToolRequireApprovalMcpToolApprovalFilter | Literal["always", "never"] | None
-)
-
-if TYPE_CHECKING:
-    RealtimeSessionCreateResponseTool: TypeAlias = RealtimeFunctionTool | ToolMcpTool
-
-else:
-    RealtimeSessionCreateResponseTool = untagged(
-        lambda: RealtimeFunctionTool | ToolMcpTool, "RealtimeSessionCreateResponseTool"
-    )
-
-Tracing: TypeAlias = Literal["auto"] | TracingTracingConfiguration | None
-
-RealtimeToolChoiceConfig: TypeAlias = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp
-
-if TYPE_CHECKING:
-    RealtimeToolsConfigUnion: TypeAlias = RealtimeFunctionTool | Mcp
-
-else:
-    RealtimeToolsConfigUnion = untagged(lambda: RealtimeFunctionTool | Mcp, "RealtimeToolsConfigUnion")
-
-McpAllowedTools: TypeAlias = list[str] | McpAllowedToolsMcpToolFilter | None
-
-McpRequireApproval: TypeAlias = McpRequireApprovalMcpToolApprovalFilter | Literal["always", "never"] | None
-
-RealtimeTracingConfig: TypeAlias = Literal["auto"] | TracingConfiguration | None
-
-RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = ServerVad | SemanticVad | None
-
-RealtimeTranslationClientEvent: TypeAlias = (
-    RealtimeTranslationSessionUpdateEvent
-    | RealtimeTranslationInputAudioBufferAppendEvent
-    | RealtimeTranslationSessionCloseEvent
-)
-
-RealtimeTranslationServerEvent: TypeAlias = (
-    RealtimeErrorEvent
-    | RealtimeTranslationSessionCreatedEvent
-    | RealtimeTranslationSessionUpdatedEvent
-    | RealtimeTranslationSessionClosedEvent
-    | RealtimeTranslationInputTranscriptDeltaEvent
-    | RealtimeTranslationOutputTranscriptDeltaEvent
-    | RealtimeTranslationOutputAudioDeltaEvent
-)
-
-RealtimeTruncation: TypeAlias = Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio
-
-Session: TypeAlias = RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest
-
+RealtimeSessionCreateResponseTool: TypeAlias = RealtimeResponseCreateParamsTool
 RealtimeToolsConfig: TypeAlias = list[RealtimeToolsConfigUnion]

@@ -3,15 +3,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
+import rtkit.types.responses.params as _responses_params
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
-from rtkit.types.realtime.models import NoiseReductionType, RealtimeReasoningEffort
+from rtkit.core.sentinels import Omit
+from rtkit.types.chat.params import Voice, VoiceID
+from rtkit.types.realtime.models import (
+    AudioTranscriptionModelLiteral,
+    NoiseReductionType,
+    RealtimeReasoningEffort,
+    RealtimeSessionCreateRequestModelLiteral,
+)
 from rtkit.types.responses.models import ToolChoiceOptions
-from rtkit.types.responses.params import ResponsePromptParam, ToolChoiceFunctionParam, ToolChoiceMcpParam
 from rtkit.types.shared_params.params import Metadata
+
+__all__ = [
+    "AllowedToolsMcpToolFilterParam", "AllowedToolsParam", "AudioInputNoiseReductionParam",
+    "AudioInputParam", "AudioInputTranscriptionParam", "AudioOutputParam", "AudioPCMAParam",
+    "AudioPCMParam", "AudioPCMUParam", "AudioParam", "AudioTranscriptionParam", "CallAcceptParams",
+    "CallCreateParams", "CallReferParams", "CallRejectParams", "ClientSecretCreateParams",
+    "ConnectClientEventParam", "ConversationItemCreateEventParam", "ConversationItemDeleteEventParam",
+    "ConversationItemParam", "ConversationItemRetrieveEventParam", "ConversationItemTruncateEventParam",
+    "ErrorParam", "ExpiresAfter", "InputAudioBufferAppendEventParam", "InputAudioBufferClearEventParam",
+    "InputAudioBufferCommitEventParam", "McpAllowedToolsMcpToolFilterParam", "McpAllowedToolsParam",
+    "McpParam", "McpRequireApprovalMcpToolApprovalFilterAlwaysParam",
+    "McpRequireApprovalMcpToolApprovalFilterNeverParam", "McpRequireApprovalMcpToolApprovalFilterParam",
+    "McpRequireApprovalParam", "NoiseReductionParam", "OutputAudioBufferClearEventParam", "OutputParam",
+    "OutputVoiceIDParam", "OutputVoiceParam", "RealtimeAudioConfigInputParam",
+    "RealtimeAudioConfigOutputParam", "RealtimeAudioConfigParam", "RealtimeAudioFormatsParam",
+    "RealtimeAudioInputTurnDetectionParam", "RealtimeClientEventParam", "RealtimeConnectParams",
+    "RealtimeConversationItemAssistantMessageParam", "RealtimeConversationItemAssistantMessageParamContent",
+    "RealtimeConversationItemFunctionCallOutputParam", "RealtimeConversationItemFunctionCallParam",
+    "RealtimeConversationItemSystemMessageParam", "RealtimeConversationItemSystemMessageParamContent",
+    "RealtimeConversationItemUserMessageParam", "RealtimeConversationItemUserMessageParamContent",
+    "RealtimeFunctionToolParam", "RealtimeMcpApprovalRequestParam", "RealtimeMcpApprovalResponseParam",
+    "RealtimeMcpListToolsParam", "RealtimeMcpListToolsParamTool", "RealtimeMcpProtocolErrorParam",
+    "RealtimeMcpToolCallParam", "RealtimeMcpToolExecutionErrorParam", "RealtimeMcphttpErrorParam",
+    "RealtimeReasoningParam", "RealtimeResponseCreateAudioOutputParam",
+    "RealtimeResponseCreateMcpToolParam", "RealtimeResponseCreateParamsParam",
+    "RealtimeResponseCreateParamsWithReferencesParam", "RealtimeSessionCreateRequestParam",
+    "RealtimeToolChoiceConfigParam", "RealtimeToolsConfigParam", "RealtimeToolsConfigUnionParam",
+    "RealtimeTracingConfigParam", "RealtimeTranscriptionSessionAudioInputParam",
+    "RealtimeTranscriptionSessionAudioInputTurnDetectionParam", "RealtimeTranscriptionSessionAudioParam",
+    "RealtimeTranscriptionSessionCreateRequestParam", "RealtimeTranslationClientEventParam",
+    "RealtimeTranslationInputAudioBufferAppendEventParam", "RealtimeTranslationSessionCloseEventParam",
+    "RealtimeTranslationSessionCreateRequestParam", "RealtimeTranslationSessionUpdateEventParam",
+    "RealtimeTranslationSessionUpdateRequestParam", "RealtimeTruncationParam",
+    "RealtimeTruncationRetentionRatioParam", "RequireApprovalMcpToolApprovalFilterAlwaysParam",
+    "RequireApprovalMcpToolApprovalFilterNeverParam", "RequireApprovalMcpToolApprovalFilterParam",
+    "RequireApprovalParam", "ResponseCancelEventParam", "ResponseCreateEventParam",
+    "ResponseCreateEventWithReferencesParam", "ResponseItemReferenceParam", "SemanticVadParam",
+    "ServerVadParam", "SessionParam", "SessionUpdateEventParam", "TokenLimitsParam", "ToolChoiceParam",
+    "ToolParam", "TracingConfigurationParam", "VoiceIDParam", "VoiceParam"
+]  # fmt: skip
+
+
+class Tool(TypedDict, total=False):
+    description: str
+    name: str
+    parameters: object
+    type: Literal["function"]
 
 
 class AudioTranscriptionParam(TypedDict, total=False):
@@ -19,65 +73,30 @@ class AudioTranscriptionParam(TypedDict, total=False):
     keywords: SequenceNotStr[str]
     language: str
     languages: SequenceNotStr[str]
-    model: (
-        str
-        | Literal[
-            "whisper-1",
-            "gpt-transcribe",
-            "gpt-live-transcribe",
-            "gpt-4o-mini-transcribe",
-            "gpt-4o-mini-transcribe-2025-12-15",
-            "gpt-4o-transcribe",
-            "gpt-4o-transcribe-diarize",
-            "gpt-realtime-whisper",
-        ]
-    )
+    model: str | AudioTranscriptionModelLiteral
     prompt: str
 
 
 class CallAcceptParams(TypedDict, total=False):
     type: Required[Literal["realtime"]]
-    audio: RealtimeAudioConfigParam | Model
-    include: SequenceNotStr[Literal["item.input_audio_transcription.logprobs"]]
-    instructions: str
-    max_output_tokens: int | Literal["inf"]
-    model: (
-        str
-        | Literal[
-            "gpt-realtime",
-            "gpt-realtime-1.5",
-            "gpt-realtime-2",
-            "gpt-realtime-2.1",
-            "gpt-realtime-2.1-mini",
-            "gpt-realtime-2025-08-28",
-            "gpt-4o-realtime-preview",
-            "gpt-4o-realtime-preview-2024-10-01",
-            "gpt-4o-realtime-preview-2024-12-17",
-            "gpt-4o-realtime-preview-2025-06-03",
-            "gpt-4o-mini-realtime-preview",
-            "gpt-4o-mini-realtime-preview-2024-12-17",
-            "gpt-realtime-mini",
-            "gpt-realtime-mini-2025-10-06",
-            "gpt-realtime-mini-2025-12-15",
-            "gpt-audio-1.5",
-            "gpt-audio-mini",
-            "gpt-audio-mini-2025-10-06",
-            "gpt-audio-mini-2025-12-15",
-        ]
-    )
-    output_modalities: SequenceNotStr[Literal["text", "audio"]]
-    parallel_tool_calls: bool
-    prompt: ResponsePromptParam | Model | None
-    reasoning: RealtimeReasoningParam | Model
-    tool_choice: RealtimeToolChoiceConfigParam
-    tools: Iterable[RealtimeToolsConfigUnionParam]
-    tracing: RealtimeTracingConfigParam | None
-    truncation: RealtimeTruncationParam
+    audio: RealtimeAudioConfigParam | Model | Omit
+    include: SequenceNotStr[Literal["item.input_audio_transcription.logprobs"]] | Omit
+    instructions: str | Omit
+    max_output_tokens: int | Literal["inf"] | Omit
+    model: str | RealtimeSessionCreateRequestModelLiteral | Omit
+    output_modalities: SequenceNotStr[Literal["text", "audio"]] | Omit
+    parallel_tool_calls: bool | Omit
+    prompt: _responses_params.ResponsePromptParam | Model | Omit | None
+    reasoning: RealtimeReasoningParam | Model | Omit
+    tool_choice: ToolChoiceParam | Omit
+    tools: Iterable[ToolParam] | Omit
+    tracing: RealtimeTracingConfigParam | Omit | None
+    truncation: RealtimeTruncationParam | Omit
 
 
 class CallCreateParams(TypedDict, total=False):
     sdp: Required[str]
-    session: RealtimeSessionCreateRequestParam | Model
+    session: RealtimeSessionCreateRequestParam | Model | Omit
 
 
 class CallReferParams(TypedDict, total=False):
@@ -85,12 +104,12 @@ class CallReferParams(TypedDict, total=False):
 
 
 class CallRejectParams(TypedDict, total=False):
-    status_code: int
+    status_code: int | Omit
 
 
 class ClientSecretCreateParams(TypedDict, total=False):
-    expires_after: ExpiresAfter | Model
-    session: SessionParam
+    expires_after: ExpiresAfter | Model | Omit
+    session: SessionParam | Omit
 
 
 class ExpiresAfter(TypedDict, total=False):
@@ -158,14 +177,10 @@ class RealtimeAudioConfigInputParam(TypedDict, total=False):
     turn_detection: RealtimeAudioInputTurnDetectionParam | None
 
 
-class VoiceIDParam(TypedDict, total=False):
-    id: Required[str]
-
-
 class RealtimeAudioConfigOutputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
     speed: float
-    voice: VoiceParam
+    voice: Voice
 
 
 class RealtimeAudioConfigParam(TypedDict, total=False):
@@ -275,21 +290,6 @@ class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
     status: Literal["completed", "incomplete", "in_progress"]
 
 
-class RealtimeFunctionToolParam(TypedDict, total=False):
-    description: str
-    name: str
-    parameters: object
-    type: Literal["function"]
-
-
-class RealtimeMcpApprovalRequestParam(TypedDict, total=False):
-    id: Required[str]
-    arguments: Required[str]
-    name: Required[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp_approval_request"]]
-
-
 class RealtimeMcpApprovalResponseParam(TypedDict, total=False):
     id: Required[str]
     approval_request_id: Required[str]
@@ -298,16 +298,9 @@ class RealtimeMcpApprovalResponseParam(TypedDict, total=False):
     reason: str | None
 
 
-class RealtimeMcpListToolsParamTool(TypedDict, total=False):
-    input_schema: Required[object]
-    name: Required[str]
-    annotations: object | None
-    description: str | None
-
-
 class RealtimeMcpListToolsParam(TypedDict, total=False):
     server_label: Required[str]
-    tools: Required[Iterable[RealtimeMcpListToolsParamTool | Model]]
+    tools: Required[Iterable[_responses_params.McpListToolsToolParam | Model]]
     type: Required[Literal["mcp_list_tools"]]
     id: str
 
@@ -334,71 +327,17 @@ class RealtimeMcpToolExecutionErrorParam(TypedDict, total=False):
     type: Required[Literal["tool_execution_error"]]
 
 
-class RealtimeMcphttpErrorParam(TypedDict, total=False):
-    code: Required[int]
-    message: Required[str]
-    type: Required[Literal["http_error"]]
-
-
 class RealtimeReasoningParam(TypedDict, total=False):
     effort: RealtimeReasoningEffort
 
 
-class OutputVoiceIDParam(TypedDict, total=False):
-    id: Required[str]
-
-
 class OutputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
-    voice: OutputVoiceParam
+    voice: Voice
 
 
 class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
     output: OutputParam | Model
-
-
-class AllowedToolsMcpToolFilterParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class RequireApprovalMcpToolApprovalFilterAlwaysParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class RequireApprovalMcpToolApprovalFilterNeverParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class RequireApprovalMcpToolApprovalFilterParam(TypedDict, total=False):
-    always: RequireApprovalMcpToolApprovalFilterAlwaysParam | Model
-    never: RequireApprovalMcpToolApprovalFilterNeverParam | Model
-
-
-class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
-    allowed_tools: AllowedToolsParam | None
-    authorization: str
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
-    defer_loading: bool
-    headers: Mapping[str, str] | None
-    require_approval: RequireApprovalParam | None
-    server_description: str
-    server_url: str
-    tunnel_id: str
 
 
 class RealtimeResponseCreateParamsParam(TypedDict, total=False):
@@ -410,7 +349,7 @@ class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     metadata: Metadata | None
     output_modalities: SequenceNotStr[Literal["text", "audio"]]
     parallel_tool_calls: bool
-    prompt: ResponsePromptParam | Model | None
+    prompt: _responses_params.ResponsePromptParam | Model | None
     reasoning: RealtimeReasoningParam | Model
     tool_choice: ToolChoiceParam
     tools: Iterable[ToolParam]
@@ -425,7 +364,7 @@ class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
     metadata: Metadata | None
     output_modalities: SequenceNotStr[Literal["text", "audio"]]
     parallel_tool_calls: bool
-    prompt: ResponsePromptParam | Model | None
+    prompt: _responses_params.ResponsePromptParam | Model | None
     reasoning: RealtimeReasoningParam | Model
     tool_choice: ToolChoiceParam
     tools: Iterable[ToolParam]
@@ -437,82 +376,15 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     include: SequenceNotStr[Literal["item.input_audio_transcription.logprobs"]]
     instructions: str
     max_output_tokens: int | Literal["inf"]
-    model: (
-        str
-        | Literal[
-            "gpt-realtime",
-            "gpt-realtime-1.5",
-            "gpt-realtime-2",
-            "gpt-realtime-2.1",
-            "gpt-realtime-2.1-mini",
-            "gpt-realtime-2025-08-28",
-            "gpt-4o-realtime-preview",
-            "gpt-4o-realtime-preview-2024-10-01",
-            "gpt-4o-realtime-preview-2024-12-17",
-            "gpt-4o-realtime-preview-2025-06-03",
-            "gpt-4o-mini-realtime-preview",
-            "gpt-4o-mini-realtime-preview-2024-12-17",
-            "gpt-realtime-mini",
-            "gpt-realtime-mini-2025-10-06",
-            "gpt-realtime-mini-2025-12-15",
-            "gpt-audio-1.5",
-            "gpt-audio-mini",
-            "gpt-audio-mini-2025-10-06",
-            "gpt-audio-mini-2025-12-15",
-        ]
-    )
+    model: str | RealtimeSessionCreateRequestModelLiteral
     output_modalities: SequenceNotStr[Literal["text", "audio"]]
     parallel_tool_calls: bool
-    prompt: ResponsePromptParam | Model | None
+    prompt: _responses_params.ResponsePromptParam | Model | None
     reasoning: RealtimeReasoningParam | Model
-    tool_choice: RealtimeToolChoiceConfigParam
-    tools: Iterable[RealtimeToolsConfigUnionParam]
+    tool_choice: ToolChoiceParam
+    tools: Iterable[ToolParam]
     tracing: RealtimeTracingConfigParam | None
     truncation: RealtimeTruncationParam
-
-
-class McpAllowedToolsMcpToolFilterParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class McpRequireApprovalMcpToolApprovalFilterAlwaysParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class McpRequireApprovalMcpToolApprovalFilterNeverParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class McpRequireApprovalMcpToolApprovalFilterParam(TypedDict, total=False):
-    always: McpRequireApprovalMcpToolApprovalFilterAlwaysParam | Model
-    never: McpRequireApprovalMcpToolApprovalFilterNeverParam | Model
-
-
-class McpParam(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
-    allowed_tools: McpAllowedToolsParam | None
-    authorization: str
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
-    defer_loading: bool
-    headers: Mapping[str, str] | None
-    require_approval: McpRequireApprovalParam | None
-    server_description: str
-    server_url: str
-    tunnel_id: str
 
 
 class TracingConfigurationParam(TypedDict, total=False):
@@ -521,15 +393,8 @@ class TracingConfigurationParam(TypedDict, total=False):
     workflow_name: str
 
 
-class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
-    format: RealtimeAudioFormatsParam
-    noise_reduction: NoiseReductionParam | Model
-    transcription: AudioTranscriptionParam | Model
-    turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetectionParam | None
-
-
 class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
-    input: RealtimeTranscriptionSessionAudioInputParam | Model
+    input: RealtimeAudioConfigInputParam | Model
 
 
 class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
@@ -626,104 +491,57 @@ class SessionUpdateEventParam(TypedDict, total=False):
     event_id: str
 
 
-SessionParam: TypeAlias = (
-    RealtimeSessionCreateRequestParam | RealtimeTranscriptionSessionCreateRequestParam | Model
-)
-
-ConnectClientEventParam: TypeAlias = (
-    RealtimeTranslationSessionUpdateEventParam
-    | RealtimeTranslationInputAudioBufferAppendEventParam
-    | RealtimeTranslationSessionCloseEventParam
-    | Model
-)
-
-ConversationItemParam: TypeAlias = (
-    RealtimeConversationItemSystemMessageParam
-    | RealtimeConversationItemUserMessageParam
-    | RealtimeConversationItemAssistantMessageParam
-    | RealtimeConversationItemFunctionCallParam
-    | RealtimeConversationItemFunctionCallOutputParam
-    | RealtimeMcpApprovalResponseParam
-    | RealtimeMcpListToolsParam
-    | RealtimeMcpToolCallParam
-    | RealtimeMcpApprovalRequestParam
-    | Model
-)
-
-VoiceParam: TypeAlias = (
-    str
-    | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-    | VoiceIDParam
-    | Model
-)
-
+SessionParam: TypeAlias = (RealtimeSessionCreateRequestParam |
+    RealtimeTranscriptionSessionCreateRequestParam | Model)  # fmt: skip
+ConnectClientEventParam: TypeAlias = (RealtimeTranslationSessionUpdateEventParam |
+    RealtimeTranslationInputAudioBufferAppendEventParam | RealtimeTranslationSessionCloseEventParam |
+    Model)  # fmt: skip
+ConversationItemParam: TypeAlias = (RealtimeConversationItemSystemMessageParam |
+    RealtimeConversationItemUserMessageParam | RealtimeConversationItemAssistantMessageParam |
+    RealtimeConversationItemFunctionCallParam | RealtimeConversationItemFunctionCallOutputParam |
+    RealtimeMcpApprovalResponseParam | RealtimeMcpListToolsParam | RealtimeMcpToolCallParam |
+    _responses_params.McpApprovalRequestParam | Model)  # fmt: skip
+VoiceIDParam: TypeAlias = VoiceID
+VoiceParam: TypeAlias = Voice
 RealtimeAudioFormatsParam: TypeAlias = AudioPCMParam | AudioPCMUParam | AudioPCMAParam | Model
-
 RealtimeAudioInputTurnDetectionParam: TypeAlias = ServerVadParam | SemanticVadParam | Model
-
-RealtimeClientEventParam: TypeAlias = (
-    ConversationItemCreateEventParam
-    | ConversationItemDeleteEventParam
-    | ConversationItemRetrieveEventParam
-    | ConversationItemTruncateEventParam
-    | InputAudioBufferAppendEventParam
-    | InputAudioBufferClearEventParam
-    | OutputAudioBufferClearEventParam
-    | InputAudioBufferCommitEventParam
-    | ResponseCancelEventParam
-    | ResponseCreateEventParam
-    | SessionUpdateEventParam
-    | Model
-)
-
-ErrorParam: TypeAlias = (
-    RealtimeMcpProtocolErrorParam | RealtimeMcpToolExecutionErrorParam | RealtimeMcphttpErrorParam | Model
-)
-
-OutputVoiceParam: TypeAlias = (
-    str
-    | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
-    | OutputVoiceIDParam
-    | Model
-)
-
-AllowedToolsParam: TypeAlias = SequenceNotStr[str] | AllowedToolsMcpToolFilterParam | Model
-
-RequireApprovalParam: TypeAlias = (
-    RequireApprovalMcpToolApprovalFilterParam | Literal["always", "never"] | Model
-)
-
-ToolChoiceParam: TypeAlias = ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam | Model
-
-ToolParam: TypeAlias = RealtimeFunctionToolParam | RealtimeResponseCreateMcpToolParam | Model
-
-RealtimeToolChoiceConfigParam: TypeAlias = (
-    ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam | Model
-)
-
-McpAllowedToolsParam: TypeAlias = SequenceNotStr[str] | McpAllowedToolsMcpToolFilterParam | Model
-
-McpRequireApprovalParam: TypeAlias = (
-    McpRequireApprovalMcpToolApprovalFilterParam | Literal["always", "never"] | Model
-)
-
-RealtimeToolsConfigUnionParam: TypeAlias = RealtimeFunctionToolParam | McpParam | Model
-
+RealtimeClientEventParam: TypeAlias = (ConversationItemCreateEventParam |
+    ConversationItemDeleteEventParam | ConversationItemRetrieveEventParam |
+    ConversationItemTruncateEventParam | InputAudioBufferAppendEventParam |
+    InputAudioBufferClearEventParam | OutputAudioBufferClearEventParam |
+    InputAudioBufferCommitEventParam | ResponseCancelEventParam | ResponseCreateEventParam |
+    SessionUpdateEventParam | Model)  # fmt: skip
+RealtimeFunctionToolParam: TypeAlias = Tool
+RealtimeMcpApprovalRequestParam: TypeAlias = _responses_params.McpApprovalRequestParam
+RealtimeMcpListToolsParamTool: TypeAlias = _responses_params.McpListToolsToolParam
+ErrorParam: TypeAlias = (RealtimeMcpProtocolErrorParam | RealtimeMcpToolExecutionErrorParam |
+    _responses_params.HTTPErrorParam | Model)  # fmt: skip
+RealtimeMcphttpErrorParam: TypeAlias = _responses_params.HTTPErrorParam
+OutputVoiceIDParam: TypeAlias = VoiceID
+OutputVoiceParam: TypeAlias = Voice
+AllowedToolsMcpToolFilterParam: TypeAlias = _responses_params.Filter
+AllowedToolsParam: TypeAlias = _responses_params.McpAllowedToolsParam
+RequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = _responses_params.Always
+RequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
+RequireApprovalMcpToolApprovalFilterParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterParam)  # fmt: skip
+RequireApprovalParam: TypeAlias = _responses_params.McpRequireApprovalParam
+RealtimeResponseCreateMcpToolParam: TypeAlias = _responses_params.McpParam
+ToolChoiceParam: TypeAlias = (ToolChoiceOptions | _responses_params.ToolChoiceFunctionParam |
+    _responses_params.ToolChoiceMcpParam | Model)  # fmt: skip
+ToolParam: TypeAlias = Tool | _responses_params.McpParam | Model
+McpAllowedToolsMcpToolFilterParam: TypeAlias = _responses_params.Filter
+McpAllowedToolsParam: TypeAlias = _responses_params.McpAllowedToolsParam
+McpRequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = _responses_params.Always
+McpRequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
+McpRequireApprovalMcpToolApprovalFilterParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterParam)  # fmt: skip
+McpRequireApprovalParam: TypeAlias = _responses_params.McpRequireApprovalParam
+McpParam: TypeAlias = _responses_params.McpParam
 RealtimeTracingConfigParam: TypeAlias = Literal["auto"] | TracingConfigurationParam | Model
-
-RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = (
-    ServerVadParam | SemanticVadParam | Model
-)
-
-RealtimeTranslationClientEventParam: TypeAlias = (
-    RealtimeTranslationSessionUpdateEventParam
-    | RealtimeTranslationInputAudioBufferAppendEventParam
-    | RealtimeTranslationSessionCloseEventParam
-    | Model
-)
-
-RealtimeTruncationParam: TypeAlias = (
-    Literal["auto", "disabled"] | RealtimeTruncationRetentionRatioParam | Model
-)
-
-RealtimeToolsConfigParam: TypeAlias = list[RealtimeToolsConfigUnionParam]
+RealtimeTranscriptionSessionAudioInputParam: TypeAlias = RealtimeAudioConfigInputParam
+RealtimeTruncationParam: TypeAlias = (Literal['auto', 'disabled'] |
+    RealtimeTruncationRetentionRatioParam | Model)  # fmt: skip
+RealtimeTranslationClientEventParam: TypeAlias = ConnectClientEventParam
+RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = (RealtimeAudioInputTurnDetectionParam)  # fmt: skip
+RealtimeToolChoiceConfigParam: TypeAlias = ToolChoiceParam
+RealtimeToolsConfigUnionParam: TypeAlias = ToolParam
+RealtimeToolsConfigParam: TypeAlias = list[ToolParam]

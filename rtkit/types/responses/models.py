@@ -7,20 +7,299 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from rtkit.core.model import Json, Model, Number
+from rtkit.core.model import Json, Model, Number, Tagged
 from rtkit.core.tolerant import untagged
 from rtkit.types._extras import OutputText
 from rtkit.types.shared.models import (
+    AllModels,
     ComparisonFilter,
     CompoundFilter,
     CustomToolInputFormat,
     Metadata,
     ReasoningEffort,
     ResponseFormatJSONObject,
-    ResponseFormatText,
-    ResponsesModel,
 )
+from rtkit.types.shared.models import Misalignment as SharedMisalignment
 from rtkit.types.shared.models import Reasoning as SharedReasoning
+from rtkit.types.shared.models import Steer as SharedSteer
+from rtkit.types.shared.models import Text as SharedText
+
+__all__ = [
+    "AccessPrograms", "AcknowledgedSafetyCheck", "ActionClick", "ActionDoubleClick", "ActionDrag",
+    "ActionDragPath", "ActionFind", "ActionKeypress", "ActionMove", "ActionOpenPage", "ActionScreenshot",
+    "ActionScroll", "ActionSearch", "ActionSearchSource", "ActionType", "ActionWait", "AdditionalTools",
+    "AnnotationContainerFileCitation", "AnnotationFileCitation", "AnnotationFilePath",
+    "AnnotationURLCitation", "ApplyPatchCall", "ApplyPatchCallCaller", "ApplyPatchCallCallerDirect",
+    "ApplyPatchCallCallerProgram", "ApplyPatchCallOperation", "ApplyPatchCallOperationCreateFile",
+    "ApplyPatchCallOperationDeleteFile", "ApplyPatchCallOperationUpdateFile", "ApplyPatchCallOutputCaller",
+    "ApplyPatchCallOutputCallerDirect", "ApplyPatchCallOutputCallerProgram", "ApplyPatchTool", "Caller",
+    "CallerDirect", "CallerProgram", "Click", "CodeInterpreter", "CodeInterpreterContainer",
+    "CodeInterpreterContainerCodeInterpreterToolAuto",
+    "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "CompactedResponse",
+    "CompactionTrigger", "ComputerAction", "ComputerActionList",
+    "ComputerCallOutputAcknowledgedSafetyCheck", "ComputerTool", "ComputerUsePreviewTool", "ContainerAuto",
+    "ContainerNetworkPolicyAllowlist", "ContainerNetworkPolicyDisabled",
+    "ContainerNetworkPolicyDomainSecret", "ContainerReference", "ContextManagement", "CustomTool",
+    "CustomToolCallOutput", "Delta", "DoubleClick", "Drag", "DragPath", "EasyInputMessage", "Error",
+    "FileSearchTool", "FileSearchToolFilters", "FunctionCallOutputCaller", "FunctionCallOutputCallerDirect",
+    "FunctionCallOutputCallerProgram", "FunctionShellTool", "FunctionShellToolEnvironment", "FunctionTool",
+    "HTTPError", "Image", "ImageDetail", "ImageGeneration", "ImageGenerationCall",
+    "ImageGenerationCallError", "ImageGenerationCallErrorModerationDetails", "ImageGenerationCallSvgUsage",
+    "ImageGenerationInputImageMask", "ImageGenerationSvg", "ImageGenerationSvgReasoning",
+    "IncompleteDetails", "InlineSkill", "InlineSkillSource", "InputAudio", "InputTokenCountResponse",
+    "InputTokensDetails", "InputTokensDetailsCacheWriteTokensDetails", "InputTransformation",
+    "ItemReference", "Keypress", "LocalEnvironment", "LocalShell", "LocalShellCall", "LocalShellCallAction",
+    "LocalShellCallOutput", "LocalSkill", "Logprob", "LogprobTopLogprob", "Mcp", "McpAllowedTools",
+    "McpAllowedToolsMcpToolFilter", "McpApprovalRequest", "McpApprovalResponse", "McpCall", "McpListTools",
+    "McpListToolsTool", "McpProtocolError", "McpRequireApproval", "McpRequireApprovalMcpToolApprovalFilter",
+    "McpRequireApprovalMcpToolApprovalFilterAlways", "McpRequireApprovalMcpToolApprovalFilterNever",
+    "McpToolCallError", "McpToolExecutionError", "Message", "Misalignment", "MisalignmentSteer",
+    "ModerationInput", "ModerationInputError", "ModerationInputModerationResult", "ModerationOutput",
+    "ModerationOutputError", "ModerationOutputModerationResult", "ModerationPolicy",
+    "ModerationPolicyInput", "ModerationPolicyOutput", "Move", "NamespaceTool", "NamespaceToolTool",
+    "NetworkPolicy", "Operation", "OperationCreateFile", "OperationDeleteFile", "OperationUpdateFile",
+    "Outcome", "OutcomeExit", "OutcomeTimeout", "Output", "OutputImage", "OutputLogs", "OutputOutcome",
+    "OutputOutcomeExit", "OutputOutcomeTimeout", "OutputOutputContentList", "OutputTokensDetails",
+    "PartReasoningText", "PendingSafetyCheck", "Program", "ProgramOutput", "ProgrammaticToolCalling",
+    "PromptCacheBreakpoint", "PromptCacheDiagnostics", "PromptCacheDiagnosticsCacheHit",
+    "PromptCacheDiagnosticsCacheMiss", "PromptCacheDiagnosticsComparisonResponseNotFound",
+    "PromptCacheDiagnosticsUnavailable", "RankingOptions", "RankingOptionsHybridSearch", "Reasoning",
+    "Response", "ResponseApplyPatchToolCall", "ResponseApplyPatchToolCallOutput", "ResponseAudioDeltaEvent",
+    "ResponseAudioDoneEvent", "ResponseAudioTranscriptDeltaEvent", "ResponseAudioTranscriptDoneEvent",
+    "ResponseAudioTranscriptWsDelta", "ResponseAudioTranscriptWsDone", "ResponseAudioWsDelta",
+    "ResponseAudioWsDone", "ResponseCodeInterpreterCallCodeDeltaEvent",
+    "ResponseCodeInterpreterCallCodeDoneEvent", "ResponseCodeInterpreterCallCodeWsDelta",
+    "ResponseCodeInterpreterCallCodeWsDone", "ResponseCodeInterpreterCallCompletedEvent",
+    "ResponseCodeInterpreterCallInProgressEvent", "ResponseCodeInterpreterCallInWsProgress",
+    "ResponseCodeInterpreterCallInterpretingEvent", "ResponseCodeInterpreterCallWsCompleted",
+    "ResponseCodeInterpreterCallWsInterpreting", "ResponseCodeInterpreterToolCall",
+    "ResponseCodeInterpreterToolCallOutput", "ResponseCompactionCompactingEvent", "ResponseCompactionItem",
+    "ResponseCompactionItemParam", "ResponseCompactionWsCompacting", "ResponseCompletedEvent",
+    "ResponseComputerToolCall", "ResponseComputerToolCallAction", "ResponseComputerToolCallOutputItem",
+    "ResponseComputerToolCallOutputScreenshot", "ResponseConfigurationUpdateItem",
+    "ResponseConfigurationUpdateItemParam", "ResponseContainerReference", "ResponseContentPartAddedEvent",
+    "ResponseContentPartAddedEventPart", "ResponseContentPartDoneEvent", "ResponseContentPartDoneEventPart",
+    "ResponseContentPartWsAdded", "ResponseContentPartWsDone", "ResponseConversation",
+    "ResponseConversationParam", "ResponseCreate", "ResponseCreateAccessPrograms",
+    "ResponseCreateBackgroundOptions", "ResponseCreateContextManagement", "ResponseCreateConversation",
+    "ResponseCreateImage", "ResponseCreateModeration", "ResponseCreateModerationPolicy",
+    "ResponseCreateModerationPolicyInput", "ResponseCreateModerationPolicyOutput",
+    "ResponseCreatePromptCacheOptions", "ResponseCreateStreamOptions", "ResponseCreateToolChoice",
+    "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam", "ResponseCreatedEvent",
+    "ResponseCustomToolCall", "ResponseCustomToolCallInputDeltaEvent",
+    "ResponseCustomToolCallInputDoneEvent", "ResponseCustomToolCallInputWsDelta",
+    "ResponseCustomToolCallInputWsDone", "ResponseCustomToolCallItem", "ResponseCustomToolCallOutput",
+    "ResponseCustomToolCallOutputItem", "ResponseError", "ResponseErrorEvent", "ResponseFailedEvent",
+    "ResponseFileSearchCallCompletedEvent", "ResponseFileSearchCallInProgressEvent",
+    "ResponseFileSearchCallInWsProgress", "ResponseFileSearchCallSearchingEvent",
+    "ResponseFileSearchCallWsCompleted", "ResponseFileSearchCallWsSearching", "ResponseFileSearchToolCall",
+    "ResponseFormatTextConfig", "ResponseFormatTextJSONSchemaConfig",
+    "ResponseFunctionCallArgumentsDeltaEvent", "ResponseFunctionCallArgumentsDoneEvent",
+    "ResponseFunctionCallArgumentsWsDelta", "ResponseFunctionCallArgumentsWsDone",
+    "ResponseFunctionCallOutputItem", "ResponseFunctionCallOutputItemList",
+    "ResponseFunctionShellCallOutputContent", "ResponseFunctionShellToolCall",
+    "ResponseFunctionShellToolCallAction", "ResponseFunctionShellToolCallEnvironment",
+    "ResponseFunctionShellToolCallOutput", "ResponseFunctionToolCall", "ResponseFunctionToolCallItem",
+    "ResponseFunctionToolCallOutputItem", "ResponseFunctionWebSearch", "ResponseFunctionWebSearchAction",
+    "ResponseImageGenCallCompletedEvent", "ResponseImageGenCallGeneratingEvent",
+    "ResponseImageGenCallInProgressEvent", "ResponseImageGenCallInWsProgress",
+    "ResponseImageGenCallPartialImageEvent", "ResponseImageGenCallPartialWsImage",
+    "ResponseImageGenCallWsCompleted", "ResponseImageGenCallWsGenerating", "ResponseInProgressEvent",
+    "ResponseInWsProgress", "ResponseIncludable", "ResponseIncompleteEvent", "ResponseInput",
+    "ResponseInputAudio", "ResponseInputContent", "ResponseInputFile", "ResponseInputFileContent",
+    "ResponseInputImage", "ResponseInputImageContent", "ResponseInputItem",
+    "ResponseInputItemAdditionalTools", "ResponseInputItemApplyPatchCallOutput",
+    "ResponseInputItemComputerCallOutput", "ResponseInputItemFunctionCallOutput",
+    "ResponseInputItemMcpApprovalResponse", "ResponseInputItemShellCallOutput",
+    "ResponseInputMessageContentList", "ResponseInputMessageItem", "ResponseInputText",
+    "ResponseInputTextContent", "ResponseItem", "ResponseItemList", "ResponseLocalEnvironment",
+    "ResponseMcpCallArgumentsDeltaEvent", "ResponseMcpCallArgumentsDoneEvent",
+    "ResponseMcpCallArgumentsWsDelta", "ResponseMcpCallArgumentsWsDone", "ResponseMcpCallCompletedEvent",
+    "ResponseMcpCallFailedEvent", "ResponseMcpCallInProgressEvent", "ResponseMcpCallInWsProgress",
+    "ResponseMcpCallWsCompleted", "ResponseMcpCallWsFailed", "ResponseMcpListToolsCompletedEvent",
+    "ResponseMcpListToolsFailedEvent", "ResponseMcpListToolsInProgressEvent",
+    "ResponseMcpListToolsInWsProgress", "ResponseMcpListToolsWsCompleted", "ResponseMcpListToolsWsFailed",
+    "ResponseModeration", "ResponseOutputItem", "ResponseOutputItemAddedEvent",
+    "ResponseOutputItemDoneEvent", "ResponseOutputItemWsAdded", "ResponseOutputItemWsDone",
+    "ResponseOutputMessage", "ResponseOutputMessageContent", "ResponseOutputRefusal", "ResponseOutputText",
+    "ResponseOutputTextAnnotation", "ResponseOutputTextAnnotationAddedEvent",
+    "ResponseOutputTextAnnotationAddedEventAnnotation", "ResponseOutputTextAnnotationWsAdded",
+    "ResponseOutputTextLogprob", "ResponseOutputTextLogprobTopLogprob", "ResponsePrompt",
+    "ResponsePromptCacheOptions", "ResponseQueuedEvent", "ResponseReasoningItem",
+    "ResponseReasoningItemContent", "ResponseReasoningSummaryPartAddedEvent",
+    "ResponseReasoningSummaryPartAddedEventPart", "ResponseReasoningSummaryPartDoneEvent",
+    "ResponseReasoningSummaryPartDoneEventPart", "ResponseReasoningSummaryPartWsAdded",
+    "ResponseReasoningSummaryPartWsDone", "ResponseReasoningSummaryTextDeltaEvent",
+    "ResponseReasoningSummaryTextDoneEvent", "ResponseReasoningSummaryTextWsDelta",
+    "ResponseReasoningSummaryTextWsDone", "ResponseReasoningTextDeltaEvent",
+    "ResponseReasoningTextDoneEvent", "ResponseReasoningTextWsDelta", "ResponseReasoningTextWsDone",
+    "ResponseRefusalDeltaEvent", "ResponseRefusalDoneEvent", "ResponseRefusalWsDelta",
+    "ResponseRefusalWsDone", "ResponseShellCallCommandAddedEvent", "ResponseShellCallCommandDeltaEvent",
+    "ResponseShellCallCommandDoneEvent", "ResponseShellCallCommandWsAdded",
+    "ResponseShellCallCommandWsDelta", "ResponseShellCallCommandWsDone",
+    "ResponseShellCallOutputContentDeltaEvent", "ResponseShellCallOutputContentDoneEvent",
+    "ResponseShellCallOutputContentWsDelta", "ResponseShellCallOutputContentWsDone", "ResponseStatus",
+    "ResponseSteerAcceptedEvent", "ResponseSteerErrorCode", "ResponseSteerEvent",
+    "ResponseSteerFailedEvent", "ResponseSteerFailedEventSteer", "ResponseSteerInput",
+    "ResponseSteerInputContent", "ResponseSteerInputItemList",
+    "ResponseSteerInputItemListFunctionCallOutput", "ResponseSteerInputItemListFunctionCallOutputCaller",
+    "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
+    "ResponseSteerInputItemListFunctionCallOutputCallerProgram", "ResponseSteerInputItemListMessage",
+    "ResponseSteerPendingEvent", "ResponseSteerPendingReason", "ResponseSteerRequiredInput",
+    "ResponseSteerRequiredInputApplyPatchCallOutput", "ResponseSteerRequiredInputComputerCallOutput",
+    "ResponseSteerRequiredInputFunctionCallOutput", "ResponseSteerRequiredInputMcpApprovalResponse",
+    "ResponseSteerRequiredInputShellCallOutput", "ResponseStreamEvent", "ResponseTextConfig",
+    "ResponseTextDeltaEvent", "ResponseTextDoneEvent", "ResponseTextWsDelta", "ResponseTextWsDone",
+    "ResponseToolChoice", "ResponseToolChoiceSpecificProgrammaticToolCallingParam",
+    "ResponseToolSearchCall", "ResponseToolSearchOutputItem", "ResponseToolSearchOutputItemParam",
+    "ResponseToolSearchOutputItemParamTool", "ResponseUsage", "ResponseWebSearchCallCompletedEvent",
+    "ResponseWebSearchCallInProgressEvent", "ResponseWebSearchCallInWsProgress",
+    "ResponseWebSearchCallSearchingEvent", "ResponseWebSearchCallWsCompleted",
+    "ResponseWebSearchCallWsSearching", "ResponseWsCompleted", "ResponseWsCreated", "ResponseWsError",
+    "ResponseWsErrorError", "ResponseWsErrorErrorMisalignment", "ResponseWsErrorErrorMisalignmentSteer",
+    "ResponseWsFailed", "ResponseWsIncomplete", "ResponseWsQueued", "ResponsesClientEvent",
+    "ResponsesClientEventConversation", "ResponsesClientEventModeration",
+    "ResponsesClientEventPromptCacheOptions", "ResponsesClientEventToolChoice",
+    "ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParam", "ResponsesServerEvent", "Result",
+    "Screenshot", "Scroll", "ServiceTier", "ShellCall", "ShellCallAction", "ShellCallCaller",
+    "ShellCallCallerDirect", "ShellCallCallerProgram", "ShellCallEnvironment", "ShellCallOutputCaller",
+    "ShellCallOutputCallerDirect", "ShellCallOutputCallerProgram", "Skill", "SkillReference", "Steer",
+    "StreamOptions", "Summary", "Text", "TextFormat", "Tool", "ToolChoiceAllowed", "ToolChoiceApplyPatch",
+    "ToolChoiceCustom", "ToolChoiceFunction", "ToolChoiceMcp", "ToolChoiceOptions", "ToolChoiceShell",
+    "ToolChoiceTypes", "ToolCodeInterpreter", "ToolCodeInterpreterContainer",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAuto",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ToolFunction",
+    "ToolImageGeneration", "ToolImageGenerationInputImageMask", "ToolImageGenerationSvg",
+    "ToolImageGenerationSvgReasoning", "ToolLocalShell", "ToolMcp", "ToolMcpAllowedTools",
+    "ToolMcpAllowedToolsMcpToolFilter", "ToolMcpRequireApproval",
+    "ToolMcpRequireApprovalMcpToolApprovalFilter", "ToolMcpRequireApprovalMcpToolApprovalFilterAlways",
+    "ToolMcpRequireApprovalMcpToolApprovalFilterNever", "ToolProgrammaticToolCalling", "ToolSearchCall",
+    "ToolSearchOutput", "ToolSearchOutputNamespaceTool", "ToolSearchOutputNamespaceToolTool",
+    "ToolSearchTool", "ToolUsage", "ToolUsageImageGen", "ToolUsageImageGenCachedTokensDetails",
+    "ToolUsageImageGenInputTokensDetails", "ToolUsageImageGenOutputTokensDetails", "ToolUsageWebSearch",
+    "ToolWebSearchToolFilters", "ToolWebSearchToolUserLocation", "Type", "Variables", "Wait",
+    "WebSearchPreviewTool", "WebSearchPreviewToolUserLocation", "WebSearchTool", "WebSearchToolFilters",
+    "WebSearchToolUserLocation"
+]  # fmt: skip
+
+
+class Reference(Model):
+    container_id: str
+    type: ClassVar[Literal["container_reference"]] = "container_reference"
+
+
+class Calling(Model):
+    type: ClassVar[Literal["programmatic_tool_calling"]] = "programmatic_tool_calling"
+
+
+class Conversation(Model):
+    id: str
+
+
+class Details(Model):
+    image_tokens: int
+    text_tokens: int
+
+
+class File(Model):
+    diff: str
+    path: str
+    type: ClassVar[Literal["create_file"]] = "create_file"
+
+
+class Direct(Model):
+    type: ClassVar[Literal["direct"]] = "direct"
+
+
+class Check(Model):
+    id: str
+    code: str | None = None
+    message: str | None = None
+
+
+class Timeout(Model):
+    type: ClassVar[Literal["timeout"]] = "timeout"
+
+
+class Exit(Model):
+    exit_code: int
+    type: ClassVar[Literal["exit"]] = "exit"
+
+
+class Action(Model):
+    commands: list[str]
+    max_output_length: int | None = None
+    timeout_ms: int | None = None
+
+
+class Breakpoint(Model):
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] | None = None
+
+
+class Filter(Model):
+    read_only: bool | None = None
+    tool_names: list[str] | None = None
+
+
+class Always(Model):
+    read_only: bool | None = None
+    tool_names: list[str] | None = None
+
+
+class Auto(Model):
+    type: Literal["auto"]
+    file_ids: list[str] | None = None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
+    network_policy: NetworkPolicy | None = None
+
+
+class Interpreter(Model):
+    container: CodeInterpreterContainer
+    type: Literal["code_interpreter"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+
+
+class Mask(Model):
+    file_id: str | None = None
+    image_url: str | None = None
+
+
+class Svg(Model):
+    model: str | None = None
+    reasoning: ImageGenerationSvgReasoning | None = None
+
+
+class Generation(Model):
+    type: Literal["image_generation"]
+    action: Literal["generate", "edit", "auto"] | None = None
+    background: Literal["transparent", "opaque", "auto"] | None = None
+    complexity: Literal["low", "medium", "high"] | None = None
+    frame_count: int | None = None
+    frame_duration_ms: int | None = None
+    input_fidelity: Literal["high", "low"] | None = None
+    input_image_mask: Mask | None = None
+    model: str | GenerationModelLiteral | None = None
+    moderation: Literal["auto", "low"] | None = None
+    output_compression: int | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
+    partial_images: int | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
+    svg: Svg | None = None
+
+
+class Shell(Model):
+    type: Literal["local_shell"]
+
+
+class Patch(Model):
+    type: ClassVar[Literal["apply_patch"]] = "apply_patch"
+
+
+class Custom(Model):
+    name: str
+    type: ClassVar[Literal["custom"]] = "custom"
 
 
 class ApplyPatchTool(Model):
@@ -41,7 +320,7 @@ class CompactedResponse(Model):
     image: Image | None = None
 
 
-class Click(Model, tag_field="type", tag="click"):
+class Click(Model):
     button: Literal["left", "right", "wheel", "back", "forward"]
     type: ClassVar[Literal["click"]] = "click"
     x: int
@@ -49,7 +328,7 @@ class Click(Model, tag_field="type", tag="click"):
     keys: list[str] | None = None
 
 
-class DoubleClick(Model, tag_field="type", tag="double_click"):
+class DoubleClick(Model):
     keys: list[str] | None = None
     type: ClassVar[Literal["double_click"]] = "double_click"
     x: int
@@ -61,29 +340,29 @@ class DragPath(Model):
     y: int
 
 
-class Drag(Model, tag_field="type", tag="drag"):
+class Drag(Model):
     path: list[DragPath]
     type: ClassVar[Literal["drag"]] = "drag"
     keys: list[str] | None = None
 
 
-class Keypress(Model, tag_field="type", tag="keypress"):
+class Keypress(Model):
     keys: list[str]
     type: ClassVar[Literal["keypress"]] = "keypress"
 
 
-class Move(Model, tag_field="type", tag="move"):
+class Move(Model):
     type: ClassVar[Literal["move"]] = "move"
     x: int
     y: int
     keys: list[str] | None = None
 
 
-class Screenshot(Model, tag_field="type", tag="screenshot"):
+class Screenshot(Model):
     type: ClassVar[Literal["screenshot"]] = "screenshot"
 
 
-class Scroll(Model, tag_field="type", tag="scroll"):
+class Scroll(Model):
     scroll_x: int
     scroll_y: int
     type: ClassVar[Literal["scroll"]] = "scroll"
@@ -92,17 +371,17 @@ class Scroll(Model, tag_field="type", tag="scroll"):
     keys: list[str] | None = None
 
 
-class Type(Model, tag_field="type", tag="type"):
+class Type(Model):
     text: str
     type: ClassVar[Literal["type"]] = "type"
 
 
-class Wait(Model, tag_field="type", tag="wait"):
+class Wait(Model):
     type: ClassVar[Literal["wait"]] = "wait"
 
 
 class ComputerTool(Model):
-    type: Literal["computer"]
+    type: ClassVar[Literal["computer"]] = "computer"
 
 
 class ComputerUsePreviewTool(Model):
@@ -112,7 +391,7 @@ class ComputerUsePreviewTool(Model):
     type: Literal["computer_use_preview"]
 
 
-class ContainerAuto(Model, tag_field="type", tag="container_auto"):
+class ContainerAuto(Model):
     type: ClassVar[Literal["container_auto"]] = "container_auto"
     file_ids: list[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
@@ -120,13 +399,13 @@ class ContainerAuto(Model, tag_field="type", tag="container_auto"):
     skills: list[Skill] | None = None
 
 
-class ContainerNetworkPolicyAllowlist(Model, tag_field="type", tag="allowlist"):
+class ContainerNetworkPolicyAllowlist(Model):
     allowed_domains: list[str]
     type: ClassVar[Literal["allowlist"]] = "allowlist"
     domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None = None
 
 
-class ContainerNetworkPolicyDisabled(Model, tag_field="type", tag="disabled"):
+class ContainerNetworkPolicyDisabled(Model):
     type: ClassVar[Literal["disabled"]] = "disabled"
 
 
@@ -136,12 +415,7 @@ class ContainerNetworkPolicyDomainSecret(Model):
     value: str
 
 
-class ContainerReference(Model, tag_field="type", tag="container_reference"):
-    container_id: str
-    type: ClassVar[Literal["container_reference"]] = "container_reference"
-
-
-class CustomTool(Model, tag_field="type", tag="custom"):
+class CustomTool(Model):
     name: str
     type: ClassVar[Literal["custom"]] = "custom"
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
@@ -195,7 +469,7 @@ class FunctionTool(Model):
     output_schema: dict[str, Json] | None = None
 
 
-class InlineSkill(Model, tag_field="type", tag="inline"):
+class InlineSkill(Model):
     description: str
     name: str
     source: InlineSkillSource
@@ -213,7 +487,7 @@ class InputTokenCountResponse(Model):
     object: Literal["response.input_tokens"]
 
 
-class LocalEnvironment(Model, tag_field="type", tag="local"):
+class LocalEnvironment(Model):
     type: ClassVar[Literal["local"]] = "local"
     skills: list[LocalSkill] | None = None
 
@@ -224,24 +498,24 @@ class LocalSkill(Model):
     path: str
 
 
-class McpProtocolError(Model, tag_field="type", tag="mcp_protocol_error"):
+class McpProtocolError(Model):
     code: int
     message: str
     type: ClassVar[Literal["mcp_protocol_error"]] = "mcp_protocol_error"
 
 
-class McpToolExecutionError(Model, tag_field="type", tag="mcp_tool_execution_error"):
+class McpToolExecutionError(Model):
     content: Json
     type: ClassVar[Literal["mcp_tool_execution_error"]] = "mcp_tool_execution_error"
 
 
-class HTTPError(Model, tag_field="type", tag="http_error"):
+class HTTPError(Model):
     code: int
     message: str
     type: ClassVar[Literal["http_error"]] = "http_error"
 
 
-class ToolFunction(Model, tag_field="type", tag="function"):
+class ToolFunction(Model):
     name: str
     type: ClassVar[Literal["function"]] = "function"
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
@@ -268,14 +542,6 @@ class IncompleteDetails(Model):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None = None
 
 
-class ResponseToolChoiceSpecificProgrammaticToolCallingParam(Model):
-    type: Literal["programmatic_tool_calling"]
-
-
-class ResponseConversation(Model):
-    id: str
-
-
 class InputTransformation(Model):
     id: str
     action: Literal["removed"]
@@ -285,7 +551,7 @@ class InputTransformation(Model):
     type: Literal["reasoning"]
 
 
-class ModerationInputModerationResult(Model, tag_field="type", tag="moderation_result"):
+class ModerationInputModerationResult(Model):
     categories: dict[str, bool]
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
     category_scores: dict[str, Number]
@@ -294,22 +560,7 @@ class ModerationInputModerationResult(Model, tag_field="type", tag="moderation_r
     type: ClassVar[Literal["moderation_result"]] = "moderation_result"
 
 
-class ModerationInputError(Model, tag_field="type", tag="error"):
-    code: str
-    message: str
-    type: ClassVar[Literal["error"]] = "error"
-
-
-class ModerationOutputModerationResult(Model, tag_field="type", tag="moderation_result"):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, Number]
-    flagged: bool
-    model: str
-    type: ClassVar[Literal["moderation_result"]] = "moderation_result"
-
-
-class ModerationOutputError(Model, tag_field="type", tag="error"):
+class ModerationInputError(Model):
     code: str
     message: str
     type: ClassVar[Literal["error"]] = "error"
@@ -317,10 +568,10 @@ class ModerationOutputError(Model, tag_field="type", tag="error"):
 
 class ResponseModeration(Model):
     input: ModerationInput
-    output: ModerationOutput
+    output: ModerationInput
 
 
-class PromptCacheDiagnosticsCacheMiss(Model, tag_field="type", tag="cache_miss"):
+class PromptCacheDiagnosticsCacheMiss(Model):
     cache_missed_tokens: int
     reason: Literal[
         "model_changed",
@@ -337,17 +588,15 @@ class PromptCacheDiagnosticsCacheMiss(Model, tag_field="type", tag="cache_miss")
     comparison_reusable_tokens: int | None = None
 
 
-class PromptCacheDiagnosticsCacheHit(Model, tag_field="type", tag="cache_hit"):
+class PromptCacheDiagnosticsCacheHit(Model):
     type: ClassVar[Literal["cache_hit"]] = "cache_hit"
 
 
-class PromptCacheDiagnosticsComparisonResponseNotFound(
-    Model, tag_field="type", tag="comparison_response_not_found"
-):
+class PromptCacheDiagnosticsComparisonResponseNotFound(Model):
     type: ClassVar[Literal["comparison_response_not_found"]] = "comparison_response_not_found"
 
 
-class PromptCacheDiagnosticsUnavailable(Model, tag_field="type", tag="unavailable"):
+class PromptCacheDiagnosticsUnavailable(Model):
     type: ClassVar[Literal["unavailable"]] = "unavailable"
 
 
@@ -357,29 +606,19 @@ class ResponsePromptCacheOptions(Model):
     comparison_response_id: str | None = None
 
 
-class ToolUsageImageGenInputTokensDetails(Model):
-    image_tokens: int
-    text_tokens: int
-
-
 class ToolUsageImageGenCachedTokensDetails(Model):
     cached_image_tokens: int
     cached_text_tokens: int
 
 
-class ToolUsageImageGenOutputTokensDetails(Model):
-    image_tokens: int
-    text_tokens: int
-
-
 class ToolUsageImageGen(Model):
     input_tokens: int
-    input_tokens_details: ToolUsageImageGenInputTokensDetails
+    input_tokens_details: Details
     output_tokens: int
     total_tokens: int
     cached_tokens: int | None = None
     cached_tokens_details: ToolUsageImageGenCachedTokensDetails | None = None
-    output_tokens_details: ToolUsageImageGenOutputTokensDetails | None = None
+    output_tokens_details: Details | None = None
 
 
 class ToolUsageWebSearch(Model):
@@ -399,7 +638,7 @@ class Response(OutputText, Model):
     incomplete_details: IncompleteDetails | None = None
     instructions: str | list[ResponseInputItem] | None = None
     metadata: Metadata | None = None
-    model: ResponsesModel
+    model: AllModels
     object: Literal["response"]
     output: list[ResponseOutputItem]
     parallel_tool_calls: bool
@@ -409,7 +648,7 @@ class Response(OutputText, Model):
     top_p: Number | None = None
     background: bool | None = None
     completed_at: Number | None = None
-    conversation: ResponseConversation | None = None
+    conversation: Conversation | None = None
     image: Image | None = None
     input_transformations: list[InputTransformation] | None = None
     max_output_tokens: int | None = None
@@ -433,33 +672,23 @@ class Response(OutputText, Model):
     user: str | None = None
 
 
-class OperationCreateFile(Model, tag_field="type", tag="create_file"):
-    diff: str
-    path: str
-    type: ClassVar[Literal["create_file"]] = "create_file"
-
-
-class OperationDeleteFile(Model, tag_field="type", tag="delete_file"):
+class OperationDeleteFile(Model):
     path: str
     type: ClassVar[Literal["delete_file"]] = "delete_file"
 
 
-class OperationUpdateFile(Model, tag_field="type", tag="update_file"):
+class OperationUpdateFile(Model):
     diff: str
     path: str
     type: ClassVar[Literal["update_file"]] = "update_file"
 
 
-class CallerDirect(Model, tag_field="type", tag="direct"):
-    type: ClassVar[Literal["direct"]] = "direct"
-
-
-class CallerProgram(Model, tag_field="type", tag="program"):
+class CallerProgram(Model):
     caller_id: str
     type: ClassVar[Literal["program"]] = "program"
 
 
-class ResponseApplyPatchToolCall(Model, tag_field="type", tag="apply_patch_call"):
+class ResponseApplyPatchToolCall(Model):
     id: str
     call_id: str
     operation: Operation
@@ -469,7 +698,7 @@ class ResponseApplyPatchToolCall(Model, tag_field="type", tag="apply_patch_call"
     created_by: str | None = None
 
 
-class ResponseApplyPatchToolCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
+class ResponseApplyPatchToolCallOutput(Model):
     id: str
     call_id: str
     status: Literal["completed", "failed"]
@@ -479,33 +708,31 @@ class ResponseApplyPatchToolCallOutput(Model, tag_field="type", tag="apply_patch
     output: str | None = None
 
 
-class ResponseAudioDeltaEvent(Model, tag_field="type", tag="response.audio.delta"):
+class ResponseAudioDeltaEvent(Model):
     delta: str
     sequence_number: int
     type: ClassVar[Literal["response.audio.delta"]] = "response.audio.delta"
     obfuscation: str | None = None
 
 
-class ResponseAudioDoneEvent(Model, tag_field="type", tag="response.audio.done"):
+class ResponseAudioDoneEvent(Model):
     sequence_number: int
     type: ClassVar[Literal["response.audio.done"]] = "response.audio.done"
 
 
-class ResponseAudioTranscriptDeltaEvent(Model, tag_field="type", tag="response.audio.transcript.delta"):
+class ResponseAudioTranscriptDeltaEvent(Model):
     delta: str
     sequence_number: int
     type: ClassVar[Literal["response.audio.transcript.delta"]] = "response.audio.transcript.delta"
     obfuscation: str | None = None
 
 
-class ResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.audio.transcript.done"):
+class ResponseAudioTranscriptDoneEvent(Model):
     sequence_number: int
     type: ClassVar[Literal["response.audio.transcript.done"]] = "response.audio.transcript.done"
 
 
-class ResponseCodeInterpreterCallCodeDeltaEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call_code.delta"
-):
+class ResponseCodeInterpreterCallCodeDeltaEvent(Model):
     delta: str
     item_id: str
     output_index: int
@@ -516,9 +743,7 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(
     obfuscation: str | None = None
 
 
-class ResponseCodeInterpreterCallCodeDoneEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call_code.done"
-):
+class ResponseCodeInterpreterCallCodeDoneEvent(Model):
     code: str
     item_id: str
     output_index: int
@@ -528,9 +753,7 @@ class ResponseCodeInterpreterCallCodeDoneEvent(
     )
 
 
-class ResponseCodeInterpreterCallCompletedEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call.completed"
-):
+class ResponseCodeInterpreterCallCompletedEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
@@ -539,9 +762,7 @@ class ResponseCodeInterpreterCallCompletedEvent(
     )
 
 
-class ResponseCodeInterpreterCallInProgressEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call.in_progress"
-):
+class ResponseCodeInterpreterCallInProgressEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
@@ -550,9 +771,7 @@ class ResponseCodeInterpreterCallInProgressEvent(
     )
 
 
-class ResponseCodeInterpreterCallInterpretingEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call.interpreting"
-):
+class ResponseCodeInterpreterCallInterpretingEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
@@ -561,17 +780,17 @@ class ResponseCodeInterpreterCallInterpretingEvent(
     )
 
 
-class OutputLogs(Model, tag_field="type", tag="logs"):
+class OutputLogs(Model):
     logs: str
     type: ClassVar[Literal["logs"]] = "logs"
 
 
-class OutputImage(Model, tag_field="type", tag="image"):
+class OutputImage(Model):
     type: ClassVar[Literal["image"]] = "image"
     url: str
 
 
-class ResponseCodeInterpreterToolCall(Model, tag_field="type", tag="code_interpreter_call"):
+class ResponseCodeInterpreterToolCall(Model):
     id: str
     code: str | None = None
     container_id: str
@@ -580,14 +799,14 @@ class ResponseCodeInterpreterToolCall(Model, tag_field="type", tag="code_interpr
     type: ClassVar[Literal["code_interpreter_call"]] = "code_interpreter_call"
 
 
-class ResponseCompactionCompactingEvent(Model, tag_field="type", tag="response.compaction.compacting"):
+class ResponseCompactionCompactingEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.compaction.compacting"]] = "response.compaction.compacting"
 
 
-class ResponseCompactionItem(Model, tag_field="type", tag="compaction"):
+class ResponseCompactionItem(Model):
     id: str
     encrypted_content: str
     type: ClassVar[Literal["compaction"]] = "compaction"
@@ -600,101 +819,29 @@ class ResponseCompactionItemParam(Model):
     id: str | None = None
 
 
-class ResponseCompletedEvent(Model, tag_field="type", tag="response.completed"):
+class ResponseCompletedEvent(Model):
     response: Response
     sequence_number: int
     type: ClassVar[Literal["response.completed"]] = "response.completed"
 
 
-class PendingSafetyCheck(Model):
-    id: str
-    code: str | None = None
-    message: str | None = None
-
-
-class ActionClick(Model, tag_field="type", tag="click"):
-    button: Literal["left", "right", "wheel", "back", "forward"]
-    type: ClassVar[Literal["click"]] = "click"
-    x: int
-    y: int
-    keys: list[str] | None = None
-
-
-class ActionDoubleClick(Model, tag_field="type", tag="double_click"):
-    keys: list[str] | None = None
-    type: ClassVar[Literal["double_click"]] = "double_click"
-    x: int
-    y: int
-
-
-class ActionDragPath(Model):
-    x: int
-    y: int
-
-
-class ActionDrag(Model, tag_field="type", tag="drag"):
-    path: list[ActionDragPath]
-    type: ClassVar[Literal["drag"]] = "drag"
-    keys: list[str] | None = None
-
-
-class ActionKeypress(Model, tag_field="type", tag="keypress"):
-    keys: list[str]
-    type: ClassVar[Literal["keypress"]] = "keypress"
-
-
-class ActionMove(Model, tag_field="type", tag="move"):
-    type: ClassVar[Literal["move"]] = "move"
-    x: int
-    y: int
-    keys: list[str] | None = None
-
-
-class ActionScreenshot(Model, tag_field="type", tag="screenshot"):
-    type: ClassVar[Literal["screenshot"]] = "screenshot"
-
-
-class ActionScroll(Model, tag_field="type", tag="scroll"):
-    scroll_x: int
-    scroll_y: int
-    type: ClassVar[Literal["scroll"]] = "scroll"
-    x: int
-    y: int
-    keys: list[str] | None = None
-
-
-class ActionType(Model, tag_field="type", tag="type"):
-    text: str
-    type: ClassVar[Literal["type"]] = "type"
-
-
-class ActionWait(Model, tag_field="type", tag="wait"):
-    type: ClassVar[Literal["wait"]] = "wait"
-
-
-class ResponseComputerToolCall(Model, tag_field="type", tag="computer_call"):
+class ResponseComputerToolCall(Model):
     id: str
     call_id: str
-    pending_safety_checks: list[PendingSafetyCheck]
+    pending_safety_checks: list[Check]
     status: Literal["in_progress", "completed", "incomplete"]
     type: ClassVar[Literal["computer_call"]] = "computer_call"
-    action: ResponseComputerToolCallAction | None = None
+    action: ComputerAction | None = None
     actions: ComputerActionList | None = None
 
 
-class AcknowledgedSafetyCheck(Model):
-    id: str
-    code: str | None = None
-    message: str | None = None
-
-
-class ResponseComputerToolCallOutputItem(Model, tag_field="type", tag="computer_call_output"):
+class ResponseComputerToolCallOutputItem(Model):
     id: str
     call_id: str
     output: ResponseComputerToolCallOutputScreenshot
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     type: ClassVar[Literal["computer_call_output"]] = "computer_call_output"
-    acknowledged_safety_checks: list[AcknowledgedSafetyCheck] | None = None
+    acknowledged_safety_checks: list[Check] | None = None
     created_by: str | None = None
 
 
@@ -712,7 +859,7 @@ class Text(Model):
     format: TextFormat
 
 
-class ResponseConfigurationUpdateItem(Model, tag_field="type", tag="configuration_update"):
+class ResponseConfigurationUpdateItem(Model):
     id: str
     type: ClassVar[Literal["configuration_update"]] = "configuration_update"
     reasoning: Reasoning | None = None
@@ -726,26 +873,21 @@ class ResponseConfigurationUpdateItemParam(Model):
     text: Text | None = None
 
 
-class ResponseContainerReference(Model, tag_field="type", tag="container_reference"):
-    container_id: str
-    type: ClassVar[Literal["container_reference"]] = "container_reference"
-
-
-class PartReasoningText(Model, tag_field="type", tag="reasoning_text"):
+class PartReasoningText(Model):
     text: str
     type: ClassVar[Literal["reasoning_text"]] = "reasoning_text"
 
 
-class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
+class ResponseContentPartAddedEvent(Model):
     content_index: int
     item_id: str
     output_index: int
-    part: ResponseContentPartAddedEventPart
+    part: ResponseContentPartDoneEventPart
     sequence_number: int
     type: ClassVar[Literal["response.content_part.added"]] = "response.content_part.added"
 
 
-class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.content_part.done"):
+class ResponseContentPartDoneEvent(Model):
     content_index: int
     item_id: str
     output_index: int
@@ -754,17 +896,13 @@ class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.conten
     type: ClassVar[Literal["response.content_part.done"]] = "response.content_part.done"
 
 
-class ResponseConversationParam(Model):
-    id: str
-
-
-class ResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
+class ResponseCreatedEvent(Model):
     response: Response
     sequence_number: int
     type: ClassVar[Literal["response.created"]] = "response.created"
 
 
-class ResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call"):
+class ResponseCustomToolCall(Model):
     call_id: str
     input: str
     name: str
@@ -775,9 +913,7 @@ class ResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call"):
     namespace: str | None = None
 
 
-class ResponseCustomToolCallInputDeltaEvent(
-    Model, tag_field="type", tag="response.custom_tool_call_input.delta"
-):
+class ResponseCustomToolCallInputDeltaEvent(Model):
     delta: str
     item_id: str
     output_index: int
@@ -786,9 +922,7 @@ class ResponseCustomToolCallInputDeltaEvent(
     obfuscation: str | None = None
 
 
-class ResponseCustomToolCallInputDoneEvent(
-    Model, tag_field="type", tag="response.custom_tool_call_input.done"
-):
+class ResponseCustomToolCallInputDoneEvent(Model):
     input: str
     item_id: str
     output_index: int
@@ -796,32 +930,12 @@ class ResponseCustomToolCallInputDoneEvent(
     type: ClassVar[Literal["response.custom_tool_call_input.done"]] = "response.custom_tool_call_input.done"
 
 
-class ResponseCustomToolCallOutput(Model, tag_field="type", tag="custom_tool_call_output"):
+class ResponseCustomToolCallOutput(Model):
     call_id: str
-    output: str | list[OutputOutputContentList]
+    output: str | list[ResponseInputContent]
     type: ClassVar[Literal["custom_tool_call_output"]] = "custom_tool_call_output"
     id: str | None = None
     caller: Caller | None = None
-
-
-class MisalignmentSteer(Model):
-    message: str
-
-
-class Misalignment(Model):
-    detailed_explanation: str | None = None
-    error_type: (
-        str
-        | Literal[
-            "potentially_unintended_data_transfer",
-            "potentially_unintended_data_access",
-            "potentially_unintended_destructive_activity",
-            "other",
-        ]
-        | None
-    ) = None
-    review_target: str | None = None
-    steer: MisalignmentSteer | None = None
 
 
 class ResponseError(Model):
@@ -849,12 +963,12 @@ class ResponseError(Model):
         "image_file_not_found",
     ]
     message: str
-    misalignment: Misalignment | None = None
+    misalignment: SharedMisalignment | None = None
     param: str | None = None
     type: str | None = None
 
 
-class ResponseErrorEvent(Model, tag_field="type", tag="error"):
+class ResponseErrorEvent(Model):
     code: str | None = None
     message: str
     param: str | None = None
@@ -862,33 +976,27 @@ class ResponseErrorEvent(Model, tag_field="type", tag="error"):
     type: ClassVar[Literal["error"]] = "error"
 
 
-class ResponseFailedEvent(Model, tag_field="type", tag="response.failed"):
+class ResponseFailedEvent(Model):
     response: Response
     sequence_number: int
     type: ClassVar[Literal["response.failed"]] = "response.failed"
 
 
-class ResponseFileSearchCallCompletedEvent(
-    Model, tag_field="type", tag="response.file_search_call.completed"
-):
+class ResponseFileSearchCallCompletedEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.file_search_call.completed"]] = "response.file_search_call.completed"
 
 
-class ResponseFileSearchCallInProgressEvent(
-    Model, tag_field="type", tag="response.file_search_call.in_progress"
-):
+class ResponseFileSearchCallInProgressEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.file_search_call.in_progress"]] = "response.file_search_call.in_progress"
 
 
-class ResponseFileSearchCallSearchingEvent(
-    Model, tag_field="type", tag="response.file_search_call.searching"
-):
+class ResponseFileSearchCallSearchingEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
@@ -903,7 +1011,7 @@ class Result(Model):
     text: str | None = None
 
 
-class ResponseFileSearchToolCall(Model, tag_field="type", tag="file_search_call"):
+class ResponseFileSearchToolCall(Model):
     id: str
     queries: list[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
@@ -911,7 +1019,7 @@ class ResponseFileSearchToolCall(Model, tag_field="type", tag="file_search_call"
     results: list[Result] | None = None
 
 
-class ResponseFormatTextJSONSchemaConfig(Model, tag_field="type", tag="json_schema"):
+class ResponseFormatTextJSONSchemaConfig(Model):
     name: str
     schema_: dict[str, Json] = field(name="schema")
     type: ClassVar[Literal["json_schema"]] = "json_schema"
@@ -919,9 +1027,7 @@ class ResponseFormatTextJSONSchemaConfig(Model, tag_field="type", tag="json_sche
     strict: bool | None = None
 
 
-class ResponseFunctionCallArgumentsDeltaEvent(
-    Model, tag_field="type", tag="response.function_call_arguments.delta"
-):
+class ResponseFunctionCallArgumentsDeltaEvent(Model):
     delta: str
     item_id: str
     output_index: int
@@ -932,23 +1038,12 @@ class ResponseFunctionCallArgumentsDeltaEvent(
     obfuscation: str | None = None
 
 
-class ResponseFunctionCallArgumentsDoneEvent(
-    Model, tag_field="type", tag="response.function_call_arguments.done"
-):
+class ResponseFunctionCallArgumentsDoneEvent(Model):
     arguments: str
     item_id: str
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.function_call_arguments.done"]] = "response.function_call_arguments.done"
-
-
-class OutcomeTimeout(Model, tag_field="type", tag="timeout"):
-    type: ClassVar[Literal["timeout"]] = "timeout"
-
-
-class OutcomeExit(Model, tag_field="type", tag="exit"):
-    exit_code: int
-    type: ClassVar[Literal["exit"]] = "exit"
 
 
 class ResponseFunctionShellCallOutputContent(Model):
@@ -957,15 +1052,9 @@ class ResponseFunctionShellCallOutputContent(Model):
     stdout: str
 
 
-class ResponseFunctionShellToolCallAction(Model):
-    commands: list[str]
-    max_output_length: int | None = None
-    timeout_ms: int | None = None
-
-
-class ResponseFunctionShellToolCall(Model, tag_field="type", tag="shell_call"):
+class ResponseFunctionShellToolCall(Model):
     id: str
-    action: ResponseFunctionShellToolCallAction
+    action: Action
     call_id: str
     environment: ResponseFunctionShellToolCallEnvironment | None = None
     status: Literal["in_progress", "completed", "incomplete"]
@@ -974,23 +1063,14 @@ class ResponseFunctionShellToolCall(Model, tag_field="type", tag="shell_call"):
     created_by: str | None = None
 
 
-class OutputOutcomeTimeout(Model, tag_field="type", tag="timeout"):
-    type: ClassVar[Literal["timeout"]] = "timeout"
-
-
-class OutputOutcomeExit(Model, tag_field="type", tag="exit"):
-    exit_code: int
-    type: ClassVar[Literal["exit"]] = "exit"
-
-
 class Output(Model):
-    outcome: OutputOutcome
+    outcome: Outcome
     stderr: str
     stdout: str
     created_by: str | None = None
 
 
-class ResponseFunctionShellToolCallOutput(Model, tag_field="type", tag="shell_call_output"):
+class ResponseFunctionShellToolCallOutput(Model):
     id: str
     call_id: str
     max_output_length: int | None = None
@@ -1001,7 +1081,7 @@ class ResponseFunctionShellToolCallOutput(Model, tag_field="type", tag="shell_ca
     created_by: str | None = None
 
 
-class ResponseFunctionToolCall(Model, tag_field="type", tag="function_call"):
+class ResponseFunctionToolCall(Model):
     arguments: str
     call_id: str
     name: str
@@ -1013,9 +1093,9 @@ class ResponseFunctionToolCall(Model, tag_field="type", tag="function_call"):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="function_call_output"):
+class ResponseFunctionToolCallOutputItem(Model):
     id: str
-    output: str | list[OutputOutputContentList]
+    output: str | list[ResponseInputContent]
     status: Literal["in_progress", "completed", "incomplete"]
     type: ClassVar[Literal["function_call_output"]] = "function_call_output"
     call_id: str | None = None
@@ -1030,34 +1110,32 @@ class ActionSearchSource(Model):
     url: str
 
 
-class ActionSearch(Model, tag_field="type", tag="search"):
+class ActionSearch(Model):
     type: ClassVar[Literal["search"]] = "search"
     queries: list[str] | None = None
     query: str | None = None
     sources: list[ActionSearchSource] | None = None
 
 
-class ActionOpenPage(Model, tag_field="type", tag="open_page"):
+class ActionOpenPage(Model):
     type: ClassVar[Literal["open_page"]] = "open_page"
     url: str | None = None
 
 
-class ActionFind(Model, tag_field="type", tag="find_in_page"):
+class ActionFind(Model):
     pattern: str
     type: ClassVar[Literal["find_in_page"]] = "find_in_page"
     url: str
 
 
-class ResponseFunctionWebSearch(Model, tag_field="type", tag="web_search_call"):
+class ResponseFunctionWebSearch(Model):
     id: str
     action: ResponseFunctionWebSearchAction
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     type: ClassVar[Literal["web_search_call"]] = "web_search_call"
 
 
-class ResponseImageGenCallCompletedEvent(
-    Model, tag_field="type", tag="response.image_generation_call.completed"
-):
+class ResponseImageGenCallCompletedEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
@@ -1066,9 +1144,7 @@ class ResponseImageGenCallCompletedEvent(
     )
 
 
-class ResponseImageGenCallGeneratingEvent(
-    Model, tag_field="type", tag="response.image_generation_call.generating"
-):
+class ResponseImageGenCallGeneratingEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
@@ -1077,9 +1153,7 @@ class ResponseImageGenCallGeneratingEvent(
     )
 
 
-class ResponseImageGenCallInProgressEvent(
-    Model, tag_field="type", tag="response.image_generation_call.in_progress"
-):
+class ResponseImageGenCallInProgressEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
@@ -1088,9 +1162,7 @@ class ResponseImageGenCallInProgressEvent(
     )
 
 
-class ResponseImageGenCallPartialImageEvent(
-    Model, tag_field="type", tag="response.image_generation_call.partial_image"
-):
+class ResponseImageGenCallPartialImageEvent(Model):
     item_id: str
     output_index: int
     partial_image_b64: str
@@ -1105,13 +1177,13 @@ class ResponseImageGenCallPartialImageEvent(
     size: str | None = None
 
 
-class ResponseInProgressEvent(Model, tag_field="type", tag="response.in_progress"):
+class ResponseInProgressEvent(Model):
     response: Response
     sequence_number: int
     type: ClassVar[Literal["response.in_progress"]] = "response.in_progress"
 
 
-class ResponseIncompleteEvent(Model, tag_field="type", tag="response.incomplete"):
+class ResponseIncompleteEvent(Model):
     response: Response
     sequence_number: int
     type: ClassVar[Literal["response.incomplete"]] = "response.incomplete"
@@ -1122,50 +1194,35 @@ class InputAudio(Model):
     format: Literal["mp3", "wav"]
 
 
-class ResponseInputAudio(Model, tag_field="type", tag="input_audio"):
+class ResponseInputAudio(Model):
     input_audio: InputAudio
     type: ClassVar[Literal["input_audio"]] = "input_audio"
 
 
-class PromptCacheBreakpoint(Model):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None = None
-
-
-class ResponseInputFile(Model, tag_field="type", tag="input_file"):
+class ResponseInputFile(Model):
     type: ClassVar[Literal["input_file"]] = "input_file"
     detail: Literal["auto", "low", "high"] | None = None
     file_data: str | None = None
     file_id: str | None = None
     file_url: str | None = None
     filename: str | None = None
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+    prompt_cache_breakpoint: Breakpoint | None = None
 
 
-class ResponseInputFileContent(Model, tag_field="type", tag="input_file"):
-    type: ClassVar[Literal["input_file"]] = "input_file"
-    detail: Literal["auto", "low", "high"] | None = None
-    file_data: str | None = None
-    file_id: str | None = None
-    file_url: str | None = None
-    filename: str | None = None
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-
-
-class ResponseInputImage(Model, tag_field="type", tag="input_image"):
+class ResponseInputImage(Model):
     detail: ImageDetail
     type: ClassVar[Literal["input_image"]] = "input_image"
     file_id: str | None = None
     image_url: str | None = None
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+    prompt_cache_breakpoint: Breakpoint | None = None
 
 
-class ResponseInputImageContent(Model, tag_field="type", tag="input_image"):
+class ResponseInputImageContent(Model):
     type: ClassVar[Literal["input_image"]] = "input_image"
     detail: ImageDetail | None = None
     file_id: str | None = None
     image_url: str | None = None
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+    prompt_cache_breakpoint: Breakpoint | None = None
 
 
 class Message(Model):
@@ -1175,36 +1232,21 @@ class Message(Model):
     type: Literal["message"] | None = None
 
 
-class ComputerCallOutputAcknowledgedSafetyCheck(Model):
-    id: str
-    code: str | None = None
-    message: str | None = None
-
-
 class ResponseInputItemComputerCallOutput(Model):
     call_id: str
     output: ResponseComputerToolCallOutputScreenshot
     type: Literal["computer_call_output"]
     id: str | None = None
-    acknowledged_safety_checks: list[ComputerCallOutputAcknowledgedSafetyCheck] | None = None
+    acknowledged_safety_checks: list[Check] | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-
-
-class FunctionCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
-    type: ClassVar[Literal["direct"]] = "direct"
-
-
-class FunctionCallOutputCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
-    type: ClassVar[Literal["program"]] = "program"
 
 
 class ResponseInputItemFunctionCallOutput(Model):
     output: str | ResponseFunctionCallOutputItemList
-    type: Literal["function_call_output"]
+    type: ClassVar[Literal["function_call_output"]] = "function_call_output"
     id: str | None = None
     call_id: str | None = None
-    caller: FunctionCallOutputCaller | None = None
+    caller: Caller | None = None
     name: str | None = None
     namespace: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None
@@ -1247,7 +1289,7 @@ class ImageGenerationCallSvgUsage(Model):
     total_tokens: int
 
 
-class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
+class ImageGenerationCall(Model):
     id: str
     result: str | None = None
     status: Literal["in_progress", "completed", "generating", "failed"]
@@ -1271,7 +1313,7 @@ class LocalShellCallAction(Model):
     working_directory: str | None = None
 
 
-class LocalShellCall(Model, tag_field="type", tag="local_shell_call"):
+class LocalShellCall(Model):
     id: str
     action: LocalShellCallAction
     call_id: str
@@ -1279,45 +1321,21 @@ class LocalShellCall(Model, tag_field="type", tag="local_shell_call"):
     type: ClassVar[Literal["local_shell_call"]] = "local_shell_call"
 
 
-class LocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output"):
+class LocalShellCallOutput(Model):
     id: str
     output: str
     type: ClassVar[Literal["local_shell_call_output"]] = "local_shell_call_output"
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ShellCallAction(Model):
-    commands: list[str]
-    max_output_length: int | None = None
-    timeout_ms: int | None = None
-
-
-class ShellCallCallerDirect(Model, tag_field="type", tag="direct"):
-    type: ClassVar[Literal["direct"]] = "direct"
-
-
-class ShellCallCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
-    type: ClassVar[Literal["program"]] = "program"
-
-
 class ShellCall(Model):
-    action: ShellCallAction
+    action: Action
     call_id: str
     type: Literal["shell_call"]
     id: str | None = None
-    caller: ShellCallCaller | None = None
+    caller: Caller | None = None
     environment: ShellCallEnvironment | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-
-
-class ShellCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
-    type: ClassVar[Literal["direct"]] = "direct"
-
-
-class ShellCallOutputCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
-    type: ClassVar[Literal["program"]] = "program"
 
 
 class ResponseInputItemShellCallOutput(Model):
@@ -1325,53 +1343,18 @@ class ResponseInputItemShellCallOutput(Model):
     output: list[ResponseFunctionShellCallOutputContent]
     type: Literal["shell_call_output"]
     id: str | None = None
-    caller: ShellCallOutputCaller | None = None
+    caller: Caller | None = None
     max_output_length: int | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ApplyPatchCallOperationCreateFile(Model, tag_field="type", tag="create_file"):
-    diff: str
-    path: str
-    type: ClassVar[Literal["create_file"]] = "create_file"
-
-
-class ApplyPatchCallOperationDeleteFile(Model, tag_field="type", tag="delete_file"):
-    path: str
-    type: ClassVar[Literal["delete_file"]] = "delete_file"
-
-
-class ApplyPatchCallOperationUpdateFile(Model, tag_field="type", tag="update_file"):
-    diff: str
-    path: str
-    type: ClassVar[Literal["update_file"]] = "update_file"
-
-
-class ApplyPatchCallCallerDirect(Model, tag_field="type", tag="direct"):
-    type: ClassVar[Literal["direct"]] = "direct"
-
-
-class ApplyPatchCallCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
-    type: ClassVar[Literal["program"]] = "program"
-
-
 class ApplyPatchCall(Model):
     call_id: str
-    operation: ApplyPatchCallOperation
+    operation: Operation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
     id: str | None = None
-    caller: ApplyPatchCallCaller | None = None
-
-
-class ApplyPatchCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
-    type: ClassVar[Literal["direct"]] = "direct"
-
-
-class ApplyPatchCallOutputCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
-    type: ClassVar[Literal["program"]] = "program"
+    caller: Caller | None = None
 
 
 class ResponseInputItemApplyPatchCallOutput(Model):
@@ -1379,7 +1362,7 @@ class ResponseInputItemApplyPatchCallOutput(Model):
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     id: str | None = None
-    caller: ApplyPatchCallOutputCaller | None = None
+    caller: Caller | None = None
     output: str | None = None
 
 
@@ -1390,7 +1373,7 @@ class McpListToolsTool(Model):
     description: str | None = None
 
 
-class McpListTools(Model, tag_field="type", tag="mcp_list_tools"):
+class McpListTools(Model):
     id: str
     server_label: str
     tools: list[McpListToolsTool]
@@ -1398,7 +1381,7 @@ class McpListTools(Model, tag_field="type", tag="mcp_list_tools"):
     error: str | None = None
 
 
-class McpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
+class McpApprovalRequest(Model):
     id: str
     arguments: str
     name: str
@@ -1414,7 +1397,7 @@ class ResponseInputItemMcpApprovalResponse(Model):
     reason: str | None = None
 
 
-class McpCall(Model, tag_field="type", tag="mcp_call"):
+class McpCall(Model):
     id: str
     arguments: str
     name: str
@@ -1436,7 +1419,7 @@ class ItemReference(Model):
     type: Literal["item_reference"] | None = None
 
 
-class Program(Model, tag_field="type", tag="program"):
+class Program(Model):
     id: str
     call_id: str
     code: str
@@ -1444,7 +1427,7 @@ class Program(Model, tag_field="type", tag="program"):
     type: ClassVar[Literal["program"]] = "program"
 
 
-class ProgramOutput(Model, tag_field="type", tag="program_output"):
+class ProgramOutput(Model):
     id: str
     call_id: str
     result: str
@@ -1460,26 +1443,20 @@ class ResponseInputMessageItem(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ResponseInputText(Model, tag_field="type", tag="input_text"):
+class ResponseInputText(Model):
     text: str
     type: ClassVar[Literal["input_text"]] = "input_text"
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+    prompt_cache_breakpoint: Breakpoint | None = None
 
 
-class ResponseInputTextContent(Model, tag_field="type", tag="input_text"):
-    text: str
-    type: ClassVar[Literal["input_text"]] = "input_text"
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-
-
-class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
+class AdditionalTools(Model):
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: list[Tool]
     type: ClassVar[Literal["additional_tools"]] = "additional_tools"
 
 
-class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
+class McpApprovalResponse(Model):
     id: str
     approval_request_id: str
     approve: bool
@@ -1495,11 +1472,11 @@ class ResponseItemList(Model):
     object: Literal["list"]
 
 
-class ResponseLocalEnvironment(Model, tag_field="type", tag="local"):
+class ResponseLocalEnvironment(Model):
     type: ClassVar[Literal["local"]] = "local"
 
 
-class ResponseMcpCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.mcp_call_arguments.delta"):
+class ResponseMcpCallArgumentsDeltaEvent(Model):
     delta: str
     item_id: str
     output_index: int
@@ -1508,7 +1485,7 @@ class ResponseMcpCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.
     obfuscation: str | None = None
 
 
-class ResponseMcpCallArgumentsDoneEvent(Model, tag_field="type", tag="response.mcp_call_arguments.done"):
+class ResponseMcpCallArgumentsDoneEvent(Model):
     arguments: str
     item_id: str
     output_index: int
@@ -1516,63 +1493,63 @@ class ResponseMcpCallArgumentsDoneEvent(Model, tag_field="type", tag="response.m
     type: ClassVar[Literal["response.mcp_call_arguments.done"]] = "response.mcp_call_arguments.done"
 
 
-class ResponseMcpCallCompletedEvent(Model, tag_field="type", tag="response.mcp_call.completed"):
+class ResponseMcpCallCompletedEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.mcp_call.completed"]] = "response.mcp_call.completed"
 
 
-class ResponseMcpCallFailedEvent(Model, tag_field="type", tag="response.mcp_call.failed"):
+class ResponseMcpCallFailedEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.mcp_call.failed"]] = "response.mcp_call.failed"
 
 
-class ResponseMcpCallInProgressEvent(Model, tag_field="type", tag="response.mcp_call.in_progress"):
+class ResponseMcpCallInProgressEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.mcp_call.in_progress"]] = "response.mcp_call.in_progress"
 
 
-class ResponseMcpListToolsCompletedEvent(Model, tag_field="type", tag="response.mcp_list_tools.completed"):
+class ResponseMcpListToolsCompletedEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.mcp_list_tools.completed"]] = "response.mcp_list_tools.completed"
 
 
-class ResponseMcpListToolsFailedEvent(Model, tag_field="type", tag="response.mcp_list_tools.failed"):
+class ResponseMcpListToolsFailedEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.mcp_list_tools.failed"]] = "response.mcp_list_tools.failed"
 
 
-class ResponseMcpListToolsInProgressEvent(Model, tag_field="type", tag="response.mcp_list_tools.in_progress"):
+class ResponseMcpListToolsInProgressEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.mcp_list_tools.in_progress"]] = "response.mcp_list_tools.in_progress"
 
 
-class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output_item.added"):
+class ResponseOutputItemAddedEvent(Model):
     item: ResponseOutputItem
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.output_item.added"]] = "response.output_item.added"
 
 
-class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_item.done"):
+class ResponseOutputItemDoneEvent(Model):
     item: ResponseOutputItem
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.output_item.done"]] = "response.output_item.done"
 
 
-class ResponseOutputMessage(Model, tag_field="type", tag="message"):
+class ResponseOutputMessage(Model):
     id: str
     content: list[ResponseOutputMessageContent]
     role: Literal["assistant"]
@@ -1581,19 +1558,19 @@ class ResponseOutputMessage(Model, tag_field="type", tag="message"):
     phase: Literal["commentary", "final_answer"] | None = None
 
 
-class ResponseOutputRefusal(Model, tag_field="type", tag="refusal"):
+class ResponseOutputRefusal(Model):
     refusal: str
     type: ClassVar[Literal["refusal"]] = "refusal"
 
 
-class AnnotationFileCitation(Model, tag_field="type", tag="file_citation"):
+class AnnotationFileCitation(Model):
     file_id: str
     filename: str
     index: int
     type: ClassVar[Literal["file_citation"]] = "file_citation"
 
 
-class AnnotationURLCitation(Model, tag_field="type", tag="url_citation"):
+class AnnotationURLCitation(Model):
     end_index: int
     start_index: int
     title: str
@@ -1601,7 +1578,7 @@ class AnnotationURLCitation(Model, tag_field="type", tag="url_citation"):
     url: str
 
 
-class AnnotationContainerFileCitation(Model, tag_field="type", tag="container_file_citation"):
+class AnnotationContainerFileCitation(Model):
     container_id: str
     end_index: int
     file_id: str
@@ -1610,7 +1587,7 @@ class AnnotationContainerFileCitation(Model, tag_field="type", tag="container_fi
     type: ClassVar[Literal["container_file_citation"]] = "container_file_citation"
 
 
-class AnnotationFilePath(Model, tag_field="type", tag="file_path"):
+class AnnotationFilePath(Model):
     file_id: str
     index: int
     type: ClassVar[Literal["file_path"]] = "file_path"
@@ -1629,16 +1606,14 @@ class ResponseOutputTextLogprob(Model):
     top_logprobs: list[ResponseOutputTextLogprobTopLogprob]
 
 
-class ResponseOutputText(Model, tag_field="type", tag="output_text"):
+class ResponseOutputText(Model):
     annotations: list[ResponseOutputTextAnnotation]
     text: str
     type: ClassVar[Literal["output_text"]] = "output_text"
     logprobs: list[ResponseOutputTextLogprob] | None = None
 
 
-class ResponseOutputTextAnnotationAddedEvent(
-    Model, tag_field="type", tag="response.output_text.annotation.added"
-):
+class ResponseOutputTextAnnotationAddedEvent(Model):
     annotation: ResponseOutputTextAnnotationAddedEventAnnotation | None = None
     annotation_index: int
     content_index: int
@@ -1654,7 +1629,7 @@ class ResponsePrompt(Model):
     version: str | None = None
 
 
-class ResponseQueuedEvent(Model, tag_field="type", tag="response.queued"):
+class ResponseQueuedEvent(Model):
     response: Response
     sequence_number: int
     type: ClassVar[Literal["response.queued"]] = "response.queued"
@@ -1662,59 +1637,38 @@ class ResponseQueuedEvent(Model, tag_field="type", tag="response.queued"):
 
 class Summary(Model):
     text: str
-    type: Literal["summary_text"]
+    type: ClassVar[Literal["summary_text"]] = "summary_text"
 
 
-class ResponseReasoningItemContent(Model):
-    text: str
-    type: Literal["reasoning_text"]
-
-
-class ResponseReasoningItem(Model, tag_field="type", tag="reasoning"):
+class ResponseReasoningItem(Model):
     id: str
-    summary: list[Summary]
+    summary: list[Tagged[Summary]]
     type: ClassVar[Literal["reasoning"]] = "reasoning"
-    content: list[ResponseReasoningItemContent] | None = None
+    content: list[Tagged[PartReasoningText]] | None = None
     encrypted_content: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ResponseReasoningSummaryPartAddedEventPart(Model):
-    text: str
-    type: Literal["summary_text"]
-
-
-class ResponseReasoningSummaryPartDoneEventPart(Model):
-    text: str
-    type: Literal["summary_text"]
-
-
-class ResponseReasoningSummaryPartAddedEvent(
-    Model, tag_field="type", tag="response.reasoning_summary_part.added"
-):
+class ResponseReasoningSummaryPartAddedEvent(Model):
     item_id: str
     output_index: int
-    part: ResponseReasoningSummaryPartAddedEventPart
+    part: Tagged[Summary]
     sequence_number: int
     summary_index: int
     type: ClassVar[Literal["response.reasoning_summary_part.added"]] = "response.reasoning_summary_part.added"
 
 
-class ResponseReasoningSummaryPartDoneEvent(
-    Model, tag_field="type", tag="response.reasoning_summary_part.done"
-):
+class ResponseReasoningSummaryPartDoneEvent(Model):
     item_id: str
     output_index: int
-    part: ResponseReasoningSummaryPartDoneEventPart
+    part: Tagged[Summary]
     sequence_number: int
     summary_index: int
     type: ClassVar[Literal["response.reasoning_summary_part.done"]] = "response.reasoning_summary_part.done"
     status: Literal["incomplete"] | None = None
 
 
-class ResponseReasoningSummaryTextDeltaEvent(
-    Model, tag_field="type", tag="response.reasoning_summary_text.delta"
-):
+class ResponseReasoningSummaryTextDeltaEvent(Model):
     delta: str
     item_id: str
     output_index: int
@@ -1724,9 +1678,7 @@ class ResponseReasoningSummaryTextDeltaEvent(
     obfuscation: str | None = None
 
 
-class ResponseReasoningSummaryTextDoneEvent(
-    Model, tag_field="type", tag="response.reasoning_summary_text.done"
-):
+class ResponseReasoningSummaryTextDoneEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
@@ -1735,7 +1687,7 @@ class ResponseReasoningSummaryTextDoneEvent(
     type: ClassVar[Literal["response.reasoning_summary_text.done"]] = "response.reasoning_summary_text.done"
 
 
-class ResponseReasoningTextDeltaEvent(Model, tag_field="type", tag="response.reasoning_text.delta"):
+class ResponseReasoningTextDeltaEvent(Model):
     content_index: int
     delta: str
     item_id: str
@@ -1745,7 +1697,7 @@ class ResponseReasoningTextDeltaEvent(Model, tag_field="type", tag="response.rea
     obfuscation: str | None = None
 
 
-class ResponseReasoningTextDoneEvent(Model, tag_field="type", tag="response.reasoning_text.done"):
+class ResponseReasoningTextDoneEvent(Model):
     content_index: int
     item_id: str
     output_index: int
@@ -1754,7 +1706,7 @@ class ResponseReasoningTextDoneEvent(Model, tag_field="type", tag="response.reas
     type: ClassVar[Literal["response.reasoning_text.done"]] = "response.reasoning_text.done"
 
 
-class ResponseRefusalDeltaEvent(Model, tag_field="type", tag="response.refusal.delta"):
+class ResponseRefusalDeltaEvent(Model):
     content_index: int
     delta: str
     item_id: str
@@ -1764,7 +1716,7 @@ class ResponseRefusalDeltaEvent(Model, tag_field="type", tag="response.refusal.d
     obfuscation: str | None = None
 
 
-class ResponseRefusalDoneEvent(Model, tag_field="type", tag="response.refusal.done"):
+class ResponseRefusalDoneEvent(Model):
     content_index: int
     item_id: str
     output_index: int
@@ -1773,7 +1725,7 @@ class ResponseRefusalDoneEvent(Model, tag_field="type", tag="response.refusal.do
     type: ClassVar[Literal["response.refusal.done"]] = "response.refusal.done"
 
 
-class ResponseShellCallCommandAddedEvent(Model, tag_field="type", tag="response.shell_call_command.added"):
+class ResponseShellCallCommandAddedEvent(Model):
     command: str
     command_index: int
     output_index: int
@@ -1781,7 +1733,7 @@ class ResponseShellCallCommandAddedEvent(Model, tag_field="type", tag="response.
     type: ClassVar[Literal["response.shell_call_command.added"]] = "response.shell_call_command.added"
 
 
-class ResponseShellCallCommandDeltaEvent(Model, tag_field="type", tag="response.shell_call_command.delta"):
+class ResponseShellCallCommandDeltaEvent(Model):
     command_index: int
     delta: str
     output_index: int
@@ -1790,7 +1742,7 @@ class ResponseShellCallCommandDeltaEvent(Model, tag_field="type", tag="response.
     obfuscation: str | None = None
 
 
-class ResponseShellCallCommandDoneEvent(Model, tag_field="type", tag="response.shell_call_command.done"):
+class ResponseShellCallCommandDoneEvent(Model):
     command: str
     command_index: int
     output_index: int
@@ -1803,9 +1755,7 @@ class Delta(Model):
     stdout: str | None = None
 
 
-class ResponseShellCallOutputContentDeltaEvent(
-    Model, tag_field="type", tag="response.shell_call_output_content.delta"
-):
+class ResponseShellCallOutputContentDeltaEvent(Model):
     command_index: int
     delta: Delta
     item_id: str
@@ -1817,9 +1767,7 @@ class ResponseShellCallOutputContentDeltaEvent(
     obfuscation: str | None = None
 
 
-class ResponseShellCallOutputContentDoneEvent(
-    Model, tag_field="type", tag="response.shell_call_output_content.done"
-):
+class ResponseShellCallOutputContentDoneEvent(Model):
     command_index: int
     item_id: str
     output: list[Output]
@@ -1835,14 +1783,14 @@ class Steer(Model):
     previous_response_id: str
 
 
-class ResponseSteerAcceptedEvent(Model, tag_field="type", tag="response.steer.accepted"):
+class ResponseSteerAcceptedEvent(Model):
     sequence_number: int
     steer: Steer
     type: ClassVar[Literal["response.steer.accepted"]] = "response.steer.accepted"
     stream_id: str | None = None
 
 
-class ResponseSteerEvent(Model, tag_field="type", tag="response.steer"):
+class ResponseSteerEvent(Model):
     input: ResponseSteerInput
     previous_response_id: str
     type: ClassVar[Literal["response.steer"]] = "response.steer"
@@ -1860,7 +1808,7 @@ class ResponseSteerFailedEventSteer(Model):
     id: str | None = None
 
 
-class ResponseSteerFailedEvent(Model, tag_field="type", tag="response.steer.failed"):
+class ResponseSteerFailedEvent(Model):
     error: Error
     sequence_number: int
     steer: ResponseSteerFailedEventSteer
@@ -1868,7 +1816,7 @@ class ResponseSteerFailedEvent(Model, tag_field="type", tag="response.steer.fail
     stream_id: str | None = None
 
 
-class ResponseSteerInputItemListMessage(Model, tag_field="type", tag="message"):
+class ResponseSteerInputItemListMessage(Model):
     content: list[ResponseSteerInputContent] | str
     role: Literal["user"]
     type: ClassVar[Literal["message"]] = "message"
@@ -1876,27 +1824,7 @@ class ResponseSteerInputItemListMessage(Model, tag_field="type", tag="message"):
     status: str | None = None
 
 
-class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
-    type: ClassVar[Literal["direct"]] = "direct"
-
-
-class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
-    type: ClassVar[Literal["program"]] = "program"
-
-
-class ResponseSteerInputItemListFunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
-    output: str | ResponseFunctionCallOutputItemList
-    type: ClassVar[Literal["function_call_output"]] = "function_call_output"
-    id: str | None = None
-    call_id: str | None = None
-    caller: ResponseSteerInputItemListFunctionCallOutputCaller | None = None
-    name: str | None = None
-    namespace: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
-
-
-class ResponseSteerPendingEvent(Model, tag_field="type", tag="response.steer.pending"):
+class ResponseSteerPendingEvent(Model):
     reason: ResponseSteerPendingReason
     required_input: list[ResponseSteerRequiredInput]
     sequence_number: int
@@ -1905,39 +1833,39 @@ class ResponseSteerPendingEvent(Model, tag_field="type", tag="response.steer.pen
     stream_id: str | None = None
 
 
-class ResponseSteerRequiredInputFunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
+class ResponseSteerRequiredInputFunctionCallOutput(Model):
     call_id: str
     name: str
     type: ClassVar[Literal["function_call_output"]] = "function_call_output"
 
 
-class CustomToolCallOutput(Model, tag_field="type", tag="custom_tool_call_output"):
+class CustomToolCallOutput(Model):
     call_id: str
     type: ClassVar[Literal["custom_tool_call_output"]] = "custom_tool_call_output"
 
 
-class ResponseSteerRequiredInputComputerCallOutput(Model, tag_field="type", tag="computer_call_output"):
+class ResponseSteerRequiredInputComputerCallOutput(Model):
     call_id: str
     type: ClassVar[Literal["computer_call_output"]] = "computer_call_output"
 
 
-class ResponseSteerRequiredInputShellCallOutput(Model, tag_field="type", tag="shell_call_output"):
+class ResponseSteerRequiredInputShellCallOutput(Model):
     call_id: str
     type: ClassVar[Literal["shell_call_output"]] = "shell_call_output"
 
 
-class ResponseSteerRequiredInputApplyPatchCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
+class ResponseSteerRequiredInputApplyPatchCallOutput(Model):
     call_id: str
     type: ClassVar[Literal["apply_patch_call_output"]] = "apply_patch_call_output"
 
 
-class ToolSearchOutput(Model, tag_field="type", tag="tool_search_output"):
+class ToolSearchOutput(Model):
     call_id: str
     execution: Literal["client"]
     type: ClassVar[Literal["tool_search_output"]] = "tool_search_output"
 
 
-class ResponseSteerRequiredInputMcpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
+class ResponseSteerRequiredInputMcpApprovalResponse(Model):
     approval_request_id: str
     type: ClassVar[Literal["mcp_approval_response"]] = "mcp_approval_response"
 
@@ -1958,7 +1886,7 @@ class Logprob(Model):
     top_logprobs: list[LogprobTopLogprob] | None = None
 
 
-class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_text.delta"):
+class ResponseTextDeltaEvent(Model):
     content_index: int
     delta: str
     item_id: str
@@ -1969,7 +1897,7 @@ class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_text.
     obfuscation: str | None = None
 
 
-class ResponseTextDoneEvent(Model, tag_field="type", tag="response.output_text.done"):
+class ResponseTextDoneEvent(Model):
     content_index: int
     item_id: str
     logprobs: list[Logprob]
@@ -1979,7 +1907,7 @@ class ResponseTextDoneEvent(Model, tag_field="type", tag="response.output_text.d
     type: ClassVar[Literal["response.output_text.done"]] = "response.output_text.done"
 
 
-class ResponseToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
+class ResponseToolSearchCall(Model):
     id: str
     arguments: Json
     call_id: str | None = None
@@ -1989,7 +1917,7 @@ class ResponseToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
     created_by: str | None = None
 
 
-class ResponseToolSearchOutputItem(Model, tag_field="type", tag="tool_search_output"):
+class ResponseToolSearchOutputItem(Model):
     id: str
     call_id: str | None = None
     execution: Literal["server", "client"]
@@ -1999,126 +1927,8 @@ class ResponseToolSearchOutputItem(Model, tag_field="type", tag="tool_search_out
     created_by: str | None = None
 
 
-class ToolMcpAllowedToolsMcpToolFilter(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class ToolMcpRequireApprovalMcpToolApprovalFilter(Model):
-    always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways | None = None
-    never: ToolMcpRequireApprovalMcpToolApprovalFilterNever | None = None
-
-
-class ToolMcp(Model):
-    server_label: str
-    type: Literal["mcp"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    allowed_tools: ToolMcpAllowedTools | None = None
-    authorization: str | None = None
-    connector_id: (
-        Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-        | None
-    ) = None
-    defer_loading: bool | None = None
-    headers: dict[str, str] | None = None
-    require_approval: ToolMcpRequireApproval | None = None
-    server_description: str | None = None
-    server_url: str | None = None
-    tunnel_id: str | None = None
-
-
-class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Model):
-    type: Literal["auto"]
-    file_ids: list[str] | None = None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
-    network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None = None
-
-
-class ToolCodeInterpreter(Model):
-    container: ToolCodeInterpreterContainer
-    type: Literal["code_interpreter"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-
-
-class ToolProgrammaticToolCalling(Model):
-    type: Literal["programmatic_tool_calling"]
-
-
-class ToolImageGenerationInputImageMask(Model):
-    file_id: str | None = None
-    image_url: str | None = None
-
-
-class ToolImageGenerationSvgReasoning(Model):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
-
-
-class ToolImageGenerationSvg(Model):
-    model: str | None = None
-    reasoning: ToolImageGenerationSvgReasoning | None = None
-
-
-class ToolImageGeneration(Model):
-    type: Literal["image_generation"]
-    action: Literal["generate", "edit", "auto"] | None = None
-    background: Literal["transparent", "opaque", "auto"] | None = None
-    complexity: Literal["low", "medium", "high"] | None = None
-    frame_count: int | None = None
-    frame_duration_ms: int | None = None
-    input_fidelity: Literal["high", "low"] | None = None
-    input_image_mask: ToolImageGenerationInputImageMask | None = None
-    model: (
-        str
-        | Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ]
-        | None
-    ) = None
-    moderation: Literal["auto", "low"] | None = None
-    output_compression: int | None = None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
-    partial_images: int | None = None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
-    svg: ToolImageGenerationSvg | None = None
-
-
-class ToolLocalShell(Model):
-    type: Literal["local_shell"]
-
-
 class ResponseToolSearchOutputItemParam(Model):
-    tools: list[ResponseToolSearchOutputItemParamTool]
+    tools: list[Tool]
     type: Literal["tool_search_output"]
     id: str | None = None
     call_id: str | None = None
@@ -2149,23 +1959,21 @@ class ResponseUsage(Model):
     total_tokens: int
 
 
-class ResponseWebSearchCallCompletedEvent(Model, tag_field="type", tag="response.web_search_call.completed"):
+class ResponseWebSearchCallCompletedEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.web_search_call.completed"]] = "response.web_search_call.completed"
 
 
-class ResponseWebSearchCallInProgressEvent(
-    Model, tag_field="type", tag="response.web_search_call.in_progress"
-):
+class ResponseWebSearchCallInProgressEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.web_search_call.in_progress"]] = "response.web_search_call.in_progress"
 
 
-class ResponseWebSearchCallSearchingEvent(Model, tag_field="type", tag="response.web_search_call.searching"):
+class ResponseWebSearchCallSearchingEvent(Model):
     item_id: str
     output_index: int
     sequence_number: int
@@ -2219,11 +2027,7 @@ class ResponseCreateStreamOptions(Model):
     include_obfuscation: bool | None = None
 
 
-class ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(Model):
-    type: Literal["programmatic_tool_calling"]
-
-
-class ResponseCreate(Model, tag_field="type", tag="response.create"):
+class ResponseCreate(Model):
     type: ClassVar[Literal["response.create"]] = "response.create"
     access_programs: ResponseCreateAccessPrograms | None = None
     background: bool | None = None
@@ -2238,7 +2042,7 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
     max_output_tokens: int | None = None
     max_tool_calls: int | None = None
     metadata: Metadata | None = None
-    model: ResponsesModel | None = None
+    model: AllModels | None = None
     moderation: ResponseCreateModeration | None = None
     parallel_tool_calls: bool | None = None
     previous_response_id: str | None = None
@@ -2255,32 +2059,12 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
     stream_options: ResponseCreateStreamOptions | None = None
     temperature: Number | None = None
     text: ResponseTextConfig | None = None
-    tool_choice: ResponseCreateToolChoice | None = None
+    tool_choice: ResponseToolChoice | None = None
     tools: list[Tool] | None = None
     top_logprobs: int | None = None
     top_p: Number | None = None
     truncation: Literal["auto", "disabled"] | None = None
     user: str | None = None
-
-
-class ResponseWsErrorErrorMisalignmentSteer(Model):
-    message: str
-
-
-class ResponseWsErrorErrorMisalignment(Model):
-    detailed_explanation: str | None = None
-    error_type: (
-        str
-        | Literal[
-            "potentially_unintended_data_transfer",
-            "potentially_unintended_data_access",
-            "potentially_unintended_destructive_activity",
-            "other",
-        ]
-        | None
-    ) = None
-    review_target: str | None = None
-    steer: ResponseWsErrorErrorMisalignmentSteer | None = None
 
 
 class ResponseWsErrorError(Model):
@@ -2289,10 +2073,10 @@ class ResponseWsErrorError(Model):
     param: str | None = None
     type: str
     headers: dict[str, str] | None = None
-    misalignment: ResponseWsErrorErrorMisalignment | None = None
+    misalignment: SharedMisalignment | None = None
 
 
-class ResponseWsError(Model, tag_field="type", tag="error"):
+class ResponseWsError(Model):
     error: ResponseWsErrorError
     type: ClassVar[Literal["error"]] = "error"
     sequence_number: int | None = None
@@ -2300,20 +2084,10 @@ class ResponseWsError(Model, tag_field="type", tag="error"):
     stream_id: str | None = None
 
 
-class SkillReference(Model, tag_field="type", tag="skill_reference"):
+class SkillReference(Model):
     skill_id: str
     type: ClassVar[Literal["skill_reference"]] = "skill_reference"
     version: str | None = None
-
-
-class McpAllowedToolsMcpToolFilter(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class McpRequireApprovalMcpToolApprovalFilterAlways(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
 
 
 class McpRequireApprovalMcpToolApprovalFilterNever(Model):
@@ -2322,7 +2096,7 @@ class McpRequireApprovalMcpToolApprovalFilterNever(Model):
 
 
 class McpRequireApprovalMcpToolApprovalFilter(Model):
-    always: McpRequireApprovalMcpToolApprovalFilterAlways | None = None
+    always: Always | None = None
     never: McpRequireApprovalMcpToolApprovalFilterNever | None = None
 
 
@@ -2332,19 +2106,7 @@ class Mcp(Model):
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
     allowed_tools: McpAllowedTools | None = None
     authorization: str | None = None
-    connector_id: (
-        Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-        | None
-    ) = None
+    connector_id: McpConnectorIdLiteral | None = None
     defer_loading: bool | None = None
     headers: dict[str, str] | None = None
     require_approval: McpRequireApproval | None = None
@@ -2353,75 +2115,8 @@ class Mcp(Model):
     tunnel_id: str | None = None
 
 
-class CodeInterpreterContainerCodeInterpreterToolAuto(Model):
-    type: Literal["auto"]
-    file_ids: list[str] | None = None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
-    network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None = None
-
-
-class CodeInterpreter(Model):
-    container: CodeInterpreterContainer
-    type: Literal["code_interpreter"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-
-
-class ProgrammaticToolCalling(Model):
-    type: Literal["programmatic_tool_calling"]
-
-
-class ImageGenerationInputImageMask(Model):
-    file_id: str | None = None
-    image_url: str | None = None
-
-
 class ImageGenerationSvgReasoning(Model):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
-
-
-class ImageGenerationSvg(Model):
-    model: str | None = None
-    reasoning: ImageGenerationSvgReasoning | None = None
-
-
-class ImageGeneration(Model):
-    type: Literal["image_generation"]
-    action: Literal["generate", "edit", "auto"] | None = None
-    background: Literal["transparent", "opaque", "auto"] | None = None
-    complexity: Literal["low", "medium", "high"] | None = None
-    frame_count: int | None = None
-    frame_duration_ms: int | None = None
-    input_fidelity: Literal["high", "low"] | None = None
-    input_image_mask: ImageGenerationInputImageMask | None = None
-    model: (
-        str
-        | Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ]
-        | None
-    ) = None
-    moderation: Literal["auto", "low"] | None = None
-    output_compression: int | None = None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
-    partial_images: int | None = None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
-    svg: ImageGenerationSvg | None = None
-
-
-class LocalShell(Model):
-    type: Literal["local_shell"]
 
 
 class ToolChoiceAllowed(Model):
@@ -2430,48 +2125,23 @@ class ToolChoiceAllowed(Model):
     type: Literal["allowed_tools"]
 
 
-class ToolChoiceApplyPatch(Model):
-    type: Literal["apply_patch"]
-
-
-class ToolChoiceCustom(Model):
-    name: str
-    type: Literal["custom"]
-
-
-class ToolChoiceFunction(Model, tag_field="type", tag="function"):
+class ToolChoiceFunction(Model):
     name: str
     type: ClassVar[Literal["function"]] = "function"
 
 
-class ToolChoiceMcp(Model, tag_field="type", tag="mcp"):
+class ToolChoiceMcp(Model):
     server_label: str
     type: ClassVar[Literal["mcp"]] = "mcp"
     name: str | None = None
 
 
 class ToolChoiceShell(Model):
-    type: Literal["shell"]
+    type: ClassVar[Literal["shell"]] = "shell"
 
 
 class ToolChoiceTypes(Model):
-    type: Literal[
-        "file_search",
-        "web_search_preview",
-        "computer",
-        "computer_use_preview",
-        "computer_use",
-        "web_search_preview_2025_03_11",
-        "image_generation",
-        "code_interpreter",
-    ]
-
-
-class ToolSearchOutputNamespaceTool(Model):
-    description: str
-    name: str
-    tools: list[ToolSearchOutputNamespaceToolTool]
-    type: Literal["namespace"]
+    type: ToolChoiceTypesTypeLiteral
 
 
 class ToolSearchTool(Model):
@@ -2516,488 +2186,529 @@ class WebSearchTool(Model):
     user_location: WebSearchToolUserLocation | None = None
 
 
-class ResponseAudioWsDelta(ResponseAudioDeltaEvent, tag_field="type", tag="response.audio.delta"):
+class ResponseAudioWsDelta(ResponseAudioDeltaEvent):
     stream_id: str | None = None
 
 
-class ResponseAudioWsDone(ResponseAudioDoneEvent, tag_field="type", tag="response.audio.done"):
+class ResponseAudioWsDone(ResponseAudioDoneEvent):
     stream_id: str | None = None
 
 
-class ResponseAudioTranscriptWsDelta(
-    ResponseAudioTranscriptDeltaEvent, tag_field="type", tag="response.audio.transcript.delta"
-):
+class ResponseAudioTranscriptWsDelta(ResponseAudioTranscriptDeltaEvent):
     stream_id: str | None = None
 
 
-class ResponseAudioTranscriptWsDone(
-    ResponseAudioTranscriptDoneEvent, tag_field="type", tag="response.audio.transcript.done"
-):
+class ResponseAudioTranscriptWsDone(ResponseAudioTranscriptDoneEvent):
     stream_id: str | None = None
 
 
-class ResponseCodeInterpreterCallCodeWsDelta(
-    ResponseCodeInterpreterCallCodeDeltaEvent,
-    tag_field="type",
-    tag="response.code_interpreter_call_code.delta",
-):
+class ResponseCodeInterpreterCallCodeWsDelta(ResponseCodeInterpreterCallCodeDeltaEvent):
     stream_id: str | None = None
 
 
-class ResponseCodeInterpreterCallCodeWsDone(
-    ResponseCodeInterpreterCallCodeDoneEvent, tag_field="type", tag="response.code_interpreter_call_code.done"
-):
+class ResponseCodeInterpreterCallCodeWsDone(ResponseCodeInterpreterCallCodeDoneEvent):
     stream_id: str | None = None
 
 
-class ResponseCodeInterpreterCallWsCompleted(
-    ResponseCodeInterpreterCallCompletedEvent,
-    tag_field="type",
-    tag="response.code_interpreter_call.completed",
-):
+class ResponseCodeInterpreterCallWsCompleted(ResponseCodeInterpreterCallCompletedEvent):
     stream_id: str | None = None
 
 
-class ResponseCodeInterpreterCallInWsProgress(
-    ResponseCodeInterpreterCallInProgressEvent,
-    tag_field="type",
-    tag="response.code_interpreter_call.in_progress",
-):
+class ResponseCodeInterpreterCallInWsProgress(ResponseCodeInterpreterCallInProgressEvent):
     stream_id: str | None = None
 
 
-class ResponseCodeInterpreterCallWsInterpreting(
-    ResponseCodeInterpreterCallInterpretingEvent,
-    tag_field="type",
-    tag="response.code_interpreter_call.interpreting",
-):
+class ResponseCodeInterpreterCallWsInterpreting(ResponseCodeInterpreterCallInterpretingEvent):
     stream_id: str | None = None
 
 
-class ResponseCompactionWsCompacting(
-    ResponseCompactionCompactingEvent, tag_field="type", tag="response.compaction.compacting"
-):
+class ResponseCompactionWsCompacting(ResponseCompactionCompactingEvent):
     stream_id: str | None = None
 
 
-class ResponseWsCompleted(ResponseCompletedEvent, tag_field="type", tag="response.completed"):
+class ResponseWsCompleted(ResponseCompletedEvent):
     stream_id: str | None = None
 
 
-class ResponseContentPartWsAdded(
-    ResponseContentPartAddedEvent, tag_field="type", tag="response.content_part.added"
-):
+class ResponseContentPartWsAdded(ResponseContentPartAddedEvent):
     stream_id: str | None = None
 
 
-class ResponseContentPartWsDone(
-    ResponseContentPartDoneEvent, tag_field="type", tag="response.content_part.done"
-):
+class ResponseContentPartWsDone(ResponseContentPartDoneEvent):
     stream_id: str | None = None
 
 
-class ResponseWsCreated(ResponseCreatedEvent, tag_field="type", tag="response.created"):
+class ResponseWsCreated(ResponseCreatedEvent):
     stream_id: str | None = None
 
 
-class ResponseCustomToolCallItem(ResponseCustomToolCall, tag_field="type", tag="custom_tool_call"):
+class ResponseCustomToolCallItem(ResponseCustomToolCall):
     id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None
 
 
-class ResponseCustomToolCallInputWsDelta(
-    ResponseCustomToolCallInputDeltaEvent, tag_field="type", tag="response.custom_tool_call_input.delta"
-):
+class ResponseCustomToolCallInputWsDelta(ResponseCustomToolCallInputDeltaEvent):
     stream_id: str | None = None
 
 
-class ResponseCustomToolCallInputWsDone(
-    ResponseCustomToolCallInputDoneEvent, tag_field="type", tag="response.custom_tool_call_input.done"
-):
+class ResponseCustomToolCallInputWsDone(ResponseCustomToolCallInputDoneEvent):
     stream_id: str | None = None
 
 
-class ResponseCustomToolCallOutputItem(
-    ResponseCustomToolCallOutput, tag_field="type", tag="custom_tool_call_output"
-):
+class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
     id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None
 
 
-class ResponseWsFailed(ResponseFailedEvent, tag_field="type", tag="response.failed"):
+class ResponseWsFailed(ResponseFailedEvent):
     stream_id: str | None = None
 
 
-class ResponseFileSearchCallWsCompleted(
-    ResponseFileSearchCallCompletedEvent, tag_field="type", tag="response.file_search_call.completed"
-):
+class ResponseFileSearchCallWsCompleted(ResponseFileSearchCallCompletedEvent):
     stream_id: str | None = None
 
 
-class ResponseFileSearchCallInWsProgress(
-    ResponseFileSearchCallInProgressEvent, tag_field="type", tag="response.file_search_call.in_progress"
-):
+class ResponseFileSearchCallInWsProgress(ResponseFileSearchCallInProgressEvent):
     stream_id: str | None = None
 
 
-class ResponseFileSearchCallWsSearching(
-    ResponseFileSearchCallSearchingEvent, tag_field="type", tag="response.file_search_call.searching"
-):
+class ResponseFileSearchCallWsSearching(ResponseFileSearchCallSearchingEvent):
     stream_id: str | None = None
 
 
-class ResponseFunctionCallArgumentsWsDelta(
-    ResponseFunctionCallArgumentsDeltaEvent, tag_field="type", tag="response.function_call_arguments.delta"
-):
+class ResponseFunctionCallArgumentsWsDelta(ResponseFunctionCallArgumentsDeltaEvent):
     stream_id: str | None = None
 
 
-class ResponseFunctionCallArgumentsWsDone(
-    ResponseFunctionCallArgumentsDoneEvent, tag_field="type", tag="response.function_call_arguments.done"
-):
+class ResponseFunctionCallArgumentsWsDone(ResponseFunctionCallArgumentsDoneEvent):
     stream_id: str | None = None
 
 
-class ResponseFunctionToolCallItem(ResponseFunctionToolCall, tag_field="type", tag="function_call"):
+class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
     id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there
     status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there
     created_by: str | None = None
 
 
-class ResponseImageGenCallWsCompleted(
-    ResponseImageGenCallCompletedEvent, tag_field="type", tag="response.image_generation_call.completed"
-):
+class ResponseImageGenCallWsCompleted(ResponseImageGenCallCompletedEvent):
     stream_id: str | None = None
 
 
-class ResponseImageGenCallWsGenerating(
-    ResponseImageGenCallGeneratingEvent, tag_field="type", tag="response.image_generation_call.generating"
-):
+class ResponseImageGenCallWsGenerating(ResponseImageGenCallGeneratingEvent):
     stream_id: str | None = None
 
 
-class ResponseImageGenCallInWsProgress(
-    ResponseImageGenCallInProgressEvent, tag_field="type", tag="response.image_generation_call.in_progress"
-):
+class ResponseImageGenCallInWsProgress(ResponseImageGenCallInProgressEvent):
     stream_id: str | None = None
 
 
-class ResponseImageGenCallPartialWsImage(
-    ResponseImageGenCallPartialImageEvent,
-    tag_field="type",
-    tag="response.image_generation_call.partial_image",
-):
+class ResponseImageGenCallPartialWsImage(ResponseImageGenCallPartialImageEvent):
     stream_id: str | None = None
 
 
-class ResponseInWsProgress(ResponseInProgressEvent, tag_field="type", tag="response.in_progress"):
+class ResponseInWsProgress(ResponseInProgressEvent):
     stream_id: str | None = None
 
 
-class ResponseWsIncomplete(ResponseIncompleteEvent, tag_field="type", tag="response.incomplete"):
+class ResponseWsIncomplete(ResponseIncompleteEvent):
     stream_id: str | None = None
 
 
-class ResponseMcpCallArgumentsWsDelta(
-    ResponseMcpCallArgumentsDeltaEvent, tag_field="type", tag="response.mcp_call_arguments.delta"
-):
+class ResponseMcpCallArgumentsWsDelta(ResponseMcpCallArgumentsDeltaEvent):
     stream_id: str | None = None
 
 
-class ResponseMcpCallArgumentsWsDone(
-    ResponseMcpCallArgumentsDoneEvent, tag_field="type", tag="response.mcp_call_arguments.done"
-):
+class ResponseMcpCallArgumentsWsDone(ResponseMcpCallArgumentsDoneEvent):
     stream_id: str | None = None
 
 
-class ResponseMcpCallWsCompleted(
-    ResponseMcpCallCompletedEvent, tag_field="type", tag="response.mcp_call.completed"
-):
+class ResponseMcpCallWsCompleted(ResponseMcpCallCompletedEvent):
     stream_id: str | None = None
 
 
-class ResponseMcpCallWsFailed(ResponseMcpCallFailedEvent, tag_field="type", tag="response.mcp_call.failed"):
+class ResponseMcpCallWsFailed(ResponseMcpCallFailedEvent):
     stream_id: str | None = None
 
 
-class ResponseMcpCallInWsProgress(
-    ResponseMcpCallInProgressEvent, tag_field="type", tag="response.mcp_call.in_progress"
-):
+class ResponseMcpCallInWsProgress(ResponseMcpCallInProgressEvent):
     stream_id: str | None = None
 
 
-class ResponseMcpListToolsWsCompleted(
-    ResponseMcpListToolsCompletedEvent, tag_field="type", tag="response.mcp_list_tools.completed"
-):
+class ResponseMcpListToolsWsCompleted(ResponseMcpListToolsCompletedEvent):
     stream_id: str | None = None
 
 
-class ResponseMcpListToolsWsFailed(
-    ResponseMcpListToolsFailedEvent, tag_field="type", tag="response.mcp_list_tools.failed"
-):
+class ResponseMcpListToolsWsFailed(ResponseMcpListToolsFailedEvent):
     stream_id: str | None = None
 
 
-class ResponseMcpListToolsInWsProgress(
-    ResponseMcpListToolsInProgressEvent, tag_field="type", tag="response.mcp_list_tools.in_progress"
-):
+class ResponseMcpListToolsInWsProgress(ResponseMcpListToolsInProgressEvent):
     stream_id: str | None = None
 
 
-class ResponseOutputItemWsAdded(
-    ResponseOutputItemAddedEvent, tag_field="type", tag="response.output_item.added"
-):
+class ResponseOutputItemWsAdded(ResponseOutputItemAddedEvent):
     stream_id: str | None = None
 
 
-class ResponseOutputItemWsDone(
-    ResponseOutputItemDoneEvent, tag_field="type", tag="response.output_item.done"
-):
+class ResponseOutputItemWsDone(ResponseOutputItemDoneEvent):
     stream_id: str | None = None
 
 
-class ResponseOutputTextAnnotationWsAdded(
-    ResponseOutputTextAnnotationAddedEvent, tag_field="type", tag="response.output_text.annotation.added"
-):
+class ResponseOutputTextAnnotationWsAdded(ResponseOutputTextAnnotationAddedEvent):
     stream_id: str | None = None
 
 
-class ResponseWsQueued(ResponseQueuedEvent, tag_field="type", tag="response.queued"):
+class ResponseWsQueued(ResponseQueuedEvent):
     stream_id: str | None = None
 
 
-class ResponseReasoningSummaryPartWsAdded(
-    ResponseReasoningSummaryPartAddedEvent, tag_field="type", tag="response.reasoning_summary_part.added"
-):
+class ResponseReasoningSummaryPartWsAdded(ResponseReasoningSummaryPartAddedEvent):
     stream_id: str | None = None
 
 
-class ResponseReasoningSummaryPartWsDone(
-    ResponseReasoningSummaryPartDoneEvent, tag_field="type", tag="response.reasoning_summary_part.done"
-):
+class ResponseReasoningSummaryPartWsDone(ResponseReasoningSummaryPartDoneEvent):
     stream_id: str | None = None
 
 
-class ResponseReasoningSummaryTextWsDelta(
-    ResponseReasoningSummaryTextDeltaEvent, tag_field="type", tag="response.reasoning_summary_text.delta"
-):
+class ResponseReasoningSummaryTextWsDelta(ResponseReasoningSummaryTextDeltaEvent):
     stream_id: str | None = None
 
 
-class ResponseReasoningSummaryTextWsDone(
-    ResponseReasoningSummaryTextDoneEvent, tag_field="type", tag="response.reasoning_summary_text.done"
-):
+class ResponseReasoningSummaryTextWsDone(ResponseReasoningSummaryTextDoneEvent):
     stream_id: str | None = None
 
 
-class ResponseReasoningTextWsDelta(
-    ResponseReasoningTextDeltaEvent, tag_field="type", tag="response.reasoning_text.delta"
-):
+class ResponseReasoningTextWsDelta(ResponseReasoningTextDeltaEvent):
     stream_id: str | None = None
 
 
-class ResponseReasoningTextWsDone(
-    ResponseReasoningTextDoneEvent, tag_field="type", tag="response.reasoning_text.done"
-):
+class ResponseReasoningTextWsDone(ResponseReasoningTextDoneEvent):
     stream_id: str | None = None
 
 
-class ResponseRefusalWsDelta(ResponseRefusalDeltaEvent, tag_field="type", tag="response.refusal.delta"):
+class ResponseRefusalWsDelta(ResponseRefusalDeltaEvent):
     stream_id: str | None = None
 
 
-class ResponseRefusalWsDone(ResponseRefusalDoneEvent, tag_field="type", tag="response.refusal.done"):
+class ResponseRefusalWsDone(ResponseRefusalDoneEvent):
     stream_id: str | None = None
 
 
-class ResponseShellCallCommandWsAdded(
-    ResponseShellCallCommandAddedEvent, tag_field="type", tag="response.shell_call_command.added"
-):
+class ResponseShellCallCommandWsAdded(ResponseShellCallCommandAddedEvent):
     stream_id: str | None = None
 
 
-class ResponseShellCallCommandWsDelta(
-    ResponseShellCallCommandDeltaEvent, tag_field="type", tag="response.shell_call_command.delta"
-):
+class ResponseShellCallCommandWsDelta(ResponseShellCallCommandDeltaEvent):
     stream_id: str | None = None
 
 
-class ResponseShellCallCommandWsDone(
-    ResponseShellCallCommandDoneEvent, tag_field="type", tag="response.shell_call_command.done"
-):
+class ResponseShellCallCommandWsDone(ResponseShellCallCommandDoneEvent):
     stream_id: str | None = None
 
 
-class ResponseShellCallOutputContentWsDelta(
-    ResponseShellCallOutputContentDeltaEvent, tag_field="type", tag="response.shell_call_output_content.delta"
-):
+class ResponseShellCallOutputContentWsDelta(ResponseShellCallOutputContentDeltaEvent):
     stream_id: str | None = None
 
 
-class ResponseShellCallOutputContentWsDone(
-    ResponseShellCallOutputContentDoneEvent, tag_field="type", tag="response.shell_call_output_content.done"
-):
+class ResponseShellCallOutputContentWsDone(ResponseShellCallOutputContentDoneEvent):
     stream_id: str | None = None
 
 
-class ResponseTextWsDelta(ResponseTextDeltaEvent, tag_field="type", tag="response.output_text.delta"):
+class ResponseTextWsDelta(ResponseTextDeltaEvent):
     stream_id: str | None = None
 
 
-class ResponseTextWsDone(ResponseTextDoneEvent, tag_field="type", tag="response.output_text.done"):
+class ResponseTextWsDone(ResponseTextDoneEvent):
     stream_id: str | None = None
 
 
-class ResponseWebSearchCallWsCompleted(
-    ResponseWebSearchCallCompletedEvent, tag_field="type", tag="response.web_search_call.completed"
-):
+class ResponseWebSearchCallWsCompleted(ResponseWebSearchCallCompletedEvent):
     stream_id: str | None = None
 
 
-class ResponseWebSearchCallInWsProgress(
-    ResponseWebSearchCallInProgressEvent, tag_field="type", tag="response.web_search_call.in_progress"
-):
+class ResponseWebSearchCallInWsProgress(ResponseWebSearchCallInProgressEvent):
     stream_id: str | None = None
 
 
-class ResponseWebSearchCallWsSearching(
-    ResponseWebSearchCallSearchingEvent, tag_field="type", tag="response.web_search_call.searching"
-):
+class ResponseWebSearchCallWsSearching(ResponseWebSearchCallSearchingEvent):
     stream_id: str | None = None
 
 
-ComputerAction: TypeAlias = Click | DoubleClick | Drag | Keypress | Move | Screenshot | Scroll | Type | Wait
-
+ComputerAction: TypeAlias = (Click | DoubleClick | Drag | Keypress | Move | Screenshot | Scroll | Type |
+    Wait)  # fmt: skip
 NetworkPolicy: TypeAlias = ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist
-
 Skill: TypeAlias = SkillReference | InlineSkill
+ContainerReference: TypeAlias = Reference
+FunctionShellToolEnvironment: TypeAlias = ContainerAuto | LocalEnvironment | Reference | None
+ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+McpToolCallError: TypeAlias = McpProtocolError | McpToolExecutionError | HTTPError
+NamespaceToolTool: TypeAlias = ToolFunction | CustomTool
+ResponseToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = Calling
+ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+ResponseConversation: TypeAlias = Conversation
+ModerationInput: TypeAlias = ModerationInputModerationResult | ModerationInputError
+ModerationOutputModerationResult: TypeAlias = ModerationInputModerationResult
+ModerationOutputError: TypeAlias = ModerationInputError
+PromptCacheDiagnostics: TypeAlias = (PromptCacheDiagnosticsCacheMiss | PromptCacheDiagnosticsCacheHit |
+    PromptCacheDiagnosticsComparisonResponseNotFound | PromptCacheDiagnosticsUnavailable)  # fmt: skip
+ToolUsageImageGenInputTokensDetails: TypeAlias = Details
+ToolUsageImageGenOutputTokensDetails: TypeAlias = Details
+OperationCreateFile: TypeAlias = File
+Operation: TypeAlias = File | OperationDeleteFile | OperationUpdateFile
+CallerDirect: TypeAlias = Direct
+Caller: TypeAlias = Direct | CallerProgram | None
+ResponseCodeInterpreterToolCallOutput: TypeAlias = OutputLogs | OutputImage
+PendingSafetyCheck: TypeAlias = Check
+ActionClick: TypeAlias = Click
+ActionDoubleClick: TypeAlias = DoubleClick
+ActionDragPath: TypeAlias = DragPath
+ActionDrag: TypeAlias = Drag
+ActionKeypress: TypeAlias = Keypress
+ActionMove: TypeAlias = Move
+ActionScreenshot: TypeAlias = Screenshot
+ActionScroll: TypeAlias = Scroll
+ActionType: TypeAlias = Type
+ActionWait: TypeAlias = Wait
+AcknowledgedSafetyCheck: TypeAlias = Check
+TextFormat: TypeAlias = SharedText | ResponseFormatTextJSONSchemaConfig
+ResponseContainerReference: TypeAlias = Reference
+ResponseContentPartDoneEventPart: TypeAlias = (ResponseOutputText | ResponseOutputRefusal |
+    PartReasoningText)  # fmt: skip
+ResponseConversationParam: TypeAlias = Conversation
+ResponseInputContent: TypeAlias = ResponseInputText | ResponseInputImage | ResponseInputFile
+MisalignmentSteer: TypeAlias = SharedSteer
+Misalignment: TypeAlias = SharedMisalignment
+ResponseFormatTextConfig: TypeAlias = (SharedText | ResponseFormatTextJSONSchemaConfig |
+    ResponseFormatJSONObject)  # fmt: skip
+ResponseSteerInputContent: TypeAlias = ResponseInputText | ResponseInputImageContent | ResponseInputFile
+OutcomeTimeout: TypeAlias = Timeout
+OutcomeExit: TypeAlias = Exit
+Outcome: TypeAlias = Timeout | Exit
+ResponseFunctionShellToolCallAction: TypeAlias = Action
+ResponseFunctionShellToolCallEnvironment: TypeAlias = ResponseLocalEnvironment | Reference | None
+OutputOutcomeTimeout: TypeAlias = Timeout
+OutputOutcomeExit: TypeAlias = Exit
+ResponseFunctionWebSearchAction: TypeAlias = ActionSearch | ActionOpenPage | ActionFind
+ResponseIncludable: TypeAlias = (Literal['file_search_call.results', 'web_search_call.results',
+    'web_search_call.action.sources', 'message.input_image.image_url',
+    'computer_call_output.output.image_url', 'code_interpreter_call.outputs',
+    'reasoning.encrypted_content', 'message.output_text.logprobs'])  # fmt: skip
+PromptCacheBreakpoint: TypeAlias = Breakpoint
+ResponseInputFileContent: TypeAlias = ResponseInputFile
+ComputerCallOutputAcknowledgedSafetyCheck: TypeAlias = Check
+FunctionCallOutputCallerDirect: TypeAlias = Direct
+FunctionCallOutputCallerProgram: TypeAlias = CallerProgram
+ShellCallAction: TypeAlias = Action
+ShellCallCallerDirect: TypeAlias = Direct
+ShellCallCallerProgram: TypeAlias = CallerProgram
+ShellCallEnvironment: TypeAlias = LocalEnvironment | Reference | None
+ShellCallOutputCallerDirect: TypeAlias = Direct
+ShellCallOutputCallerProgram: TypeAlias = CallerProgram
+ApplyPatchCallOperationCreateFile: TypeAlias = File
+ApplyPatchCallOperationDeleteFile: TypeAlias = OperationDeleteFile
+ApplyPatchCallOperationUpdateFile: TypeAlias = OperationUpdateFile
+ApplyPatchCallCallerDirect: TypeAlias = Direct
+ApplyPatchCallCallerProgram: TypeAlias = CallerProgram
+ApplyPatchCallOutputCallerDirect: TypeAlias = Direct
+ApplyPatchCallOutputCallerProgram: TypeAlias = CallerProgram
+ResponseInputTextContent: TypeAlias = ResponseInputText
+ResponseOutputItem: TypeAlias = (ResponseOutputMessage | ResponseFileSearchToolCall |
+    ResponseFunctionToolCall | ResponseFunctionToolCallOutputItem | ResponseFunctionWebSearch |
+    ResponseComputerToolCall | ResponseComputerToolCallOutputItem | ResponseReasoningItem | Program |
+    ProgramOutput | ResponseToolSearchCall | ResponseToolSearchOutputItem | AdditionalTools |
+    ResponseCompactionItem | ImageGenerationCall | ResponseCodeInterpreterToolCall | LocalShellCall |
+    LocalShellCallOutput | ResponseFunctionShellToolCall | ResponseFunctionShellToolCallOutput |
+    ResponseApplyPatchToolCall | ResponseApplyPatchToolCallOutput | McpCall | McpListTools |
+    McpApprovalRequest | McpApprovalResponse | ResponseCustomToolCall |
+    ResponseCustomToolCallOutputItem)  # fmt: skip
+ResponseOutputMessageContent: TypeAlias = ResponseOutputText | ResponseOutputRefusal
+ResponseOutputTextAnnotation: TypeAlias = (AnnotationFileCitation | AnnotationURLCitation |
+    AnnotationContainerFileCitation | AnnotationFilePath)  # fmt: skip
+ResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = (AnnotationFileCitation |
+    AnnotationURLCitation | AnnotationContainerFileCitation | AnnotationFilePath | None)  # fmt: skip
+Variables: TypeAlias = str | ResponseInputText | ResponseInputImage | ResponseInputFile
+ResponseReasoningItemContent: TypeAlias = PartReasoningText
+ResponseReasoningSummaryPartAddedEventPart: TypeAlias = Summary
+ResponseReasoningSummaryPartDoneEventPart: TypeAlias = Summary
+ResponseStatus: TypeAlias = (Literal['completed', 'failed', 'in_progress', 'cancelled', 'queued',
+    'incomplete'])  # fmt: skip
+ResponseSteerErrorCode: TypeAlias = (Literal['response_not_found', 'invalid_input',
+    'steering_not_supported', 'too_many_pending_steers', 'response_already_completed',
+    'response_not_active', 'successor_creation_failed'] | str)  # fmt: skip
+ResponseSteerInputItemListFunctionCallOutputCallerDirect: TypeAlias = Direct
+ResponseSteerInputItemListFunctionCallOutputCallerProgram: TypeAlias = CallerProgram
+ResponseSteerInputItemListFunctionCallOutput: TypeAlias = ResponseInputItemFunctionCallOutput
+ResponseSteerInputItemList: TypeAlias = (ResponseSteerInputItemListMessage |
+    ResponseInputItemFunctionCallOutput)  # fmt: skip
+ResponseSteerPendingReason: TypeAlias = Literal["waiting_for_required_input"] | str
+ResponseSteerRequiredInput: TypeAlias = (ResponseSteerRequiredInputFunctionCallOutput |
+    CustomToolCallOutput | ResponseSteerRequiredInputComputerCallOutput |
+    ResponseSteerRequiredInputShellCallOutput | ResponseSteerRequiredInputApplyPatchCallOutput |
+    ToolSearchOutput | ResponseSteerRequiredInputMcpApprovalResponse)  # fmt: skip
+ResponseStreamEvent: TypeAlias = (ResponseAudioDeltaEvent | ResponseAudioDoneEvent |
+    ResponseAudioTranscriptDeltaEvent | ResponseAudioTranscriptDoneEvent |
+    ResponseCodeInterpreterCallCodeDeltaEvent | ResponseCodeInterpreterCallCodeDoneEvent |
+    ResponseCodeInterpreterCallCompletedEvent | ResponseCodeInterpreterCallInProgressEvent |
+    ResponseCodeInterpreterCallInterpretingEvent | ResponseCompactionCompactingEvent |
+    ResponseCompletedEvent | ResponseContentPartAddedEvent | ResponseContentPartDoneEvent |
+    ResponseCreatedEvent | ResponseErrorEvent | ResponseFileSearchCallCompletedEvent |
+    ResponseFileSearchCallInProgressEvent | ResponseFileSearchCallSearchingEvent |
+    ResponseFunctionCallArgumentsDeltaEvent | ResponseFunctionCallArgumentsDoneEvent |
+    ResponseShellCallCommandAddedEvent | ResponseShellCallCommandDeltaEvent |
+    ResponseShellCallCommandDoneEvent | ResponseShellCallOutputContentDeltaEvent |
+    ResponseShellCallOutputContentDoneEvent | ResponseInProgressEvent | ResponseFailedEvent |
+    ResponseIncompleteEvent | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent |
+    ResponseReasoningSummaryPartAddedEvent | ResponseReasoningSummaryPartDoneEvent |
+    ResponseReasoningSummaryTextDeltaEvent | ResponseReasoningSummaryTextDoneEvent |
+    ResponseReasoningTextDeltaEvent | ResponseReasoningTextDoneEvent | ResponseRefusalDeltaEvent |
+    ResponseRefusalDoneEvent | ResponseTextDeltaEvent | ResponseTextDoneEvent |
+    ResponseWebSearchCallCompletedEvent | ResponseWebSearchCallInProgressEvent |
+    ResponseWebSearchCallSearchingEvent | ResponseImageGenCallCompletedEvent |
+    ResponseImageGenCallGeneratingEvent | ResponseImageGenCallInProgressEvent |
+    ResponseImageGenCallPartialImageEvent | ResponseMcpCallArgumentsDeltaEvent |
+    ResponseMcpCallArgumentsDoneEvent | ResponseMcpCallCompletedEvent | ResponseMcpCallFailedEvent |
+    ResponseMcpCallInProgressEvent | ResponseMcpListToolsCompletedEvent |
+    ResponseMcpListToolsFailedEvent | ResponseMcpListToolsInProgressEvent |
+    ResponseOutputTextAnnotationAddedEvent | ResponseQueuedEvent | ResponseCustomToolCallInputDeltaEvent
+    | ResponseCustomToolCallInputDoneEvent)  # fmt: skip
+ToolMcpAllowedToolsMcpToolFilter: TypeAlias = Filter
+McpAllowedTools: TypeAlias = list[str] | Filter | None
+ToolMcpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = Always
+ToolMcpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (McpRequireApprovalMcpToolApprovalFilterNever)  # fmt: skip
+ToolMcpRequireApprovalMcpToolApprovalFilter: TypeAlias = McpRequireApprovalMcpToolApprovalFilter
+McpRequireApproval: TypeAlias = (McpRequireApprovalMcpToolApprovalFilter | Literal['always', 'never'] |
+    None)  # fmt: skip
+ToolMcp: TypeAlias = Mcp
+ToolCodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = Auto
+CodeInterpreterContainer: TypeAlias = str | Auto
+ToolCodeInterpreter: TypeAlias = Interpreter
+ToolProgrammaticToolCalling: TypeAlias = Calling
+ToolImageGenerationInputImageMask: TypeAlias = Mask
+ToolImageGenerationSvgReasoning: TypeAlias = ImageGenerationSvgReasoning
+ToolImageGenerationSvg: TypeAlias = Svg
+ToolImageGeneration: TypeAlias = Generation
+ToolLocalShell: TypeAlias = Shell
+ResponseCreateConversation: TypeAlias = str | Conversation | None
+ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = Calling
+ResponsesClientEvent: TypeAlias = ResponseCreate | ResponseSteerEvent
+ContextManagement: TypeAlias = ResponseCreateContextManagement
+ResponsesClientEventModeration: TypeAlias = ResponseCreateModeration
+ModerationPolicy: TypeAlias = ResponseCreateModerationPolicy
+ModerationPolicyInput: TypeAlias = ResponseCreateModerationPolicyInput
+ModerationPolicyOutput: TypeAlias = ResponseCreateModerationPolicyOutput
+ResponsesClientEventPromptCacheOptions: TypeAlias = ResponseCreatePromptCacheOptions
+StreamOptions: TypeAlias = ResponseCreateStreamOptions
+ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = Calling
+ResponseWsErrorErrorMisalignmentSteer: TypeAlias = SharedSteer
+ResponseWsErrorErrorMisalignment: TypeAlias = SharedMisalignment
+ResponsesServerEvent: TypeAlias = (ResponseAudioWsDelta | ResponseAudioWsDone |
+    ResponseAudioTranscriptWsDelta | ResponseAudioTranscriptWsDone |
+    ResponseCodeInterpreterCallCodeWsDelta | ResponseCodeInterpreterCallCodeWsDone |
+    ResponseCodeInterpreterCallWsCompleted | ResponseCodeInterpreterCallInWsProgress |
+    ResponseCodeInterpreterCallWsInterpreting | ResponseCompactionWsCompacting | ResponseWsCompleted |
+    ResponseContentPartWsAdded | ResponseContentPartWsDone | ResponseWsCreated |
+    ResponseFileSearchCallWsCompleted | ResponseFileSearchCallInWsProgress |
+    ResponseFileSearchCallWsSearching | ResponseFunctionCallArgumentsWsDelta |
+    ResponseFunctionCallArgumentsWsDone | ResponseShellCallCommandWsAdded |
+    ResponseShellCallCommandWsDelta | ResponseShellCallCommandWsDone |
+    ResponseShellCallOutputContentWsDelta | ResponseShellCallOutputContentWsDone | ResponseInWsProgress
+    | ResponseWsFailed | ResponseWsIncomplete | ResponseOutputItemWsAdded | ResponseOutputItemWsDone |
+    ResponseReasoningSummaryPartWsAdded | ResponseReasoningSummaryPartWsDone |
+    ResponseReasoningSummaryTextWsDelta | ResponseReasoningSummaryTextWsDone |
+    ResponseReasoningTextWsDelta | ResponseReasoningTextWsDone | ResponseRefusalWsDelta |
+    ResponseRefusalWsDone | ResponseTextWsDelta | ResponseTextWsDone | ResponseWebSearchCallWsCompleted
+    | ResponseWebSearchCallInWsProgress | ResponseWebSearchCallWsSearching |
+    ResponseImageGenCallWsCompleted | ResponseImageGenCallWsGenerating |
+    ResponseImageGenCallInWsProgress | ResponseImageGenCallPartialWsImage |
+    ResponseMcpCallArgumentsWsDelta | ResponseMcpCallArgumentsWsDone | ResponseMcpCallWsCompleted |
+    ResponseMcpCallWsFailed | ResponseMcpCallInWsProgress | ResponseMcpListToolsWsCompleted |
+    ResponseMcpListToolsWsFailed | ResponseMcpListToolsInWsProgress |
+    ResponseOutputTextAnnotationWsAdded | ResponseWsQueued | ResponseCustomToolCallInputWsDelta |
+    ResponseCustomToolCallInputWsDone | ResponseWsError | ResponseSteerAcceptedEvent |
+    ResponseSteerPendingEvent | ResponseSteerFailedEvent)  # fmt: skip
+ServiceTier: TypeAlias = (Literal['auto', 'default', 'flex', 'scale', 'priority', 'fast', 'ultrafast'] |
+    None)  # fmt: skip
+McpAllowedToolsMcpToolFilter: TypeAlias = Filter
+McpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = Always
+CodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = Auto
+CodeInterpreter: TypeAlias = Interpreter
+ProgrammaticToolCalling: TypeAlias = Calling
+ImageGenerationInputImageMask: TypeAlias = Mask
+ImageGenerationSvg: TypeAlias = Svg
+ImageGeneration: TypeAlias = Generation
+LocalShell: TypeAlias = Shell
+ToolWebSearchToolFilters: TypeAlias = WebSearchToolFilters
+ToolWebSearchToolUserLocation: TypeAlias = WebSearchToolUserLocation
+ToolChoiceApplyPatch: TypeAlias = Patch
+ToolChoiceCustom: TypeAlias = Custom
+ToolSearchOutputNamespaceTool: TypeAlias = NamespaceTool
+GenerationModelLiteral: TypeAlias = (Literal['gpt-image-1', 'gpt-image-1-mini', 'gpt-image-2',
+    'gpt-image-2-2026-04-21', 'gpt-image-2.5-sunburst', 'gpt-image-2.5-sunburst-2026-09-08',
+    'gpt-image-2.5-flare', 'gpt-image-2.5-flare-2026-09-08', 'gpt-image-2.6-sunburst',
+    'gpt-image-2.6-flare', 'gpt-image-1.5', 'chatgpt-image-latest'])  # fmt: skip
+McpConnectorIdLiteral: TypeAlias = (Literal['connector_dropbox', 'connector_gmail',
+    'connector_googlecalendar', 'connector_googledrive', 'connector_microsoftteams',
+    'connector_outlookcalendar', 'connector_outlookemail', 'connector_sharepoint'])  # fmt: skip
+ToolChoiceTypesTypeLiteral: TypeAlias = (Literal['file_search', 'web_search_preview', 'computer',
+    'computer_use_preview', 'computer_use', 'web_search_preview_2025_03_11', 'image_generation',
+    'code_interpreter'])  # fmt: skip
+ComputerActionList: TypeAlias = list[ComputerAction]
+ResponseComputerToolCallAction: TypeAlias = ComputerAction
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = NetworkPolicy
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = NetworkPolicy
+ToolSearchOutputNamespaceToolTool: TypeAlias = NamespaceToolTool
+ModerationOutput: TypeAlias = ModerationInput
+ApplyPatchCallOperation: TypeAlias = Operation
+FunctionCallOutputCaller: TypeAlias = Caller
+ShellCallCaller: TypeAlias = Caller
+ShellCallOutputCaller: TypeAlias = Caller
+ApplyPatchCallCaller: TypeAlias = Caller
+ApplyPatchCallOutputCaller: TypeAlias = Caller
+ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Caller
+ResponseContentPartAddedEventPart: TypeAlias = ResponseContentPartDoneEventPart
+OutputOutputContentList: TypeAlias = ResponseInputContent
+ResponseInputMessageContentList: TypeAlias = list[ResponseInputContent]
+ResponseFunctionCallOutputItem: TypeAlias = ResponseSteerInputContent
+ResponseFunctionCallOutputItemList: TypeAlias = list[ResponseSteerInputContent]
+OutputOutcome: TypeAlias = Outcome
+ResponseSteerInput: TypeAlias = str | list[ResponseSteerInputItemList]
+ToolMcpAllowedTools: TypeAlias = McpAllowedTools
+ToolMcpRequireApproval: TypeAlias = McpRequireApproval
+ToolCodeInterpreterContainer: TypeAlias = CodeInterpreterContainer
+ResponsesClientEventConversation: TypeAlias = ResponseCreateConversation
 
 if TYPE_CHECKING:
     FileSearchToolFilters: TypeAlias = ComparisonFilter | CompoundFilter | None
-
+    ResponseInputItem: TypeAlias = (EasyInputMessage | Message | ResponseOutputMessage |
+    ResponseFileSearchToolCall | ResponseComputerToolCall | ResponseInputItemComputerCallOutput |
+    ResponseFunctionWebSearch | ResponseFunctionToolCall | ResponseInputItemFunctionCallOutput |
+    ToolSearchCall | ResponseToolSearchOutputItemParam | ResponseInputItemAdditionalTools |
+    ResponseConfigurationUpdateItemParam | ResponseReasoningItem | ResponseCompactionItemParam |
+    ImageGenerationCall | ResponseCodeInterpreterToolCall | LocalShellCall | LocalShellCallOutput |
+    ShellCall | ResponseInputItemShellCallOutput | ApplyPatchCall |
+    ResponseInputItemApplyPatchCallOutput | McpListTools | McpApprovalRequest |
+    ResponseInputItemMcpApprovalResponse | McpCall | ResponseCustomToolCallOutput |
+    ResponseCustomToolCall | CompactionTrigger | ItemReference | Program | ProgramOutput)  # fmt: skip
+    ResponseItem: TypeAlias = (ResponseInputMessageItem | ResponseOutputMessage | ResponseFileSearchToolCall
+    | ResponseComputerToolCall | ResponseComputerToolCallOutputItem | ResponseFunctionWebSearch |
+    ResponseFunctionToolCallItem | ResponseFunctionToolCallOutputItem | ResponseToolSearchCall |
+    ResponseToolSearchOutputItem | AdditionalTools | ResponseConfigurationUpdateItem |
+    ResponseReasoningItem | Program | ProgramOutput | ResponseCompactionItem | ImageGenerationCall |
+    ResponseCodeInterpreterToolCall | LocalShellCall | LocalShellCallOutput |
+    ResponseFunctionShellToolCall | ResponseFunctionShellToolCallOutput | ResponseApplyPatchToolCall |
+    ResponseApplyPatchToolCallOutput | McpListTools | McpApprovalRequest | McpApprovalResponse | McpCall
+    | ResponseCustomToolCallItem | ResponseCustomToolCallOutputItem)  # fmt: skip
+    Tool: TypeAlias = (FunctionTool | FileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool
+    | Mcp | Interpreter | Calling | Generation | Shell | FunctionShellTool | CustomTool | NamespaceTool
+    | ToolSearchTool | WebSearchPreviewTool | ApplyPatchTool)  # fmt: skip
+    ResponseToolChoice: TypeAlias = (ToolChoiceOptions | ToolChoiceAllowed | ToolChoiceTypes |
+    ToolChoiceFunction | ToolChoiceMcp | Custom | Calling | Patch | ToolChoiceShell)  # fmt: skip
 else:
     FileSearchToolFilters = untagged(
         lambda: ComparisonFilter | CompoundFilter | None, "FileSearchToolFilters"
     )
-
-FunctionShellToolEnvironment: TypeAlias = ContainerAuto | LocalEnvironment | ContainerReference | None
-
-ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
-
-McpToolCallError: TypeAlias = McpProtocolError | McpToolExecutionError | HTTPError
-
-NamespaceToolTool: TypeAlias = ToolFunction | CustomTool
-
-ToolSearchOutputNamespaceToolTool: TypeAlias = ToolFunction | CustomTool
-
-ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
-
-ModerationInput: TypeAlias = ModerationInputModerationResult | ModerationInputError
-
-ModerationOutput: TypeAlias = ModerationOutputModerationResult | ModerationOutputError
-
-PromptCacheDiagnostics: TypeAlias = (
-    PromptCacheDiagnosticsCacheMiss
-    | PromptCacheDiagnosticsCacheHit
-    | PromptCacheDiagnosticsComparisonResponseNotFound
-    | PromptCacheDiagnosticsUnavailable
-)
-
-Operation: TypeAlias = OperationCreateFile | OperationDeleteFile | OperationUpdateFile
-
-Caller: TypeAlias = CallerDirect | CallerProgram | None
-
-ResponseCodeInterpreterToolCallOutput: TypeAlias = OutputLogs | OutputImage
-
-ResponseComputerToolCallAction: TypeAlias = (
-    ActionClick
-    | ActionDoubleClick
-    | ActionDrag
-    | ActionKeypress
-    | ActionMove
-    | ActionScreenshot
-    | ActionScroll
-    | ActionType
-    | ActionWait
-)
-
-TextFormat: TypeAlias = ResponseFormatText | ResponseFormatTextJSONSchemaConfig
-
-ResponseContentPartAddedEventPart: TypeAlias = ResponseOutputText | ResponseOutputRefusal | PartReasoningText
-
-ResponseContentPartDoneEventPart: TypeAlias = ResponseOutputText | ResponseOutputRefusal | PartReasoningText
-
-OutputOutputContentList: TypeAlias = ResponseInputText | ResponseInputImage | ResponseInputFile
-
-ResponseFormatTextConfig: TypeAlias = (
-    ResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseFormatJSONObject
-)
-
-ResponseFunctionCallOutputItem: TypeAlias = (
-    ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent
-)
-
-Outcome: TypeAlias = OutcomeTimeout | OutcomeExit
-
-ResponseFunctionShellToolCallEnvironment: TypeAlias = (
-    ResponseLocalEnvironment | ResponseContainerReference | None
-)
-
-OutputOutcome: TypeAlias = OutputOutcomeTimeout | OutputOutcomeExit
-
-ResponseFunctionWebSearchAction: TypeAlias = ActionSearch | ActionOpenPage | ActionFind
-
-ResponseIncludable: TypeAlias = Literal[
-    "file_search_call.results",
-    "web_search_call.results",
-    "web_search_call.action.sources",
-    "message.input_image.image_url",
-    "computer_call_output.output.image_url",
-    "code_interpreter_call.outputs",
-    "reasoning.encrypted_content",
-    "message.output_text.logprobs",
-]
-
-if TYPE_CHECKING:
-    ResponseInputItem: TypeAlias = (
-        EasyInputMessage
-        | Message
-        | ResponseOutputMessage
-        | ResponseFileSearchToolCall
-        | ResponseComputerToolCall
-        | ResponseInputItemComputerCallOutput
-        | ResponseFunctionWebSearch
-        | ResponseFunctionToolCall
-        | ResponseInputItemFunctionCallOutput
-        | ToolSearchCall
-        | ResponseToolSearchOutputItemParam
-        | ResponseInputItemAdditionalTools
-        | ResponseConfigurationUpdateItemParam
-        | ResponseReasoningItem
-        | ResponseCompactionItemParam
-        | ImageGenerationCall
-        | ResponseCodeInterpreterToolCall
-        | LocalShellCall
-        | LocalShellCallOutput
-        | ShellCall
-        | ResponseInputItemShellCallOutput
-        | ApplyPatchCall
-        | ResponseInputItemApplyPatchCallOutput
-        | McpListTools
-        | McpApprovalRequest
-        | ResponseInputItemMcpApprovalResponse
-        | McpCall
-        | ResponseCustomToolCallOutput
-        | ResponseCustomToolCall
-        | CompactionTrigger
-        | ItemReference
-        | Program
-        | ProgramOutput
-    )
-
-else:
     ResponseInputItem = untagged(
         lambda: (
             EasyInputMessage
@@ -3036,62 +2747,6 @@ else:
         ),
         "ResponseInputItem",
     )
-
-ResponseInputContent: TypeAlias = ResponseInputText | ResponseInputImage | ResponseInputFile
-
-FunctionCallOutputCaller: TypeAlias = FunctionCallOutputCallerDirect | FunctionCallOutputCallerProgram | None
-
-ShellCallCaller: TypeAlias = ShellCallCallerDirect | ShellCallCallerProgram | None
-
-ShellCallEnvironment: TypeAlias = LocalEnvironment | ContainerReference | None
-
-ShellCallOutputCaller: TypeAlias = ShellCallOutputCallerDirect | ShellCallOutputCallerProgram | None
-
-ApplyPatchCallOperation: TypeAlias = (
-    ApplyPatchCallOperationCreateFile | ApplyPatchCallOperationDeleteFile | ApplyPatchCallOperationUpdateFile
-)
-
-ApplyPatchCallCaller: TypeAlias = ApplyPatchCallCallerDirect | ApplyPatchCallCallerProgram | None
-
-ApplyPatchCallOutputCaller: TypeAlias = (
-    ApplyPatchCallOutputCallerDirect | ApplyPatchCallOutputCallerProgram | None
-)
-
-if TYPE_CHECKING:
-    ResponseItem: TypeAlias = (
-        ResponseInputMessageItem
-        | ResponseOutputMessage
-        | ResponseFileSearchToolCall
-        | ResponseComputerToolCall
-        | ResponseComputerToolCallOutputItem
-        | ResponseFunctionWebSearch
-        | ResponseFunctionToolCallItem
-        | ResponseFunctionToolCallOutputItem
-        | ResponseToolSearchCall
-        | ResponseToolSearchOutputItem
-        | AdditionalTools
-        | ResponseConfigurationUpdateItem
-        | ResponseReasoningItem
-        | Program
-        | ProgramOutput
-        | ResponseCompactionItem
-        | ImageGenerationCall
-        | ResponseCodeInterpreterToolCall
-        | LocalShellCall
-        | LocalShellCallOutput
-        | ResponseFunctionShellToolCall
-        | ResponseFunctionShellToolCallOutput
-        | ResponseApplyPatchToolCall
-        | ResponseApplyPatchToolCallOutput
-        | McpListTools
-        | McpApprovalRequest
-        | McpApprovalResponse
-        | McpCall
-        | ResponseCustomToolCallItem
-        | ResponseCustomToolCallOutputItem
-    )
-
-else:
     ResponseItem = untagged(
         lambda: (
             ResponseInputMessageItem
@@ -3127,332 +2782,6 @@ else:
         ),
         "ResponseItem",
     )
-
-ResponseOutputItem: TypeAlias = (
-    ResponseOutputMessage
-    | ResponseFileSearchToolCall
-    | ResponseFunctionToolCall
-    | ResponseFunctionToolCallOutputItem
-    | ResponseFunctionWebSearch
-    | ResponseComputerToolCall
-    | ResponseComputerToolCallOutputItem
-    | ResponseReasoningItem
-    | Program
-    | ProgramOutput
-    | ResponseToolSearchCall
-    | ResponseToolSearchOutputItem
-    | AdditionalTools
-    | ResponseCompactionItem
-    | ImageGenerationCall
-    | ResponseCodeInterpreterToolCall
-    | LocalShellCall
-    | LocalShellCallOutput
-    | ResponseFunctionShellToolCall
-    | ResponseFunctionShellToolCallOutput
-    | ResponseApplyPatchToolCall
-    | ResponseApplyPatchToolCallOutput
-    | McpCall
-    | McpListTools
-    | McpApprovalRequest
-    | McpApprovalResponse
-    | ResponseCustomToolCall
-    | ResponseCustomToolCallOutputItem
-)
-
-ResponseOutputMessageContent: TypeAlias = ResponseOutputText | ResponseOutputRefusal
-
-ResponseOutputTextAnnotation: TypeAlias = (
-    AnnotationFileCitation | AnnotationURLCitation | AnnotationContainerFileCitation | AnnotationFilePath
-)
-
-ResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = (
-    AnnotationFileCitation
-    | AnnotationURLCitation
-    | AnnotationContainerFileCitation
-    | AnnotationFilePath
-    | None
-)
-
-Variables: TypeAlias = str | ResponseInputText | ResponseInputImage | ResponseInputFile
-
-ResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
-
-ResponseSteerErrorCode: TypeAlias = (
-    Literal[
-        "response_not_found",
-        "invalid_input",
-        "steering_not_supported",
-        "too_many_pending_steers",
-        "response_already_completed",
-        "response_not_active",
-        "successor_creation_failed",
-    ]
-    | str
-)
-
-ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = (
-    ResponseSteerInputItemListFunctionCallOutputCallerDirect
-    | ResponseSteerInputItemListFunctionCallOutputCallerProgram
-    | None
-)
-
-ResponseSteerInputItemList: TypeAlias = (
-    ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput
-)
-
-ResponseSteerInputContent: TypeAlias = (
-    ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent
-)
-
-ResponseSteerPendingReason: TypeAlias = Literal["waiting_for_required_input"] | str
-
-ResponseSteerRequiredInput: TypeAlias = (
-    ResponseSteerRequiredInputFunctionCallOutput
-    | CustomToolCallOutput
-    | ResponseSteerRequiredInputComputerCallOutput
-    | ResponseSteerRequiredInputShellCallOutput
-    | ResponseSteerRequiredInputApplyPatchCallOutput
-    | ToolSearchOutput
-    | ResponseSteerRequiredInputMcpApprovalResponse
-)
-
-ResponseStreamEvent: TypeAlias = (
-    ResponseAudioDeltaEvent
-    | ResponseAudioDoneEvent
-    | ResponseAudioTranscriptDeltaEvent
-    | ResponseAudioTranscriptDoneEvent
-    | ResponseCodeInterpreterCallCodeDeltaEvent
-    | ResponseCodeInterpreterCallCodeDoneEvent
-    | ResponseCodeInterpreterCallCompletedEvent
-    | ResponseCodeInterpreterCallInProgressEvent
-    | ResponseCodeInterpreterCallInterpretingEvent
-    | ResponseCompactionCompactingEvent
-    | ResponseCompletedEvent
-    | ResponseContentPartAddedEvent
-    | ResponseContentPartDoneEvent
-    | ResponseCreatedEvent
-    | ResponseErrorEvent
-    | ResponseFileSearchCallCompletedEvent
-    | ResponseFileSearchCallInProgressEvent
-    | ResponseFileSearchCallSearchingEvent
-    | ResponseFunctionCallArgumentsDeltaEvent
-    | ResponseFunctionCallArgumentsDoneEvent
-    | ResponseShellCallCommandAddedEvent
-    | ResponseShellCallCommandDeltaEvent
-    | ResponseShellCallCommandDoneEvent
-    | ResponseShellCallOutputContentDeltaEvent
-    | ResponseShellCallOutputContentDoneEvent
-    | ResponseInProgressEvent
-    | ResponseFailedEvent
-    | ResponseIncompleteEvent
-    | ResponseOutputItemAddedEvent
-    | ResponseOutputItemDoneEvent
-    | ResponseReasoningSummaryPartAddedEvent
-    | ResponseReasoningSummaryPartDoneEvent
-    | ResponseReasoningSummaryTextDeltaEvent
-    | ResponseReasoningSummaryTextDoneEvent
-    | ResponseReasoningTextDeltaEvent
-    | ResponseReasoningTextDoneEvent
-    | ResponseRefusalDeltaEvent
-    | ResponseRefusalDoneEvent
-    | ResponseTextDeltaEvent
-    | ResponseTextDoneEvent
-    | ResponseWebSearchCallCompletedEvent
-    | ResponseWebSearchCallInProgressEvent
-    | ResponseWebSearchCallSearchingEvent
-    | ResponseImageGenCallCompletedEvent
-    | ResponseImageGenCallGeneratingEvent
-    | ResponseImageGenCallInProgressEvent
-    | ResponseImageGenCallPartialImageEvent
-    | ResponseMcpCallArgumentsDeltaEvent
-    | ResponseMcpCallArgumentsDoneEvent
-    | ResponseMcpCallCompletedEvent
-    | ResponseMcpCallFailedEvent
-    | ResponseMcpCallInProgressEvent
-    | ResponseMcpListToolsCompletedEvent
-    | ResponseMcpListToolsFailedEvent
-    | ResponseMcpListToolsInProgressEvent
-    | ResponseOutputTextAnnotationAddedEvent
-    | ResponseQueuedEvent
-    | ResponseCustomToolCallInputDeltaEvent
-    | ResponseCustomToolCallInputDoneEvent
-)
-
-ToolMcpAllowedTools: TypeAlias = list[str] | ToolMcpAllowedToolsMcpToolFilter | None
-
-ToolMcpRequireApproval: TypeAlias = (
-    ToolMcpRequireApprovalMcpToolApprovalFilter | Literal["always", "never"] | None
-)
-
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
-    ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist
-)
-
-ToolCodeInterpreterContainer: TypeAlias = str | ToolCodeInterpreterContainerCodeInterpreterToolAuto
-
-if TYPE_CHECKING:
-    ResponseToolSearchOutputItemParamTool: TypeAlias = (
-        FunctionTool
-        | FileSearchTool
-        | ComputerTool
-        | ComputerUsePreviewTool
-        | WebSearchTool
-        | ToolMcp
-        | ToolCodeInterpreter
-        | ToolProgrammaticToolCalling
-        | ToolImageGeneration
-        | ToolLocalShell
-        | FunctionShellTool
-        | CustomTool
-        | ToolSearchOutputNamespaceTool
-        | ToolSearchTool
-        | WebSearchPreviewTool
-        | ApplyPatchTool
-    )
-
-else:
-    ResponseToolSearchOutputItemParamTool = untagged(
-        lambda: (
-            FunctionTool
-            | FileSearchTool
-            | ComputerTool
-            | ComputerUsePreviewTool
-            | WebSearchTool
-            | ToolMcp
-            | ToolCodeInterpreter
-            | ToolProgrammaticToolCalling
-            | ToolImageGeneration
-            | ToolLocalShell
-            | FunctionShellTool
-            | CustomTool
-            | ToolSearchOutputNamespaceTool
-            | ToolSearchTool
-            | WebSearchPreviewTool
-            | ApplyPatchTool
-        ),
-        "ResponseToolSearchOutputItemParamTool",
-    )
-
-ResponseCreateConversation: TypeAlias = str | ResponseConversationParam | None
-
-ResponsesClientEvent: TypeAlias = ResponseCreate | ResponseSteerEvent
-
-ContextManagement: TypeAlias = ResponseCreateContextManagement
-
-ResponsesClientEventModeration: TypeAlias = ResponseCreateModeration
-
-ModerationPolicy: TypeAlias = ResponseCreateModerationPolicy
-
-ModerationPolicyInput: TypeAlias = ResponseCreateModerationPolicyInput
-
-ModerationPolicyOutput: TypeAlias = ResponseCreateModerationPolicyOutput
-
-ResponsesClientEventPromptCacheOptions: TypeAlias = ResponseCreatePromptCacheOptions
-
-StreamOptions: TypeAlias = ResponseCreateStreamOptions
-
-ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = (
-    ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
-)
-
-ResponsesServerEvent: TypeAlias = (
-    ResponseAudioWsDelta
-    | ResponseAudioWsDone
-    | ResponseAudioTranscriptWsDelta
-    | ResponseAudioTranscriptWsDone
-    | ResponseCodeInterpreterCallCodeWsDelta
-    | ResponseCodeInterpreterCallCodeWsDone
-    | ResponseCodeInterpreterCallWsCompleted
-    | ResponseCodeInterpreterCallInWsProgress
-    | ResponseCodeInterpreterCallWsInterpreting
-    | ResponseCompactionWsCompacting
-    | ResponseWsCompleted
-    | ResponseContentPartWsAdded
-    | ResponseContentPartWsDone
-    | ResponseWsCreated
-    | ResponseFileSearchCallWsCompleted
-    | ResponseFileSearchCallInWsProgress
-    | ResponseFileSearchCallWsSearching
-    | ResponseFunctionCallArgumentsWsDelta
-    | ResponseFunctionCallArgumentsWsDone
-    | ResponseShellCallCommandWsAdded
-    | ResponseShellCallCommandWsDelta
-    | ResponseShellCallCommandWsDone
-    | ResponseShellCallOutputContentWsDelta
-    | ResponseShellCallOutputContentWsDone
-    | ResponseInWsProgress
-    | ResponseWsFailed
-    | ResponseWsIncomplete
-    | ResponseOutputItemWsAdded
-    | ResponseOutputItemWsDone
-    | ResponseReasoningSummaryPartWsAdded
-    | ResponseReasoningSummaryPartWsDone
-    | ResponseReasoningSummaryTextWsDelta
-    | ResponseReasoningSummaryTextWsDone
-    | ResponseReasoningTextWsDelta
-    | ResponseReasoningTextWsDone
-    | ResponseRefusalWsDelta
-    | ResponseRefusalWsDone
-    | ResponseTextWsDelta
-    | ResponseTextWsDone
-    | ResponseWebSearchCallWsCompleted
-    | ResponseWebSearchCallInWsProgress
-    | ResponseWebSearchCallWsSearching
-    | ResponseImageGenCallWsCompleted
-    | ResponseImageGenCallWsGenerating
-    | ResponseImageGenCallInWsProgress
-    | ResponseImageGenCallPartialWsImage
-    | ResponseMcpCallArgumentsWsDelta
-    | ResponseMcpCallArgumentsWsDone
-    | ResponseMcpCallWsCompleted
-    | ResponseMcpCallWsFailed
-    | ResponseMcpCallInWsProgress
-    | ResponseMcpListToolsWsCompleted
-    | ResponseMcpListToolsWsFailed
-    | ResponseMcpListToolsInWsProgress
-    | ResponseOutputTextAnnotationWsAdded
-    | ResponseWsQueued
-    | ResponseCustomToolCallInputWsDelta
-    | ResponseCustomToolCallInputWsDone
-    | ResponseWsError
-    | ResponseSteerAcceptedEvent
-    | ResponseSteerPendingEvent
-    | ResponseSteerFailedEvent
-)
-
-ServiceTier: TypeAlias = Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None
-
-McpAllowedTools: TypeAlias = list[str] | McpAllowedToolsMcpToolFilter | None
-
-McpRequireApproval: TypeAlias = McpRequireApprovalMcpToolApprovalFilter | Literal["always", "never"] | None
-
-CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
-    ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist
-)
-
-CodeInterpreterContainer: TypeAlias = str | CodeInterpreterContainerCodeInterpreterToolAuto
-
-if TYPE_CHECKING:
-    Tool: TypeAlias = (
-        FunctionTool
-        | FileSearchTool
-        | ComputerTool
-        | ComputerUsePreviewTool
-        | WebSearchTool
-        | Mcp
-        | CodeInterpreter
-        | ProgrammaticToolCalling
-        | ImageGeneration
-        | LocalShell
-        | FunctionShellTool
-        | CustomTool
-        | NamespaceTool
-        | ToolSearchTool
-        | WebSearchPreviewTool
-        | ApplyPatchTool
-    )
-
-else:
     Tool = untagged(
         lambda: (
             FunctionTool
@@ -3461,10 +2790,10 @@ else:
             | ComputerUsePreviewTool
             | WebSearchTool
             | Mcp
-            | CodeInterpreter
-            | ProgrammaticToolCalling
-            | ImageGeneration
-            | LocalShell
+            | Interpreter
+            | Calling
+            | Generation
+            | Shell
             | FunctionShellTool
             | CustomTool
             | NamespaceTool
@@ -3474,39 +2803,6 @@ else:
         ),
         "Tool",
     )
-
-ToolWebSearchToolFilters: TypeAlias = WebSearchToolFilters
-
-ToolWebSearchToolUserLocation: TypeAlias = WebSearchToolUserLocation
-
-ComputerActionList: TypeAlias = list[ComputerAction]
-
-if TYPE_CHECKING:
-    ResponseToolChoice: TypeAlias = (
-        ToolChoiceOptions
-        | ToolChoiceAllowed
-        | ToolChoiceTypes
-        | ToolChoiceFunction
-        | ToolChoiceMcp
-        | ToolChoiceCustom
-        | ResponseToolChoiceSpecificProgrammaticToolCallingParam
-        | ToolChoiceApplyPatch
-        | ToolChoiceShell
-    )
-
-    ResponseCreateToolChoice: TypeAlias = (
-        ToolChoiceOptions
-        | ToolChoiceAllowed
-        | ToolChoiceTypes
-        | ToolChoiceFunction
-        | ToolChoiceMcp
-        | ToolChoiceCustom
-        | ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
-        | ToolChoiceApplyPatch
-        | ToolChoiceShell
-    )
-
-else:
     ResponseToolChoice = untagged(
         lambda: (
             ToolChoiceOptions
@@ -3514,43 +2810,15 @@ else:
             | ToolChoiceTypes
             | ToolChoiceFunction
             | ToolChoiceMcp
-            | ToolChoiceCustom
-            | ResponseToolChoiceSpecificProgrammaticToolCallingParam
-            | ToolChoiceApplyPatch
+            | Custom
+            | Calling
+            | Patch
             | ToolChoiceShell
         ),
         "ResponseToolChoice",
     )
 
-    ResponseCreateToolChoice = untagged(
-        lambda: (
-            ToolChoiceOptions
-            | ToolChoiceAllowed
-            | ToolChoiceTypes
-            | ToolChoiceFunction
-            | ToolChoiceMcp
-            | ToolChoiceCustom
-            | ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
-            | ToolChoiceApplyPatch
-            | ToolChoiceShell
-        ),
-        "ResponseCreateToolChoice",
-    )
-
-ResponseFunctionCallOutputItemList: TypeAlias = list[ResponseFunctionCallOutputItem]
-
 ResponseInput: TypeAlias = list[ResponseInputItem]
-
-ResponseInputMessageContentList: TypeAlias = list[ResponseInputContent]
-
-ResponseSteerInput: TypeAlias = str | list[ResponseSteerInputItemList]
-
-ResponsesClientEventConversation: TypeAlias = ResponseCreateConversation
-
-if TYPE_CHECKING:
-    ResponsesClientEventToolChoice: TypeAlias = ResponseCreateToolChoice
-
-else:
-    ResponsesClientEventToolChoice = untagged(
-        lambda: ResponseCreateToolChoice, "ResponsesClientEventToolChoice"
-    )
+ResponseToolSearchOutputItemParamTool: TypeAlias = Tool
+ResponseCreateToolChoice: TypeAlias = ResponseToolChoice
+ResponsesClientEventToolChoice: TypeAlias = ResponseToolChoice

@@ -8,19 +8,253 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
-from rtkit.types.chat.params import ChatCompletionFunctionToolParam
-from rtkit.types.responses.models import ImageDetail, ResponseIncludable, ServiceTier, ToolChoiceOptions
+from rtkit.core.sentinels import Omit
+from rtkit.types.chat.params import (
+    Breakpoint,
+    ChatCompletionFunctionToolParam,
+    Input,
+    Moderation,
+    Output,
+    Policy,
+    PromptCacheOptions,
+    Refusal,
+)
+from rtkit.types.responses.models import (
+    GenerationModelLiteral,
+    ImageDetail,
+    McpConnectorIdLiteral,
+    ResponseIncludable,
+    ServiceTier,
+    ToolChoiceOptions,
+    ToolChoiceTypesTypeLiteral,
+)
 from rtkit.types.shared.models import ReasoningEffort
 from rtkit.types.shared_params.params import (
     ComparisonFilter,
     CompoundFilter,
     CustomToolInputFormat,
     Metadata,
-    Reasoning,
     ResponseFormatJSONObject,
-    ResponseFormatText,
     ResponsesModel,
+    Text,
 )
+from rtkit.types.shared_params.params import Reasoning as SharedParamsReasoning
+
+__all__ = [
+    "AccessProgramsParam", "ActionClickParam", "ActionDoubleClickParam", "ActionDragParam",
+    "ActionDragPathParam", "ActionFindParam", "ActionKeypressParam", "ActionMoveParam",
+    "ActionOpenPageParam", "ActionScreenshotParam", "ActionScrollParam", "ActionSearchParam",
+    "ActionSearchSourceParam", "ActionTypeParam", "ActionWaitParam", "AdditionalToolsParam",
+    "AnnotationContainerFileCitationParam", "AnnotationFileCitationParam", "AnnotationFilePathParam",
+    "AnnotationParam", "AnnotationURLCitationParam", "ApplyPatchCallCallerDirectParam",
+    "ApplyPatchCallCallerParam", "ApplyPatchCallCallerProgramParam",
+    "ApplyPatchCallOperationCreateFileParam", "ApplyPatchCallOperationDeleteFileParam",
+    "ApplyPatchCallOperationParam", "ApplyPatchCallOperationUpdateFileParam",
+    "ApplyPatchCallOutputCallerDirectParam", "ApplyPatchCallOutputCallerParam",
+    "ApplyPatchCallOutputCallerProgramParam", "ApplyPatchCallOutputParam", "ApplyPatchCallParam",
+    "ApplyPatchToolParam", "BackgroundOptions", "CallerDirectParam", "CallerParam", "CallerProgramParam",
+    "ClickParam", "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam",
+    "CodeInterpreterContainerCodeInterpreterToolAutoParam", "CodeInterpreterContainerParam",
+    "CodeInterpreterParam", "CompactionTriggerParam", "ComputerActionListParam", "ComputerActionParam",
+    "ComputerCallOutputAcknowledgedSafetyCheckParam", "ComputerCallOutputParam", "ComputerToolParam",
+    "ComputerUsePreviewToolParam", "ContainerAutoParam", "ContainerNetworkPolicyAllowlistParam",
+    "ContainerNetworkPolicyDisabledParam", "ContainerNetworkPolicyDomainSecretParam",
+    "ContainerReferenceParam", "ConversationParam", "CustomToolParam", "CustomToolParamReservedKeywords",
+    "DoubleClickParam", "DragParam", "DragPathParam", "EasyInputMessageParam", "EnvironmentParam",
+    "FileSearchToolParam", "FileSearchToolParamFilters", "FunctionCallOutputCallerDirectParam",
+    "FunctionCallOutputCallerParam", "FunctionCallOutputCallerProgramParam", "FunctionCallOutputParam",
+    "FunctionShellToolParam", "FunctionToolParam", "FunctionToolParamReservedKeywords", "HTTPErrorParam",
+    "ImageGenerationCallErrorModerationDetailsParam", "ImageGenerationCallErrorParam",
+    "ImageGenerationCallParam", "ImageGenerationCallSvgUsageParam", "ImageGenerationInputImageMaskParam",
+    "ImageGenerationParam", "ImageGenerationSvgParam", "ImageGenerationSvgReasoningParam", "ImageParam",
+    "InlineSkillParam", "InlineSkillSourceParam", "InputAudioParam", "InputItemListParams",
+    "InputTokenCountParams", "InputTokenCountParamsText", "ItemReferenceParam", "KeypressParam",
+    "LocalEnvironmentParam", "LocalShellCallActionParam", "LocalShellCallOutputParam",
+    "LocalShellCallParam", "LocalShellParam", "LocalSkillParam", "LogprobParam", "LogprobTopLogprobParam",
+    "McpAllowedToolsMcpToolFilterParam", "McpAllowedToolsParam", "McpApprovalRequestParam",
+    "McpApprovalResponseParam", "McpCallParam", "McpListToolsParam", "McpListToolsToolParam", "McpParam",
+    "McpProtocolErrorParam", "McpRequireApprovalMcpToolApprovalFilterAlwaysParam",
+    "McpRequireApprovalMcpToolApprovalFilterNeverParam", "McpRequireApprovalMcpToolApprovalFilterParam",
+    "McpRequireApprovalParam", "McpToolCallErrorParam", "McpToolExecutionErrorParam", "MessageParam",
+    "MoveParam", "NamespaceToolParam", "NamespaceToolParamTool", "NetworkPolicyParam", "OutcomeExitParam",
+    "OutcomeParam", "OutcomeTimeoutParam", "OutputImageParam", "OutputLogsParam",
+    "OutputOutputContentListParam", "OutputParam", "ParseableToolParam", "PendingSafetyCheckParam",
+    "ProgramOutputParam", "ProgramParam", "ProgrammaticToolCallingParam", "PromptCacheBreakpointParam",
+    "RankingOptionsHybridSearchParam", "RankingOptionsParam", "ReasoningParam",
+    "ResponseCodeInterpreterToolCallParam", "ResponseCompactParams",
+    "ResponseCompactParamsPromptCacheOptions", "ResponseCompactionItemParamParam",
+    "ResponseComputerToolCallOutputScreenshotParam", "ResponseComputerToolCallParam",
+    "ResponseComputerToolCallParamAction", "ResponseConfigurationUpdateItemParamParam",
+    "ResponseConfigurationUpdateItemParamParamText", "ResponseConversationParamParam",
+    "ResponseCreateAccessProgramsParam", "ResponseCreateBackgroundOptionsParam",
+    "ResponseCreateContextManagementParam", "ResponseCreateConversationParam", "ResponseCreateImageParam",
+    "ResponseCreateModerationParam", "ResponseCreateModerationPolicyInputParam",
+    "ResponseCreateModerationPolicyOutputParam", "ResponseCreateModerationPolicyParam",
+    "ResponseCreateParam", "ResponseCreateParams", "ResponseCreateParamsBase",
+    "ResponseCreateParamsContextManagement", "ResponseCreateParamsModeration",
+    "ResponseCreateParamsModerationPolicy", "ResponseCreateParamsModerationPolicyInput",
+    "ResponseCreateParamsModerationPolicyOutput", "ResponseCreateParamsNonStreaming",
+    "ResponseCreateParamsPromptCacheOptions", "ResponseCreateParamsStreamOptions",
+    "ResponseCreateParamsStreaming", "ResponseCreatePromptCacheOptionsParam",
+    "ResponseCreateStreamOptionsParam", "ResponseCreateToolChoiceParam",
+    "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParamParam",
+    "ResponseCustomToolCallOutputParam", "ResponseCustomToolCallParam",
+    "ResponseCustomToolCallParamReservedKeywords", "ResponseFileSearchToolCallParam",
+    "ResponseFormatTextConfigParam", "ResponseFormatTextJSONSchemaConfigParam",
+    "ResponseFunctionCallOutputItemListParam", "ResponseFunctionCallOutputItemParam",
+    "ResponseFunctionShellCallOutputContentParam", "ResponseFunctionToolCallParam",
+    "ResponseFunctionToolCallParamReservedKeywords", "ResponseFunctionWebSearchParam",
+    "ResponseFunctionWebSearchParamAction", "ResponseInputAudioParam", "ResponseInputContentParam",
+    "ResponseInputFileContentParam", "ResponseInputFileParam", "ResponseInputImageContentParam",
+    "ResponseInputImageParam", "ResponseInputItemParam", "ResponseInputMessageContentListParam",
+    "ResponseInputParam", "ResponseInputTextContentParam", "ResponseInputTextParam",
+    "ResponseOutputMessageParam", "ResponseOutputMessageParamContent", "ResponseOutputRefusalParam",
+    "ResponseOutputTextParam", "ResponsePromptParam", "ResponseReasoningItemParam",
+    "ResponseReasoningItemParamContent", "ResponseRetrieveParams", "ResponseRetrieveParamsBase",
+    "ResponseRetrieveParamsNonStreaming", "ResponseRetrieveParamsStreaming", "ResponseSteerEventParam",
+    "ResponseSteerInputContentParam", "ResponseSteerInputItemListFunctionCallOutputCallerDirectParam",
+    "ResponseSteerInputItemListFunctionCallOutputCallerParam",
+    "ResponseSteerInputItemListFunctionCallOutputCallerProgramParam",
+    "ResponseSteerInputItemListFunctionCallOutputParam", "ResponseSteerInputItemListMessageParam",
+    "ResponseSteerInputItemListParam", "ResponseSteerInputParam", "ResponseTextConfigParam",
+    "ResponseToolSearchOutputItemParamParam", "ResponseToolSearchOutputItemParamParamTool",
+    "ResponsesClientEventParam", "ResponsesClientEventParamContextManagement",
+    "ResponsesClientEventParamConversation", "ResponsesClientEventParamModeration",
+    "ResponsesClientEventParamModerationPolicy", "ResponsesClientEventParamModerationPolicyInput",
+    "ResponsesClientEventParamModerationPolicyOutput", "ResponsesClientEventParamPromptCacheOptions",
+    "ResponsesClientEventParamStreamOptions", "ResponsesClientEventParamToolChoice",
+    "ResponsesClientEventParamToolChoiceSpecificProgrammaticToolCallingParam", "ResultParam",
+    "ScreenshotParam", "ScrollParam", "ShellCallActionParam", "ShellCallCallerDirectParam",
+    "ShellCallCallerParam", "ShellCallCallerProgramParam", "ShellCallEnvironmentParam",
+    "ShellCallOutputCallerDirectParam", "ShellCallOutputCallerParam", "ShellCallOutputCallerProgramParam",
+    "ShellCallOutputParam", "ShellCallParam", "SkillParam", "SkillReferenceParam", "SummaryParam",
+    "TextFormatParam", "ToolChoiceAllowedParam", "ToolChoiceApplyPatchParam", "ToolChoiceCustomParam",
+    "ToolChoiceFunctionParam", "ToolChoiceMcpParam", "ToolChoiceParam", "ToolChoiceShellParam",
+    "ToolChoiceSpecificProgrammaticToolCallingParamParam", "ToolChoiceTypesParam",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAutoParam", "ToolCodeInterpreterContainerParam",
+    "ToolCodeInterpreterParam", "ToolFunctionParam", "ToolFunctionReservedKeywords",
+    "ToolImageGenerationInputImageMaskParam", "ToolImageGenerationParam", "ToolImageGenerationSvgParam",
+    "ToolImageGenerationSvgReasoningParam", "ToolLocalShellParam", "ToolMcpAllowedToolsMcpToolFilterParam",
+    "ToolMcpAllowedToolsParam", "ToolMcpParam", "ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysParam",
+    "ToolMcpRequireApprovalMcpToolApprovalFilterNeverParam",
+    "ToolMcpRequireApprovalMcpToolApprovalFilterParam", "ToolMcpRequireApprovalParam", "ToolParam",
+    "ToolParamWebSearchTool", "ToolProgrammaticToolCallingParam", "ToolSearchCallParam",
+    "ToolSearchOutputNamespaceToolParam", "ToolSearchOutputNamespaceToolParamTool", "ToolSearchToolParam",
+    "TypeParam", "VariablesParam", "WaitParam", "WebSearchPreviewToolParam",
+    "WebSearchPreviewToolParamUserLocation", "WebSearchToolFiltersParam", "WebSearchToolParam",
+    "WebSearchToolParamFilters", "WebSearchToolParamUserLocation", "WebSearchToolUserLocationParam"
+]  # fmt: skip
+
+Keywords = TypedDict("Keywords", {"async": bool}, total=False)
+
+
+class Tool(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    tools: Required[Iterable[NamespaceToolParamTool]]
+    type: Required[Literal["namespace"]]
+
+
+class Check(TypedDict, total=False):
+    id: Required[str]
+    code: str | None
+    message: str | None
+
+
+class Direct(TypedDict, total=False):
+    type: Required[Literal["direct"]]
+
+
+class Program(TypedDict, total=False):
+    caller_id: Required[str]
+    type: Required[Literal["program"]]
+
+
+class Filter(TypedDict, total=False):
+    read_only: bool
+    tool_names: SequenceNotStr[str]
+
+
+class Always(TypedDict, total=False):
+    read_only: bool
+    tool_names: SequenceNotStr[str]
+
+
+class Auto(TypedDict, total=False):
+    type: Required[Literal["auto"]]
+    file_ids: SequenceNotStr[str]
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    network_policy: NetworkPolicyParam
+
+
+class Interpreter(TypedDict, total=False):
+    container: Required[CodeInterpreterContainerParam]
+    type: Required[Literal["code_interpreter"]]
+    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
+
+
+class Mask(TypedDict, total=False):
+    file_id: str
+    image_url: str
+
+
+class Reasoning(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+
+
+class Svg(TypedDict, total=False):
+    model: str
+    reasoning: Reasoning | Model | None
+
+
+class Generation(TypedDict, total=False):
+    type: Required[Literal["image_generation"]]
+    action: Literal["generate", "edit", "auto"]
+    background: Literal["transparent", "opaque", "auto"]
+    complexity: Literal["low", "medium", "high"]
+    frame_count: int
+    frame_duration_ms: int
+    input_fidelity: Literal["high", "low"] | None
+    input_image_mask: Mask | Model
+    model: str | GenerationModelLiteral
+    moderation: Literal["auto", "low"]
+    output_compression: int
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
+    partial_images: int
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    svg: Svg | Model
+
+
+class Shell(TypedDict, total=False):
+    type: Required[Literal["local_shell"]]
+
+
+class Programs(TypedDict, total=False):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
+
+class Management(TypedDict, total=False):
+    type: Required[str]
+    compact_threshold: int | None
+
+
+class Image(TypedDict, total=False):
+    context_compression: Literal["auto", "enabled", "disabled"]
+
+
+class Options(TypedDict, total=False):
+    include_obfuscation: bool
+
+
+class Patch(TypedDict, total=False):
+    type: Required[Literal["apply_patch"]]
+
+
+class Custom(TypedDict, total=False):
+    name: Required[str]
+    type: Required[Literal["custom"]]
 
 
 class ApplyPatchToolParam(TypedDict, total=False):
@@ -128,9 +362,6 @@ class ContainerReferenceParam(TypedDict, total=False):
     type: Required[Literal["container_reference"]]
 
 
-CustomToolParamReservedKeywords = TypedDict("CustomToolParamReservedKeywords", {"async": bool}, total=False)
-
-
 class EasyInputMessageParam(TypedDict, total=False):
     content: Required[str | Iterable[ResponseInputContentParam]]
     role: Required[Literal["user", "assistant", "system", "developer"]]
@@ -163,11 +394,6 @@ class FunctionShellToolParam(TypedDict, total=False):
     environment: EnvironmentParam | None
 
 
-FunctionToolParamReservedKeywords = TypedDict(
-    "FunctionToolParamReservedKeywords", {"async": bool}, total=False
-)
-
-
 class InlineSkillParam(TypedDict, total=False):
     description: Required[str]
     name: Required[str]
@@ -182,34 +408,30 @@ class InlineSkillSourceParam(TypedDict, total=False):
 
 
 class InputItemListParams(TypedDict, total=False):
-    after: str
-    include: SequenceNotStr[ResponseIncludable]
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    include: SequenceNotStr[ResponseIncludable] | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class InputTokenCountParams(TypedDict, total=False):
-    conversation: ConversationParam | None
-    input: str | Iterable[ResponseInputItemParam] | None
-    instructions: str | None
-    model: str | None
-    parallel_tool_calls: bool | None
-    personality: str | Literal["friendly", "pragmatic"]
-    previous_response_id: str | None
-    reasoning: Reasoning | Model | None
-    text: InputTokenCountParamsText | Model | None
-    tool_choice: ToolChoiceParam | None
-    tools: Iterable[ToolParam] | None
-    truncation: Literal["auto", "disabled"]
+    conversation: ConversationParam | Omit | None
+    input: str | Iterable[ResponseInputItemParam] | Omit | None
+    instructions: str | Omit | None
+    model: str | Omit | None
+    parallel_tool_calls: bool | Omit | None
+    personality: str | Literal["friendly", "pragmatic"] | Omit
+    previous_response_id: str | Omit | None
+    reasoning: SharedParamsReasoning | Model | Omit | None
+    text: InputTokenCountParamsText | Model | Omit | None
+    tool_choice: ToolChoiceParam | Omit | None
+    tools: Iterable[ToolParam] | Omit | None
+    truncation: Literal["auto", "disabled"] | Omit
 
 
 class InputTokenCountParamsText(TypedDict, total=False):
     format: ResponseFormatTextConfigParam
     verbosity: Literal["low", "medium", "high"] | None
-
-
-class ToolChoiceSpecificProgrammaticToolCallingParamParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
 
 
 class LocalEnvironmentParam(TypedDict, total=False):
@@ -240,16 +462,6 @@ class HTTPErrorParam(TypedDict, total=False):
     type: Required[Literal["http_error"]]
 
 
-ToolFunctionReservedKeywords = TypedDict("ToolFunctionReservedKeywords", {"async": bool}, total=False)
-
-
-class NamespaceToolParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    tools: Required[Iterable[NamespaceToolParamTool]]
-    type: Required[Literal["namespace"]]
-
-
 class OutputLogsParam(TypedDict, total=False):
     logs: Required[str]
     type: Required[Literal["logs"]]
@@ -270,144 +482,15 @@ class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
 
 
 class ResponseCompactParams(TypedDict, total=False):
-    model: Required[
-        Literal[
-            "gpt-6-astra",
-            "gpt-6.2-astra",
-            "gpt-6.1-sol",
-            "gpt-6.2-sol",
-            "gpt-6.1-terra",
-            "gpt-6-sol",
-            "gpt-6-luna",
-            "gpt-5.6-sol",
-            "gpt-5.6-terra",
-            "gpt-5.6-luna",
-            "gpt-5.5",
-            "gpt-5.5-2026-04-23",
-            "gpt-5.4",
-            "gpt-5.4-mini",
-            "gpt-5.4-nano",
-            "gpt-5.4-mini-2026-03-17",
-            "gpt-5.4-nano-2026-03-17",
-            "gpt-5.3-chat-latest",
-            "gpt-5.2",
-            "gpt-5.2-2025-12-11",
-            "gpt-5.2-chat-latest",
-            "gpt-5.2-pro",
-            "gpt-5.2-pro-2025-12-11",
-            "gpt-5.1",
-            "gpt-5.1-2025-11-13",
-            "gpt-5.1-codex",
-            "gpt-5.1-mini",
-            "gpt-5.1-chat-latest",
-            "gpt-5",
-            "gpt-5-mini",
-            "gpt-5-nano",
-            "gpt-5-2025-08-07",
-            "gpt-5-mini-2025-08-07",
-            "gpt-5-nano-2025-08-07",
-            "gpt-5-chat-latest",
-            "gpt-4.1",
-            "gpt-4.1-mini",
-            "gpt-4.1-nano",
-            "gpt-4.1-2025-04-14",
-            "gpt-4.1-mini-2025-04-14",
-            "gpt-4.1-nano-2025-04-14",
-            "o4-mini",
-            "o4-mini-2025-04-16",
-            "o3",
-            "o3-2025-04-16",
-            "o3-mini",
-            "o3-mini-2025-01-31",
-            "o1",
-            "o1-2024-12-17",
-            "o1-preview",
-            "o1-preview-2024-09-12",
-            "o1-mini",
-            "o1-mini-2024-09-12",
-            "gpt-4o",
-            "gpt-4o-2024-11-20",
-            "gpt-4o-2024-08-06",
-            "gpt-4o-2024-05-13",
-            "gpt-audio-mini",
-            "gpt-audio-mini-2025-12-15",
-            "gpt-4o-audio-preview",
-            "gpt-4o-audio-preview-2024-10-01",
-            "gpt-4o-audio-preview-2024-12-17",
-            "gpt-4o-audio-preview-2025-06-03",
-            "gpt-4o-mini-audio-preview",
-            "gpt-4o-mini-audio-preview-2024-12-17",
-            "gpt-4o-search-preview",
-            "gpt-4o-mini-search-preview",
-            "gpt-4o-search-preview-2025-03-11",
-            "gpt-4o-mini-search-preview-2025-03-11",
-            "chatgpt-4o-latest",
-            "codex-mini-latest",
-            "gpt-4o-mini",
-            "gpt-4o-mini-2024-07-18",
-            "gpt-4-turbo",
-            "gpt-4-turbo-2024-04-09",
-            "gpt-4-0125-preview",
-            "gpt-4-turbo-preview",
-            "gpt-4-1106-preview",
-            "gpt-4-vision-preview",
-            "gpt-4",
-            "gpt-4-0314",
-            "gpt-4-0613",
-            "gpt-4-32k",
-            "gpt-4-32k-0314",
-            "gpt-4-32k-0613",
-            "gpt-3.5-turbo",
-            "gpt-3.5-turbo-16k",
-            "gpt-3.5-turbo-0301",
-            "gpt-3.5-turbo-0613",
-            "gpt-3.5-turbo-1106",
-            "gpt-3.5-turbo-0125",
-            "gpt-3.5-turbo-16k-0613",
-            "o1-pro",
-            "o1-pro-2025-03-19",
-            "o3-pro",
-            "o3-pro-2025-06-10",
-            "o3-deep-research",
-            "o3-deep-research-2025-06-26",
-            "o4-mini-deep-research",
-            "o4-mini-deep-research-2025-06-26",
-            "computer-use-preview",
-            "computer-use-preview-2025-03-11",
-            "gpt-5.5-pro",
-            "gpt-5.5-pro-2026-04-23",
-            "gpt-5-codex",
-            "gpt-5-pro",
-            "gpt-5-pro-2025-10-06",
-            "gpt-5.1-codex-max",
-            "gpt-daybreak-blue-latest",
-            "gpt-daybreak-red-latest",
-            "gpt-5.6-cyber",
-            "gpt-6-cyber",
-            "gpt-rosalind-research",
-            "gpt-6-rosalind",
-            "gpt-6.2-astra-law",
-        ]
-        | str
-        | None
-    ]
-    image: ImageParam | Model
-    input: str | Iterable[ResponseInputItemParam] | None
-    instructions: str | None
-    previous_response_id: str | None
-    prompt_cache_key: str | None
-    prompt_cache_options: ResponseCompactParamsPromptCacheOptions | Model | None
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
-    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None
-
-
-class ImageParam(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
-
-
-class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
-    mode: Literal["implicit", "explicit"]
-    ttl: Literal["30m"]
+    model: Required[ResponseCompactModelLiteral | str | None]
+    image: Image | Model | Omit
+    input: str | Iterable[ResponseInputItemParam] | Omit | None
+    instructions: str | Omit | None
+    previous_response_id: str | Omit | None
+    prompt_cache_key: str | Omit | None
+    prompt_cache_options: PromptCacheOptions | Model | Omit | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
+    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | Omit | None
 
 
 class ResponseCompactionItemParamParam(TypedDict, total=False):
@@ -422,79 +505,13 @@ class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
     image_url: str
 
 
-class PendingSafetyCheckParam(TypedDict, total=False):
-    id: Required[str]
-    code: str | None
-    message: str | None
-
-
-class ActionClickParam(TypedDict, total=False):
-    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
-    type: Required[Literal["click"]]
-    x: Required[int]
-    y: Required[int]
-    keys: SequenceNotStr[str] | None
-
-
-class ActionDoubleClickParam(TypedDict, total=False):
-    keys: Required[SequenceNotStr[str] | None]
-    type: Required[Literal["double_click"]]
-    x: Required[int]
-    y: Required[int]
-
-
-class ActionDragPathParam(TypedDict, total=False):
-    x: Required[int]
-    y: Required[int]
-
-
-class ActionDragParam(TypedDict, total=False):
-    path: Required[Iterable[ActionDragPathParam | Model]]
-    type: Required[Literal["drag"]]
-    keys: SequenceNotStr[str] | None
-
-
-class ActionKeypressParam(TypedDict, total=False):
-    keys: Required[SequenceNotStr[str]]
-    type: Required[Literal["keypress"]]
-
-
-class ActionMoveParam(TypedDict, total=False):
-    type: Required[Literal["move"]]
-    x: Required[int]
-    y: Required[int]
-    keys: SequenceNotStr[str] | None
-
-
-class ActionScreenshotParam(TypedDict, total=False):
-    type: Required[Literal["screenshot"]]
-
-
-class ActionScrollParam(TypedDict, total=False):
-    scroll_x: Required[int]
-    scroll_y: Required[int]
-    type: Required[Literal["scroll"]]
-    x: Required[int]
-    y: Required[int]
-    keys: SequenceNotStr[str] | None
-
-
-class ActionTypeParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["type"]]
-
-
-class ActionWaitParam(TypedDict, total=False):
-    type: Required[Literal["wait"]]
-
-
 class ResponseComputerToolCallParam(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
-    pending_safety_checks: Required[Iterable[PendingSafetyCheckParam | Model]]
+    pending_safety_checks: Required[Iterable[Check | Model]]
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["computer_call"]]
-    action: ResponseComputerToolCallParamAction
+    action: ComputerActionParam
     actions: Iterable[ComputerActionParam]
 
 
@@ -517,44 +534,39 @@ class ResponseConversationParamParam(TypedDict, total=False):
     id: Required[str]
 
 
-class ResponseCreateParamsBase(TypedDict, total=False):
-    access_programs: AccessProgramsParam | Model
-    background: bool | None
-    background_options: BackgroundOptions | Model
-    context_management: Iterable[ResponseCreateParamsContextManagement | Model] | None
-    conversation: ConversationParam | None
-    image: ImageParam | Model
-    include: SequenceNotStr[ResponseIncludable] | None
-    input: str | Iterable[ResponseInputItemParam]
-    instructions: str | None
-    max_output_tokens: int | None
-    max_tool_calls: int | None
-    metadata: Metadata | None
-    model: ResponsesModel
-    moderation: ResponseCreateParamsModeration | Model | None
-    parallel_tool_calls: bool | None
-    previous_response_id: str | None
-    prompt: ResponsePromptParam | Model | None
-    prompt_cache_key: str | None
-    prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Model
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
-    reasoning: Reasoning | Model | None
-    safety_identifier: str | None
-    service_tier: ServiceTier | None
-    store: bool | None
-    stream_options: ResponseCreateParamsStreamOptions | Model | None
-    temperature: float | None
-    text: ResponseTextConfigParam | Model
-    tool_choice: ToolChoiceParam
-    tools: Iterable[ToolParam]
-    top_logprobs: int | None
-    top_p: float | None
-    truncation: Literal["auto", "disabled"] | None
-    user: str
-
-
-class AccessProgramsParam(TypedDict, total=False):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+class ResponseCreateRestParams(TypedDict, total=False):
+    access_programs: Programs | Model | Omit
+    background: bool | Omit | None
+    background_options: BackgroundOptions | Model | Omit
+    context_management: Iterable[Management | Model] | Omit | None
+    conversation: ConversationParam | Omit | None
+    image: Image | Model | Omit
+    include: SequenceNotStr[ResponseIncludable] | Omit | None
+    input: str | Iterable[ResponseInputItemParam] | Omit
+    instructions: str | Omit | None
+    max_output_tokens: int | Omit | None
+    max_tool_calls: int | Omit | None
+    metadata: Metadata | Omit | None
+    model: ResponsesModel | Omit
+    moderation: Moderation | Model | Omit | None
+    parallel_tool_calls: bool | Omit | None
+    previous_response_id: str | Omit | None
+    prompt: ResponsePromptParam | Model | Omit | None
+    prompt_cache_key: str | Omit | None
+    prompt_cache_options: ResponseCreatePromptCacheOptionsParam | Model | Omit
+    prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
+    reasoning: SharedParamsReasoning | Model | Omit | None
+    safety_identifier: str | Omit | None
+    service_tier: ServiceTier | Omit | None
+    store: bool | Omit | None
+    stream_options: Options | Model | Omit | None
+    temperature: float | Omit | None
+    text: ResponseTextConfigParam | Model | Omit
+    tool_choice: ToolChoiceParam | Omit
+    top_logprobs: int | Omit | None
+    top_p: float | Omit | None
+    truncation: Literal["auto", "disabled"] | Omit | None
+    user: str | Omit
 
 
 class BackgroundOptions(TypedDict, total=False):
@@ -562,60 +574,12 @@ class BackgroundOptions(TypedDict, total=False):
     continuation_id: str
 
 
-class ResponseCreateParamsContextManagement(TypedDict, total=False):
-    type: Required[str]
-    compact_threshold: int | None
-
-
-class ResponseCreateParamsModerationPolicyInput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class ResponseCreateParamsModerationPolicyOutput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class ResponseCreateParamsModerationPolicy(TypedDict, total=False):
-    input: ResponseCreateParamsModerationPolicyInput | Model | None
-    output: ResponseCreateParamsModerationPolicyOutput | Model | None
-
-
-class ResponseCreateParamsModeration(TypedDict, total=False):
-    model: Required[str]
-    policy: ResponseCreateParamsModerationPolicy | Model | None
-
-
-class ResponseCreateParamsPromptCacheOptions(TypedDict, total=False):
-    comparison_response_id: str | None
-    mode: Literal["implicit", "explicit"]
-    prewarm: bool
-    ttl: Literal["30m", "12h"]
-
-
-class ResponseCreateParamsStreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
-
-
-class CallerDirectParam(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class CallerProgramParam(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
 class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
-    output: Required[str | Iterable[OutputOutputContentListParam]]
+    output: Required[str | Iterable[ResponseInputContentParam]]
     type: Required[Literal["custom_tool_call_output"]]
     id: str
     caller: CallerParam | None
-
-
-ResponseCustomToolCallParamReservedKeywords = TypedDict(
-    "ResponseCustomToolCallParamReservedKeywords", {"async": bool}, total=False
-)
 
 
 class ResultParam(TypedDict, total=False):
@@ -655,11 +619,6 @@ class ResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
     outcome: Required[OutcomeParam]
     stderr: Required[str]
     stdout: Required[str]
-
-
-ResponseFunctionToolCallParamReservedKeywords = TypedDict(
-    "ResponseFunctionToolCallParamReservedKeywords", {"async": bool}, total=False
-)
 
 
 class ActionSearchSourceParam(TypedDict, total=False):
@@ -702,11 +661,6 @@ class ResponseInputAudioParam(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
 
 
-class PromptCacheBreakpointParam(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
-
-
 class ResponseInputFileContentParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"]
@@ -714,7 +668,7 @@ class ResponseInputFileContentParam(TypedDict, total=False):
     file_id: str | None
     file_url: str | None
     filename: str | None
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | Model | None
+    prompt_cache_breakpoint: Breakpoint | Model | None
 
 
 class ResponseInputFileParam(TypedDict, total=False):
@@ -724,7 +678,7 @@ class ResponseInputFileParam(TypedDict, total=False):
     file_id: str | None
     file_url: str
     filename: str
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | Model
+    prompt_cache_breakpoint: Breakpoint | Model
 
 
 class ResponseInputImageContentParam(TypedDict, total=False):
@@ -732,7 +686,7 @@ class ResponseInputImageContentParam(TypedDict, total=False):
     detail: ImageDetail | None
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | Model | None
+    prompt_cache_breakpoint: Breakpoint | Model | None
 
 
 class ResponseInputImageParam(TypedDict, total=False):
@@ -740,7 +694,7 @@ class ResponseInputImageParam(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | Model
+    prompt_cache_breakpoint: Breakpoint | Model
 
 
 class MessageParam(TypedDict, total=False):
@@ -750,36 +704,21 @@ class MessageParam(TypedDict, total=False):
     type: Literal["message"]
 
 
-class ComputerCallOutputAcknowledgedSafetyCheckParam(TypedDict, total=False):
-    id: Required[str]
-    code: str | None
-    message: str | None
-
-
 class ComputerCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
     output: Required[ResponseComputerToolCallOutputScreenshotParam | Model]
     type: Required[Literal["computer_call_output"]]
     id: str | None
-    acknowledged_safety_checks: Iterable[ComputerCallOutputAcknowledgedSafetyCheckParam | Model] | None
+    acknowledged_safety_checks: Iterable[Check | Model] | None
     status: Literal["in_progress", "completed", "incomplete"] | None
 
 
-class FunctionCallOutputCallerDirectParam(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class FunctionCallOutputCallerProgramParam(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
 class FunctionCallOutputParam(TypedDict, total=False):
-    output: Required[str | Iterable[ResponseFunctionCallOutputItemParam]]
+    output: Required[str | Iterable[ResponseSteerInputContentParam]]
     type: Required[Literal["function_call_output"]]
     id: str | None
     call_id: str | None
-    caller: FunctionCallOutputCallerParam | None
+    caller: CallerParam | None
     name: str | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -867,32 +806,14 @@ class ShellCallActionParam(TypedDict, total=False):
     timeout_ms: int | None
 
 
-class ShellCallCallerDirectParam(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ShellCallCallerProgramParam(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
 class ShellCallParam(TypedDict, total=False):
     action: Required[ShellCallActionParam | Model]
     call_id: Required[str]
     type: Required[Literal["shell_call"]]
     id: str | None
-    caller: ShellCallCallerParam | None
+    caller: CallerParam | None
     environment: ShellCallEnvironmentParam | None
     status: Literal["in_progress", "completed", "incomplete"] | None
-
-
-class ShellCallOutputCallerDirectParam(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ShellCallOutputCallerProgramParam(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
 
 
 class ShellCallOutputParam(TypedDict, total=False):
@@ -900,7 +821,7 @@ class ShellCallOutputParam(TypedDict, total=False):
     output: Required[Iterable[ResponseFunctionShellCallOutputContentParam | Model]]
     type: Required[Literal["shell_call_output"]]
     id: str | None
-    caller: ShellCallOutputCallerParam | None
+    caller: CallerParam | None
     max_output_length: int | None
     status: Literal["in_progress", "completed", "incomplete"] | None
 
@@ -922,31 +843,13 @@ class ApplyPatchCallOperationUpdateFileParam(TypedDict, total=False):
     type: Required[Literal["update_file"]]
 
 
-class ApplyPatchCallCallerDirectParam(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ApplyPatchCallCallerProgramParam(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
 class ApplyPatchCallParam(TypedDict, total=False):
     call_id: Required[str]
     operation: Required[ApplyPatchCallOperationParam]
     status: Required[Literal["in_progress", "completed"]]
     type: Required[Literal["apply_patch_call"]]
     id: str | None
-    caller: ApplyPatchCallCallerParam | None
-
-
-class ApplyPatchCallOutputCallerDirectParam(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ApplyPatchCallOutputCallerProgramParam(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
+    caller: CallerParam | None
 
 
 class ApplyPatchCallOutputParam(TypedDict, total=False):
@@ -954,7 +857,7 @@ class ApplyPatchCallOutputParam(TypedDict, total=False):
     status: Required[Literal["completed", "failed"]]
     type: Required[Literal["apply_patch_call_output"]]
     id: str | None
-    caller: ApplyPatchCallOutputCallerParam | None
+    caller: CallerParam | None
     output: str | None
 
 
@@ -1030,13 +933,13 @@ class ProgramOutputParam(TypedDict, total=False):
 class ResponseInputTextContentParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["input_text"]]
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | Model | None
+    prompt_cache_breakpoint: Breakpoint | Model | None
 
 
 class ResponseInputTextParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["input_text"]]
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | Model
+    prompt_cache_breakpoint: Breakpoint | Model
 
 
 class ResponseOutputMessageParam(TypedDict, total=False):
@@ -1046,11 +949,6 @@ class ResponseOutputMessageParam(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["message"]]
     phase: Literal["commentary", "final_answer"] | None
-
-
-class ResponseOutputRefusalParam(TypedDict, total=False):
-    refusal: Required[str]
-    type: Required[Literal["refusal"]]
 
 
 class AnnotationFileCitationParam(TypedDict, total=False):
@@ -1129,9 +1027,9 @@ class ResponseReasoningItemParam(TypedDict, total=False):
 
 
 class ResponseRetrieveParamsBase(TypedDict, total=False):
-    include: SequenceNotStr[ResponseIncludable]
-    include_obfuscation: bool
-    starting_after: int
+    include: SequenceNotStr[ResponseIncludable] | Omit
+    include_obfuscation: bool | Omit
+    starting_after: int | Omit
 
 
 class ResponseSteerEventParam(TypedDict, total=False):
@@ -1148,188 +1046,18 @@ class ResponseSteerInputItemListMessageParam(TypedDict, total=False):
     status: str | None
 
 
-class ResponseSteerInputItemListFunctionCallOutputCallerDirectParam(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ResponseSteerInputItemListFunctionCallOutputCallerProgramParam(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ResponseSteerInputItemListFunctionCallOutputParam(TypedDict, total=False):
-    output: Required[str | Iterable[ResponseFunctionCallOutputItemParam]]
-    type: Required[Literal["function_call_output"]]
-    id: str | None
-    call_id: str | None
-    caller: ResponseSteerInputItemListFunctionCallOutputCallerParam | None
-    name: str | None
-    namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-
-
 class ResponseTextConfigParam(TypedDict, total=False):
     format: ResponseFormatTextConfigParam
     verbosity: Literal["low", "medium", "high"] | None
 
 
-class ToolMcpAllowedToolsMcpToolFilterParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class ToolMcpRequireApprovalMcpToolApprovalFilterNeverParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class ToolMcpRequireApprovalMcpToolApprovalFilterParam(TypedDict, total=False):
-    always: ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysParam | Model
-    never: ToolMcpRequireApprovalMcpToolApprovalFilterNeverParam | Model
-
-
-class ToolMcpParam(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
-    allowed_tools: ToolMcpAllowedToolsParam | None
-    authorization: str
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
-    defer_loading: bool
-    headers: Mapping[str, str] | None
-    require_approval: ToolMcpRequireApprovalParam | None
-    server_description: str
-    server_url: str
-    tunnel_id: str
-
-
-class ToolCodeInterpreterContainerCodeInterpreterToolAutoParam(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-    file_ids: SequenceNotStr[str]
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam
-
-
-class ToolCodeInterpreterParam(TypedDict, total=False):
-    container: Required[ToolCodeInterpreterContainerParam]
-    type: Required[Literal["code_interpreter"]]
-    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
-
-
-class ToolProgrammaticToolCallingParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-class ToolImageGenerationInputImageMaskParam(TypedDict, total=False):
-    file_id: str
-    image_url: str
-
-
-class ToolImageGenerationSvgReasoningParam(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-
-
-class ToolImageGenerationSvgParam(TypedDict, total=False):
-    model: str
-    reasoning: ToolImageGenerationSvgReasoningParam | Model | None
-
-
-class ToolImageGenerationParam(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"]
-    background: Literal["transparent", "opaque", "auto"]
-    complexity: Literal["low", "medium", "high"]
-    frame_count: int
-    frame_duration_ms: int
-    input_fidelity: Literal["high", "low"] | None
-    input_image_mask: ToolImageGenerationInputImageMaskParam | Model
-    model: (
-        str
-        | Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ]
-    )
-    moderation: Literal["auto", "low"]
-    output_compression: int
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
-    partial_images: int
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    svg: ToolImageGenerationSvgParam | Model
-
-
-class ToolLocalShellParam(TypedDict, total=False):
-    type: Required[Literal["local_shell"]]
-
-
 class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
-    tools: Required[Iterable[ResponseToolSearchOutputItemParamParamTool]]
+    tools: Required[Iterable[ToolParam]]
     type: Required[Literal["tool_search_output"]]
     id: str | None
     call_id: str | None
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"] | None
-
-
-class ResponseCreateAccessProgramsParam(TypedDict, total=False):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-
-
-class ResponseCreateBackgroundOptionsParam(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    continuation_id: str
-
-
-class ResponseCreateContextManagementParam(TypedDict, total=False):
-    type: Required[str]
-    compact_threshold: int | None
-
-
-class ResponseCreateImageParam(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
-
-
-class ResponseCreateModerationPolicyInputParam(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class ResponseCreateModerationPolicyOutputParam(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class ResponseCreateModerationPolicyParam(TypedDict, total=False):
-    input: ResponseCreateModerationPolicyInputParam | Model | None
-    output: ResponseCreateModerationPolicyOutputParam | Model | None
-
-
-class ResponseCreateModerationParam(TypedDict, total=False):
-    model: Required[str]
-    policy: ResponseCreateModerationPolicyParam | Model | None
 
 
 class ResponseCreatePromptCacheOptionsParam(TypedDict, total=False):
@@ -1339,23 +1067,15 @@ class ResponseCreatePromptCacheOptionsParam(TypedDict, total=False):
     ttl: Literal["30m", "12h"]
 
 
-class ResponseCreateStreamOptionsParam(TypedDict, total=False):
-    include_obfuscation: bool
-
-
-class ResponseCreateToolChoiceSpecificProgrammaticToolCallingParamParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
 class ResponseCreateParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
-    access_programs: ResponseCreateAccessProgramsParam | Model
+    access_programs: Programs | Model
     background: bool | None
-    background_options: ResponseCreateBackgroundOptionsParam | Model
-    context_management: Iterable[ResponseCreateContextManagementParam | Model] | None
-    conversation: ResponseCreateConversationParam | None
+    background_options: BackgroundOptions | Model
+    context_management: Iterable[Management | Model] | None
+    conversation: ConversationParam | None
     generate: bool
-    image: ResponseCreateImageParam | Model
+    image: Image | Model
     include: SequenceNotStr[ResponseIncludable] | None
     input: str | Iterable[ResponseInputItemParam]
     instructions: str | None
@@ -1363,23 +1083,23 @@ class ResponseCreateParam(TypedDict, total=False):
     max_tool_calls: int | None
     metadata: Metadata | None
     model: ResponsesModel
-    moderation: ResponseCreateModerationParam | Model | None
+    moderation: Moderation | Model | None
     parallel_tool_calls: bool | None
     previous_response_id: str | None
     prompt: ResponsePromptParam | Model | None
     prompt_cache_key: str | None
     prompt_cache_options: ResponseCreatePromptCacheOptionsParam | Model
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    reasoning: Reasoning | Model | None
+    reasoning: SharedParamsReasoning | Model | None
     safety_identifier: str | None
     service_tier: ServiceTier | None
     store: bool | None
     stream: bool | None
     stream_id: str
-    stream_options: ResponseCreateStreamOptionsParam | Model | None
+    stream_options: Options | Model | None
     temperature: float | None
     text: ResponseTextConfigParam | Model
-    tool_choice: ResponseCreateToolChoiceParam
+    tool_choice: ToolChoiceParam
     tools: Iterable[ToolParam]
     top_logprobs: int | None
     top_p: float | None
@@ -1399,15 +1119,6 @@ class ToolChoiceAllowedParam(TypedDict, total=False):
     type: Required[Literal["allowed_tools"]]
 
 
-class ToolChoiceApplyPatchParam(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]
-
-
-class ToolChoiceCustomParam(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["custom"]]
-
-
 class ToolChoiceFunctionParam(TypedDict, total=False):
     name: Required[str]
     type: Required[Literal["function"]]
@@ -1424,28 +1135,7 @@ class ToolChoiceShellParam(TypedDict, total=False):
 
 
 class ToolChoiceTypesParam(TypedDict, total=False):
-    type: Required[
-        Literal[
-            "file_search",
-            "web_search_preview",
-            "computer",
-            "computer_use_preview",
-            "computer_use",
-            "web_search_preview_2025_03_11",
-            "image_generation",
-            "code_interpreter",
-        ]
-    ]
-
-
-class McpAllowedToolsMcpToolFilterParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class McpRequireApprovalMcpToolApprovalFilterAlwaysParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
+    type: Required[ToolChoiceTypesTypeLiteral]
 
 
 class McpRequireApprovalMcpToolApprovalFilterNeverParam(TypedDict, total=False):
@@ -1454,7 +1144,7 @@ class McpRequireApprovalMcpToolApprovalFilterNeverParam(TypedDict, total=False):
 
 
 class McpRequireApprovalMcpToolApprovalFilterParam(TypedDict, total=False):
-    always: McpRequireApprovalMcpToolApprovalFilterAlwaysParam | Model
+    always: Always | Model
     never: McpRequireApprovalMcpToolApprovalFilterNeverParam | Model
 
 
@@ -1464,16 +1154,7 @@ class McpParam(TypedDict, total=False):
     allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
     allowed_tools: McpAllowedToolsParam | None
     authorization: str
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
+    connector_id: McpConnectorIdLiteral
     defer_loading: bool
     headers: Mapping[str, str] | None
     require_approval: McpRequireApprovalParam | None
@@ -1482,81 +1163,8 @@ class McpParam(TypedDict, total=False):
     tunnel_id: str
 
 
-class CodeInterpreterContainerCodeInterpreterToolAutoParam(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-    file_ids: SequenceNotStr[str]
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam
-
-
-class CodeInterpreterParam(TypedDict, total=False):
-    container: Required[CodeInterpreterContainerParam]
-    type: Required[Literal["code_interpreter"]]
-    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
-
-
 class ProgrammaticToolCallingParam(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
-
-
-class ImageGenerationInputImageMaskParam(TypedDict, total=False):
-    file_id: str
-    image_url: str
-
-
-class ImageGenerationSvgReasoningParam(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-
-
-class ImageGenerationSvgParam(TypedDict, total=False):
-    model: str
-    reasoning: ImageGenerationSvgReasoningParam | Model | None
-
-
-class ImageGenerationParam(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"]
-    background: Literal["transparent", "opaque", "auto"]
-    complexity: Literal["low", "medium", "high"]
-    frame_count: int
-    frame_duration_ms: int
-    input_fidelity: Literal["high", "low"] | None
-    input_image_mask: ImageGenerationInputImageMaskParam | Model
-    model: (
-        str
-        | Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ]
-    )
-    moderation: Literal["auto", "low"]
-    output_compression: int
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
-    partial_images: int
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    svg: ImageGenerationSvgParam | Model
-
-
-class LocalShellParam(TypedDict, total=False):
-    type: Required[Literal["local_shell"]]
-
-
-class ToolSearchOutputNamespaceToolParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    tools: Required[Iterable[ToolSearchOutputNamespaceToolParamTool]]
-    type: Required[Literal["namespace"]]
 
 
 class ToolSearchToolParam(TypedDict, total=False):
@@ -1601,7 +1209,7 @@ class WebSearchToolParam(TypedDict, total=False):
     user_location: WebSearchToolParamUserLocation | Model | None
 
 
-class CustomToolParam(CustomToolParamReservedKeywords, total=False):
+class CustomToolParam(Keywords, total=False):
     name: Required[str]
     type: Required[Literal["custom"]]
     allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
@@ -1610,7 +1218,7 @@ class CustomToolParam(CustomToolParamReservedKeywords, total=False):
     format: CustomToolInputFormat
 
 
-class FunctionToolParam(FunctionToolParamReservedKeywords, total=False):
+class FunctionToolParam(Keywords, total=False):
     name: Required[str]
     parameters: Required[Mapping[str, object] | None]
     strict: Required[bool | None]
@@ -1621,7 +1229,7 @@ class FunctionToolParam(FunctionToolParamReservedKeywords, total=False):
     output_schema: Mapping[str, object] | None
 
 
-class ToolFunctionParam(ToolFunctionReservedKeywords, total=False):
+class ToolFunctionParam(Keywords, total=False):
     name: Required[str]
     type: Required[Literal["function"]]
     allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
@@ -1632,15 +1240,7 @@ class ToolFunctionParam(ToolFunctionReservedKeywords, total=False):
     strict: bool | None
 
 
-class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
-    stream: Literal[False] | None
-
-
-class ResponseCreateParamsStreaming(ResponseCreateParamsBase, total=False):
-    stream: Required[Literal[True]]
-
-
-class ResponseCustomToolCallParam(ResponseCustomToolCallParamReservedKeywords, total=False):
+class ResponseCustomToolCallParam(Keywords, total=False):
     call_id: Required[str]
     input: Required[str]
     name: Required[str]
@@ -1650,7 +1250,7 @@ class ResponseCustomToolCallParam(ResponseCustomToolCallParamReservedKeywords, t
     namespace: str
 
 
-class ResponseFunctionToolCallParam(ResponseFunctionToolCallParamReservedKeywords, total=False):
+class ResponseFunctionToolCallParam(Keywords, total=False):
     arguments: Required[str]
     call_id: Required[str]
     name: Required[str]
@@ -1661,6 +1261,10 @@ class ResponseFunctionToolCallParam(ResponseFunctionToolCallParamReservedKeyword
     status: Literal["in_progress", "completed", "incomplete"]
 
 
+class ResponseCreateParamsBase(ResponseCreateRestParams, total=False):
+    tools: Iterable[ToolParam] | Omit
+
+
 class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
     stream: Literal[False]
 
@@ -1669,306 +1273,215 @@ class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase, total=False):
     stream: Required[Literal[True]]
 
 
-ComputerActionParam: TypeAlias = (
-    ClickParam
-    | DoubleClickParam
-    | DragParam
-    | KeypressParam
-    | MoveParam
-    | ScreenshotParam
-    | ScrollParam
-    | TypeParam
-    | WaitParam
-    | Model
-)
+class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
+    stream: Literal[False] | None
 
-NetworkPolicyParam: TypeAlias = (
-    ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | Model
-)
 
+class ResponseCreateParamsStreaming(ResponseCreateParamsBase, total=False):
+    stream: Required[Literal[True]]
+
+
+ComputerActionParam: TypeAlias = (ClickParam | DoubleClickParam | DragParam | KeypressParam | MoveParam
+    | ScreenshotParam | ScrollParam | TypeParam | WaitParam | Model)  # fmt: skip
+NetworkPolicyParam: TypeAlias = (ContainerNetworkPolicyDisabledParam |
+    ContainerNetworkPolicyAllowlistParam | Model)  # fmt: skip
 SkillParam: TypeAlias = SkillReferenceParam | InlineSkillParam | Model
-
+CustomToolParamReservedKeywords: TypeAlias = Keywords
 FileSearchToolParamFilters: TypeAlias = ComparisonFilter | CompoundFilter | Model
-
-EnvironmentParam: TypeAlias = ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | Model
-
+EnvironmentParam: TypeAlias = (ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam |
+    Model)  # fmt: skip
+FunctionToolParamReservedKeywords: TypeAlias = Keywords
 ConversationParam: TypeAlias = str | ResponseConversationParamParam | Model
-
-ToolChoiceParam: TypeAlias = (
-    ToolChoiceOptions
-    | ToolChoiceAllowedParam
-    | ToolChoiceTypesParam
-    | ToolChoiceFunctionParam
-    | ToolChoiceMcpParam
-    | ToolChoiceCustomParam
-    | ToolChoiceSpecificProgrammaticToolCallingParamParam
-    | ToolChoiceApplyPatchParam
-    | ToolChoiceShellParam
-    | Model
-)
-
-McpToolCallErrorParam: TypeAlias = McpProtocolErrorParam | McpToolExecutionErrorParam | HTTPErrorParam | Model
-
+ToolChoiceSpecificProgrammaticToolCallingParamParam: TypeAlias = ProgrammaticToolCallingParam
+ToolChoiceParam: TypeAlias = (ToolChoiceOptions | ToolChoiceAllowedParam | ToolChoiceTypesParam |
+    ToolChoiceFunctionParam | ToolChoiceMcpParam | Custom | ProgrammaticToolCallingParam | Patch |
+    ToolChoiceShellParam | Model)  # fmt: skip
+McpToolCallErrorParam: TypeAlias = (McpProtocolErrorParam | McpToolExecutionErrorParam | HTTPErrorParam
+    | Model)  # fmt: skip
+ToolFunctionReservedKeywords: TypeAlias = Keywords
 NamespaceToolParamTool: TypeAlias = ToolFunctionParam | CustomToolParam | Model
-
-ToolSearchOutputNamespaceToolParamTool: TypeAlias = ToolFunctionParam | CustomToolParam | Model
-
+NamespaceToolParam: TypeAlias = Tool
 OutputParam: TypeAlias = OutputLogsParam | OutputImageParam | Model
-
-ResponseComputerToolCallParamAction: TypeAlias = (
-    ActionClickParam
-    | ActionDoubleClickParam
-    | ActionDragParam
-    | ActionKeypressParam
-    | ActionMoveParam
-    | ActionScreenshotParam
-    | ActionScrollParam
-    | ActionTypeParam
-    | ActionWaitParam
-    | Model
-)
-
-TextFormatParam: TypeAlias = ResponseFormatText | ResponseFormatTextJSONSchemaConfigParam | Model
-
+ImageParam: TypeAlias = Image
+ResponseCompactParamsPromptCacheOptions: TypeAlias = PromptCacheOptions
+PendingSafetyCheckParam: TypeAlias = Check
+ActionClickParam: TypeAlias = ClickParam
+ActionDoubleClickParam: TypeAlias = DoubleClickParam
+ActionDragPathParam: TypeAlias = DragPathParam
+ActionDragParam: TypeAlias = DragParam
+ActionKeypressParam: TypeAlias = KeypressParam
+ActionMoveParam: TypeAlias = MoveParam
+ActionScreenshotParam: TypeAlias = ScreenshotParam
+ActionScrollParam: TypeAlias = ScrollParam
+ActionTypeParam: TypeAlias = TypeParam
+ActionWaitParam: TypeAlias = WaitParam
+TextFormatParam: TypeAlias = Text | ResponseFormatTextJSONSchemaConfigParam | Model
+AccessProgramsParam: TypeAlias = Programs
+ResponseCreateParamsContextManagement: TypeAlias = Management
+ResponseCreateParamsModerationPolicyInput: TypeAlias = Input
+ResponseCreateParamsModerationPolicyOutput: TypeAlias = Output
+ResponseCreateParamsModerationPolicy: TypeAlias = Policy
+ResponseCreateParamsModeration: TypeAlias = Moderation
+ResponseCreateParamsPromptCacheOptions: TypeAlias = ResponseCreatePromptCacheOptionsParam
+ResponseCreateParamsStreamOptions: TypeAlias = Options
 ResponseCreateParams: TypeAlias = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming
-
-OutputOutputContentListParam: TypeAlias = (
-    ResponseInputTextParam | ResponseInputImageParam | ResponseInputFileParam | Model
-)
-
-CallerParam: TypeAlias = CallerDirectParam | CallerProgramParam | Model
-
-ResponseFormatTextConfigParam: TypeAlias = (
-    ResponseFormatText | ResponseFormatTextJSONSchemaConfigParam | ResponseFormatJSONObject | Model
-)
-
-ResponseFunctionCallOutputItemParam: TypeAlias = (
-    ResponseInputTextContentParam | ResponseInputImageContentParam | ResponseInputFileContentParam | Model
-)
-
+ResponseInputContentParam: TypeAlias = (ResponseInputTextParam | ResponseInputImageParam |
+    ResponseInputFileParam | Model)  # fmt: skip
+CallerDirectParam: TypeAlias = Direct
+CallerProgramParam: TypeAlias = Program
+CallerParam: TypeAlias = Direct | Program | Model
+ResponseCustomToolCallParamReservedKeywords: TypeAlias = Keywords
+ResponseFormatTextConfigParam: TypeAlias = (Text | ResponseFormatTextJSONSchemaConfigParam |
+    ResponseFormatJSONObject | Model)  # fmt: skip
+ResponseSteerInputContentParam: TypeAlias = (ResponseInputTextContentParam |
+    ResponseInputImageContentParam | ResponseInputFileContentParam | Model)  # fmt: skip
 OutcomeParam: TypeAlias = OutcomeTimeoutParam | OutcomeExitParam | Model
-
-ResponseFunctionWebSearchParamAction: TypeAlias = (
-    ActionSearchParam | ActionOpenPageParam | ActionFindParam | Model
-)
-
-ResponseInputContentParam: TypeAlias = (
-    ResponseInputTextParam | ResponseInputImageParam | ResponseInputFileParam | Model
-)
-
-FunctionCallOutputCallerParam: TypeAlias = (
-    FunctionCallOutputCallerDirectParam | FunctionCallOutputCallerProgramParam | Model
-)
-
-ShellCallCallerParam: TypeAlias = ShellCallCallerDirectParam | ShellCallCallerProgramParam | Model
-
+ResponseFunctionToolCallParamReservedKeywords: TypeAlias = Keywords
+ResponseFunctionWebSearchParamAction: TypeAlias = (ActionSearchParam | ActionOpenPageParam |
+    ActionFindParam | Model)  # fmt: skip
+PromptCacheBreakpointParam: TypeAlias = Breakpoint
+ComputerCallOutputAcknowledgedSafetyCheckParam: TypeAlias = Check
+FunctionCallOutputCallerDirectParam: TypeAlias = Direct
+FunctionCallOutputCallerProgramParam: TypeAlias = Program
+ShellCallCallerDirectParam: TypeAlias = Direct
+ShellCallCallerProgramParam: TypeAlias = Program
 ShellCallEnvironmentParam: TypeAlias = LocalEnvironmentParam | ContainerReferenceParam | Model
-
-ShellCallOutputCallerParam: TypeAlias = (
-    ShellCallOutputCallerDirectParam | ShellCallOutputCallerProgramParam | Model
-)
-
-ApplyPatchCallOperationParam: TypeAlias = (
-    ApplyPatchCallOperationCreateFileParam
-    | ApplyPatchCallOperationDeleteFileParam
-    | ApplyPatchCallOperationUpdateFileParam
-    | Model
-)
-
-ApplyPatchCallCallerParam: TypeAlias = (
-    ApplyPatchCallCallerDirectParam | ApplyPatchCallCallerProgramParam | Model
-)
-
-ApplyPatchCallOutputCallerParam: TypeAlias = (
-    ApplyPatchCallOutputCallerDirectParam | ApplyPatchCallOutputCallerProgramParam | Model
-)
-
-ResponseInputItemParam: TypeAlias = (
-    EasyInputMessageParam
-    | MessageParam
-    | ResponseOutputMessageParam
-    | ResponseFileSearchToolCallParam
-    | ResponseComputerToolCallParam
-    | ComputerCallOutputParam
-    | ResponseFunctionWebSearchParam
-    | ResponseFunctionToolCallParam
-    | FunctionCallOutputParam
-    | ToolSearchCallParam
-    | ResponseToolSearchOutputItemParamParam
-    | AdditionalToolsParam
-    | ResponseConfigurationUpdateItemParamParam
-    | ResponseReasoningItemParam
-    | ResponseCompactionItemParamParam
-    | ImageGenerationCallParam
-    | ResponseCodeInterpreterToolCallParam
-    | LocalShellCallParam
-    | LocalShellCallOutputParam
-    | ShellCallParam
-    | ShellCallOutputParam
-    | ApplyPatchCallParam
-    | ApplyPatchCallOutputParam
-    | McpListToolsParam
-    | McpApprovalRequestParam
-    | McpApprovalResponseParam
-    | McpCallParam
-    | ResponseCustomToolCallOutputParam
-    | ResponseCustomToolCallParam
-    | CompactionTriggerParam
-    | ItemReferenceParam
-    | ProgramParam
-    | ProgramOutputParam
-    | Model
-)
-
-ResponseOutputMessageParamContent: TypeAlias = ResponseOutputTextParam | ResponseOutputRefusalParam | Model
-
-AnnotationParam: TypeAlias = (
-    AnnotationFileCitationParam
-    | AnnotationURLCitationParam
-    | AnnotationContainerFileCitationParam
-    | AnnotationFilePathParam
-    | Model
-)
-
-VariablesParam: TypeAlias = (
-    str | ResponseInputTextParam | ResponseInputImageParam | ResponseInputFileParam | Model
-)
-
+ShellCallOutputCallerDirectParam: TypeAlias = Direct
+ShellCallOutputCallerProgramParam: TypeAlias = Program
+ApplyPatchCallOperationParam: TypeAlias = (ApplyPatchCallOperationCreateFileParam |
+    ApplyPatchCallOperationDeleteFileParam | ApplyPatchCallOperationUpdateFileParam | Model)  # fmt: skip
+ApplyPatchCallCallerDirectParam: TypeAlias = Direct
+ApplyPatchCallCallerProgramParam: TypeAlias = Program
+ApplyPatchCallOutputCallerDirectParam: TypeAlias = Direct
+ApplyPatchCallOutputCallerProgramParam: TypeAlias = Program
+ResponseInputItemParam: TypeAlias = (EasyInputMessageParam | MessageParam | ResponseOutputMessageParam |
+    ResponseFileSearchToolCallParam | ResponseComputerToolCallParam | ComputerCallOutputParam |
+    ResponseFunctionWebSearchParam | ResponseFunctionToolCallParam | FunctionCallOutputParam |
+    ToolSearchCallParam | ResponseToolSearchOutputItemParamParam | AdditionalToolsParam |
+    ResponseConfigurationUpdateItemParamParam | ResponseReasoningItemParam |
+    ResponseCompactionItemParamParam | ImageGenerationCallParam | ResponseCodeInterpreterToolCallParam |
+    LocalShellCallParam | LocalShellCallOutputParam | ShellCallParam | ShellCallOutputParam |
+    ApplyPatchCallParam | ApplyPatchCallOutputParam | McpListToolsParam | McpApprovalRequestParam |
+    McpApprovalResponseParam | McpCallParam | ResponseCustomToolCallOutputParam |
+    ResponseCustomToolCallParam | CompactionTriggerParam | ItemReferenceParam | ProgramParam |
+    ProgramOutputParam | Model)  # fmt: skip
+ResponseOutputMessageParamContent: TypeAlias = ResponseOutputTextParam | Refusal | Model
+ResponseOutputRefusalParam: TypeAlias = Refusal
+AnnotationParam: TypeAlias = (AnnotationFileCitationParam | AnnotationURLCitationParam |
+    AnnotationContainerFileCitationParam | AnnotationFilePathParam | Model)  # fmt: skip
+VariablesParam: TypeAlias = (str | ResponseInputTextParam | ResponseInputImageParam |
+    ResponseInputFileParam | Model)  # fmt: skip
 ResponseRetrieveParams: TypeAlias = ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming
-
-ResponseSteerInputContentParam: TypeAlias = (
-    ResponseInputTextContentParam | ResponseInputImageContentParam | ResponseInputFileContentParam | Model
-)
-
-ResponseSteerInputItemListFunctionCallOutputCallerParam: TypeAlias = (
-    ResponseSteerInputItemListFunctionCallOutputCallerDirectParam
-    | ResponseSteerInputItemListFunctionCallOutputCallerProgramParam
-    | Model
-)
-
-ResponseSteerInputItemListParam: TypeAlias = (
-    ResponseSteerInputItemListMessageParam | ResponseSteerInputItemListFunctionCallOutputParam | Model
-)
-
-ToolMcpAllowedToolsParam: TypeAlias = SequenceNotStr[str] | ToolMcpAllowedToolsMcpToolFilterParam | Model
-
-ToolMcpRequireApprovalParam: TypeAlias = (
-    ToolMcpRequireApprovalMcpToolApprovalFilterParam | Literal["always", "never"] | Model
-)
-
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam: TypeAlias = (
-    ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | Model
-)
-
-ToolCodeInterpreterContainerParam: TypeAlias = (
-    str | ToolCodeInterpreterContainerCodeInterpreterToolAutoParam | Model
-)
-
-ResponseToolSearchOutputItemParamParamTool: TypeAlias = (
-    FunctionToolParam
-    | FileSearchToolParam
-    | ComputerToolParam
-    | ComputerUsePreviewToolParam
-    | WebSearchToolParam
-    | ToolMcpParam
-    | ToolCodeInterpreterParam
-    | ToolProgrammaticToolCallingParam
-    | ToolImageGenerationParam
-    | ToolLocalShellParam
-    | FunctionShellToolParam
-    | CustomToolParam
-    | ToolSearchOutputNamespaceToolParam
-    | ToolSearchToolParam
-    | WebSearchPreviewToolParam
-    | ApplyPatchToolParam
-    | Model
-)
-
-ResponseCreateConversationParam: TypeAlias = str | ResponseConversationParamParam | Model
-
-ResponseCreateToolChoiceParam: TypeAlias = (
-    ToolChoiceOptions
-    | ToolChoiceAllowedParam
-    | ToolChoiceTypesParam
-    | ToolChoiceFunctionParam
-    | ToolChoiceMcpParam
-    | ToolChoiceCustomParam
-    | ResponseCreateToolChoiceSpecificProgrammaticToolCallingParamParam
-    | ToolChoiceApplyPatchParam
-    | ToolChoiceShellParam
-    | Model
-)
-
+ResponseSteerInputItemListFunctionCallOutputCallerDirectParam: TypeAlias = Direct
+ResponseSteerInputItemListFunctionCallOutputCallerProgramParam: TypeAlias = Program
+ResponseSteerInputItemListFunctionCallOutputParam: TypeAlias = FunctionCallOutputParam
+ResponseSteerInputItemListParam: TypeAlias = (ResponseSteerInputItemListMessageParam |
+    FunctionCallOutputParam | Model)  # fmt: skip
+ToolMcpAllowedToolsMcpToolFilterParam: TypeAlias = Filter
+McpAllowedToolsParam: TypeAlias = SequenceNotStr[str] | Filter | Model
+ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = Always
+ToolMcpRequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (McpRequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
+ToolMcpRequireApprovalMcpToolApprovalFilterParam: TypeAlias = (McpRequireApprovalMcpToolApprovalFilterParam)  # fmt: skip
+McpRequireApprovalParam: TypeAlias = (McpRequireApprovalMcpToolApprovalFilterParam | Literal['always',
+    'never'] | Model)  # fmt: skip
+ToolMcpParam: TypeAlias = McpParam
+ToolCodeInterpreterContainerCodeInterpreterToolAutoParam: TypeAlias = Auto
+CodeInterpreterContainerParam: TypeAlias = str | Auto | Model
+ToolCodeInterpreterParam: TypeAlias = Interpreter
+ToolProgrammaticToolCallingParam: TypeAlias = ProgrammaticToolCallingParam
+ToolImageGenerationInputImageMaskParam: TypeAlias = Mask
+ToolImageGenerationSvgReasoningParam: TypeAlias = Reasoning
+ToolImageGenerationSvgParam: TypeAlias = Svg
+ToolImageGenerationParam: TypeAlias = Generation
+ToolLocalShellParam: TypeAlias = Shell
+ToolParam: TypeAlias = (FunctionToolParam | FileSearchToolParam | ComputerToolParam |
+    ComputerUsePreviewToolParam | WebSearchToolParam | McpParam | Interpreter |
+    ProgrammaticToolCallingParam | Generation | Shell | FunctionShellToolParam | CustomToolParam | Tool
+    | ToolSearchToolParam | WebSearchPreviewToolParam | ApplyPatchToolParam | Model)  # fmt: skip
+ResponseCreateAccessProgramsParam: TypeAlias = Programs
+ResponseCreateBackgroundOptionsParam: TypeAlias = BackgroundOptions
+ResponseCreateContextManagementParam: TypeAlias = Management
+ResponseCreateImageParam: TypeAlias = Image
+ResponseCreateModerationPolicyInputParam: TypeAlias = Input
+ResponseCreateModerationPolicyOutputParam: TypeAlias = Output
+ResponseCreateModerationPolicyParam: TypeAlias = Policy
+ResponseCreateModerationParam: TypeAlias = Moderation
+ResponseCreateStreamOptionsParam: TypeAlias = Options
+ResponseCreateToolChoiceSpecificProgrammaticToolCallingParamParam: TypeAlias = (ProgrammaticToolCallingParam)  # fmt: skip
 ResponsesClientEventParam: TypeAlias = ResponseCreateParam | ResponseSteerEventParam | Model
-
-ResponsesClientEventParamContextManagement: TypeAlias = ResponseCreateContextManagementParam
-
-ResponsesClientEventParamModeration: TypeAlias = ResponseCreateModerationParam
-
-ResponsesClientEventParamModerationPolicy: TypeAlias = ResponseCreateModerationPolicyParam
-
-ResponsesClientEventParamModerationPolicyInput: TypeAlias = ResponseCreateModerationPolicyInputParam
-
-ResponsesClientEventParamModerationPolicyOutput: TypeAlias = ResponseCreateModerationPolicyOutputParam
-
+ResponsesClientEventParamContextManagement: TypeAlias = Management
+ResponsesClientEventParamModeration: TypeAlias = Moderation
+ResponsesClientEventParamModerationPolicy: TypeAlias = Policy
+ResponsesClientEventParamModerationPolicyInput: TypeAlias = Input
+ResponsesClientEventParamModerationPolicyOutput: TypeAlias = Output
 ResponsesClientEventParamPromptCacheOptions: TypeAlias = ResponseCreatePromptCacheOptionsParam
-
-ResponsesClientEventParamStreamOptions: TypeAlias = ResponseCreateStreamOptionsParam
-
-ResponsesClientEventParamToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = (
-    ResponseCreateToolChoiceSpecificProgrammaticToolCallingParamParam
-)
-
-McpAllowedToolsParam: TypeAlias = SequenceNotStr[str] | McpAllowedToolsMcpToolFilterParam | Model
-
-McpRequireApprovalParam: TypeAlias = (
-    McpRequireApprovalMcpToolApprovalFilterParam | Literal["always", "never"] | Model
-)
-
-CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam: TypeAlias = (
-    ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | Model
-)
-
-CodeInterpreterContainerParam: TypeAlias = str | CodeInterpreterContainerCodeInterpreterToolAutoParam | Model
-
-ToolParam: TypeAlias = (
-    FunctionToolParam
-    | FileSearchToolParam
-    | ComputerToolParam
-    | ComputerUsePreviewToolParam
-    | WebSearchToolParam
-    | McpParam
-    | CodeInterpreterParam
-    | ProgrammaticToolCallingParam
-    | ImageGenerationParam
-    | LocalShellParam
-    | FunctionShellToolParam
-    | CustomToolParam
-    | NamespaceToolParam
-    | ToolSearchToolParam
-    | WebSearchPreviewToolParam
-    | ApplyPatchToolParam
-    | Model
-)
-
+ResponsesClientEventParamStreamOptions: TypeAlias = Options
+ResponsesClientEventParamToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = (ProgrammaticToolCallingParam)  # fmt: skip
+ToolChoiceApplyPatchParam: TypeAlias = Patch
+ToolChoiceCustomParam: TypeAlias = Custom
+McpAllowedToolsMcpToolFilterParam: TypeAlias = Filter
+McpRequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = Always
+CodeInterpreterContainerCodeInterpreterToolAutoParam: TypeAlias = Auto
+CodeInterpreterParam: TypeAlias = Interpreter
+ImageGenerationInputImageMaskParam: TypeAlias = Mask
+ImageGenerationSvgReasoningParam: TypeAlias = Reasoning
+ImageGenerationSvgParam: TypeAlias = Svg
+ImageGenerationParam: TypeAlias = Generation
+LocalShellParam: TypeAlias = Shell
 ToolParamWebSearchTool: TypeAlias = WebSearchToolParam
-
 WebSearchToolFiltersParam: TypeAlias = WebSearchToolParamFilters
-
 WebSearchToolUserLocationParam: TypeAlias = WebSearchToolParamUserLocation
-
+ToolSearchOutputNamespaceToolParam: TypeAlias = Tool
+ResponseCompactModelLiteral: TypeAlias = (Literal['gpt-6-astra', 'gpt-6.2-astra', 'gpt-6.1-sol',
+    'gpt-6.2-sol', 'gpt-6.1-terra', 'gpt-6-sol', 'gpt-6-luna', 'gpt-5.6-sol', 'gpt-5.6-terra',
+    'gpt-5.6-luna', 'gpt-5.5', 'gpt-5.5-2026-04-23', 'gpt-5.4', 'gpt-5.4-mini', 'gpt-5.4-nano',
+    'gpt-5.4-mini-2026-03-17', 'gpt-5.4-nano-2026-03-17', 'gpt-5.3-chat-latest', 'gpt-5.2',
+    'gpt-5.2-2025-12-11', 'gpt-5.2-chat-latest', 'gpt-5.2-pro', 'gpt-5.2-pro-2025-12-11', 'gpt-5.1',
+    'gpt-5.1-2025-11-13', 'gpt-5.1-codex', 'gpt-5.1-mini', 'gpt-5.1-chat-latest', 'gpt-5', 'gpt-5-mini',
+    'gpt-5-nano', 'gpt-5-2025-08-07', 'gpt-5-mini-2025-08-07', 'gpt-5-nano-2025-08-07',
+    'gpt-5-chat-latest', 'gpt-4.1', 'gpt-4.1-mini', 'gpt-4.1-nano', 'gpt-4.1-2025-04-14',
+    'gpt-4.1-mini-2025-04-14', 'gpt-4.1-nano-2025-04-14', 'o4-mini', 'o4-mini-2025-04-16', 'o3',
+    'o3-2025-04-16', 'o3-mini', 'o3-mini-2025-01-31', 'o1', 'o1-2024-12-17', 'o1-preview',
+    'o1-preview-2024-09-12', 'o1-mini', 'o1-mini-2024-09-12', 'gpt-4o', 'gpt-4o-2024-11-20',
+    'gpt-4o-2024-08-06', 'gpt-4o-2024-05-13', 'gpt-audio-mini', 'gpt-audio-mini-2025-12-15',
+    'gpt-4o-audio-preview', 'gpt-4o-audio-preview-2024-10-01', 'gpt-4o-audio-preview-2024-12-17',
+    'gpt-4o-audio-preview-2025-06-03', 'gpt-4o-mini-audio-preview',
+    'gpt-4o-mini-audio-preview-2024-12-17', 'gpt-4o-search-preview', 'gpt-4o-mini-search-preview',
+    'gpt-4o-search-preview-2025-03-11', 'gpt-4o-mini-search-preview-2025-03-11', 'chatgpt-4o-latest',
+    'codex-mini-latest', 'gpt-4o-mini', 'gpt-4o-mini-2024-07-18', 'gpt-4-turbo',
+    'gpt-4-turbo-2024-04-09', 'gpt-4-0125-preview', 'gpt-4-turbo-preview', 'gpt-4-1106-preview',
+    'gpt-4-vision-preview', 'gpt-4', 'gpt-4-0314', 'gpt-4-0613', 'gpt-4-32k', 'gpt-4-32k-0314',
+    'gpt-4-32k-0613', 'gpt-3.5-turbo', 'gpt-3.5-turbo-16k', 'gpt-3.5-turbo-0301', 'gpt-3.5-turbo-0613',
+    'gpt-3.5-turbo-1106', 'gpt-3.5-turbo-0125', 'gpt-3.5-turbo-16k-0613', 'o1-pro', 'o1-pro-2025-03-19',
+    'o3-pro', 'o3-pro-2025-06-10', 'o3-deep-research', 'o3-deep-research-2025-06-26',
+    'o4-mini-deep-research', 'o4-mini-deep-research-2025-06-26', 'computer-use-preview',
+    'computer-use-preview-2025-03-11', 'gpt-5.5-pro', 'gpt-5.5-pro-2026-04-23', 'gpt-5-codex',
+    'gpt-5-pro', 'gpt-5-pro-2025-10-06', 'gpt-5.1-codex-max', 'gpt-daybreak-blue-latest',
+    'gpt-daybreak-red-latest', 'gpt-5.6-cyber', 'gpt-6-cyber', 'gpt-rosalind-research',
+    'gpt-6-rosalind', 'gpt-6.2-astra-law'])  # fmt: skip
 ComputerActionListParam: TypeAlias = list[ComputerActionParam]
-
-ResponseFunctionCallOutputItemListParam: TypeAlias = list[ResponseFunctionCallOutputItemParam]
-
+ResponseComputerToolCallParamAction: TypeAlias = ComputerActionParam
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam: TypeAlias = NetworkPolicyParam
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam: TypeAlias = NetworkPolicyParam
+ResponseCreateConversationParam: TypeAlias = ConversationParam
+ResponsesClientEventParamConversation: TypeAlias = ConversationParam
+ResponseCreateToolChoiceParam: TypeAlias = ToolChoiceParam
+ResponsesClientEventParamToolChoice: TypeAlias = ToolChoiceParam
+ToolSearchOutputNamespaceToolParamTool: TypeAlias = NamespaceToolParamTool
+OutputOutputContentListParam: TypeAlias = ResponseInputContentParam
 ResponseInputMessageContentListParam: TypeAlias = list[ResponseInputContentParam]
-
+FunctionCallOutputCallerParam: TypeAlias = CallerParam
+ShellCallCallerParam: TypeAlias = CallerParam
+ShellCallOutputCallerParam: TypeAlias = CallerParam
+ApplyPatchCallCallerParam: TypeAlias = CallerParam
+ApplyPatchCallOutputCallerParam: TypeAlias = CallerParam
+ResponseSteerInputItemListFunctionCallOutputCallerParam: TypeAlias = CallerParam
+ResponseFunctionCallOutputItemParam: TypeAlias = ResponseSteerInputContentParam
+ResponseFunctionCallOutputItemListParam: TypeAlias = list[ResponseSteerInputContentParam]
 ResponseInputParam: TypeAlias = list[ResponseInputItemParam]
-
 ResponseSteerInputParam: TypeAlias = str | Iterable[ResponseSteerInputItemListParam]
-
-ResponsesClientEventParamConversation: TypeAlias = ResponseCreateConversationParam
-
-ResponsesClientEventParamToolChoice: TypeAlias = ResponseCreateToolChoiceParam
-
+ToolMcpAllowedToolsParam: TypeAlias = McpAllowedToolsParam
+ToolMcpRequireApprovalParam: TypeAlias = McpRequireApprovalParam
+ToolCodeInterpreterContainerParam: TypeAlias = CodeInterpreterContainerParam
+ResponseToolSearchOutputItemParamParamTool: TypeAlias = ToolParam
 ParseableToolParam: TypeAlias = ToolParam | ChatCompletionFunctionToolParam | Model

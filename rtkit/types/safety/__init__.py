@@ -3,9 +3,7 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.safety.models import Notice as Notice
-    from rtkit.types.safety.models import SafetyAlert as SafetyAlert
-    from rtkit.types.safety.models import SafetyCase as SafetyCase
+    from rtkit.types.safety.models import *
 else:
     from rtkit.types._lazy import lazy
 

@@ -3,20 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from rtkit.core.model import Model
+
+__all__ = [
+    "Notice", "SafetyAlert", "SafetyCase"
+]  # fmt: skip
 
 
 class SafetyAlert(Model):
     id: str
     created_at: int
-    error_type: Literal[
-        "potentially_unintended_data_transfer",
-        "potentially_unintended_data_access",
-        "potentially_unintended_destructive_activity",
-        "other",
-    ]
+    error_type: SafetyAlertErrorTypeLiteral
     model: str
     object: Literal["safety.alert"]
     reason: str | None = None
@@ -37,3 +36,7 @@ class SafetyCase(Model):
     notice: Notice
     object: Literal["safety.case"]
     reason: str | None = None
+
+
+SafetyAlertErrorTypeLiteral: TypeAlias = (Literal['potentially_unintended_data_transfer',
+    'potentially_unintended_data_access', 'potentially_unintended_destructive_activity', 'other'])  # fmt: skip

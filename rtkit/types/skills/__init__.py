@@ -3,17 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.skills.models import DeletedSkill as DeletedSkill
-    from rtkit.types.skills.models import DeletedSkillVersion as DeletedSkillVersion
-    from rtkit.types.skills.models import Skill as Skill
-    from rtkit.types.skills.models import SkillList as SkillList
-    from rtkit.types.skills.models import SkillVersion as SkillVersion
-    from rtkit.types.skills.models import SkillVersionList as SkillVersionList
-    from rtkit.types.skills.params import SkillCreateParams as SkillCreateParams
-    from rtkit.types.skills.params import SkillListParams as SkillListParams
-    from rtkit.types.skills.params import SkillUpdateParams as SkillUpdateParams
-    from rtkit.types.skills.params import VersionCreateParams as VersionCreateParams
-    from rtkit.types.skills.params import VersionListParams as VersionListParams
+    from rtkit.types.skills.models import *
+    from rtkit.types.skills.params import *
 else:
     from rtkit.types._lazy import lazy
 

@@ -7,6 +7,10 @@ from typing import Literal
 
 from rtkit.core.model import Model
 
+__all__ = [
+    "DeletedSkill", "DeletedSkillVersion", "Skill", "SkillList", "SkillVersion", "SkillVersionList"
+]  # fmt: skip
+
 
 class DeletedSkill(Model):
     id: str

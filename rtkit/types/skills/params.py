@@ -4,19 +4,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, Required
+from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import FileTypes, TypedDict
+from rtkit.core.sentinels import Omit
+
+__all__ = [
+    "SkillCreateParams", "SkillListParams", "SkillUpdateParams", "VersionCreateParams", "VersionListParams"
+]  # fmt: skip
 
 
 class SkillCreateParams(TypedDict, total=False):
-    files: Iterable[FileTypes] | FileTypes
+    files: Iterable[FileTypes] | FileTypes | Omit
 
 
 class SkillListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class SkillUpdateParams(TypedDict, total=False):
@@ -24,11 +29,8 @@ class SkillUpdateParams(TypedDict, total=False):
 
 
 class VersionCreateParams(TypedDict, total=False):
-    default: bool
-    files: Iterable[FileTypes] | FileTypes
+    default: bool | Omit
+    files: Iterable[FileTypes] | FileTypes | Omit
 
 
-class VersionListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
+VersionListParams: TypeAlias = SkillListParams

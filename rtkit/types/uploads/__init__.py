@@ -3,12 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.uploads.models import Upload as Upload
-    from rtkit.types.uploads.models import UploadPart as UploadPart
-    from rtkit.types.uploads.params import PartCreateParams as PartCreateParams
-    from rtkit.types.uploads.params import UploadCompleteParams as UploadCompleteParams
-    from rtkit.types.uploads.params import UploadCreateParams as UploadCreateParams
-    from rtkit.types.uploads.params import UploadCreateParamsExpiresAfter as UploadCreateParamsExpiresAfter
+    from rtkit.types.uploads.models import *
+    from rtkit.types.uploads.params import *
 else:
     from rtkit.types._lazy import lazy
 

@@ -8,6 +8,10 @@ from typing import Literal
 from rtkit.core.model import Model
 from rtkit.types.files.models import FileObject
 
+__all__ = [
+    "Upload", "UploadPart"
+]  # fmt: skip
+
 
 class Upload(Model):
     id: str

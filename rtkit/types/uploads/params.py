@@ -7,12 +7,17 @@ from typing import Literal, Required
 
 from rtkit.core.arguments import FileTypes, SequenceNotStr, TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.files.models import FilePurpose
+
+__all__ = [
+    "PartCreateParams", "UploadCompleteParams", "UploadCreateParams", "UploadCreateParamsExpiresAfter"
+]  # fmt: skip
 
 
 class UploadCompleteParams(TypedDict, total=False):
     part_ids: Required[SequenceNotStr[str]]
-    md5: str
+    md5: str | Omit
 
 
 class UploadCreateParams(TypedDict, total=False):
@@ -20,7 +25,7 @@ class UploadCreateParams(TypedDict, total=False):
     filename: Required[str]
     mime_type: Required[str]
     purpose: Required[FilePurpose]
-    expires_after: UploadCreateParamsExpiresAfter | Model
+    expires_after: UploadCreateParamsExpiresAfter | Model | Omit
 
 
 class UploadCreateParamsExpiresAfter(TypedDict, total=False):

@@ -8,8 +8,15 @@ from typing import ClassVar, Literal, TypeAlias
 from rtkit.core.model import Model, Number
 from rtkit.types.shared.models import Metadata
 
+__all__ = [
+    "Content", "FileChunkingStrategy", "FileContentResponse", "FileCounts", "LastError",
+    "OtherFileChunkingStrategyObject", "StaticFileChunkingStrategy", "StaticFileChunkingStrategyObject",
+    "VectorStore", "VectorStoreDeleted", "VectorStoreExpiresAfter", "VectorStoreFile",
+    "VectorStoreFileBatch", "VectorStoreFileDeleted", "VectorStoreSearchResponse"
+]  # fmt: skip
 
-class OtherFileChunkingStrategyObject(Model, tag_field="type", tag="other"):
+
+class OtherFileChunkingStrategyObject(Model):
     type: ClassVar[Literal["other"]] = "other"
 
 
@@ -18,7 +25,7 @@ class StaticFileChunkingStrategy(Model):
     max_chunk_size_tokens: int
 
 
-class StaticFileChunkingStrategyObject(Model, tag_field="type", tag="static"):
+class StaticFileChunkingStrategyObject(Model):
     static: StaticFileChunkingStrategy
     type: ClassVar[Literal["static"]] = "static"
 

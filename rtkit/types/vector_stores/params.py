@@ -8,7 +8,16 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.shared_params.params import ComparisonFilter, CompoundFilter, Metadata
+
+__all__ = [
+    "AutoFileChunkingStrategyParam", "ExpiresAfterParam", "File", "FileBatchCreateParams",
+    "FileBatchListFilesParams", "FileChunkingStrategyParam", "FileCreateParams", "FileListParams",
+    "FileUpdateParams", "Filters", "RankingOptions", "StaticFileChunkingStrategyObjectParam",
+    "StaticFileChunkingStrategyParam", "VectorStoreCreateParams", "VectorStoreListParams",
+    "VectorStoreSearchParams", "VectorStoreUpdateParams"
+]  # fmt: skip
 
 
 class AutoFileChunkingStrategyParam(TypedDict, total=False):
@@ -26,12 +35,12 @@ class StaticFileChunkingStrategyParam(TypedDict, total=False):
 
 
 class VectorStoreCreateParams(TypedDict, total=False):
-    chunking_strategy: FileChunkingStrategyParam
-    description: str
-    expires_after: ExpiresAfterParam | Model
-    file_ids: SequenceNotStr[str]
-    metadata: Metadata | None
-    name: str
+    chunking_strategy: FileChunkingStrategyParam | Omit
+    description: str | Omit
+    expires_after: ExpiresAfterParam | Model | Omit
+    file_ids: SequenceNotStr[str] | Omit
+    metadata: Metadata | Omit | None
+    name: str | Omit
 
 
 class ExpiresAfterParam(TypedDict, total=False):
@@ -40,18 +49,18 @@ class ExpiresAfterParam(TypedDict, total=False):
 
 
 class VectorStoreListParams(TypedDict, total=False):
-    after: str
-    before: str
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    before: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class VectorStoreSearchParams(TypedDict, total=False):
     query: Required[str | SequenceNotStr[str]]
-    filters: Filters
-    max_num_results: int
-    ranking_options: RankingOptions | Model
-    rewrite_query: bool
+    filters: Filters | Omit
+    max_num_results: int | Omit
+    ranking_options: RankingOptions | Model | Omit
+    rewrite_query: bool | Omit
 
 
 class RankingOptions(TypedDict, total=False):
@@ -60,16 +69,14 @@ class RankingOptions(TypedDict, total=False):
 
 
 class VectorStoreUpdateParams(TypedDict, total=False):
-    expires_after: ExpiresAfterParam | Model | None
-    metadata: Metadata | None
-    name: str | None
+    expires_after: ExpiresAfterParam | Model | Omit | None
+    metadata: Metadata | Omit | None
+    name: str | Omit | None
 
 
-class FileBatchCreateParams(TypedDict, total=False):
-    attributes: Mapping[str, str | float | bool] | None
-    chunking_strategy: FileChunkingStrategyParam
-    file_ids: SequenceNotStr[str]
-    files: Iterable[File | Model]
+class FileCreateRestParams(TypedDict, total=False):
+    attributes: Mapping[str, str | float | bool] | Omit | None
+    chunking_strategy: FileChunkingStrategyParam | Omit
 
 
 class File(TypedDict, total=False):
@@ -87,18 +94,12 @@ class FileBatchListFilesParams(TypedDict, total=False):
     order: Literal["asc", "desc"]
 
 
-class FileCreateParams(TypedDict, total=False):
-    file_id: Required[str]
-    attributes: Mapping[str, str | float | bool] | None
-    chunking_strategy: FileChunkingStrategyParam
-
-
 class FileListParams(TypedDict, total=False):
-    after: str
-    before: str
-    filter: Literal["in_progress", "completed", "failed", "cancelled"]
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    before: str | Omit
+    filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class FileUpdateParams(TypedDict, total=False):
@@ -106,8 +107,16 @@ class FileUpdateParams(TypedDict, total=False):
     attributes: Required[Mapping[str, str | float | bool] | None]
 
 
-FileChunkingStrategyParam: TypeAlias = (
-    AutoFileChunkingStrategyParam | StaticFileChunkingStrategyObjectParam | Model
-)
+class FileBatchCreateParams(FileCreateRestParams, total=False):
+    file_ids: SequenceNotStr[str] | Omit
+    files: Iterable[File | Model] | Omit
 
+
+class FileCreateParams(FileCreateRestParams, total=False):
+    file_id: Required[str]
+
+
+FileChunkingStrategyParam: TypeAlias = (AutoFileChunkingStrategyParam |
+    StaticFileChunkingStrategyObjectParam | Model)  # fmt: skip
 Filters: TypeAlias = ComparisonFilter | CompoundFilter | Model
+FileBatchCreateRestParams: TypeAlias = FileCreateRestParams

@@ -7,6 +7,11 @@ from typing import Literal, TypeAlias
 
 from rtkit.core.model import Model
 
+__all__ = [
+    "Misalignment", "MisalignmentSteer", "Video", "VideoCreateCharacterResponse", "VideoCreateError",
+    "VideoDeleteResponse", "VideoGetCharacterResponse", "VideoModel", "VideoSeconds", "VideoSize"
+]  # fmt: skip
+
 
 class Video(Model):
     id: str
@@ -22,12 +27,6 @@ class Video(Model):
     seconds: str | VideoSeconds
     size: VideoSize
     status: Literal["queued", "in_progress", "completed", "failed"]
-
-
-class VideoCreateCharacterResponse(Model):
-    id: str | None = None
-    created_at: int
-    name: str | None = None
 
 
 class MisalignmentSteer(Model):
@@ -71,10 +70,8 @@ class VideoGetCharacterResponse(Model):
     name: str | None = None
 
 
-VideoModel: TypeAlias = (
-    str | Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
-)
-
+VideoCreateCharacterResponse: TypeAlias = VideoGetCharacterResponse
+VideoModel: TypeAlias = (str | Literal['sora-2', 'sora-2-pro', 'sora-2-2025-10-06',
+    'sora-2-pro-2025-10-06', 'sora-2-2025-12-08'])  # fmt: skip
 VideoSeconds: TypeAlias = Literal["4", "8", "12"]
-
 VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]

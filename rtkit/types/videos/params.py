@@ -7,8 +7,15 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import FileTypes, TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.images.params import ImageInputReferenceParam
 from rtkit.types.videos.models import VideoSeconds, VideoSize
+
+__all__ = [
+    "InputReference", "VideoCreateCharacterParams", "VideoCreateParams", "VideoDownloadContentParams",
+    "VideoEditParams", "VideoExtendParams", "VideoListParams", "VideoModelParam", "VideoParam",
+    "VideoRemixParams", "VideoVideoReferenceInputParam"
+]  # fmt: skip
 
 
 class VideoCreateCharacterParams(TypedDict, total=False):
@@ -18,14 +25,14 @@ class VideoCreateCharacterParams(TypedDict, total=False):
 
 class VideoCreateParams(TypedDict, total=False):
     prompt: Required[str]
-    input_reference: InputReference
-    model: VideoModelParam
-    seconds: VideoSeconds
-    size: VideoSize
+    input_reference: InputReference | Omit
+    model: VideoModelParam | Omit
+    seconds: VideoSeconds | Omit
+    size: VideoSize | Omit
 
 
 class VideoDownloadContentParams(TypedDict, total=False):
-    variant: Literal["video", "thumbnail", "spritesheet"]
+    variant: Literal["video", "thumbnail", "spritesheet"] | Omit
 
 
 class VideoEditParams(TypedDict, total=False):
@@ -44,9 +51,9 @@ class VideoExtendParams(TypedDict, total=False):
 
 
 class VideoListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class VideoRemixParams(TypedDict, total=False):
@@ -54,9 +61,6 @@ class VideoRemixParams(TypedDict, total=False):
 
 
 InputReference: TypeAlias = FileTypes | ImageInputReferenceParam | Model
-
 VideoParam: TypeAlias = FileTypes | VideoVideoReferenceInputParam | Model
-
-VideoModelParam: TypeAlias = (
-    str | Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
-)
+VideoModelParam: TypeAlias = (str | Literal['sora-2', 'sora-2-pro', 'sora-2-2025-10-06',
+    'sora-2-pro-2025-10-06', 'sora-2-2025-12-08'])  # fmt: skip

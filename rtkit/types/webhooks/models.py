@@ -7,12 +7,36 @@ from typing import ClassVar, Literal, TypeAlias
 
 from rtkit.core.model import Model
 
+__all__ = [
+    "AgentEnvironmentExpiredWebhookEvent", "AgentEnvironmentFailedWebhookEvent",
+    "AgentEnvironmentReadyWebhookEvent", "AgentEnvironmentSuspendedWebhookEvent",
+    "AgentSessionActionRequiredWebhookEvent", "AgentSessionActionRequiredWebhookEventData",
+    "AgentSessionCreatedWebhookEvent", "AgentSessionCreatedWebhookEventData",
+    "AgentSessionFailedWebhookEvent", "AgentSessionFailedWebhookEventData", "AgentSessionIdleWebhookEvent",
+    "AgentSessionIdleWebhookEventData", "AgentSessionInProgressWebhookEvent",
+    "AgentSessionInProgressWebhookEventData", "BatchCancelledWebhookEvent", "BatchCompletedWebhookEvent",
+    "BatchExpiredWebhookEvent", "BatchFailedWebhookEvent", "Data", "DataConnect", "DataRequiredAction",
+    "DataSipHeader", "DeletedWebhookEndpoint", "EvalRunCanceledWebhookEvent", "EvalRunFailedWebhookEvent",
+    "EvalRunSucceededWebhookEvent", "FineTuningJobCancelledWebhookEvent", "FineTuningJobFailedWebhookEvent",
+    "FineTuningJobSucceededWebhookEvent", "LiveCallIncomingWebhookEvent",
+    "LiveCallIncomingWebhookEventData", "LiveTransportConnectedWebhookEvent",
+    "LiveTransportConnectedWebhookEventData", "LiveTransportIncomingWebhookEvent",
+    "LiveTransportIncomingWebhookEventData", "RealtimeCallIncomingWebhookEvent",
+    "RealtimeCallIncomingWebhookEventData", "ResponseCancelledWebhookEvent",
+    "ResponseCompletedWebhookEvent", "ResponseFailedWebhookEvent", "ResponseIncompleteWebhookEvent",
+    "SafetyAlertCreatedWebhookEvent", "SafetyDeactivationIssuedWebhookEvent",
+    "SafetyIdentifierBlockedWebhookEvent", "SafetyIdentifierBlockedWebhookEventData",
+    "SafetyOrgAlertCreatedWebhookEvent", "SafetyWarningIssuedWebhookEvent", "UnwrapWebhookEvent",
+    "WebhookEndpoint", "WebhookEndpointList", "WebhookEndpointTestResult", "WebhookEndpointWithSecret",
+    "WebhookEventTypeList"
+]  # fmt: skip
+
 
 class Data(Model):
     id: str
 
 
-class AgentEnvironmentExpiredWebhookEvent(Model, tag_field="type", tag="agent.environment.expired"):
+class AgentEnvironmentExpiredWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -20,7 +44,7 @@ class AgentEnvironmentExpiredWebhookEvent(Model, tag_field="type", tag="agent.en
     type: ClassVar[Literal["agent.environment.expired"]] = "agent.environment.expired"
 
 
-class AgentEnvironmentFailedWebhookEvent(Model, tag_field="type", tag="agent.environment.failed"):
+class AgentEnvironmentFailedWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -28,7 +52,7 @@ class AgentEnvironmentFailedWebhookEvent(Model, tag_field="type", tag="agent.env
     type: ClassVar[Literal["agent.environment.failed"]] = "agent.environment.failed"
 
 
-class AgentEnvironmentReadyWebhookEvent(Model, tag_field="type", tag="agent.environment.ready"):
+class AgentEnvironmentReadyWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -36,7 +60,7 @@ class AgentEnvironmentReadyWebhookEvent(Model, tag_field="type", tag="agent.envi
     type: ClassVar[Literal["agent.environment.ready"]] = "agent.environment.ready"
 
 
-class AgentEnvironmentSuspendedWebhookEvent(Model, tag_field="type", tag="agent.environment.suspended"):
+class AgentEnvironmentSuspendedWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -55,7 +79,7 @@ class AgentSessionActionRequiredWebhookEventData(Model):
     required_action: DataRequiredAction
 
 
-class AgentSessionActionRequiredWebhookEvent(Model, tag_field="type", tag="agent.session.action_required"):
+class AgentSessionActionRequiredWebhookEvent(Model):
     id: str
     created_at: int
     data: AgentSessionActionRequiredWebhookEventData
@@ -74,18 +98,12 @@ class AgentSessionCreatedWebhookEventData(Model):
     environment_id: str | None = None
 
 
-class AgentSessionCreatedWebhookEvent(Model, tag_field="type", tag="agent.session.created"):
+class AgentSessionCreatedWebhookEvent(Model):
     id: str
     created_at: int
     data: AgentSessionCreatedWebhookEventData
     object: Literal["event"]
     type: ClassVar[Literal["agent.session.created"]] = "agent.session.created"
-
-
-class AgentSessionFailedWebhookEventData(Model):
-    id: str
-    environment_type: str
-    environment_id: str | None = None
 
 
 class AgentSessionIdleWebhookEventData(Model):
@@ -94,21 +112,15 @@ class AgentSessionIdleWebhookEventData(Model):
     environment_id: str | None = None
 
 
-class AgentSessionInProgressWebhookEventData(Model):
-    id: str
-    environment_type: str
-    environment_id: str | None = None
-
-
-class AgentSessionFailedWebhookEvent(Model, tag_field="type", tag="agent.session.failed"):
+class AgentSessionFailedWebhookEvent(Model):
     id: str
     created_at: int
-    data: AgentSessionFailedWebhookEventData
+    data: AgentSessionIdleWebhookEventData
     object: Literal["event"]
     type: ClassVar[Literal["agent.session.failed"]] = "agent.session.failed"
 
 
-class AgentSessionIdleWebhookEvent(Model, tag_field="type", tag="agent.session.idle"):
+class AgentSessionIdleWebhookEvent(Model):
     id: str
     created_at: int
     data: AgentSessionIdleWebhookEventData
@@ -116,15 +128,15 @@ class AgentSessionIdleWebhookEvent(Model, tag_field="type", tag="agent.session.i
     type: ClassVar[Literal["agent.session.idle"]] = "agent.session.idle"
 
 
-class AgentSessionInProgressWebhookEvent(Model, tag_field="type", tag="agent.session.in_progress"):
+class AgentSessionInProgressWebhookEvent(Model):
     id: str
     created_at: int
-    data: AgentSessionInProgressWebhookEventData
+    data: AgentSessionIdleWebhookEventData
     object: Literal["event"]
     type: ClassVar[Literal["agent.session.in_progress"]] = "agent.session.in_progress"
 
 
-class BatchCancelledWebhookEvent(Model, tag_field="type", tag="batch.cancelled"):
+class BatchCancelledWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -132,7 +144,7 @@ class BatchCancelledWebhookEvent(Model, tag_field="type", tag="batch.cancelled")
     object: Literal["event"] | None = None
 
 
-class BatchCompletedWebhookEvent(Model, tag_field="type", tag="batch.completed"):
+class BatchCompletedWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -140,7 +152,7 @@ class BatchCompletedWebhookEvent(Model, tag_field="type", tag="batch.completed")
     object: Literal["event"] | None = None
 
 
-class BatchExpiredWebhookEvent(Model, tag_field="type", tag="batch.expired"):
+class BatchExpiredWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -148,7 +160,7 @@ class BatchExpiredWebhookEvent(Model, tag_field="type", tag="batch.expired"):
     object: Literal["event"] | None = None
 
 
-class BatchFailedWebhookEvent(Model, tag_field="type", tag="batch.failed"):
+class BatchFailedWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -162,7 +174,7 @@ class DeletedWebhookEndpoint(Model):
     object: Literal["webhook_endpoint.deleted"]
 
 
-class EvalRunCanceledWebhookEvent(Model, tag_field="type", tag="eval.run.canceled"):
+class EvalRunCanceledWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -170,7 +182,7 @@ class EvalRunCanceledWebhookEvent(Model, tag_field="type", tag="eval.run.cancele
     object: Literal["event"] | None = None
 
 
-class EvalRunFailedWebhookEvent(Model, tag_field="type", tag="eval.run.failed"):
+class EvalRunFailedWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -178,7 +190,7 @@ class EvalRunFailedWebhookEvent(Model, tag_field="type", tag="eval.run.failed"):
     object: Literal["event"] | None = None
 
 
-class EvalRunSucceededWebhookEvent(Model, tag_field="type", tag="eval.run.succeeded"):
+class EvalRunSucceededWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -186,7 +198,7 @@ class EvalRunSucceededWebhookEvent(Model, tag_field="type", tag="eval.run.succee
     object: Literal["event"] | None = None
 
 
-class FineTuningJobCancelledWebhookEvent(Model, tag_field="type", tag="fine_tuning.job.cancelled"):
+class FineTuningJobCancelledWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -194,7 +206,7 @@ class FineTuningJobCancelledWebhookEvent(Model, tag_field="type", tag="fine_tuni
     object: Literal["event"] | None = None
 
 
-class FineTuningJobFailedWebhookEvent(Model, tag_field="type", tag="fine_tuning.job.failed"):
+class FineTuningJobFailedWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -202,7 +214,7 @@ class FineTuningJobFailedWebhookEvent(Model, tag_field="type", tag="fine_tuning.
     object: Literal["event"] | None = None
 
 
-class FineTuningJobSucceededWebhookEvent(Model, tag_field="type", tag="fine_tuning.job.succeeded"):
+class FineTuningJobSucceededWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -221,7 +233,7 @@ class LiveCallIncomingWebhookEventData(Model):
     sip_media_security: Literal["rtp", "srtp"] | str | None = None
 
 
-class LiveCallIncomingWebhookEvent(Model, tag_field="type", tag="live.call.incoming"):
+class LiveCallIncomingWebhookEvent(Model):
     id: str
     created_at: int
     data: LiveCallIncomingWebhookEventData
@@ -234,7 +246,7 @@ class LiveTransportConnectedWebhookEventData(Model):
     type: Literal["webrtc"]
 
 
-class LiveTransportConnectedWebhookEvent(Model, tag_field="type", tag="live.transport.connected"):
+class LiveTransportConnectedWebhookEvent(Model):
     id: str
     created_at: int
     data: LiveTransportConnectedWebhookEventData
@@ -249,7 +261,7 @@ class LiveTransportIncomingWebhookEventData(Model):
     sip_media_security: Literal["rtp", "srtp"] | str | None = None
 
 
-class LiveTransportIncomingWebhookEvent(Model, tag_field="type", tag="live.transport.incoming"):
+class LiveTransportIncomingWebhookEvent(Model):
     id: str
     created_at: int
     data: LiveTransportIncomingWebhookEventData
@@ -263,7 +275,7 @@ class RealtimeCallIncomingWebhookEventData(Model):
     sip_media_security: Literal["rtp", "srtp"] | str | None = None
 
 
-class RealtimeCallIncomingWebhookEvent(Model, tag_field="type", tag="realtime.call.incoming"):
+class RealtimeCallIncomingWebhookEvent(Model):
     id: str
     created_at: int
     data: RealtimeCallIncomingWebhookEventData
@@ -271,7 +283,7 @@ class RealtimeCallIncomingWebhookEvent(Model, tag_field="type", tag="realtime.ca
     object: Literal["event"] | None = None
 
 
-class ResponseCancelledWebhookEvent(Model, tag_field="type", tag="response.cancelled"):
+class ResponseCancelledWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -279,7 +291,7 @@ class ResponseCancelledWebhookEvent(Model, tag_field="type", tag="response.cance
     object: Literal["event"] | None = None
 
 
-class ResponseCompletedWebhookEvent(Model, tag_field="type", tag="response.completed"):
+class ResponseCompletedWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -287,7 +299,7 @@ class ResponseCompletedWebhookEvent(Model, tag_field="type", tag="response.compl
     object: Literal["event"] | None = None
 
 
-class ResponseFailedWebhookEvent(Model, tag_field="type", tag="response.failed"):
+class ResponseFailedWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -295,7 +307,7 @@ class ResponseFailedWebhookEvent(Model, tag_field="type", tag="response.failed")
     object: Literal["event"] | None = None
 
 
-class ResponseIncompleteWebhookEvent(Model, tag_field="type", tag="response.incomplete"):
+class ResponseIncompleteWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -303,7 +315,7 @@ class ResponseIncompleteWebhookEvent(Model, tag_field="type", tag="response.inco
     object: Literal["event"] | None = None
 
 
-class SafetyAlertCreatedWebhookEvent(Model, tag_field="type", tag="safety.alert.created"):
+class SafetyAlertCreatedWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -311,7 +323,7 @@ class SafetyAlertCreatedWebhookEvent(Model, tag_field="type", tag="safety.alert.
     type: ClassVar[Literal["safety.alert.created"]] = "safety.alert.created"
 
 
-class SafetyDeactivationIssuedWebhookEvent(Model, tag_field="type", tag="safety.deactivation_issued"):
+class SafetyDeactivationIssuedWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -335,7 +347,7 @@ class SafetyIdentifierBlockedWebhookEvent(Model):
     object: Literal["event"] | None = None
 
 
-class SafetyOrgAlertCreatedWebhookEvent(Model, tag_field="type", tag="safety.org_alert.created"):
+class SafetyOrgAlertCreatedWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -343,7 +355,7 @@ class SafetyOrgAlertCreatedWebhookEvent(Model, tag_field="type", tag="safety.org
     type: ClassVar[Literal["safety.org_alert.created"]] = "safety.org_alert.created"
 
 
-class SafetyWarningIssuedWebhookEvent(Model, tag_field="type", tag="safety.warning_issued"):
+class SafetyWarningIssuedWebhookEvent(Model):
     id: str
     created_at: int
     data: Data
@@ -395,36 +407,18 @@ class WebhookEventTypeList(Model):
     object: Literal["list"]
 
 
-UnwrapWebhookEvent: TypeAlias = (
-    AgentEnvironmentExpiredWebhookEvent
-    | AgentEnvironmentFailedWebhookEvent
-    | AgentEnvironmentReadyWebhookEvent
-    | AgentEnvironmentSuspendedWebhookEvent
-    | AgentSessionActionRequiredWebhookEvent
-    | AgentSessionCreatedWebhookEvent
-    | AgentSessionFailedWebhookEvent
-    | AgentSessionIdleWebhookEvent
-    | AgentSessionInProgressWebhookEvent
-    | BatchCancelledWebhookEvent
-    | BatchCompletedWebhookEvent
-    | BatchExpiredWebhookEvent
-    | BatchFailedWebhookEvent
-    | EvalRunCanceledWebhookEvent
-    | EvalRunFailedWebhookEvent
-    | EvalRunSucceededWebhookEvent
-    | FineTuningJobCancelledWebhookEvent
-    | FineTuningJobFailedWebhookEvent
-    | FineTuningJobSucceededWebhookEvent
-    | LiveCallIncomingWebhookEvent
-    | LiveTransportConnectedWebhookEvent
-    | LiveTransportIncomingWebhookEvent
-    | RealtimeCallIncomingWebhookEvent
-    | ResponseCancelledWebhookEvent
-    | ResponseCompletedWebhookEvent
-    | ResponseFailedWebhookEvent
-    | ResponseIncompleteWebhookEvent
-    | SafetyAlertCreatedWebhookEvent
-    | SafetyDeactivationIssuedWebhookEvent
-    | SafetyOrgAlertCreatedWebhookEvent
-    | SafetyWarningIssuedWebhookEvent
-)
+AgentSessionFailedWebhookEventData: TypeAlias = AgentSessionIdleWebhookEventData
+AgentSessionInProgressWebhookEventData: TypeAlias = AgentSessionIdleWebhookEventData
+UnwrapWebhookEvent: TypeAlias = (AgentEnvironmentExpiredWebhookEvent |
+    AgentEnvironmentFailedWebhookEvent | AgentEnvironmentReadyWebhookEvent |
+    AgentEnvironmentSuspendedWebhookEvent | AgentSessionActionRequiredWebhookEvent |
+    AgentSessionCreatedWebhookEvent | AgentSessionFailedWebhookEvent | AgentSessionIdleWebhookEvent |
+    AgentSessionInProgressWebhookEvent | BatchCancelledWebhookEvent | BatchCompletedWebhookEvent |
+    BatchExpiredWebhookEvent | BatchFailedWebhookEvent | EvalRunCanceledWebhookEvent |
+    EvalRunFailedWebhookEvent | EvalRunSucceededWebhookEvent | FineTuningJobCancelledWebhookEvent |
+    FineTuningJobFailedWebhookEvent | FineTuningJobSucceededWebhookEvent | LiveCallIncomingWebhookEvent
+    | LiveTransportConnectedWebhookEvent | LiveTransportIncomingWebhookEvent |
+    RealtimeCallIncomingWebhookEvent | ResponseCancelledWebhookEvent | ResponseCompletedWebhookEvent |
+    ResponseFailedWebhookEvent | ResponseIncompleteWebhookEvent | SafetyAlertCreatedWebhookEvent |
+    SafetyDeactivationIssuedWebhookEvent | SafetyOrgAlertCreatedWebhookEvent |
+    SafetyWarningIssuedWebhookEvent)  # fmt: skip

@@ -9,6 +9,57 @@ from msgspec import field
 
 from rtkit.core.model import Json, Model, Number
 
+__all__ = [
+    "APIKeyCreated", "APIKeyCreatedData", "APIKeyDeleted", "APIKeyUpdated", "APIKeyUpdatedChangesRequested",
+    "Actor", "ActorAPIKey", "ActorAPIKeyServiceAccount", "ActorAPIKeyUser", "ActorSession",
+    "ActorSessionUser", "AdminAPIKey", "AdminAPIKeyCreateResponse", "AdminAPIKeyDeleteResponse",
+    "AttributeTransformation", "AuditLogListResponse", "AuditLogListResponseProject",
+    "AuditLogListResponseWorkloadIdentityProviderDeleted", "AwsExternalStorageProvider",
+    "AzureExternalStorageProvider", "Certificate", "CertificateActivateResponse",
+    "CertificateCertificateDetails", "CertificateCreated", "CertificateDeactivateResponse",
+    "CertificateDeleteResponse", "CertificateDeleted", "CertificateDetails", "CertificateListResponse",
+    "CertificateUpdated", "CertificatesActivated", "CertificatesActivatedCertificate",
+    "CertificatesDeactivated", "CertificatesDeactivatedCertificate", "CheckpointPermissionCreated",
+    "CheckpointPermissionCreatedData", "CheckpointPermissionDeleted", "CostQuantityUnit", "Data",
+    "DataResult", "DataResultOrganizationCostsResult", "DataResultOrganizationCostsResultAmount",
+    "DataResultOrganizationUsageAudioSpeechesResult",
+    "DataResultOrganizationUsageAudioTranscriptionsResult",
+    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
+    "DataResultOrganizationUsageCompletionsResult", "DataResultOrganizationUsageEmbeddingsResult",
+    "DataResultOrganizationUsageFileSearchesResult", "DataResultOrganizationUsageImagesResult",
+    "DataResultOrganizationUsageModerationsResult", "DataResultOrganizationUsageVectorStoresResult",
+    "DataResultOrganizationUsageWebSearchesResult", "Enforcement", "ExternalKey", "ExternalKeyRegistered",
+    "ExternalKeyRemoved", "ExternalKeyValidateResponse", "ExternalStorageConfiguration",
+    "ExternalStorageDeleted", "ExternalStorageRegistered", "ExternalStorageRegisteredData",
+    "ExternalStorageRegisteredDataProvider", "ExternalStorageRemoved", "GcpExternalStorageProvider",
+    "Group", "GroupCreated", "GroupCreatedData", "GroupDeleteResponse", "GroupDeleted",
+    "GroupUpdateResponse", "GroupUpdated", "GroupUpdatedChangesRequested", "IPAllowlistConfigActivated",
+    "IPAllowlistConfigActivatedConfig", "IPAllowlistConfigDeactivated",
+    "IPAllowlistConfigDeactivatedConfig", "IPAllowlistCreated", "IPAllowlistDeleted", "IPAllowlistUpdated",
+    "Invite", "InviteAccepted", "InviteDeleteResponse", "InviteDeleted", "InviteProject", "InviteSent",
+    "InviteSentData", "LoginFailed", "LogoutFailed", "NotificationChannel", "OciExternalStorageProvider",
+    "OrganizationDataRetention", "OrganizationSpendAlert", "OrganizationSpendAlertDeleted",
+    "OrganizationSpendLimit", "OrganizationSpendLimitDeleted", "OrganizationUpdated",
+    "OrganizationUpdatedChangesRequested", "OrganizationUser", "Owner", "Project", "ProjectArchived",
+    "ProjectCreated", "ProjectCreatedData", "ProjectDeleted", "ProjectResidency", "ProjectUpdated",
+    "ProjectUpdatedChangesRequested", "Projects", "ProjectsData", "Provider", "RateLimitDeleted",
+    "RateLimitUpdated", "RateLimitUpdatedChangesRequested", "Role", "RoleAssignmentCreated",
+    "RoleAssignmentDeleted", "RoleBoundToResource", "RoleCreated", "RoleDeleteResponse", "RoleDeleted",
+    "RoleUnboundFromResource", "RoleUpdated", "RoleUpdatedChangesRequested", "ScimDisabled", "ScimEnabled",
+    "ServiceAccountCreated", "ServiceAccountCreatedData", "ServiceAccountDeleted", "ServiceAccountUpdated",
+    "ServiceAccountUpdatedChangesRequested", "UsageAudioSpeechesResponse",
+    "UsageAudioTranscriptionsResponse", "UsageCodeInterpreterSessionsResponse", "UsageCompletionsResponse",
+    "UsageCostsResponse", "UsageDecisionsResponse", "UsageDecisionsResponseData",
+    "UsageDecisionsResponseDataResult", "UsageEmbeddingsResponse", "UsageFileSearchCallsResponse",
+    "UsageImagesResponse", "UsageModerationsResponse", "UsageVectorStoresResponse",
+    "UsageWebSearchCallsResponse", "User", "UserAdded", "UserAddedData", "UserDeleteResponse",
+    "UserDeleted", "UserUpdated", "UserUpdatedChangesRequested", "Verification", "VerificationDiscovery",
+    "VerificationUploadedJwks", "WorkloadIdentityProvider", "WorkloadIdentityProviderCreated",
+    "WorkloadIdentityProviderDeleted", "WorkloadIdentityProviderMappingCreated",
+    "WorkloadIdentityProviderMappingDeleted", "WorkloadIdentityProviderMappingUpdated",
+    "WorkloadIdentityProviderUpdated"
+]  # fmt: skip
+
 
 class Owner(Model):
     id: str | None = None
@@ -52,14 +103,9 @@ class ActorAPIKey(Model):
     user: ActorAPIKeyUser | None = None
 
 
-class ActorSessionUser(Model):
-    id: str | None = None
-    email: str | None = None
-
-
 class ActorSession(Model):
     ip_address: str | None = None
-    user: ActorSessionUser | None = None
+    user: ActorAPIKeyUser | None = None
 
 
 class Actor(Model):
@@ -77,7 +123,7 @@ class APIKeyCreated(Model):
     data: APIKeyCreatedData | None = None
 
 
-class APIKeyDeleted(Model):
+class Deleted(Model):
     id: str | None = None
 
 
@@ -116,13 +162,8 @@ class CertificatesActivated(Model):
     certificates: list[CertificatesActivatedCertificate] | None = None
 
 
-class CertificatesDeactivatedCertificate(Model):
-    id: str | None = None
-    name: str | None = None
-
-
 class CertificatesDeactivated(Model):
-    certificates: list[CertificatesDeactivatedCertificate] | None = None
+    certificates: list[CertificatesActivatedCertificate] | None = None
 
 
 class CheckpointPermissionCreatedData(Model):
@@ -133,10 +174,6 @@ class CheckpointPermissionCreatedData(Model):
 class CheckpointPermissionCreated(Model):
     id: str | None = None
     data: CheckpointPermissionCreatedData | None = None
-
-
-class CheckpointPermissionDeleted(Model):
-    id: str | None = None
 
 
 class ExternalKeyRegistered(Model):
@@ -150,16 +187,12 @@ class ExternalKeyRemoved(Model):
 
 class ExternalStorageRegisteredData(Model):
     geography: str | None = None
-    provider: ExternalStorageRegisteredDataProvider | None = None
+    provider: Provider | None = None
 
 
 class ExternalStorageRegistered(Model):
     id: str | None = None
     data: ExternalStorageRegisteredData | None = None
-
-
-class ExternalStorageRemoved(Model):
-    id: str | None = None
 
 
 class GroupCreatedData(Model):
@@ -169,10 +202,6 @@ class GroupCreatedData(Model):
 class GroupCreated(Model):
     id: str | None = None
     data: GroupCreatedData | None = None
-
-
-class GroupDeleted(Model):
-    id: str | None = None
 
 
 class GroupUpdatedChangesRequested(Model):
@@ -185,10 +214,6 @@ class GroupUpdated(Model):
 
 
 class InviteAccepted(Model):
-    id: str | None = None
-
-
-class InviteDeleted(Model):
     id: str | None = None
 
 
@@ -211,13 +236,8 @@ class IPAllowlistConfigActivated(Model):
     configs: list[IPAllowlistConfigActivatedConfig] | None = None
 
 
-class IPAllowlistConfigDeactivatedConfig(Model):
-    id: str | None = None
-    name: str | None = None
-
-
 class IPAllowlistConfigDeactivated(Model):
-    configs: list[IPAllowlistConfigDeactivatedConfig] | None = None
+    configs: list[IPAllowlistConfigActivatedConfig] | None = None
 
 
 class IPAllowlistCreated(Model):
@@ -238,11 +258,6 @@ class IPAllowlistUpdated(Model):
 
 
 class LoginFailed(Model):
-    error_code: str | None = None
-    error_message: str | None = None
-
-
-class LogoutFailed(Model):
     error_code: str | None = None
     error_message: str | None = None
 
@@ -281,10 +296,6 @@ class ProjectCreated(Model):
     data: ProjectCreatedData | None = None
 
 
-class ProjectDeleted(Model):
-    id: str | None = None
-
-
 class ProjectUpdatedChangesRequested(Model):
     title: str | None = None
 
@@ -292,10 +303,6 @@ class ProjectUpdatedChangesRequested(Model):
 class ProjectUpdated(Model):
     id: str | None = None
     changes_requested: ProjectUpdatedChangesRequested | None = None
-
-
-class RateLimitDeleted(Model):
-    id: str | None = None
 
 
 class RateLimitUpdatedChangesRequested(Model):
@@ -358,32 +365,6 @@ class RoleCreated(Model):
     role_name: str | None = None
 
 
-class RoleDeleted(Model):
-    id: str | None = None
-
-
-class RoleUnboundFromResource(Model):
-    id: str | None = None
-    connector_id: str | None = None
-    connector_name: str | None = None
-    enabled: bool | None = None
-    permissions: list[str] | None = None
-    resource_id: str | None = None
-    resource_type: str | None = None
-    role_id: str | None = None
-    source: (
-        Literal[
-            "role_toggle",
-            "role_connector_update",
-            "role_delete",
-            "workspace_permissions",
-            "connector_publish",
-        ]
-        | None
-    ) = None
-    workspace_id: str | None = None
-
-
 class RoleUpdatedChangesRequested(Model):
     description: str | None = None
     metadata: Json | None = None
@@ -407,26 +388,9 @@ class ScimEnabled(Model):
     id: str | None = None
 
 
-class ServiceAccountCreatedData(Model):
-    role: str | None = None
-
-
 class ServiceAccountCreated(Model):
     id: str | None = None
-    data: ServiceAccountCreatedData | None = None
-
-
-class ServiceAccountDeleted(Model):
-    id: str | None = None
-
-
-class ServiceAccountUpdatedChangesRequested(Model):
-    role: str | None = None
-
-
-class ServiceAccountUpdated(Model):
-    id: str | None = None
-    changes_requested: ServiceAccountUpdatedChangesRequested | None = None
+    data: UserAddedData | None = None
 
 
 class UserAddedData(Model):
@@ -436,10 +400,6 @@ class UserAddedData(Model):
 class UserAdded(Model):
     id: str | None = None
     data: UserAddedData | None = None
-
-
-class UserDeleted(Model):
-    id: str | None = None
 
 
 class UserUpdatedChangesRequested(Model):
@@ -488,160 +448,10 @@ class WorkloadIdentityProviderUpdated(Model):
 class AuditLogListResponse(Model):
     id: str
     effective_at: int
-    type: Literal[
-        "api_key.created",
-        "api_key.updated",
-        "api_key.deleted",
-        "certificate.created",
-        "certificate.updated",
-        "certificate.deleted",
-        "certificates.activated",
-        "certificates.deactivated",
-        "checkpoint.permission.created",
-        "checkpoint.permission.deleted",
-        "external_key.registered",
-        "external_key.removed",
-        "external_storage.registered",
-        "external_storage.removed",
-        "group.created",
-        "group.updated",
-        "group.deleted",
-        "invite.sent",
-        "invite.accepted",
-        "invite.deleted",
-        "ip_allowlist.created",
-        "ip_allowlist.updated",
-        "ip_allowlist.deleted",
-        "ip_allowlist.config.activated",
-        "ip_allowlist.config.deactivated",
-        "login.succeeded",
-        "login.failed",
-        "logout.succeeded",
-        "logout.failed",
-        "organization.updated",
-        "project.created",
-        "project.updated",
-        "project.archived",
-        "project.deleted",
-        "rate_limit.updated",
-        "rate_limit.deleted",
-        "resource.deleted",
-        "tunnel.created",
-        "tunnel.updated",
-        "tunnel.deleted",
-        "workload_identity_provider.created",
-        "workload_identity_provider.updated",
-        "workload_identity_provider.deleted",
-        "workload_identity_provider_mapping.created",
-        "workload_identity_provider_mapping.updated",
-        "workload_identity_provider_mapping.deleted",
-        "role.created",
-        "role.updated",
-        "role.deleted",
-        "role.assignment.created",
-        "role.assignment.deleted",
-        "role.bound_to_resource",
-        "role.unbound_from_resource",
-        "scim.enabled",
-        "scim.disabled",
-        "service_account.created",
-        "service_account.updated",
-        "service_account.deleted",
-        "user.added",
-        "user.updated",
-        "user.deleted",
-        "tenant.metadata.updated",
-        "tenant.microsoft_entra_mapping.upserted",
-        "tenant.microsoft_entra_mapping.deleted",
-        "tenant.workload_identity.provider.created",
-        "tenant.workload_identity.provider.updated",
-        "tenant.workload_identity.provider.archived",
-        "tenant.workload_identity.mapping.created",
-        "tenant.workload_identity.mapping.updated",
-        "tenant.workload_identity.mapping.archived",
-        "tenant.workload_identity.binding.created",
-        "tenant.workload_identity.principal.provisioned",
-        "tenant.workload_identity.access_token.issued",
-        "tenant.admin_api_key.created",
-        "tenant.admin_api_key.updated",
-        "tenant.admin_api_key.deleted",
-        "tenant.project_api_key.created",
-        "tenant.trusted_access.business_verification.started",
-        "tenant.trusted_access.application.submitted",
-        "tenant.chatgpt_access_token.revoked",
-        "tenant.migration.completed",
-        "tenant.sso.migrated",
-        "tenant.domains.migrated",
-        "tenant.sso_connection.created",
-        "tenant.sso_connection.updated",
-        "tenant.sso_connection.deleted",
-        "tenant.sso_connection.setup.started",
-        "tenant.policy.created",
-        "tenant.policy.updated",
-        "tenant.policy.deleted",
-        "tenant.policy.attached",
-        "tenant.policy.detached",
-        "tenant.principal_authentication_policy.resolved",
-        "tenant.scim.setup.started",
-        "tenant.scim.deletion.requested",
-        "tenant.scim.directory.created",
-        "tenant.product_access_policy.updated",
-        "tenant.resource_share_grant.created",
-        "tenant.resource_share_grant.updated",
-        "tenant.resource_share_grant.accepted",
-        "tenant.resource_share_grant.declined",
-        "tenant.resource_share_grant.revoked",
-        "tenant.resource_share_grant.deleted",
-        "tenant.service_account.updated",
-        "tenant.service_account.deleted",
-        "tenant.service_account.token.revoked",
-        "tenant.billing.overage_limit.updated",
-        "tenant.billing.alerts.updated",
-        "tenant.billing.info.updated",
-        "tenant.usage_limit.workspace.updated",
-        "tenant.usage_limit.group.updated",
-        "tenant.usage_limit.user.updated",
-        "tenant.usage_limit.increase_request.updated",
-        "tenant.usage_limit.increase_request.resolved",
-        "tenant.group.created",
-        "tenant.group.updated",
-        "tenant.group.deleted",
-        "tenant.group.member.added",
-        "tenant.group.member.removed",
-        "tenant.migration_rollout.status.updated",
-        "tenant.migration_rollout.tier.updated",
-        "tenant.role.metadata.updated",
-        "tenant.custom_role.created",
-        "tenant.custom_role.updated",
-        "tenant.custom_role.deleted",
-        "tenant.role_assignment.created",
-        "tenant.role_assignment.deleted",
-        "tenant.resource_role_assignment.created",
-        "tenant.resource_role_assignment.deleted",
-        "tenant.resource_access.updated",
-        "tenant.resource_access.deleted",
-        "tenant.ads_account.onboarding.redemption",
-        "tenant.session_policy.created",
-        "tenant.session_policy.updated",
-        "tenant.session_policy.deleted",
-        "tenant.session_revocation.started",
-        "tenant.third_party_app_policy.updated",
-        "tenant.user.added",
-        "tenant.user.updated",
-        "tenant.user.removed",
-        "tenant.user.looked_up",
-        "tenant.user.invited",
-        "tenant.membership.revoked",
-        "tenant.api_organization_invite.upserted",
-        "tenant.api_organization_invite.deleted",
-        "tenant.chatgpt_workspace_invite.upserted",
-        "tenant.membership.accepted",
-        "tenant.membership.declined",
-        "tenant.workspace_invite_email_settings.updated",
-    ]
+    type: AuditLogListResponseTypeLiteral
     actor: Actor | None = None
     api_key_created: APIKeyCreated | None = field(name="api_key.created", default=None)
-    api_key_deleted: APIKeyDeleted | None = field(name="api_key.deleted", default=None)
+    api_key_deleted: Deleted | None = field(name="api_key.deleted", default=None)
     api_key_updated: APIKeyUpdated | None = field(name="api_key.updated", default=None)
     certificate_created: CertificateCreated | None = field(name="certificate.created", default=None)
     certificate_deleted: CertificateDeleted | None = field(name="certificate.deleted", default=None)
@@ -653,9 +463,7 @@ class AuditLogListResponse(Model):
     checkpoint_permission_created: CheckpointPermissionCreated | None = field(
         name="checkpoint.permission.created", default=None
     )
-    checkpoint_permission_deleted: CheckpointPermissionDeleted | None = field(
-        name="checkpoint.permission.deleted", default=None
-    )
+    checkpoint_permission_deleted: Deleted | None = field(name="checkpoint.permission.deleted", default=None)
     external_key_registered: ExternalKeyRegistered | None = field(
         name="external_key.registered", default=None
     )
@@ -663,14 +471,12 @@ class AuditLogListResponse(Model):
     external_storage_registered: ExternalStorageRegistered | None = field(
         name="external_storage.registered", default=None
     )
-    external_storage_removed: ExternalStorageRemoved | None = field(
-        name="external_storage.removed", default=None
-    )
+    external_storage_removed: ExternalKeyRemoved | None = field(name="external_storage.removed", default=None)
     group_created: GroupCreated | None = field(name="group.created", default=None)
-    group_deleted: GroupDeleted | None = field(name="group.deleted", default=None)
+    group_deleted: Deleted | None = field(name="group.deleted", default=None)
     group_updated: GroupUpdated | None = field(name="group.updated", default=None)
     invite_accepted: InviteAccepted | None = field(name="invite.accepted", default=None)
-    invite_deleted: InviteDeleted | None = field(name="invite.deleted", default=None)
+    invite_deleted: Deleted | None = field(name="invite.deleted", default=None)
     invite_sent: InviteSent | None = field(name="invite.sent", default=None)
     ip_allowlist_config_activated: IPAllowlistConfigActivated | None = field(
         name="ip_allowlist.config.activated", default=None
@@ -683,15 +489,15 @@ class AuditLogListResponse(Model):
     ip_allowlist_updated: IPAllowlistUpdated | None = field(name="ip_allowlist.updated", default=None)
     login_failed: LoginFailed | None = field(name="login.failed", default=None)
     login_succeeded: Json | None = field(name="login.succeeded", default=None)
-    logout_failed: LogoutFailed | None = field(name="logout.failed", default=None)
+    logout_failed: LoginFailed | None = field(name="logout.failed", default=None)
     logout_succeeded: Json | None = field(name="logout.succeeded", default=None)
     organization_updated: OrganizationUpdated | None = field(name="organization.updated", default=None)
     project: AuditLogListResponseProject | None = None
     project_archived: ProjectArchived | None = field(name="project.archived", default=None)
     project_created: ProjectCreated | None = field(name="project.created", default=None)
-    project_deleted: ProjectDeleted | None = field(name="project.deleted", default=None)
+    project_deleted: Deleted | None = field(name="project.deleted", default=None)
     project_updated: ProjectUpdated | None = field(name="project.updated", default=None)
-    rate_limit_deleted: RateLimitDeleted | None = field(name="rate_limit.deleted", default=None)
+    rate_limit_deleted: Deleted | None = field(name="rate_limit.deleted", default=None)
     rate_limit_updated: RateLimitUpdated | None = field(name="rate_limit.updated", default=None)
     role_assignment_created: RoleAssignmentCreated | None = field(
         name="role.assignment.created", default=None
@@ -701,8 +507,8 @@ class AuditLogListResponse(Model):
     )
     role_bound_to_resource: RoleBoundToResource | None = field(name="role.bound_to_resource", default=None)
     role_created: RoleCreated | None = field(name="role.created", default=None)
-    role_deleted: RoleDeleted | None = field(name="role.deleted", default=None)
-    role_unbound_from_resource: RoleUnboundFromResource | None = field(
+    role_deleted: Deleted | None = field(name="role.deleted", default=None)
+    role_unbound_from_resource: RoleBoundToResource | None = field(
         name="role.unbound_from_resource", default=None
     )
     role_updated: RoleUpdated | None = field(name="role.updated", default=None)
@@ -711,14 +517,10 @@ class AuditLogListResponse(Model):
     service_account_created: ServiceAccountCreated | None = field(
         name="service_account.created", default=None
     )
-    service_account_deleted: ServiceAccountDeleted | None = field(
-        name="service_account.deleted", default=None
-    )
-    service_account_updated: ServiceAccountUpdated | None = field(
-        name="service_account.updated", default=None
-    )
+    service_account_deleted: Deleted | None = field(name="service_account.deleted", default=None)
+    service_account_updated: UserUpdated | None = field(name="service_account.updated", default=None)
     user_added: UserAdded | None = field(name="user.added", default=None)
-    user_deleted: UserDeleted | None = field(name="user.deleted", default=None)
+    user_deleted: Deleted | None = field(name="user.deleted", default=None)
     user_updated: UserUpdated | None = field(name="user.updated", default=None)
     workload_identity_provider_mapping_created: WorkloadIdentityProviderMappingCreated | None = field(
         name="workload_identity_provider_mapping.created", default=None
@@ -740,7 +542,7 @@ class AuditLogListResponse(Model):
     )
 
 
-class AwsExternalStorageProvider(Model, tag_field="type", tag="aws"):
+class AwsExternalStorageProvider(Model):
     account_id: str
     bucket: str
     external_id: str
@@ -749,7 +551,7 @@ class AwsExternalStorageProvider(Model, tag_field="type", tag="aws"):
     type: ClassVar[Literal["aws"]] = "aws"
 
 
-class AzureExternalStorageProvider(Model, tag_field="type", tag="azure"):
+class AzureExternalStorageProvider(Model):
     account_name: str
     container: str
     region: str
@@ -777,24 +579,6 @@ class Certificate(Model):
 class CertificateDetails(Model):
     expires_at: int | None = None
     valid_at: int | None = None
-
-
-class CertificateActivateResponse(Model):
-    id: str
-    active: bool
-    certificate_details: CertificateDetails
-    created_at: int
-    name: str | None = None
-    object: Literal["organization.certificate"]
-
-
-class CertificateDeactivateResponse(Model):
-    id: str
-    active: bool
-    certificate_details: CertificateDetails
-    created_at: int
-    name: str | None = None
-    object: Literal["organization.certificate"]
 
 
 class CertificateDeleteResponse(Model):
@@ -862,7 +646,7 @@ class ExternalStorageDeleted(Model):
     object: Literal["organization.external_storage.deleted"]
 
 
-class GcpExternalStorageProvider(Model, tag_field="type", tag="gcp"):
+class GcpExternalStorageProvider(Model):
     audience: str
     bucket: str
     region: str
@@ -916,7 +700,7 @@ class InviteDeleteResponse(Model):
     object: Literal["organization.invite.deleted"]
 
 
-class OciExternalStorageProvider(Model, tag_field="type", tag="oci"):
+class OciExternalStorageProvider(Model):
     bucket: str
     region: str
     tenancy_ocid: str
@@ -925,12 +709,7 @@ class OciExternalStorageProvider(Model, tag_field="type", tag="oci"):
 
 class OrganizationDataRetention(Model):
     object: Literal["organization.data_retention"]
-    type: Literal[
-        "zero_data_retention",
-        "modified_abuse_monitoring",
-        "enhanced_zero_data_retention",
-        "enhanced_modified_abuse_monitoring",
-    ]
+    type: OrganizationDataRetentionTypeLiteral
 
 
 class NotificationChannel(Model):
@@ -1039,9 +818,7 @@ class RoleDeleteResponse(Model):
     object: Literal["role.deleted"]
 
 
-class DataResultOrganizationUsageCompletionsResult(
-    Model, tag_field="object", tag="organization.usage.completions.result"
-):
+class DataResultOrganizationUsageCompletionsResult(Model):
     input_tokens: int
     num_model_requests: int
     object: ClassVar[Literal["organization.usage.completions.result"]] = (
@@ -1071,9 +848,7 @@ class DataResultOrganizationUsageCompletionsResult(
     user_id: str | None = None
 
 
-class DataResultOrganizationUsageEmbeddingsResult(
-    Model, tag_field="object", tag="organization.usage.embeddings.result"
-):
+class DataResultOrganizationUsageEmbeddingsResult(Model):
     input_tokens: int
     num_model_requests: int
     object: ClassVar[Literal["organization.usage.embeddings.result"]] = "organization.usage.embeddings.result"
@@ -1083,9 +858,7 @@ class DataResultOrganizationUsageEmbeddingsResult(
     user_id: str | None = None
 
 
-class DataResultOrganizationUsageModerationsResult(
-    Model, tag_field="object", tag="organization.usage.moderations.result"
-):
+class DataResultOrganizationUsageModerationsResult(Model):
     input_tokens: int
     num_model_requests: int
     object: ClassVar[Literal["organization.usage.moderations.result"]] = (
@@ -1097,9 +870,7 @@ class DataResultOrganizationUsageModerationsResult(
     user_id: str | None = None
 
 
-class DataResultOrganizationUsageImagesResult(
-    Model, tag_field="object", tag="organization.usage.images.result"
-):
+class DataResultOrganizationUsageImagesResult(Model):
     images: int
     num_model_requests: int
     object: ClassVar[Literal["organization.usage.images.result"]] = "organization.usage.images.result"
@@ -1111,9 +882,7 @@ class DataResultOrganizationUsageImagesResult(
     user_id: str | None = None
 
 
-class DataResultOrganizationUsageAudioSpeechesResult(
-    Model, tag_field="object", tag="organization.usage.audio_speeches.result"
-):
+class DataResultOrganizationUsageAudioSpeechesResult(Model):
     characters: int
     num_model_requests: int
     object: ClassVar[Literal["organization.usage.audio_speeches.result"]] = (
@@ -1125,9 +894,7 @@ class DataResultOrganizationUsageAudioSpeechesResult(
     user_id: str | None = None
 
 
-class DataResultOrganizationUsageAudioTranscriptionsResult(
-    Model, tag_field="object", tag="organization.usage.audio_transcriptions.result"
-):
+class DataResultOrganizationUsageAudioTranscriptionsResult(Model):
     num_model_requests: int
     object: ClassVar[Literal["organization.usage.audio_transcriptions.result"]] = (
         "organization.usage.audio_transcriptions.result"
@@ -1139,9 +906,7 @@ class DataResultOrganizationUsageAudioTranscriptionsResult(
     user_id: str | None = None
 
 
-class DataResultOrganizationUsageVectorStoresResult(
-    Model, tag_field="object", tag="organization.usage.vector_stores.result"
-):
+class DataResultOrganizationUsageVectorStoresResult(Model):
     object: ClassVar[Literal["organization.usage.vector_stores.result"]] = (
         "organization.usage.vector_stores.result"
     )
@@ -1149,9 +914,7 @@ class DataResultOrganizationUsageVectorStoresResult(
     project_id: str | None = None
 
 
-class DataResultOrganizationUsageCodeInterpreterSessionsResult(
-    Model, tag_field="object", tag="organization.usage.code_interpreter_sessions.result"
-):
+class DataResultOrganizationUsageCodeInterpreterSessionsResult(Model):
     num_sessions: int
     object: ClassVar[Literal["organization.usage.code_interpreter_sessions.result"]] = (
         "organization.usage.code_interpreter_sessions.result"
@@ -1159,9 +922,7 @@ class DataResultOrganizationUsageCodeInterpreterSessionsResult(
     project_id: str | None = None
 
 
-class DataResultOrganizationUsageFileSearchesResult(
-    Model, tag_field="object", tag="organization.usage.file_searches.result"
-):
+class DataResultOrganizationUsageFileSearchesResult(Model):
     num_requests: int
     object: ClassVar[Literal["organization.usage.file_searches.result"]] = (
         "organization.usage.file_searches.result"
@@ -1172,9 +933,7 @@ class DataResultOrganizationUsageFileSearchesResult(
     vector_store_id: str | None = None
 
 
-class DataResultOrganizationUsageWebSearchesResult(
-    Model, tag_field="object", tag="organization.usage.web_searches.result"
-):
+class DataResultOrganizationUsageWebSearchesResult(Model):
     num_model_requests: int
     num_requests: int
     object: ClassVar[Literal["organization.usage.web_searches.result"]] = (
@@ -1193,7 +952,7 @@ class DataResultOrganizationCostsResultAmount(Model):
     value: Number | None = None
 
 
-class DataResultOrganizationCostsResult(Model, tag_field="object", tag="organization.costs.result"):
+class DataResultOrganizationCostsResult(Model):
     object: ClassVar[Literal["organization.costs.result"]] = "organization.costs.result"
     amount: DataResultOrganizationCostsResultAmount | None = None
     api_key_id: str | None = None
@@ -1212,35 +971,7 @@ class Data(Model):
     start_time: int
 
 
-class UsageAudioSpeechesResponse(Model):
-    data: list[Data]
-    has_more: bool
-    next_page: str | None = None
-    object: Literal["page"]
-
-
-class UsageAudioTranscriptionsResponse(Model):
-    data: list[Data]
-    has_more: bool
-    next_page: str | None = None
-    object: Literal["page"]
-
-
-class UsageCodeInterpreterSessionsResponse(Model):
-    data: list[Data]
-    has_more: bool
-    next_page: str | None = None
-    object: Literal["page"]
-
-
-class UsageCompletionsResponse(Model):
-    data: list[Data]
-    has_more: bool
-    next_page: str | None = None
-    object: Literal["page"]
-
-
-class UsageCostsResponse(Model):
+class Response(Model):
     data: list[Data]
     has_more: bool
     next_page: str | None = None
@@ -1289,48 +1020,6 @@ class UsageDecisionsResponse(Model):
     object: Literal["page"]
 
 
-class UsageEmbeddingsResponse(Model):
-    data: list[Data]
-    has_more: bool
-    next_page: str | None = None
-    object: Literal["page"]
-
-
-class UsageFileSearchCallsResponse(Model):
-    data: list[Data]
-    has_more: bool
-    next_page: str | None = None
-    object: Literal["page"]
-
-
-class UsageImagesResponse(Model):
-    data: list[Data]
-    has_more: bool
-    next_page: str | None = None
-    object: Literal["page"]
-
-
-class UsageModerationsResponse(Model):
-    data: list[Data]
-    has_more: bool
-    next_page: str | None = None
-    object: Literal["page"]
-
-
-class UsageVectorStoresResponse(Model):
-    data: list[Data]
-    has_more: bool
-    next_page: str | None = None
-    object: Literal["page"]
-
-
-class UsageWebSearchCallsResponse(Model):
-    data: list[Data]
-    has_more: bool
-    next_page: str | None = None
-    object: Literal["page"]
-
-
 class UserDeleteResponse(Model):
     id: str
     deleted: bool
@@ -1342,12 +1031,12 @@ class AttributeTransformation(Model):
     expression: str
 
 
-class VerificationDiscovery(Model, tag_field="type", tag="discovery"):
+class VerificationDiscovery(Model):
     discovery_url: str | None = None
     type: ClassVar[Literal["discovery"]] = "discovery"
 
 
-class VerificationUploadedJwks(Model, tag_field="type", tag="uploaded_jwks"):
+class VerificationUploadedJwks(Model):
     jwks: dict[str, Json]
     type: ClassVar[Literal["uploaded_jwks"]] = "uploaded_jwks"
 
@@ -1377,64 +1066,109 @@ class AdminAPIKeyCreateResponse(AdminAPIKey):
     value: str
 
 
-ExternalStorageRegisteredDataProvider: TypeAlias = (
-    AwsExternalStorageProvider
-    | AzureExternalStorageProvider
-    | GcpExternalStorageProvider
-    | OciExternalStorageProvider
-)
-
-CostQuantityUnit: TypeAlias = (
-    str
-    | Literal[
-        "tokens",
-        "1000_tokens",
-        "duration_seconds",
-        "duration_minutes",
-        "duration_hours",
-        "gibibyte_hours",
-        "images",
-        "characters",
-    ]
-)
-
-Provider: TypeAlias = (
-    AwsExternalStorageProvider
-    | AzureExternalStorageProvider
-    | GcpExternalStorageProvider
-    | OciExternalStorageProvider
-)
-
-ProjectResidency: TypeAlias = Literal[
-    "GLOBAL",
-    "US_STORAGE_PROCESSING",
-    "EU_STORAGE_PROCESSING",
-    "JP_STORAGE",
-    "JP_STORAGE_PROCESSING",
-    "KR_STORAGE",
-    "CA_STORAGE",
-    "SG_STORAGE",
-    "IN_STORAGE",
-    "IN_STORAGE_PROCESSING",
-    "AU_STORAGE",
-    "AU_STORAGE_PROCESSING",
-    "GB_STORAGE",
-    "AE_STORAGE",
-    "AE_STORAGE_PROCESSING",
-]
-
-DataResult: TypeAlias = (
-    DataResultOrganizationUsageCompletionsResult
-    | DataResultOrganizationUsageEmbeddingsResult
-    | DataResultOrganizationUsageModerationsResult
-    | DataResultOrganizationUsageImagesResult
-    | DataResultOrganizationUsageAudioSpeechesResult
-    | DataResultOrganizationUsageAudioTranscriptionsResult
-    | DataResultOrganizationUsageVectorStoresResult
-    | DataResultOrganizationUsageCodeInterpreterSessionsResult
-    | DataResultOrganizationUsageFileSearchesResult
-    | DataResultOrganizationUsageWebSearchesResult
-    | DataResultOrganizationCostsResult
-)
-
+ActorSessionUser: TypeAlias = ActorAPIKeyUser
+APIKeyDeleted: TypeAlias = Deleted
+CertificatesDeactivatedCertificate: TypeAlias = CertificatesActivatedCertificate
+CheckpointPermissionDeleted: TypeAlias = Deleted
+Provider: TypeAlias = (AwsExternalStorageProvider | AzureExternalStorageProvider |
+    GcpExternalStorageProvider | OciExternalStorageProvider)  # fmt: skip
+ExternalStorageRemoved: TypeAlias = ExternalKeyRemoved
+GroupDeleted: TypeAlias = Deleted
+InviteDeleted: TypeAlias = Deleted
+IPAllowlistConfigDeactivatedConfig: TypeAlias = IPAllowlistConfigActivatedConfig
+LogoutFailed: TypeAlias = LoginFailed
+ProjectDeleted: TypeAlias = Deleted
+RateLimitDeleted: TypeAlias = Deleted
+RoleDeleted: TypeAlias = Deleted
+RoleUnboundFromResource: TypeAlias = RoleBoundToResource
+ServiceAccountCreatedData: TypeAlias = UserAddedData
+ServiceAccountDeleted: TypeAlias = Deleted
+ServiceAccountUpdatedChangesRequested: TypeAlias = UserUpdatedChangesRequested
+ServiceAccountUpdated: TypeAlias = UserUpdated
+UserDeleted: TypeAlias = Deleted
+CertificateActivateResponse: TypeAlias = CertificateListResponse
+CertificateDeactivateResponse: TypeAlias = CertificateListResponse
+CostQuantityUnit: TypeAlias = (str | Literal['tokens', '1000_tokens', 'duration_seconds',
+    'duration_minutes', 'duration_hours', 'gibibyte_hours', 'images', 'characters'])  # fmt: skip
+ProjectResidency: TypeAlias = (Literal['GLOBAL', 'US_STORAGE_PROCESSING', 'EU_STORAGE_PROCESSING',
+    'JP_STORAGE', 'JP_STORAGE_PROCESSING', 'KR_STORAGE', 'CA_STORAGE', 'SG_STORAGE', 'IN_STORAGE',
+    'IN_STORAGE_PROCESSING', 'AU_STORAGE', 'AU_STORAGE_PROCESSING', 'GB_STORAGE', 'AE_STORAGE',
+    'AE_STORAGE_PROCESSING'])  # fmt: skip
+DataResult: TypeAlias = (DataResultOrganizationUsageCompletionsResult |
+    DataResultOrganizationUsageEmbeddingsResult | DataResultOrganizationUsageModerationsResult |
+    DataResultOrganizationUsageImagesResult | DataResultOrganizationUsageAudioSpeechesResult |
+    DataResultOrganizationUsageAudioTranscriptionsResult | DataResultOrganizationUsageVectorStoresResult
+    | DataResultOrganizationUsageCodeInterpreterSessionsResult |
+    DataResultOrganizationUsageFileSearchesResult | DataResultOrganizationUsageWebSearchesResult |
+    DataResultOrganizationCostsResult)  # fmt: skip
+UsageAudioSpeechesResponse: TypeAlias = Response
+UsageAudioTranscriptionsResponse: TypeAlias = Response
+UsageCodeInterpreterSessionsResponse: TypeAlias = Response
+UsageCompletionsResponse: TypeAlias = Response
+UsageCostsResponse: TypeAlias = Response
+UsageEmbeddingsResponse: TypeAlias = Response
+UsageFileSearchCallsResponse: TypeAlias = Response
+UsageImagesResponse: TypeAlias = Response
+UsageModerationsResponse: TypeAlias = Response
+UsageVectorStoresResponse: TypeAlias = Response
+UsageWebSearchCallsResponse: TypeAlias = Response
 Verification: TypeAlias = VerificationDiscovery | VerificationUploadedJwks
+AuditLogListResponseTypeLiteral: TypeAlias = (Literal['api_key.created', 'api_key.updated',
+    'api_key.deleted', 'certificate.created', 'certificate.updated', 'certificate.deleted',
+    'certificates.activated', 'certificates.deactivated', 'checkpoint.permission.created',
+    'checkpoint.permission.deleted', 'external_key.registered', 'external_key.removed',
+    'external_storage.registered', 'external_storage.removed', 'group.created', 'group.updated',
+    'group.deleted', 'invite.sent', 'invite.accepted', 'invite.deleted', 'ip_allowlist.created',
+    'ip_allowlist.updated', 'ip_allowlist.deleted', 'ip_allowlist.config.activated',
+    'ip_allowlist.config.deactivated', 'login.succeeded', 'login.failed', 'logout.succeeded',
+    'logout.failed', 'organization.updated', 'project.created', 'project.updated', 'project.archived',
+    'project.deleted', 'rate_limit.updated', 'rate_limit.deleted', 'resource.deleted', 'tunnel.created',
+    'tunnel.updated', 'tunnel.deleted', 'workload_identity_provider.created',
+    'workload_identity_provider.updated', 'workload_identity_provider.deleted',
+    'workload_identity_provider_mapping.created', 'workload_identity_provider_mapping.updated',
+    'workload_identity_provider_mapping.deleted', 'role.created', 'role.updated', 'role.deleted',
+    'role.assignment.created', 'role.assignment.deleted', 'role.bound_to_resource',
+    'role.unbound_from_resource', 'scim.enabled', 'scim.disabled', 'service_account.created',
+    'service_account.updated', 'service_account.deleted', 'user.added', 'user.updated', 'user.deleted',
+    'tenant.metadata.updated', 'tenant.microsoft_entra_mapping.upserted',
+    'tenant.microsoft_entra_mapping.deleted', 'tenant.workload_identity.provider.created',
+    'tenant.workload_identity.provider.updated', 'tenant.workload_identity.provider.archived',
+    'tenant.workload_identity.mapping.created', 'tenant.workload_identity.mapping.updated',
+    'tenant.workload_identity.mapping.archived', 'tenant.workload_identity.binding.created',
+    'tenant.workload_identity.principal.provisioned', 'tenant.workload_identity.access_token.issued',
+    'tenant.admin_api_key.created', 'tenant.admin_api_key.updated', 'tenant.admin_api_key.deleted',
+    'tenant.project_api_key.created', 'tenant.trusted_access.business_verification.started',
+    'tenant.trusted_access.application.submitted', 'tenant.chatgpt_access_token.revoked',
+    'tenant.migration.completed', 'tenant.sso.migrated', 'tenant.domains.migrated',
+    'tenant.sso_connection.created', 'tenant.sso_connection.updated', 'tenant.sso_connection.deleted',
+    'tenant.sso_connection.setup.started', 'tenant.policy.created', 'tenant.policy.updated',
+    'tenant.policy.deleted', 'tenant.policy.attached', 'tenant.policy.detached',
+    'tenant.principal_authentication_policy.resolved', 'tenant.scim.setup.started',
+    'tenant.scim.deletion.requested', 'tenant.scim.directory.created',
+    'tenant.product_access_policy.updated', 'tenant.resource_share_grant.created',
+    'tenant.resource_share_grant.updated', 'tenant.resource_share_grant.accepted',
+    'tenant.resource_share_grant.declined', 'tenant.resource_share_grant.revoked',
+    'tenant.resource_share_grant.deleted', 'tenant.service_account.updated',
+    'tenant.service_account.deleted', 'tenant.service_account.token.revoked',
+    'tenant.billing.overage_limit.updated', 'tenant.billing.alerts.updated',
+    'tenant.billing.info.updated', 'tenant.usage_limit.workspace.updated',
+    'tenant.usage_limit.group.updated', 'tenant.usage_limit.user.updated',
+    'tenant.usage_limit.increase_request.updated', 'tenant.usage_limit.increase_request.resolved',
+    'tenant.group.created', 'tenant.group.updated', 'tenant.group.deleted', 'tenant.group.member.added',
+    'tenant.group.member.removed', 'tenant.migration_rollout.status.updated',
+    'tenant.migration_rollout.tier.updated', 'tenant.role.metadata.updated',
+    'tenant.custom_role.created', 'tenant.custom_role.updated', 'tenant.custom_role.deleted',
+    'tenant.role_assignment.created', 'tenant.role_assignment.deleted',
+    'tenant.resource_role_assignment.created', 'tenant.resource_role_assignment.deleted',
+    'tenant.resource_access.updated', 'tenant.resource_access.deleted',
+    'tenant.ads_account.onboarding.redemption', 'tenant.session_policy.created',
+    'tenant.session_policy.updated', 'tenant.session_policy.deleted',
+    'tenant.session_revocation.started', 'tenant.third_party_app_policy.updated', 'tenant.user.added',
+    'tenant.user.updated', 'tenant.user.removed', 'tenant.user.looked_up', 'tenant.user.invited',
+    'tenant.membership.revoked', 'tenant.api_organization_invite.upserted',
+    'tenant.api_organization_invite.deleted', 'tenant.chatgpt_workspace_invite.upserted',
+    'tenant.membership.accepted', 'tenant.membership.declined',
+    'tenant.workspace_invite_email_settings.updated'])  # fmt: skip
+OrganizationDataRetentionTypeLiteral: TypeAlias = (Literal['zero_data_retention',
+    'modified_abuse_monitoring', 'enhanced_zero_data_retention', 'enhanced_modified_abuse_monitoring'])  # fmt: skip
+ExternalStorageRegisteredDataProvider: TypeAlias = Provider

@@ -8,183 +8,59 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
-from rtkit.types.admin.organization.models import ProjectResidency
+from rtkit.core.sentinels import Omit
+from rtkit.types.admin.organization.models import (
+    AuditLogListResponseTypeLiteral,
+    OrganizationDataRetentionTypeLiteral,
+    ProjectResidency,
+)
+
+__all__ = [
+    "AdminAPIKeyCreateParams", "AdminAPIKeyListParams", "AttributeTransformationParam",
+    "AuditLogListParams", "CertificateActivateParams", "CertificateCreateParams",
+    "CertificateDeactivateParams", "CertificateListParams", "CertificateRetrieveParams",
+    "CertificateUpdateParams", "DataRetentionUpdateParams", "EffectiveAt", "ExternalKeyCreateParams",
+    "ExternalKeyListParams", "ExternalStorageCreateParams", "ExternalStorageListParams",
+    "GroupCreateParams", "GroupListParams", "GroupUpdateParams", "InviteCreateParams", "InviteListParams",
+    "NotificationChannelParam", "ProjectCreateParams", "ProjectListParams", "ProjectParam",
+    "ProjectUpdateParams", "ProviderAws", "ProviderAzure", "ProviderGcp", "ProviderOci", "ProviderParam",
+    "RoleCreateParams", "RoleListParams", "RoleUpdateParams", "SpendAlertCreateParams",
+    "SpendAlertListParams", "SpendAlertUpdateParams", "SpendLimitUpdateParams", "UsageAudioSpeechesParams",
+    "UsageAudioTranscriptionsParams", "UsageCodeInterpreterSessionsParams", "UsageCompletionsParams",
+    "UsageCostsParams", "UsageDecisionsParams", "UsageEmbeddingsParams", "UsageFileSearchCallsParams",
+    "UsageImagesParams", "UsageModerationsParams", "UsageVectorStoresParams", "UsageWebSearchCallsParams",
+    "UserListParams", "UserUpdateParams", "V1OrganizationExternalKeysPostRequestAws",
+    "V1OrganizationExternalKeysPostRequestAzure", "V1OrganizationExternalKeysPostRequestGcp",
+    "V1OrganizationExternalKeysPostRequestOci", "VerificationDiscoveryParam",
+    "VerificationDiscoveryVerificationParam", "VerificationUploadedJwksParam",
+    "VerificationUploadedJwksVerificationParam", "WorkloadIdentityProviderCreateParams",
+    "WorkloadIdentityProviderCreateParamsVerification", "WorkloadIdentityProviderListParams",
+    "WorkloadIdentityProviderUpdateParams", "WorkloadIdentityProviderUpdateParamsVerification"
+]  # fmt: skip
 
 
 class AdminAPIKeyCreateParams(TypedDict, total=False):
     name: Required[str]
-    expires_in_seconds: int
+    expires_in_seconds: int | Omit
 
 
 class AdminAPIKeyListParams(TypedDict, total=False):
-    after: str | None
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit | None
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class AuditLogListParams(TypedDict, total=False):
-    actor_emails: SequenceNotStr[str]
-    actor_ids: SequenceNotStr[str]
-    after: str
-    before: str
-    effective_at: EffectiveAt | Model
-    event_types: SequenceNotStr[
-        Literal[
-            "api_key.created",
-            "api_key.updated",
-            "api_key.deleted",
-            "certificate.created",
-            "certificate.updated",
-            "certificate.deleted",
-            "certificates.activated",
-            "certificates.deactivated",
-            "checkpoint.permission.created",
-            "checkpoint.permission.deleted",
-            "external_key.registered",
-            "external_key.removed",
-            "external_storage.registered",
-            "external_storage.removed",
-            "group.created",
-            "group.updated",
-            "group.deleted",
-            "invite.sent",
-            "invite.accepted",
-            "invite.deleted",
-            "ip_allowlist.created",
-            "ip_allowlist.updated",
-            "ip_allowlist.deleted",
-            "ip_allowlist.config.activated",
-            "ip_allowlist.config.deactivated",
-            "login.succeeded",
-            "login.failed",
-            "logout.succeeded",
-            "logout.failed",
-            "organization.updated",
-            "project.created",
-            "project.updated",
-            "project.archived",
-            "project.deleted",
-            "rate_limit.updated",
-            "rate_limit.deleted",
-            "resource.deleted",
-            "tunnel.created",
-            "tunnel.updated",
-            "tunnel.deleted",
-            "workload_identity_provider.created",
-            "workload_identity_provider.updated",
-            "workload_identity_provider.deleted",
-            "workload_identity_provider_mapping.created",
-            "workload_identity_provider_mapping.updated",
-            "workload_identity_provider_mapping.deleted",
-            "role.created",
-            "role.updated",
-            "role.deleted",
-            "role.assignment.created",
-            "role.assignment.deleted",
-            "role.bound_to_resource",
-            "role.unbound_from_resource",
-            "scim.enabled",
-            "scim.disabled",
-            "service_account.created",
-            "service_account.updated",
-            "service_account.deleted",
-            "user.added",
-            "user.updated",
-            "user.deleted",
-            "tenant.metadata.updated",
-            "tenant.microsoft_entra_mapping.upserted",
-            "tenant.microsoft_entra_mapping.deleted",
-            "tenant.workload_identity.provider.created",
-            "tenant.workload_identity.provider.updated",
-            "tenant.workload_identity.provider.archived",
-            "tenant.workload_identity.mapping.created",
-            "tenant.workload_identity.mapping.updated",
-            "tenant.workload_identity.mapping.archived",
-            "tenant.workload_identity.binding.created",
-            "tenant.workload_identity.principal.provisioned",
-            "tenant.workload_identity.access_token.issued",
-            "tenant.admin_api_key.created",
-            "tenant.admin_api_key.updated",
-            "tenant.admin_api_key.deleted",
-            "tenant.project_api_key.created",
-            "tenant.trusted_access.business_verification.started",
-            "tenant.trusted_access.application.submitted",
-            "tenant.chatgpt_access_token.revoked",
-            "tenant.migration.completed",
-            "tenant.sso.migrated",
-            "tenant.domains.migrated",
-            "tenant.sso_connection.created",
-            "tenant.sso_connection.updated",
-            "tenant.sso_connection.deleted",
-            "tenant.sso_connection.setup.started",
-            "tenant.policy.created",
-            "tenant.policy.updated",
-            "tenant.policy.deleted",
-            "tenant.policy.attached",
-            "tenant.policy.detached",
-            "tenant.principal_authentication_policy.resolved",
-            "tenant.scim.setup.started",
-            "tenant.scim.deletion.requested",
-            "tenant.scim.directory.created",
-            "tenant.product_access_policy.updated",
-            "tenant.resource_share_grant.created",
-            "tenant.resource_share_grant.updated",
-            "tenant.resource_share_grant.accepted",
-            "tenant.resource_share_grant.declined",
-            "tenant.resource_share_grant.revoked",
-            "tenant.resource_share_grant.deleted",
-            "tenant.service_account.updated",
-            "tenant.service_account.deleted",
-            "tenant.service_account.token.revoked",
-            "tenant.billing.overage_limit.updated",
-            "tenant.billing.alerts.updated",
-            "tenant.billing.info.updated",
-            "tenant.usage_limit.workspace.updated",
-            "tenant.usage_limit.group.updated",
-            "tenant.usage_limit.user.updated",
-            "tenant.usage_limit.increase_request.updated",
-            "tenant.usage_limit.increase_request.resolved",
-            "tenant.group.created",
-            "tenant.group.updated",
-            "tenant.group.deleted",
-            "tenant.group.member.added",
-            "tenant.group.member.removed",
-            "tenant.migration_rollout.status.updated",
-            "tenant.migration_rollout.tier.updated",
-            "tenant.role.metadata.updated",
-            "tenant.custom_role.created",
-            "tenant.custom_role.updated",
-            "tenant.custom_role.deleted",
-            "tenant.role_assignment.created",
-            "tenant.role_assignment.deleted",
-            "tenant.resource_role_assignment.created",
-            "tenant.resource_role_assignment.deleted",
-            "tenant.resource_access.updated",
-            "tenant.resource_access.deleted",
-            "tenant.ads_account.onboarding.redemption",
-            "tenant.session_policy.created",
-            "tenant.session_policy.updated",
-            "tenant.session_policy.deleted",
-            "tenant.session_revocation.started",
-            "tenant.third_party_app_policy.updated",
-            "tenant.user.added",
-            "tenant.user.updated",
-            "tenant.user.removed",
-            "tenant.user.looked_up",
-            "tenant.user.invited",
-            "tenant.membership.revoked",
-            "tenant.api_organization_invite.upserted",
-            "tenant.api_organization_invite.deleted",
-            "tenant.chatgpt_workspace_invite.upserted",
-            "tenant.membership.accepted",
-            "tenant.membership.declined",
-            "tenant.workspace_invite_email_settings.updated",
-        ]
-    ]
-    limit: int
-    project_ids: SequenceNotStr[str]
-    resource_ids: SequenceNotStr[str]
-    tenant_only: bool
+    actor_emails: SequenceNotStr[str] | Omit
+    actor_ids: SequenceNotStr[str] | Omit
+    after: str | Omit
+    before: str | Omit
+    effective_at: EffectiveAt | Model | Omit
+    event_types: SequenceNotStr[AuditLogListResponseTypeLiteral] | Omit
+    limit: int | Omit
+    project_ids: SequenceNotStr[str] | Omit
+    resource_ids: SequenceNotStr[str] | Omit
+    tenant_only: bool | Omit
 
 
 class EffectiveAt(TypedDict, total=False):
@@ -200,36 +76,23 @@ class CertificateActivateParams(TypedDict, total=False):
 
 class CertificateCreateParams(TypedDict, total=False):
     certificate: Required[str]
-    name: str
+    name: str | Omit
 
 
 class CertificateDeactivateParams(TypedDict, total=False):
     certificate_ids: Required[SequenceNotStr[str]]
 
 
-class CertificateListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
-
-
 class CertificateRetrieveParams(TypedDict, total=False):
-    include: SequenceNotStr[Literal["content"]]
+    include: SequenceNotStr[Literal["content"]] | Omit
 
 
 class CertificateUpdateParams(TypedDict, total=False):
-    name: str
+    name: str | Omit
 
 
 class DataRetentionUpdateParams(TypedDict, total=False):
-    retention_type: Required[
-        Literal[
-            "zero_data_retention",
-            "modified_abuse_monitoring",
-            "enhanced_zero_data_retention",
-            "enhanced_modified_abuse_monitoring",
-        ]
-    ]
+    retention_type: Required[OrganizationDataRetentionTypeLiteral]
 
 
 class V1OrganizationExternalKeysPostRequestAws(TypedDict, total=False):
@@ -277,10 +140,10 @@ class V1OrganizationExternalKeysPostRequestOci(TypedDict, total=False):
 
 
 class ExternalKeyListParams(TypedDict, total=False):
-    after: str | None
-    limit: int
-    order: Literal["asc", "desc"]
-    purpose: Literal["ekm", "psp_decryption"]
+    after: str | Omit | None
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
+    purpose: Literal["ekm", "psp_decryption"] | Omit
 
 
 class ExternalStorageCreateParams(TypedDict, total=False):
@@ -319,20 +182,14 @@ class ProviderOci(TypedDict, total=False):
 
 
 class ExternalStorageListParams(TypedDict, total=False):
-    after: str | None
-    limit: int
-    order: Literal["asc", "desc"]
-    project_id: str | None
+    after: str | Omit | None
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
+    project_id: str | Omit | None
 
 
 class GroupCreateParams(TypedDict, total=False):
     name: Required[str]
-
-
-class GroupListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
 
 
 class GroupUpdateParams(TypedDict, total=False):
@@ -342,7 +199,7 @@ class GroupUpdateParams(TypedDict, total=False):
 class InviteCreateParams(TypedDict, total=False):
     email: Required[str]
     role: Required[Literal["reader", "owner"]]
-    projects: Iterable[ProjectParam | Model]
+    projects: Iterable[ProjectParam | Model] | Omit
 
 
 class ProjectParam(TypedDict, total=False):
@@ -351,45 +208,45 @@ class ProjectParam(TypedDict, total=False):
 
 
 class InviteListParams(TypedDict, total=False):
-    after: str
-    limit: int
+    after: str | Omit
+    limit: int | Omit
 
 
 class ProjectCreateParams(TypedDict, total=False):
     name: Required[str]
-    external_key_id: str | None
-    geography: str | None
-    residency: ProjectResidency | None
+    external_key_id: str | Omit | None
+    geography: str | Omit | None
+    residency: ProjectResidency | Omit | None
 
 
 class ProjectListParams(TypedDict, total=False):
-    after: str
-    include_archived: bool
-    limit: int
+    after: str | Omit
+    include_archived: bool | Omit
+    limit: int | Omit
 
 
 class ProjectUpdateParams(TypedDict, total=False):
-    external_key_id: str | None
-    geography: str | None
-    name: str | None
+    external_key_id: str | Omit | None
+    geography: str | Omit | None
+    name: str | Omit | None
 
 
 class RoleCreateParams(TypedDict, total=False):
     permissions: Required[SequenceNotStr[str]]
     role_name: Required[str]
-    description: str | None
+    description: str | Omit | None
 
 
 class RoleListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class RoleUpdateParams(TypedDict, total=False):
-    description: str | None
-    permissions: SequenceNotStr[str] | None
-    role_name: str | None
+    description: str | Omit | None
+    permissions: SequenceNotStr[str] | Omit | None
+    role_name: str | Omit | None
 
 
 class SpendAlertCreateParams(TypedDict, total=False):
@@ -406,17 +263,10 @@ class NotificationChannelParam(TypedDict, total=False):
 
 
 class SpendAlertListParams(TypedDict, total=False):
-    after: str
-    before: str
-    limit: int
-    order: Literal["asc", "desc"]
-
-
-class SpendAlertUpdateParams(TypedDict, total=False):
-    currency: Required[Literal["USD"]]
-    interval: Required[Literal["month"]]
-    notification_channel: Required[NotificationChannelParam | Model]
-    threshold_amount: Required[int]
+    after: str | Omit
+    before: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class SpendLimitUpdateParams(TypedDict, total=False):
@@ -427,178 +277,183 @@ class SpendLimitUpdateParams(TypedDict, total=False):
 
 class UsageAudioSpeechesParams(TypedDict, total=False):
     start_time: Required[int]
-    api_key_ids: SequenceNotStr[str]
-    bucket_width: Literal["1m", "1h", "1d"]
-    end_time: int
-    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]]
-    limit: int
-    models: SequenceNotStr[str]
-    page: str
-    project_ids: SequenceNotStr[str]
-    user_ids: SequenceNotStr[str]
+    api_key_ids: SequenceNotStr[str] | Omit
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
+    end_time: int | Omit
+    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit
+    limit: int | Omit
+    models: SequenceNotStr[str] | Omit
+    page: str | Omit
+    project_ids: SequenceNotStr[str] | Omit
+    user_ids: SequenceNotStr[str] | Omit
 
 
 class UsageAudioTranscriptionsParams(TypedDict, total=False):
     start_time: Required[int]
-    api_key_ids: SequenceNotStr[str]
-    bucket_width: Literal["1m", "1h", "1d"]
-    end_time: int
-    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]]
-    limit: int
-    models: SequenceNotStr[str]
-    page: str
-    project_ids: SequenceNotStr[str]
-    user_ids: SequenceNotStr[str]
+    api_key_ids: SequenceNotStr[str] | Omit
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
+    end_time: int | Omit
+    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit
+    limit: int | Omit
+    models: SequenceNotStr[str] | Omit
+    page: str | Omit
+    project_ids: SequenceNotStr[str] | Omit
+    user_ids: SequenceNotStr[str] | Omit
 
 
 class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
     start_time: Required[int]
-    bucket_width: Literal["1m", "1h", "1d"]
-    end_time: int
-    group_by: SequenceNotStr[Literal["project_id"]]
-    limit: int
-    page: str
-    project_ids: SequenceNotStr[str]
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
+    end_time: int | Omit
+    group_by: SequenceNotStr[Literal["project_id"]] | Omit
+    limit: int | Omit
+    page: str | Omit
+    project_ids: SequenceNotStr[str] | Omit
 
 
 class UsageCompletionsParams(TypedDict, total=False):
     start_time: Required[int]
-    api_key_ids: SequenceNotStr[str]
-    batch: bool
-    bucket_width: Literal["1m", "1h", "1d"]
-    end_time: int
-    group_by: SequenceNotStr[
-        Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]
-    ]
-    limit: int
-    models: SequenceNotStr[str]
-    page: str
-    project_ids: SequenceNotStr[str]
-    user_ids: SequenceNotStr[str]
-
-
-class UsageCostsParams(TypedDict, total=False):
-    start_time: Required[int]
-    api_key_ids: SequenceNotStr[str]
-    bucket_width: Literal["1d"]
-    end_time: int
-    group_by: SequenceNotStr[Literal["project_id", "user_id", "line_item", "api_key_id", "api_source"]]
-    limit: int
-    line_items: SequenceNotStr[str]
-    page: str
-    project_ids: SequenceNotStr[str]
-
-
-class UsageDecisionsParams(TypedDict, total=False):
-    start_time: Required[int]
-    api_key_ids: SequenceNotStr[str] | None
-    batch: bool | None
-    bucket_width: Literal["1m", "1h", "1d"] | None
-    end_time: int | None
+    api_key_ids: SequenceNotStr[str] | Omit
+    batch: bool | Omit
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
+    end_time: int | Omit
     group_by: (
         SequenceNotStr[
             Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]
         ]
+        | Omit
+    )
+    limit: int | Omit
+    models: SequenceNotStr[str] | Omit
+    page: str | Omit
+    project_ids: SequenceNotStr[str] | Omit
+    user_ids: SequenceNotStr[str] | Omit
+
+
+class UsageCostsParams(TypedDict, total=False):
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str] | Omit
+    bucket_width: Literal["1d"] | Omit
+    end_time: int | Omit
+    group_by: SequenceNotStr[Literal["project_id", "user_id", "line_item", "api_key_id", "api_source"]] | Omit
+    limit: int | Omit
+    line_items: SequenceNotStr[str] | Omit
+    page: str | Omit
+    project_ids: SequenceNotStr[str] | Omit
+
+
+class UsageDecisionsParams(TypedDict, total=False):
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str] | Omit | None
+    batch: bool | Omit | None
+    bucket_width: Literal["1m", "1h", "1d"] | Omit | None
+    end_time: int | Omit | None
+    group_by: (
+        SequenceNotStr[
+            Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]
+        ]
+        | Omit
         | None
     )
-    limit: int | None
-    models: SequenceNotStr[str] | None
-    page: str | None
-    project_ids: SequenceNotStr[str] | None
-    user_ids: SequenceNotStr[str] | None
+    limit: int | Omit | None
+    models: SequenceNotStr[str] | Omit | None
+    page: str | Omit | None
+    project_ids: SequenceNotStr[str] | Omit | None
+    user_ids: SequenceNotStr[str] | Omit | None
 
 
 class UsageEmbeddingsParams(TypedDict, total=False):
     start_time: Required[int]
-    api_key_ids: SequenceNotStr[str]
-    bucket_width: Literal["1m", "1h", "1d"]
-    end_time: int
-    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]]
-    limit: int
-    models: SequenceNotStr[str]
-    page: str
-    project_ids: SequenceNotStr[str]
-    user_ids: SequenceNotStr[str]
+    api_key_ids: SequenceNotStr[str] | Omit
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
+    end_time: int | Omit
+    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit
+    limit: int | Omit
+    models: SequenceNotStr[str] | Omit
+    page: str | Omit
+    project_ids: SequenceNotStr[str] | Omit
+    user_ids: SequenceNotStr[str] | Omit
 
 
 class UsageFileSearchCallsParams(TypedDict, total=False):
     start_time: Required[int]
-    api_key_ids: SequenceNotStr[str]
-    bucket_width: Literal["1m", "1h", "1d"]
-    end_time: int
-    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]]
-    limit: int
-    page: str
-    project_ids: SequenceNotStr[str]
-    user_ids: SequenceNotStr[str]
-    vector_store_ids: SequenceNotStr[str]
+    api_key_ids: SequenceNotStr[str] | Omit
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
+    end_time: int | Omit
+    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]] | Omit
+    limit: int | Omit
+    page: str | Omit
+    project_ids: SequenceNotStr[str] | Omit
+    user_ids: SequenceNotStr[str] | Omit
+    vector_store_ids: SequenceNotStr[str] | Omit
 
 
 class UsageImagesParams(TypedDict, total=False):
     start_time: Required[int]
-    api_key_ids: SequenceNotStr[str]
-    bucket_width: Literal["1m", "1h", "1d"]
-    end_time: int
-    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
-    limit: int
-    models: SequenceNotStr[str]
-    page: str
-    project_ids: SequenceNotStr[str]
-    sizes: SequenceNotStr[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]]
-    sources: SequenceNotStr[Literal["image.generation", "image.edit", "image.variation"]]
-    user_ids: SequenceNotStr[str]
+    api_key_ids: SequenceNotStr[str] | Omit
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
+    end_time: int | Omit
+    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]] | Omit
+    limit: int | Omit
+    models: SequenceNotStr[str] | Omit
+    page: str | Omit
+    project_ids: SequenceNotStr[str] | Omit
+    sizes: SequenceNotStr[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]] | Omit
+    sources: SequenceNotStr[Literal["image.generation", "image.edit", "image.variation"]] | Omit
+    user_ids: SequenceNotStr[str] | Omit
 
 
 class UsageModerationsParams(TypedDict, total=False):
     start_time: Required[int]
-    api_key_ids: SequenceNotStr[str]
-    bucket_width: Literal["1m", "1h", "1d"]
-    end_time: int
-    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]]
-    limit: int
-    models: SequenceNotStr[str]
-    page: str
-    project_ids: SequenceNotStr[str]
-    user_ids: SequenceNotStr[str]
+    api_key_ids: SequenceNotStr[str] | Omit
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
+    end_time: int | Omit
+    group_by: SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit
+    limit: int | Omit
+    models: SequenceNotStr[str] | Omit
+    page: str | Omit
+    project_ids: SequenceNotStr[str] | Omit
+    user_ids: SequenceNotStr[str] | Omit
 
 
 class UsageVectorStoresParams(TypedDict, total=False):
     start_time: Required[int]
-    bucket_width: Literal["1m", "1h", "1d"]
-    end_time: int
-    group_by: SequenceNotStr[Literal["project_id"]]
-    limit: int
-    page: str
-    project_ids: SequenceNotStr[str]
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
+    end_time: int | Omit
+    group_by: SequenceNotStr[Literal["project_id"]] | Omit
+    limit: int | Omit
+    page: str | Omit
+    project_ids: SequenceNotStr[str] | Omit
 
 
 class UsageWebSearchCallsParams(TypedDict, total=False):
     start_time: Required[int]
-    api_key_ids: SequenceNotStr[str]
-    bucket_width: Literal["1m", "1h", "1d"]
-    context_levels: SequenceNotStr[Literal["low", "medium", "high"]]
-    end_time: int
-    group_by: SequenceNotStr[
-        Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]
-    ]
-    limit: int
-    models: SequenceNotStr[str]
-    page: str
-    project_ids: SequenceNotStr[str]
-    user_ids: SequenceNotStr[str]
+    api_key_ids: SequenceNotStr[str] | Omit
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
+    context_levels: SequenceNotStr[Literal["low", "medium", "high"]] | Omit
+    end_time: int | Omit
+    group_by: (
+        SequenceNotStr[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]]
+        | Omit
+    )
+    limit: int | Omit
+    models: SequenceNotStr[str] | Omit
+    page: str | Omit
+    project_ids: SequenceNotStr[str] | Omit
+    user_ids: SequenceNotStr[str] | Omit
 
 
 class UserListParams(TypedDict, total=False):
-    after: str
-    emails: SequenceNotStr[str]
-    limit: int
+    after: str | Omit
+    emails: SequenceNotStr[str] | Omit
+    limit: int | Omit
 
 
 class UserUpdateParams(TypedDict, total=False):
-    developer_persona: str | None
-    role: str | None
-    role_id: str | None
-    technical_level: str | None
+    developer_persona: str | Omit | None
+    role: str | Omit | None
+    role_id: str | Omit | None
+    technical_level: str | Omit | None
 
 
 class WorkloadIdentityProviderCreateParams(TypedDict, total=False):
@@ -606,10 +461,10 @@ class WorkloadIdentityProviderCreateParams(TypedDict, total=False):
     issuer: Required[str]
     name: Required[str]
     type: Required[Literal["oidc"]]
-    attribute_transformations: Iterable[AttributeTransformationParam | Model]
-    description: str
-    enabled: bool
-    verification: WorkloadIdentityProviderCreateParamsVerification
+    attribute_transformations: Iterable[AttributeTransformationParam | Model] | Omit
+    description: str | Omit
+    enabled: bool | Omit
+    verification: WorkloadIdentityProviderCreateParamsVerification | Omit
 
 
 class AttributeTransformationParam(TypedDict, total=False):
@@ -627,45 +482,26 @@ class VerificationUploadedJwksParam(TypedDict, total=False):
     type: Required[Literal["uploaded_jwks"]]
 
 
-class WorkloadIdentityProviderListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
-
-
 class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
-    attribute_transformations: Iterable[AttributeTransformationParam | Model]
-    audience: str
-    description: str | None
-    enabled: bool
-    issuer: str
-    name: str
-    verification: WorkloadIdentityProviderUpdateParamsVerification
+    attribute_transformations: Iterable[AttributeTransformationParam | Model] | Omit
+    audience: str | Omit
+    description: str | Omit | None
+    enabled: bool | Omit
+    issuer: str | Omit
+    name: str | Omit
+    verification: WorkloadIdentityProviderCreateParamsVerification | Omit
 
 
-class VerificationDiscoveryVerificationParam(TypedDict, total=False):
-    discovery_url: Required[str | None]
-    type: Required[Literal["discovery"]]
-
-
-class VerificationUploadedJwksVerificationParam(TypedDict, total=False):
-    jwks: Required[Mapping[str, object]]
-    type: Required[Literal["uploaded_jwks"]]
-
-
-ExternalKeyCreateParams: TypeAlias = (
-    V1OrganizationExternalKeysPostRequestAws
-    | V1OrganizationExternalKeysPostRequestGcp
-    | V1OrganizationExternalKeysPostRequestAzure
-    | V1OrganizationExternalKeysPostRequestOci
-)
-
+CertificateListParams: TypeAlias = RoleListParams
+ExternalKeyCreateParams: TypeAlias = (V1OrganizationExternalKeysPostRequestAws |
+    V1OrganizationExternalKeysPostRequestGcp | V1OrganizationExternalKeysPostRequestAzure |
+    V1OrganizationExternalKeysPostRequestOci)  # fmt: skip
 ProviderParam: TypeAlias = ProviderAws | ProviderAzure | ProviderGcp | ProviderOci | Model
-
-WorkloadIdentityProviderCreateParamsVerification: TypeAlias = (
-    VerificationDiscoveryParam | VerificationUploadedJwksParam | Model
-)
-
-WorkloadIdentityProviderUpdateParamsVerification: TypeAlias = (
-    VerificationDiscoveryVerificationParam | VerificationUploadedJwksVerificationParam | Model
-)
+GroupListParams: TypeAlias = RoleListParams
+SpendAlertUpdateParams: TypeAlias = SpendAlertCreateParams
+WorkloadIdentityProviderCreateParamsVerification: TypeAlias = (VerificationDiscoveryParam |
+    VerificationUploadedJwksParam | Model)  # fmt: skip
+WorkloadIdentityProviderListParams: TypeAlias = RoleListParams
+VerificationDiscoveryVerificationParam: TypeAlias = VerificationDiscoveryParam
+VerificationUploadedJwksVerificationParam: TypeAlias = VerificationUploadedJwksParam
+WorkloadIdentityProviderUpdateParamsVerification: TypeAlias = (WorkloadIdentityProviderCreateParamsVerification)  # fmt: skip

@@ -10,6 +10,85 @@ from msgspec import field
 from rtkit.core.model import Json, Model, Tagged
 from rtkit.types._extras import ContentText
 
+__all__ = [
+    "Agent", "AgentCloseSubagentCallItem", "AgentCommandExecutionItem", "AgentCompaction", "AgentContent",
+    "AgentCreateSubagentCallItem", "AgentDeleted", "AgentExperimental", "AgentFunctionCallItem",
+    "AgentFunctionCallOutput", "AgentFunctionCallStatus", "AgentInterruptSubagentCallItem",
+    "AgentMcpCallItem", "AgentMessageItemResource", "AgentOutputCommandExecutionOutputDeltaEvent",
+    "AgentOutputItem", "AgentOutputItemStatus", "AgentReasoning", "AgentReasoningItem",
+    "AgentResumeSubagentCallItem", "AgentSendSubagentInputCallItem", "AgentSession", "AgentSessionAgent",
+    "AgentSessionAssistantMessage", "AgentSessionBudgetReachedEvent", "AgentSessionCreatedEvent",
+    "AgentSessionDeleted", "AgentSessionEnvironmentConnectedEvent",
+    "AgentSessionEnvironmentDisconnectedEvent", "AgentSessionEnvironmentExpiredEvent",
+    "AgentSessionEnvironmentFailedEvent", "AgentSessionEnvironmentPendingEvent",
+    "AgentSessionEnvironmentReadyEvent", "AgentSessionEnvironmentResetEvent",
+    "AgentSessionEnvironmentState", "AgentSessionEnvironmentStateError",
+    "AgentSessionEnvironmentSuspendedEvent", "AgentSessionErrorEvent", "AgentSessionEvent",
+    "AgentSessionFailedEvent", "AgentSessionIdleEvent", "AgentSessionInProgressEvent", "AgentSessionItem",
+    "AgentSessionMessage", "AgentSessionMessageContent", "AgentSessionRequiresActionEvent",
+    "AgentSessionSubagentActiveEvent", "AgentSessionSubagentClosedEvent",
+    "AgentSessionSubagentCreatedEvent", "AgentSessionTurnCancelledEvent", "AgentSessionTurnCompletedEvent",
+    "AgentSessionTurnContentPartAddedEvent", "AgentSessionTurnContentPartDoneEvent",
+    "AgentSessionTurnCreatedEvent", "AgentSessionTurnFailedEvent", "AgentSessionTurnInProgressEvent",
+    "AgentSessionTurnItemAddedEvent", "AgentSessionTurnItemDoneEvent",
+    "AgentSessionTurnOutputTextDeltaEvent", "AgentSessionTurnOutputTextDoneEvent",
+    "AgentSessionTurnReasoningSummaryPartAddedEvent", "AgentSessionTurnReasoningSummaryPartDoneEvent",
+    "AgentSessionTurnReasoningSummaryTextDeltaEvent", "AgentSessionTurnReasoningSummaryTextDoneEvent",
+    "AgentText", "AgentTool", "AgentToolResourceAutomations", "AgentToolResourceComputerUse",
+    "AgentToolResourceFunction", "AgentToolResourceMcp", "AgentToolResourceProgrammaticToolCalling",
+    "AgentToolResourceWebSearch", "AgentToolResourceWebSearchLocation", "AgentWaitForSubagentsCallItem",
+    "AgentWebSearchCallItem", "Automation", "AutomationAgentConfig", "AutomationCreatedBy",
+    "AutomationCreatedByResourceAgent", "AutomationCreatedByResourceDeveloper", "AutomationDeleted",
+    "AutomationEnvironment", "AutomationEnvironmentResourceNone",
+    "AutomationEnvironmentResourceOpenAIHosted", "AutomationEnvironmentResourceOpenAIHostedDesktop",
+    "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID",
+    "AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline",
+    "AutomationEnvironmentResourceOpenAIHostedNetwork", "AutomationEnvironmentResourceOpenAIHostedPackages",
+    "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline",
+    "AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference",
+    "AutomationEnvironmentResourceOpenaiHostedFile", "AutomationEnvironmentResourceOpenaiHostedSkill",
+    "AutomationEnvironmentResourceSelfHosted", "AutomationTarget",
+    "AutomationTargetResourceExistingSession", "AutomationTargetResourceNewSession",
+    "AutomationTargetResourceNewSessionInput", "BrowserAuthenticationRequestItemResource",
+    "BrowserAuthenticationRequestItemResourceRequest",
+    "BrowserAuthenticationRequestItemResourceRequestField",
+    "BrowserAuthenticationRequestItemResourceRequestOption", "Compaction",
+    "ComputerUseApprovalRequestResultItemResource", "ComputerUseApprovalRequestResultItemResourceResponse",
+    "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource",
+    "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource",
+    "ComputerUseCallItemResource", "ComputerUseCallItemResourceOutput", "EncryptedContentResource",
+    "Environment", "EnvironmentInfo", "EnvironmentResourceNone", "EnvironmentResourceOpenAIHosted",
+    "EnvironmentResourceOpenAIHostedDesktop", "EnvironmentResourceOpenAIHostedNetwork",
+    "EnvironmentResourceOpenAIHostedPackages", "EnvironmentResourceSelfHosted", "Experimental",
+    "FunctionCallOutputItemResource", "HostedEnvironmentFile", "HostedEnvironmentFileID",
+    "HostedEnvironmentFileResourceInline", "HostedPlugin", "HostedSkill", "HostedSkillReference",
+    "HostedSkillResourceInline", "InputContent", "InputContentResourceInputImage",
+    "InputContentResourceInputText", "McpTransport", "McpTransportResourceHTTP",
+    "McpTransportResourceStdio", "MessageContentResourceInputImage", "MessageContentResourceInputText",
+    "MessageContentResourceOutputText", "MultiAgentConfig", "OneTimeAutomation", "OutputText",
+    "PeriodicAutomation", "PersistedAgentTool", "PersistedAgentToolResourceAutomations",
+    "PersistedAgentToolResourceComputerUse", "PersistedAgentToolResourceFunction",
+    "PersistedAgentToolResourceMcp", "PersistedAgentToolResourceProgrammaticToolCalling",
+    "PersistedAgentToolResourceToolSearch", "PersistedAgentToolResourceWebSearch",
+    "PersistedAgentToolResourceWebSearchLocation", "PersistedMcpTransport",
+    "PersistedMcpTransportResourceHTTP", "PersistedMcpTransportResourceStdio", "PromptCacheOptions",
+    "RequiredAction", "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest",
+    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest",
+    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication",
+    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField",
+    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption",
+    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess",
+    "RequiredActionSessionRequiredActionResourceEnvironmentConnection",
+    "RequiredActionSessionRequiredActionResourceFunctionCall",
+    "RequiredActionSessionRequiredActionResourceMcpApprovalRequest",
+    "RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest", "SessionArtifact",
+    "SessionArtifactDeleted", "SessionError", "SessionTrace", "SessionTurnError", "SpendControl",
+    "Subagent", "SummaryText", "TextFormat", "TextFormatResourceJSONSchema", "TextFormatResourceText",
+    "TokenUsage", "TokenUsageInputTokensDetails", "TokenUsageOutputTokensDetails", "Turn", "Vault",
+    "VaultDeleted", "VaultStatus", "WebSearchAction", "WebSearchActionResourceFindInPage",
+    "WebSearchActionResourceOpenPage", "WebSearchActionResourceOther", "WebSearchActionResourceSearch"
+]  # fmt: skip
+
 
 class Compaction(Model):
     async_: bool = field(name="async")
@@ -37,7 +116,7 @@ class Agent(Model):
     experimental: Experimental | None = None
 
 
-class AgentCloseSubagentCallItem(Model, tag_field="type", tag="close_subagent_call"):
+class AgentCloseSubagentCallItem(Model):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
@@ -46,7 +125,7 @@ class AgentCloseSubagentCallItem(Model, tag_field="type", tag="close_subagent_ca
     type: ClassVar[Literal["close_subagent_call"]] = "close_subagent_call"
 
 
-class AgentCommandExecutionItem(Model, tag_field="type", tag="command_execution"):
+class AgentCommandExecutionItem(Model):
     id: str
     command: str
     cwd: str | None = None
@@ -58,12 +137,12 @@ class AgentCommandExecutionItem(Model, tag_field="type", tag="command_execution"
     type: ClassVar[Literal["command_execution"]] = "command_execution"
 
 
-class EncryptedContentResource(Model, tag_field="type", tag="encrypted_content"):
+class EncryptedContentResource(Model):
     encrypted_content: str
     type: ClassVar[Literal["encrypted_content"]] = "encrypted_content"
 
 
-class AgentCreateSubagentCallItem(Model, tag_field="type", tag="create_subagent_call"):
+class AgentCreateSubagentCallItem(Model):
     id: str
     agent_id: str
     content: list[AgentContent]
@@ -80,7 +159,7 @@ class AgentDeleted(Model):
     object: Literal["agent.deleted"]
 
 
-class AgentFunctionCallItem(Model, tag_field="type", tag="function_call"):
+class AgentFunctionCallItem(Model):
     id: str
     arguments: Json
     call_id: str
@@ -90,7 +169,7 @@ class AgentFunctionCallItem(Model, tag_field="type", tag="function_call"):
     type: ClassVar[Literal["function_call"]] = "function_call"
 
 
-class AgentInterruptSubagentCallItem(Model, tag_field="type", tag="interrupt_subagent_call"):
+class AgentInterruptSubagentCallItem(Model):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
@@ -99,7 +178,7 @@ class AgentInterruptSubagentCallItem(Model, tag_field="type", tag="interrupt_sub
     type: ClassVar[Literal["interrupt_subagent_call"]] = "interrupt_subagent_call"
 
 
-class AgentMcpCallItem(Model, tag_field="type", tag="mcp_call"):
+class AgentMcpCallItem(Model):
     id: str
     arguments: Json
     error: Json
@@ -111,9 +190,7 @@ class AgentMcpCallItem(Model, tag_field="type", tag="mcp_call"):
     type: ClassVar[Literal["mcp_call"]] = "mcp_call"
 
 
-class AgentOutputCommandExecutionOutputDeltaEvent(
-    Model, tag_field="type", tag="agent.output.command_execution_output.delta"
-):
+class AgentOutputCommandExecutionOutputDeltaEvent(Model):
     delta: str
     event_id: str
     item_id: str
@@ -131,7 +208,7 @@ class ComputerUseCallItemResourceOutput(Model):
     type: Literal["computer_screenshot"]
 
 
-class ComputerUseCallItemResource(Model, tag_field="type", tag="computer_use_call"):
+class ComputerUseCallItemResource(Model):
     id: str
     output: ComputerUseCallItemResourceOutput | None = None
     status: AgentFunctionCallStatus
@@ -158,12 +235,12 @@ class BrowserAuthenticationRequestItemResourceRequest(Model):
     fields: list[BrowserAuthenticationRequestItemResourceRequestField]
     options: list[BrowserAuthenticationRequestItemResourceRequestOption]
     reason: str | None = None
-    type: Literal["browser_authentication"]
+    type: ClassVar[Literal["browser_authentication"]] = "browser_authentication"
 
 
-class BrowserAuthenticationRequestItemResource(Model, tag_field="type", tag="computer_use_approval_request"):
+class BrowserAuthenticationRequestItemResource(Model):
     id: str
-    request: BrowserAuthenticationRequestItemResourceRequest
+    request: Tagged[BrowserAuthenticationRequestItemResourceRequest]
     request_id: str
     turn_id: str
     type: ClassVar[Literal["computer_use_approval_request"]] = "computer_use_approval_request"
@@ -174,7 +251,7 @@ class AgentReasoning(Model):
     summary: Literal["concise", "detailed", "auto"] | None = None
 
 
-class AgentReasoningItem(Model, tag_field="type", tag="reasoning"):
+class AgentReasoningItem(Model):
     id: str
     status: AgentOutputItemStatus | None = None
     summary: list[SummaryText]
@@ -182,7 +259,7 @@ class AgentReasoningItem(Model, tag_field="type", tag="reasoning"):
     type: ClassVar[Literal["reasoning"]] = "reasoning"
 
 
-class AgentResumeSubagentCallItem(Model, tag_field="type", tag="resume_subagent_call"):
+class AgentResumeSubagentCallItem(Model):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
@@ -191,7 +268,7 @@ class AgentResumeSubagentCallItem(Model, tag_field="type", tag="resume_subagent_
     type: ClassVar[Literal["resume_subagent_call"]] = "resume_subagent_call"
 
 
-class AgentSendSubagentInputCallItem(Model, tag_field="type", tag="send_subagent_input_call"):
+class AgentSendSubagentInputCallItem(Model):
     id: str
     content: list[AgentContent]
     recipient_agent_id: str
@@ -199,14 +276,6 @@ class AgentSendSubagentInputCallItem(Model, tag_field="type", tag="send_subagent
     status: AgentFunctionCallStatus
     turn_id: str
     type: ClassVar[Literal["send_subagent_input_call"]] = "send_subagent_input_call"
-
-
-class AgentCompaction(Model):
-    async_: bool = field(name="async")
-
-
-class AgentExperimental(Model):
-    time_awareness: bool
 
 
 class AgentSessionAgent(Model):
@@ -219,8 +288,8 @@ class AgentSessionAgent(Model):
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
     text: AgentText
     tools: list[AgentTool]
-    compaction: AgentCompaction | None = None
-    experimental: AgentExperimental | None = None
+    compaction: Compaction | None = None
+    experimental: Experimental | None = None
 
 
 class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(Model):
@@ -231,64 +300,29 @@ class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(Model
     type: Literal["mcp_tool_call"]
 
 
-class RequiredActionSessionRequiredActionResourceMcpApprovalRequest(
-    Model, tag_field="type", tag="mcp_approval_request"
-):
+class RequiredActionSessionRequiredActionResourceMcpApprovalRequest(Model):
     request: RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest
     request_id: str
     turn_id: str
     type: ClassVar[Literal["mcp_approval_request"]] = "mcp_approval_request"
 
 
-class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField(
-    Model
-):
-    id: str
-    label: str
-    required: bool
-    type: str
-
-
-class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption(
-    Model
-):
-    id: str
-    field_ids: list[str]
-    label: str
-
-
-class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication(
-    Model, tag_field="type", tag="browser_authentication"
-):
-    credential_origin: str | None = None
-    fields: list[
-        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField
-    ]
-    options: list[
-        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption
-    ]
-    reason: str | None = None
-    type: ClassVar[Literal["browser_authentication"]] = "browser_authentication"
-
-
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(
-    Model, tag_field="type", tag="browser_origin_access"
+    Model
 ):
     origin: str
     reason: str | None = None
     type: ClassVar[Literal["browser_origin_access"]] = "browser_origin_access"
 
 
-class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(
-    Model, tag_field="type", tag="computer_use_approval_request"
-):
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(Model):
     request: RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest
     request_id: str
     turn_id: str
     type: ClassVar[Literal["computer_use_approval_request"]] = "computer_use_approval_request"
 
 
-class RequiredActionSessionRequiredActionResourceFunctionCall(Model, tag_field="type", tag="function_call"):
+class RequiredActionSessionRequiredActionResourceFunctionCall(Model):
     arguments: Json
     call_id: str
     name: str
@@ -296,9 +330,7 @@ class RequiredActionSessionRequiredActionResourceFunctionCall(Model, tag_field="
     type: ClassVar[Literal["function_call"]] = "function_call"
 
 
-class RequiredActionSessionRequiredActionResourceEnvironmentConnection(
-    Model, tag_field="type", tag="environment_connection"
-):
+class RequiredActionSessionRequiredActionResourceEnvironmentConnection(Model):
     environment_id: str
     type: ClassVar[Literal["environment_connection"]] = "environment_connection"
 
@@ -330,7 +362,7 @@ class AgentSession(Model):
     spend_control: SpendControl | None = None
 
 
-class AgentSessionAssistantMessage(Model, tag_field="type", tag="message"):
+class AgentSessionAssistantMessage(Model):
     id: str
     content: list[Tagged[OutputText]]
     phase: Literal["commentary", "final_answer"] | None = None
@@ -340,14 +372,14 @@ class AgentSessionAssistantMessage(Model, tag_field="type", tag="message"):
     type: ClassVar[Literal["message"]] = "message"
 
 
-class AgentSessionBudgetReachedEvent(Model, tag_field="type", tag="agent.session.budget_reached"):
+class AgentSessionBudgetReachedEvent(Model):
     event_id: str
     session: AgentSession
     type: ClassVar[Literal["agent.session.budget_reached"]] = "agent.session.budget_reached"
     obfuscation: str | None = None
 
 
-class AgentSessionCreatedEvent(Model, tag_field="type", tag="agent.session.created"):
+class AgentSessionCreatedEvent(Model):
     event_id: str
     session: AgentSession
     type: ClassVar[Literal["agent.session.created"]] = "agent.session.created"
@@ -360,9 +392,7 @@ class AgentSessionDeleted(Model):
     object: Literal["agent.session.deleted"]
 
 
-class AgentSessionEnvironmentConnectedEvent(
-    Model, tag_field="type", tag="agent.session.environment.connected"
-):
+class AgentSessionEnvironmentConnectedEvent(Model):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
@@ -371,9 +401,7 @@ class AgentSessionEnvironmentConnectedEvent(
     obfuscation: str | None = None
 
 
-class AgentSessionEnvironmentDisconnectedEvent(
-    Model, tag_field="type", tag="agent.session.environment.disconnected"
-):
+class AgentSessionEnvironmentDisconnectedEvent(Model):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
@@ -384,7 +412,7 @@ class AgentSessionEnvironmentDisconnectedEvent(
     obfuscation: str | None = None
 
 
-class AgentSessionEnvironmentExpiredEvent(Model, tag_field="type", tag="agent.session.environment.expired"):
+class AgentSessionEnvironmentExpiredEvent(Model):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
@@ -393,7 +421,7 @@ class AgentSessionEnvironmentExpiredEvent(Model, tag_field="type", tag="agent.se
     obfuscation: str | None = None
 
 
-class AgentSessionEnvironmentFailedEvent(Model, tag_field="type", tag="agent.session.environment.failed"):
+class AgentSessionEnvironmentFailedEvent(Model):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
@@ -402,7 +430,7 @@ class AgentSessionEnvironmentFailedEvent(Model, tag_field="type", tag="agent.ses
     obfuscation: str | None = None
 
 
-class AgentSessionEnvironmentPendingEvent(Model, tag_field="type", tag="agent.session.environment.pending"):
+class AgentSessionEnvironmentPendingEvent(Model):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
@@ -411,7 +439,7 @@ class AgentSessionEnvironmentPendingEvent(Model, tag_field="type", tag="agent.se
     obfuscation: str | None = None
 
 
-class AgentSessionEnvironmentReadyEvent(Model, tag_field="type", tag="agent.session.environment.ready"):
+class AgentSessionEnvironmentReadyEvent(Model):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
@@ -420,7 +448,7 @@ class AgentSessionEnvironmentReadyEvent(Model, tag_field="type", tag="agent.sess
     obfuscation: str | None = None
 
 
-class AgentSessionEnvironmentResetEvent(Model, tag_field="type", tag="agent.session.environment.reset"):
+class AgentSessionEnvironmentResetEvent(Model):
     environment_id: str
     event_id: str
     reset_count: int
@@ -443,9 +471,7 @@ class AgentSessionEnvironmentState(Model):
     type: str
 
 
-class AgentSessionEnvironmentSuspendedEvent(
-    Model, tag_field="type", tag="agent.session.environment.suspended"
-):
+class AgentSessionEnvironmentSuspendedEvent(Model):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
@@ -454,7 +480,7 @@ class AgentSessionEnvironmentSuspendedEvent(
     obfuscation: str | None = None
 
 
-class AgentSessionErrorEvent(Model, tag_field="type", tag="error"):
+class AgentSessionErrorEvent(Model):
     error: SessionError
     event_id: str
     session_id: str
@@ -462,28 +488,28 @@ class AgentSessionErrorEvent(Model, tag_field="type", tag="error"):
     obfuscation: str | None = None
 
 
-class AgentSessionFailedEvent(Model, tag_field="type", tag="agent.session.failed"):
+class AgentSessionFailedEvent(Model):
     event_id: str
     session: AgentSession
     type: ClassVar[Literal["agent.session.failed"]] = "agent.session.failed"
     obfuscation: str | None = None
 
 
-class AgentSessionIdleEvent(Model, tag_field="type", tag="agent.session.idle"):
+class AgentSessionIdleEvent(Model):
     event_id: str
     session: AgentSession
     type: ClassVar[Literal["agent.session.idle"]] = "agent.session.idle"
     obfuscation: str | None = None
 
 
-class AgentSessionInProgressEvent(Model, tag_field="type", tag="agent.session.in_progress"):
+class AgentSessionInProgressEvent(Model):
     event_id: str
     session: AgentSession
     type: ClassVar[Literal["agent.session.in_progress"]] = "agent.session.in_progress"
     obfuscation: str | None = None
 
 
-class FunctionCallOutputItemResource(Model, tag_field="type", tag="function_call_output"):
+class FunctionCallOutputItemResource(Model):
     id: str
     call_id: str
     error: str | None = None
@@ -493,7 +519,7 @@ class FunctionCallOutputItemResource(Model, tag_field="type", tag="function_call
     type: ClassVar[Literal["function_call_output"]] = "function_call_output"
 
 
-class AgentMessageItemResource(Model, tag_field="type", tag="agent_message"):
+class AgentMessageItemResource(Model):
     id: str
     content: list[AgentContent]
     recipient_agent_id: str
@@ -503,7 +529,7 @@ class AgentMessageItemResource(Model, tag_field="type", tag="agent_message"):
 
 
 class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(
-    Model, tag_field="action", tag="submit"
+    Model
 ):
     action: ClassVar[Literal["submit"]] = "submit"
     selected_option: str | None = None
@@ -511,15 +537,13 @@ class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalRes
 
 
 class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(
-    Model, tag_field="action", tag="cancel"
+    Model
 ):
     action: ClassVar[Literal["cancel"]] = "cancel"
     type: Literal["browser_authentication"]
 
 
-class ComputerUseApprovalRequestResultItemResource(
-    Model, tag_field="type", tag="computer_use_approval_request_result"
-):
+class ComputerUseApprovalRequestResultItemResource(Model):
     id: str
     request_id: str
     response: ComputerUseApprovalRequestResultItemResourceResponse
@@ -527,7 +551,7 @@ class ComputerUseApprovalRequestResultItemResource(
     type: ClassVar[Literal["computer_use_approval_request_result"]] = "computer_use_approval_request_result"
 
 
-class AgentSessionMessage(ContentText, Model, tag_field="type", tag="message"):
+class AgentSessionMessage(ContentText, Model):
     id: str | None = None
     content: list[AgentSessionMessageContent]
     phase: Literal["commentary", "final_answer"] | None = None
@@ -537,50 +561,35 @@ class AgentSessionMessage(ContentText, Model, tag_field="type", tag="message"):
     type: ClassVar[Literal["message"]] = "message"
 
 
-class MessageContentResourceInputText(Model, tag_field="type", tag="input_text"):
-    text: str
-    type: ClassVar[Literal["input_text"]] = "input_text"
-
-
-class MessageContentResourceInputImage(Model, tag_field="type", tag="input_image"):
-    image_url: str
-    type: ClassVar[Literal["input_image"]] = "input_image"
-
-
-class MessageContentResourceOutputText(Model, tag_field="type", tag="output_text"):
-    text: str
-    type: ClassVar[Literal["output_text"]] = "output_text"
-
-
-class AgentSessionRequiresActionEvent(Model, tag_field="type", tag="agent.session.requires_action"):
+class AgentSessionRequiresActionEvent(Model):
     event_id: str
     session: AgentSession
     type: ClassVar[Literal["agent.session.requires_action"]] = "agent.session.requires_action"
     obfuscation: str | None = None
 
 
-class AgentSessionSubagentActiveEvent(Model, tag_field="type", tag="agent.session.subagent.active"):
+class AgentSessionSubagentActiveEvent(Model):
     event_id: str
     subagent: Subagent
     type: ClassVar[Literal["agent.session.subagent.active"]] = "agent.session.subagent.active"
     obfuscation: str | None = None
 
 
-class AgentSessionSubagentClosedEvent(Model, tag_field="type", tag="agent.session.subagent.closed"):
+class AgentSessionSubagentClosedEvent(Model):
     event_id: str
     subagent: Subagent
     type: ClassVar[Literal["agent.session.subagent.closed"]] = "agent.session.subagent.closed"
     obfuscation: str | None = None
 
 
-class AgentSessionSubagentCreatedEvent(Model, tag_field="type", tag="agent.session.subagent.created"):
+class AgentSessionSubagentCreatedEvent(Model):
     event_id: str
     subagent: Subagent
     type: ClassVar[Literal["agent.session.subagent.created"]] = "agent.session.subagent.created"
     obfuscation: str | None = None
 
 
-class AgentSessionTurnCancelledEvent(Model, tag_field="type", tag="agent.session.turn.cancelled"):
+class AgentSessionTurnCancelledEvent(Model):
     event_id: str
     session_id: str
     turn: Turn
@@ -590,7 +599,7 @@ class AgentSessionTurnCancelledEvent(Model, tag_field="type", tag="agent.session
     obfuscation: str | None = None
 
 
-class AgentSessionTurnCompletedEvent(Model, tag_field="type", tag="agent.session.turn.completed"):
+class AgentSessionTurnCompletedEvent(Model):
     event_id: str
     session_id: str
     turn: Turn
@@ -600,9 +609,7 @@ class AgentSessionTurnCompletedEvent(Model, tag_field="type", tag="agent.session
     obfuscation: str | None = None
 
 
-class AgentSessionTurnContentPartAddedEvent(
-    Model, tag_field="type", tag="agent.session.turn.content_part.added"
-):
+class AgentSessionTurnContentPartAddedEvent(Model):
     content_index: int
     event_id: str
     item_id: str
@@ -614,9 +621,7 @@ class AgentSessionTurnContentPartAddedEvent(
     obfuscation: str | None = None
 
 
-class AgentSessionTurnContentPartDoneEvent(
-    Model, tag_field="type", tag="agent.session.turn.content_part.done"
-):
+class AgentSessionTurnContentPartDoneEvent(Model):
     content_index: int
     event_id: str
     item_id: str
@@ -628,7 +633,7 @@ class AgentSessionTurnContentPartDoneEvent(
     obfuscation: str | None = None
 
 
-class AgentSessionTurnCreatedEvent(Model, tag_field="type", tag="agent.session.turn.created"):
+class AgentSessionTurnCreatedEvent(Model):
     event_id: str
     session_id: str
     turn: Turn
@@ -637,7 +642,7 @@ class AgentSessionTurnCreatedEvent(Model, tag_field="type", tag="agent.session.t
     obfuscation: str | None = None
 
 
-class AgentSessionTurnFailedEvent(Model, tag_field="type", tag="agent.session.turn.failed"):
+class AgentSessionTurnFailedEvent(Model):
     event_id: str
     session_id: str
     turn: Turn
@@ -647,7 +652,7 @@ class AgentSessionTurnFailedEvent(Model, tag_field="type", tag="agent.session.tu
     obfuscation: str | None = None
 
 
-class AgentSessionTurnInProgressEvent(Model, tag_field="type", tag="agent.session.turn.in_progress"):
+class AgentSessionTurnInProgressEvent(Model):
     event_id: str
     session_id: str
     turn: Turn
@@ -656,7 +661,7 @@ class AgentSessionTurnInProgressEvent(Model, tag_field="type", tag="agent.sessio
     obfuscation: str | None = None
 
 
-class AgentSessionTurnItemAddedEvent(Model, tag_field="type", tag="agent.session.turn.item.added"):
+class AgentSessionTurnItemAddedEvent(Model):
     event_id: str
     item: AgentSessionItem
     output_index: int | None = None
@@ -666,7 +671,7 @@ class AgentSessionTurnItemAddedEvent(Model, tag_field="type", tag="agent.session
     obfuscation: str | None = None
 
 
-class AgentSessionTurnItemDoneEvent(Model, tag_field="type", tag="agent.session.turn.item.done"):
+class AgentSessionTurnItemDoneEvent(Model):
     event_id: str
     item: AgentOutputItem
     output_index: int
@@ -676,9 +681,7 @@ class AgentSessionTurnItemDoneEvent(Model, tag_field="type", tag="agent.session.
     obfuscation: str | None = None
 
 
-class AgentSessionTurnOutputTextDeltaEvent(
-    Model, tag_field="type", tag="agent.session.turn.output_text.delta"
-):
+class AgentSessionTurnOutputTextDeltaEvent(Model):
     content_index: int
     delta: str
     event_id: str
@@ -690,7 +693,7 @@ class AgentSessionTurnOutputTextDeltaEvent(
     obfuscation: str | None = None
 
 
-class AgentSessionTurnOutputTextDoneEvent(Model, tag_field="type", tag="agent.session.turn.output_text.done"):
+class AgentSessionTurnOutputTextDoneEvent(Model):
     content_index: int
     event_id: str
     item_id: str
@@ -702,9 +705,7 @@ class AgentSessionTurnOutputTextDoneEvent(Model, tag_field="type", tag="agent.se
     obfuscation: str | None = None
 
 
-class AgentSessionTurnReasoningSummaryPartAddedEvent(
-    Model, tag_field="type", tag="agent.session.turn.reasoning_summary_part.added"
-):
+class AgentSessionTurnReasoningSummaryPartAddedEvent(Model):
     event_id: str
     item_id: str
     output_index: int
@@ -718,9 +719,7 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(
     obfuscation: str | None = None
 
 
-class AgentSessionTurnReasoningSummaryPartDoneEvent(
-    Model, tag_field="type", tag="agent.session.turn.reasoning_summary_part.done"
-):
+class AgentSessionTurnReasoningSummaryPartDoneEvent(Model):
     event_id: str
     item_id: str
     output_index: int
@@ -735,9 +734,7 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(
     obfuscation: str | None = None
 
 
-class AgentSessionTurnReasoningSummaryTextDeltaEvent(
-    Model, tag_field="type", tag="agent.session.turn.reasoning_summary_text.delta"
-):
+class AgentSessionTurnReasoningSummaryTextDeltaEvent(Model):
     delta: str
     event_id: str
     item_id: str
@@ -751,9 +748,7 @@ class AgentSessionTurnReasoningSummaryTextDeltaEvent(
     obfuscation: str | None = None
 
 
-class AgentSessionTurnReasoningSummaryTextDoneEvent(
-    Model, tag_field="type", tag="agent.session.turn.reasoning_summary_text.done"
-):
+class AgentSessionTurnReasoningSummaryTextDoneEvent(Model):
     event_id: str
     item_id: str
     output_index: int
@@ -772,7 +767,7 @@ class AgentText(Model):
     verbosity: Literal["low", "medium", "high"]
 
 
-class AgentToolResourceFunction(Model, tag_field="type", tag="function"):
+class AgentToolResourceFunction(Model):
     defer_loading: bool
     description: str
     name: str
@@ -781,12 +776,12 @@ class AgentToolResourceFunction(Model, tag_field="type", tag="function"):
     async_: bool | None = field(name="async", default=None)
 
 
-class AgentToolResourceProgrammaticToolCalling(Model, tag_field="type", tag="programmatic_tool_calling"):
+class AgentToolResourceProgrammaticToolCalling(Model):
     enabled: bool
     type: ClassVar[Literal["programmatic_tool_calling"]] = "programmatic_tool_calling"
 
 
-class AgentToolResourceMcp(Model, tag_field="type", tag="mcp"):
+class AgentToolResourceMcp(Model):
     allowed_tools: list[str] | None = None
     connection_origin: Literal["service", "environment"]
     credential_id: str | None = None
@@ -804,7 +799,7 @@ class AgentToolResourceWebSearchLocation(Model):
     timezone: str | None = None
 
 
-class AgentToolResourceWebSearch(Model, tag_field="type", tag="web_search"):
+class AgentToolResourceWebSearch(Model):
     allowed_domains: list[str] | None = None
     context_size: Literal["low", "medium", "high"]
     location: AgentToolResourceWebSearchLocation | None = None
@@ -812,16 +807,16 @@ class AgentToolResourceWebSearch(Model, tag_field="type", tag="web_search"):
     type: ClassVar[Literal["web_search"]] = "web_search"
 
 
-class AgentToolResourceComputerUse(Model, tag_field="type", tag="computer_use"):
+class AgentToolResourceComputerUse(Model):
     include_screenshots: bool
     type: ClassVar[Literal["computer_use"]] = "computer_use"
 
 
-class AgentToolResourceAutomations(Model, tag_field="type", tag="automations"):
+class AgentToolResourceAutomations(Model):
     type: ClassVar[Literal["automations"]] = "automations"
 
 
-class AgentWaitForSubagentsCallItem(Model, tag_field="type", tag="wait_for_subagents_call"):
+class AgentWaitForSubagentsCallItem(Model):
     id: str
     recipient_agent_ids: list[str]
     sender_agent_id: str
@@ -830,7 +825,7 @@ class AgentWaitForSubagentsCallItem(Model, tag_field="type", tag="wait_for_subag
     type: ClassVar[Literal["wait_for_subagents_call"]] = "wait_for_subagents_call"
 
 
-class AgentWebSearchCallItem(Model, tag_field="type", tag="web_search_call"):
+class AgentWebSearchCallItem(Model):
     id: str
     action: WebSearchAction | None = None
     status: AgentOutputItemStatus
@@ -850,11 +845,11 @@ class AutomationAgentConfig(Model):
     experimental: Experimental | None = None
 
 
-class AutomationCreatedByResourceDeveloper(Model, tag_field="type", tag="developer"):
+class AutomationCreatedByResourceDeveloper(Model):
     type: ClassVar[Literal["developer"]] = "developer"
 
 
-class AutomationCreatedByResourceAgent(Model, tag_field="type", tag="agent"):
+class AutomationCreatedByResourceAgent(Model):
     session_id: str
     tool_call_id: str
     type: ClassVar[Literal["agent"]] = "agent"
@@ -866,72 +861,39 @@ class AutomationDeleted(Model):
     object: Literal["agent.automation.deleted"]
 
 
-class AutomationEnvironmentResourceNone(Model, tag_field="type", tag="none"):
-    type: ClassVar[Literal["none"]] = "none"
-
-
-class AutomationEnvironmentResourceOpenAIHostedDesktop(Model):
-    enabled: bool
-
-
-class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID(
-    Model, tag_field="type", tag="file_id"
-):
+class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID(Model):
     file_id: str
     path: str
     type: ClassVar[Literal["file_id"]] = "file_id"
 
 
-class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline(
-    Model, tag_field="type", tag="inline"
-):
+class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline(Model):
     path: str
     size_bytes: int
     type: ClassVar[Literal["inline"]] = "inline"
 
 
-class AutomationEnvironmentResourceOpenAIHostedNetwork(Model):
-    access: Literal["enabled", "disabled", "restricted"]
-    allowed_domains: list[str]
-
-
-class AutomationEnvironmentResourceOpenAIHostedPackages(Model):
-    npm: list[str]
-    python: list[str]
-    system: list[str]
-
-
-class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference(
-    Model, tag_field="type", tag="skill_reference"
-):
+class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference(Model):
     skill_id: str
     type: ClassVar[Literal["skill_reference"]] = "skill_reference"
     version: str | None = None
 
 
-class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline(
-    Model, tag_field="type", tag="inline"
-):
-    description: str
-    name: str
-    type: ClassVar[Literal["inline"]] = "inline"
-
-
-class AutomationEnvironmentResourceOpenAIHosted(Model, tag_field="type", tag="openai_hosted"):
+class AutomationEnvironmentResourceOpenAIHosted(Model):
     capability_directories: list[str] | None = None
     container_size: Literal["small", "medium", "large"] | None = None
-    desktop: AutomationEnvironmentResourceOpenAIHostedDesktop | None = None
+    desktop: EnvironmentResourceOpenAIHostedDesktop | None = None
     environment_id: str | None = None
     environment_template_id: str | None = None
     files: list[AutomationEnvironmentResourceOpenaiHostedFile] | None = None
-    network: AutomationEnvironmentResourceOpenAIHostedNetwork | None = None
-    packages: AutomationEnvironmentResourceOpenAIHostedPackages | None = None
-    plugins: list[HostedPlugin] | None = None
+    network: EnvironmentResourceOpenAIHostedNetwork | None = None
+    packages: EnvironmentResourceOpenAIHostedPackages | None = None
+    plugins: list[Tagged[HostedPlugin]] | None = None
     skills: list[AutomationEnvironmentResourceOpenaiHostedSkill] | None = None
     type: ClassVar[Literal["openai_hosted"]] = "openai_hosted"
 
 
-class AutomationEnvironmentResourceSelfHosted(Model, tag_field="type", tag="self_hosted"):
+class AutomationEnvironmentResourceSelfHosted(Model):
     capability_directories: list[str]
     environment_id: str | None = None
     type: ClassVar[Literal["self_hosted"]] = "self_hosted"
@@ -944,7 +906,7 @@ class AutomationTargetResourceNewSessionInput(Model):
     type: Literal["message"]
 
 
-class AutomationTargetResourceNewSession(Model, tag_field="type", tag="new_session"):
+class AutomationTargetResourceNewSession(Model):
     agent: AutomationAgentConfig | None = None
     agent_id: str | None = None
     environment: AutomationEnvironment
@@ -954,7 +916,7 @@ class AutomationTargetResourceNewSession(Model, tag_field="type", tag="new_sessi
     vault_ids: list[str]
 
 
-class AutomationTargetResourceExistingSession(Model, tag_field="type", tag="existing_session"):
+class AutomationTargetResourceExistingSession(Model):
     instructions: str
     session_id: str
     type: ClassVar[Literal["existing_session"]] = "existing_session"
@@ -964,13 +926,13 @@ class EnvironmentInfo(Model):
     id: str
     files: list[HostedEnvironmentFile]
     object: Literal["agent.environment"]
-    plugins: list[HostedPlugin]
+    plugins: list[Tagged[HostedPlugin]]
     skills: list[HostedSkill]
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     type: Literal["openai_hosted", "self_hosted"]
 
 
-class OneTimeAutomation(Model, tag_field="type", tag="once"):
+class OneTimeAutomation(Model):
     id: str
     created_at: int
     created_by: AutomationCreatedBy
@@ -984,7 +946,7 @@ class OneTimeAutomation(Model, tag_field="type", tag="once"):
     pause_reason: Literal["target_session_failed"] | None = None
 
 
-class PeriodicAutomation(Model, tag_field="type", tag="periodic"):
+class PeriodicAutomation(Model):
     id: str
     created_at: int
     created_by: AutomationCreatedBy
@@ -1053,7 +1015,7 @@ class VaultDeleted(Model):
     object: Literal["vault.deleted"]
 
 
-class EnvironmentResourceNone(Model, tag_field="type", tag="none"):
+class EnvironmentResourceNone(Model):
     type: ClassVar[Literal["none"]] = "none"
 
 
@@ -1072,20 +1034,20 @@ class EnvironmentResourceOpenAIHostedDesktop(Model):
     enabled: bool
 
 
-class EnvironmentResourceOpenAIHosted(Model, tag_field="type", tag="openai_hosted"):
+class EnvironmentResourceOpenAIHosted(Model):
     id: str
     capability_directories: list[str]
     files: list[HostedEnvironmentFile]
     network: EnvironmentResourceOpenAIHostedNetwork
     packages: EnvironmentResourceOpenAIHostedPackages
-    plugins: list[HostedPlugin]
+    plugins: list[Tagged[HostedPlugin]]
     skills: list[HostedSkill]
     type: ClassVar[Literal["openai_hosted"]] = "openai_hosted"
     container_size: Literal["small", "medium", "large"] | None = None
     desktop: EnvironmentResourceOpenAIHostedDesktop | None = None
 
 
-class EnvironmentResourceSelfHosted(Model, tag_field="type", tag="self_hosted"):
+class EnvironmentResourceSelfHosted(Model):
     id: str
     capability_directories: list[str]
     remote_url: str
@@ -1093,14 +1055,14 @@ class EnvironmentResourceSelfHosted(Model, tag_field="type", tag="self_hosted"):
     workspace_directory: str
 
 
-class HostedEnvironmentFileResourceInline(Model, tag_field="type", tag="inline"):
+class HostedEnvironmentFileResourceInline(Model):
     id: str
     path: str
     size_bytes: int
     type: ClassVar[Literal["inline"]] = "inline"
 
 
-class HostedEnvironmentFileID(Model, tag_field="type", tag="file_id"):
+class HostedEnvironmentFileID(Model):
     id: str
     file_id: str
     path: str
@@ -1111,16 +1073,10 @@ class HostedEnvironmentFileID(Model, tag_field="type", tag="file_id"):
 class HostedPlugin(Model):
     description: str
     name: str
-    type: Literal["inline"]
-
-
-class HostedSkillResourceInline(Model, tag_field="type", tag="inline"):
-    description: str
-    name: str
     type: ClassVar[Literal["inline"]] = "inline"
 
 
-class HostedSkillReference(Model, tag_field="type", tag="skill_reference"):
+class HostedSkillReference(Model):
     description: str
     name: str
     skill_id: str
@@ -1128,22 +1084,22 @@ class HostedSkillReference(Model, tag_field="type", tag="skill_reference"):
     version: str
 
 
-class InputContentResourceInputText(Model, tag_field="type", tag="input_text"):
+class InputContentResourceInputText(Model):
     text: str
     type: ClassVar[Literal["input_text"]] = "input_text"
 
 
-class InputContentResourceInputImage(Model, tag_field="type", tag="input_image"):
+class InputContentResourceInputImage(Model):
     image_url: str
     type: ClassVar[Literal["input_image"]] = "input_image"
 
 
-class McpTransportResourceHTTP(Model, tag_field="type", tag="http"):
+class McpTransportResourceHTTP(Model):
     server_url: str
     type: ClassVar[Literal["http"]] = "http"
 
 
-class McpTransportResourceStdio(Model, tag_field="type", tag="stdio"):
+class McpTransportResourceStdio(Model):
     args: list[str]
     command: str
     cwd: str
@@ -1156,32 +1112,16 @@ class MultiAgentConfig(Model):
     max_concurrent_subagents: int | None = None
 
 
-class OutputText(Model, tag_field="type", tag="output_text"):
+class OutputText(Model):
     text: str
     type: ClassVar[Literal["output_text"]] = "output_text"
 
 
-class PersistedAgentToolResourceFunction(Model, tag_field="type", tag="function"):
-    defer_loading: bool
-    description: str
-    name: str
-    parameters: dict[str, Json]
-    type: ClassVar[Literal["function"]] = "function"
-    async_: bool | None = field(name="async", default=None)
-
-
-class PersistedAgentToolResourceToolSearch(Model, tag_field="type", tag="tool_search"):
+class PersistedAgentToolResourceToolSearch(Model):
     type: ClassVar[Literal["tool_search"]] = "tool_search"
 
 
-class PersistedAgentToolResourceProgrammaticToolCalling(
-    Model, tag_field="type", tag="programmatic_tool_calling"
-):
-    enabled: bool
-    type: ClassVar[Literal["programmatic_tool_calling"]] = "programmatic_tool_calling"
-
-
-class PersistedAgentToolResourceMcp(Model, tag_field="type", tag="mcp"):
+class PersistedAgentToolResourceMcp(Model):
     allowed_tools: list[str] | None = None
     connection_origin: Literal["service", "environment"]
     credential_id: str | None = None
@@ -1192,42 +1132,10 @@ class PersistedAgentToolResourceMcp(Model, tag_field="type", tag="mcp"):
     type: ClassVar[Literal["mcp"]] = "mcp"
 
 
-class PersistedAgentToolResourceWebSearchLocation(Model):
-    city: str | None = None
-    country: str | None = None
-    region: str | None = None
-    timezone: str | None = None
-
-
-class PersistedAgentToolResourceWebSearch(Model, tag_field="type", tag="web_search"):
-    allowed_domains: list[str] | None = None
-    context_size: Literal["low", "medium", "high"]
-    location: PersistedAgentToolResourceWebSearchLocation | None = None
-    mode: Literal["disabled", "cached", "live"]
-    type: ClassVar[Literal["web_search"]] = "web_search"
-
-
-class PersistedAgentToolResourceComputerUse(Model, tag_field="type", tag="computer_use"):
-    include_screenshots: bool
-    type: ClassVar[Literal["computer_use"]] = "computer_use"
-
-
-class PersistedAgentToolResourceAutomations(Model, tag_field="type", tag="automations"):
-    type: ClassVar[Literal["automations"]] = "automations"
-
-
-class PersistedMcpTransportResourceHTTP(Model, tag_field="type", tag="http"):
+class PersistedMcpTransportResourceHTTP(Model):
     headers: dict[str, str]
     server_url: str
     type: ClassVar[Literal["http"]] = "http"
-
-
-class PersistedMcpTransportResourceStdio(Model, tag_field="type", tag="stdio"):
-    args: list[str]
-    command: str
-    cwd: str
-    env_vars: list[str]
-    type: ClassVar[Literal["stdio"]] = "stdio"
 
 
 class SessionError(Model):
@@ -1284,11 +1192,11 @@ class SummaryText(Model):
     type: Literal["summary_text"]
 
 
-class TextFormatResourceText(Model, tag_field="type", tag="text"):
+class TextFormatResourceText(Model):
     type: ClassVar[Literal["text"]] = "text"
 
 
-class TextFormatResourceJSONSchema(Model, tag_field="type", tag="json_schema"):
+class TextFormatResourceJSONSchema(Model):
     schema_: dict[str, Json] = field(name="schema")
     type: ClassVar[Literal["json_schema"]] = "json_schema"
 
@@ -1309,192 +1217,114 @@ class TokenUsage(Model):
     total_tokens: int
 
 
-class WebSearchActionResourceSearch(Model, tag_field="type", tag="search"):
+class WebSearchActionResourceSearch(Model):
     queries: list[str] | None = None
     query: str | None = None
     type: ClassVar[Literal["search"]] = "search"
 
 
-class WebSearchActionResourceOpenPage(Model, tag_field="type", tag="open_page"):
+class WebSearchActionResourceOpenPage(Model):
     type: ClassVar[Literal["open_page"]] = "open_page"
     url: str | None = None
 
 
-class WebSearchActionResourceFindInPage(Model, tag_field="type", tag="find_in_page"):
+class WebSearchActionResourceFindInPage(Model):
     pattern: str | None = None
     type: ClassVar[Literal["find_in_page"]] = "find_in_page"
     url: str | None = None
 
 
-class WebSearchActionResourceOther(Model, tag_field="type", tag="other"):
+class WebSearchActionResourceOther(Model):
     type: ClassVar[Literal["other"]] = "other"
 
 
 AgentContent: TypeAlias = OutputText | EncryptedContentResource
-
 InputContent: TypeAlias = InputContentResourceInputText | InputContentResourceInputImage
-
 AgentFunctionCallStatus: TypeAlias = Literal["in_progress", "completed", "failed", "incomplete"]
-
-AgentOutputItem: TypeAlias = (
-    AgentSessionAssistantMessage
-    | AgentReasoningItem
-    | AgentFunctionCallItem
-    | AgentMcpCallItem
-    | ComputerUseCallItemResource
-    | BrowserAuthenticationRequestItemResource
-    | AgentWebSearchCallItem
-    | AgentCommandExecutionItem
-    | AgentCreateSubagentCallItem
-    | AgentSendSubagentInputCallItem
-    | AgentResumeSubagentCallItem
-    | AgentWaitForSubagentsCallItem
-    | AgentInterruptSubagentCallItem
-    | AgentCloseSubagentCallItem
-)
-
+AgentOutputItem: TypeAlias = (AgentSessionAssistantMessage | AgentReasoningItem | AgentFunctionCallItem
+    | AgentMcpCallItem | ComputerUseCallItemResource | BrowserAuthenticationRequestItemResource |
+    AgentWebSearchCallItem | AgentCommandExecutionItem | AgentCreateSubagentCallItem |
+    AgentSendSubagentInputCallItem | AgentResumeSubagentCallItem | AgentWaitForSubagentsCallItem |
+    AgentInterruptSubagentCallItem | AgentCloseSubagentCallItem)  # fmt: skip
 AgentOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
-
-RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = (
-    RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication
-    | RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess
-)
-
-RequiredAction: TypeAlias = (
-    RequiredActionSessionRequiredActionResourceMcpApprovalRequest
-    | RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest
-    | RequiredActionSessionRequiredActionResourceFunctionCall
-    | RequiredActionSessionRequiredActionResourceEnvironmentConnection
-)
-
-AgentSessionEvent: TypeAlias = (
-    AgentSessionErrorEvent
-    | AgentSessionEnvironmentReadyEvent
-    | AgentSessionEnvironmentSuspendedEvent
-    | AgentSessionEnvironmentExpiredEvent
-    | AgentSessionEnvironmentResetEvent
-    | AgentOutputCommandExecutionOutputDeltaEvent
-    | AgentSessionCreatedEvent
-    | AgentSessionTurnCreatedEvent
-    | AgentSessionTurnInProgressEvent
-    | AgentSessionTurnCompletedEvent
-    | AgentSessionTurnFailedEvent
-    | AgentSessionTurnCancelledEvent
-    | AgentSessionTurnItemAddedEvent
-    | AgentSessionIdleEvent
-    | AgentSessionBudgetReachedEvent
-    | AgentSessionInProgressEvent
-    | AgentSessionRequiresActionEvent
-    | AgentSessionFailedEvent
-    | AgentSessionEnvironmentPendingEvent
-    | AgentSessionEnvironmentConnectedEvent
-    | AgentSessionEnvironmentDisconnectedEvent
-    | AgentSessionEnvironmentFailedEvent
-    | AgentSessionSubagentCreatedEvent
-    | AgentSessionSubagentActiveEvent
-    | AgentSessionSubagentClosedEvent
-    | AgentSessionTurnItemDoneEvent
-    | AgentSessionTurnContentPartAddedEvent
-    | AgentSessionTurnContentPartDoneEvent
-    | AgentSessionTurnOutputTextDeltaEvent
-    | AgentSessionTurnOutputTextDoneEvent
-    | AgentSessionTurnReasoningSummaryPartAddedEvent
-    | AgentSessionTurnReasoningSummaryPartDoneEvent
-    | AgentSessionTurnReasoningSummaryTextDeltaEvent
-    | AgentSessionTurnReasoningSummaryTextDoneEvent
-)
-
-ComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = (
-    ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource
-    | ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource
-)
-
-AgentSessionItem: TypeAlias = (
-    AgentSessionMessage
-    | AgentReasoningItem
-    | AgentFunctionCallItem
-    | FunctionCallOutputItemResource
-    | AgentMessageItemResource
-    | AgentMcpCallItem
-    | ComputerUseCallItemResource
-    | BrowserAuthenticationRequestItemResource
-    | ComputerUseApprovalRequestResultItemResource
-    | AgentWebSearchCallItem
-    | AgentCommandExecutionItem
-    | AgentCreateSubagentCallItem
-    | AgentSendSubagentInputCallItem
-    | AgentResumeSubagentCallItem
-    | AgentWaitForSubagentsCallItem
-    | AgentInterruptSubagentCallItem
-    | AgentCloseSubagentCallItem
-)
-
-AgentSessionMessageContent: TypeAlias = (
-    MessageContentResourceInputText | MessageContentResourceInputImage | MessageContentResourceOutputText
-)
-
-AgentTool: TypeAlias = (
-    AgentToolResourceFunction
-    | AgentToolResourceProgrammaticToolCalling
-    | AgentToolResourceMcp
-    | AgentToolResourceWebSearch
-    | AgentToolResourceComputerUse
-    | AgentToolResourceAutomations
-)
-
+AgentCompaction: TypeAlias = Compaction
+AgentExperimental: TypeAlias = Experimental
+RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField: TypeAlias = (BrowserAuthenticationRequestItemResourceRequestField)  # fmt: skip
+RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption: TypeAlias = (BrowserAuthenticationRequestItemResourceRequestOption)  # fmt: skip
+RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication: TypeAlias = (BrowserAuthenticationRequestItemResourceRequest)  # fmt: skip
+RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = (BrowserAuthenticationRequestItemResourceRequest
+    |
+    RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess)  # fmt: skip
+RequiredAction: TypeAlias = (RequiredActionSessionRequiredActionResourceMcpApprovalRequest |
+    RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest |
+    RequiredActionSessionRequiredActionResourceFunctionCall |
+    RequiredActionSessionRequiredActionResourceEnvironmentConnection)  # fmt: skip
+AgentSessionEvent: TypeAlias = (AgentSessionErrorEvent | AgentSessionEnvironmentReadyEvent |
+    AgentSessionEnvironmentSuspendedEvent | AgentSessionEnvironmentExpiredEvent |
+    AgentSessionEnvironmentResetEvent | AgentOutputCommandExecutionOutputDeltaEvent |
+    AgentSessionCreatedEvent | AgentSessionTurnCreatedEvent | AgentSessionTurnInProgressEvent |
+    AgentSessionTurnCompletedEvent | AgentSessionTurnFailedEvent | AgentSessionTurnCancelledEvent |
+    AgentSessionTurnItemAddedEvent | AgentSessionIdleEvent | AgentSessionBudgetReachedEvent |
+    AgentSessionInProgressEvent | AgentSessionRequiresActionEvent | AgentSessionFailedEvent |
+    AgentSessionEnvironmentPendingEvent | AgentSessionEnvironmentConnectedEvent |
+    AgentSessionEnvironmentDisconnectedEvent | AgentSessionEnvironmentFailedEvent |
+    AgentSessionSubagentCreatedEvent | AgentSessionSubagentActiveEvent | AgentSessionSubagentClosedEvent
+    | AgentSessionTurnItemDoneEvent | AgentSessionTurnContentPartAddedEvent |
+    AgentSessionTurnContentPartDoneEvent | AgentSessionTurnOutputTextDeltaEvent |
+    AgentSessionTurnOutputTextDoneEvent | AgentSessionTurnReasoningSummaryPartAddedEvent |
+    AgentSessionTurnReasoningSummaryPartDoneEvent | AgentSessionTurnReasoningSummaryTextDeltaEvent |
+    AgentSessionTurnReasoningSummaryTextDoneEvent)  # fmt: skip
+ComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = (ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource
+    |
+    ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource)  # fmt: skip
+AgentSessionItem: TypeAlias = (AgentSessionMessage | AgentReasoningItem | AgentFunctionCallItem |
+    FunctionCallOutputItemResource | AgentMessageItemResource | AgentMcpCallItem |
+    ComputerUseCallItemResource | BrowserAuthenticationRequestItemResource |
+    ComputerUseApprovalRequestResultItemResource | AgentWebSearchCallItem | AgentCommandExecutionItem |
+    AgentCreateSubagentCallItem | AgentSendSubagentInputCallItem | AgentResumeSubagentCallItem |
+    AgentWaitForSubagentsCallItem | AgentInterruptSubagentCallItem | AgentCloseSubagentCallItem)  # fmt: skip
+MessageContentResourceInputText: TypeAlias = InputContentResourceInputText
+MessageContentResourceInputImage: TypeAlias = InputContentResourceInputImage
+MessageContentResourceOutputText: TypeAlias = OutputText
+AgentSessionMessageContent: TypeAlias = (InputContentResourceInputText | InputContentResourceInputImage
+    | OutputText)  # fmt: skip
+AgentTool: TypeAlias = (AgentToolResourceFunction | AgentToolResourceProgrammaticToolCalling |
+    AgentToolResourceMcp | AgentToolResourceWebSearch | AgentToolResourceComputerUse |
+    AgentToolResourceAutomations)  # fmt: skip
 Automation: TypeAlias = PeriodicAutomation | OneTimeAutomation
-
 AutomationCreatedBy: TypeAlias = AutomationCreatedByResourceDeveloper | AutomationCreatedByResourceAgent
-
-AutomationEnvironmentResourceOpenaiHostedFile: TypeAlias = (
-    AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID
-    | AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline
-)
-
-AutomationEnvironmentResourceOpenaiHostedSkill: TypeAlias = (
-    AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference
-    | AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline
-)
-
-AutomationEnvironment: TypeAlias = (
-    AutomationEnvironmentResourceNone
-    | AutomationEnvironmentResourceOpenAIHosted
-    | AutomationEnvironmentResourceSelfHosted
-)
-
-AutomationTarget: TypeAlias = AutomationTargetResourceNewSession | AutomationTargetResourceExistingSession
-
+AutomationEnvironmentResourceNone: TypeAlias = EnvironmentResourceNone
+AutomationEnvironmentResourceOpenAIHostedDesktop: TypeAlias = EnvironmentResourceOpenAIHostedDesktop
+AutomationEnvironmentResourceOpenaiHostedFile: TypeAlias = (AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID
+    | AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline)  # fmt: skip
+AutomationEnvironmentResourceOpenAIHostedNetwork: TypeAlias = EnvironmentResourceOpenAIHostedNetwork
+AutomationEnvironmentResourceOpenAIHostedPackages: TypeAlias = EnvironmentResourceOpenAIHostedPackages
+AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline: TypeAlias = (HostedPlugin)  # fmt: skip
+AutomationEnvironmentResourceOpenaiHostedSkill: TypeAlias = (AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference
+    | HostedPlugin)  # fmt: skip
+AutomationEnvironment: TypeAlias = (EnvironmentResourceNone | AutomationEnvironmentResourceOpenAIHosted
+    | AutomationEnvironmentResourceSelfHosted)  # fmt: skip
+AutomationTarget: TypeAlias = (AutomationTargetResourceNewSession |
+    AutomationTargetResourceExistingSession)  # fmt: skip
 VaultStatus: TypeAlias = Literal["active", "archived"]
-
-Environment: TypeAlias = (
-    EnvironmentResourceNone | EnvironmentResourceOpenAIHosted | EnvironmentResourceSelfHosted
-)
-
+Environment: TypeAlias = (EnvironmentResourceNone | EnvironmentResourceOpenAIHosted |
+    EnvironmentResourceSelfHosted)  # fmt: skip
 HostedEnvironmentFile: TypeAlias = HostedEnvironmentFileID | HostedEnvironmentFileResourceInline
-
-HostedSkill: TypeAlias = HostedSkillReference | HostedSkillResourceInline
-
+HostedSkillResourceInline: TypeAlias = HostedPlugin
+HostedSkill: TypeAlias = HostedSkillReference | HostedPlugin
 McpTransport: TypeAlias = McpTransportResourceHTTP | McpTransportResourceStdio
-
-PersistedAgentTool: TypeAlias = (
-    PersistedAgentToolResourceFunction
-    | PersistedAgentToolResourceToolSearch
-    | PersistedAgentToolResourceProgrammaticToolCalling
-    | PersistedAgentToolResourceMcp
-    | PersistedAgentToolResourceWebSearch
-    | PersistedAgentToolResourceComputerUse
-    | PersistedAgentToolResourceAutomations
-)
-
-PersistedMcpTransport: TypeAlias = PersistedMcpTransportResourceHTTP | PersistedMcpTransportResourceStdio
-
+PersistedAgentToolResourceFunction: TypeAlias = AgentToolResourceFunction
+PersistedAgentToolResourceProgrammaticToolCalling: TypeAlias = AgentToolResourceProgrammaticToolCalling
+PersistedAgentToolResourceWebSearchLocation: TypeAlias = AgentToolResourceWebSearchLocation
+PersistedAgentToolResourceWebSearch: TypeAlias = AgentToolResourceWebSearch
+PersistedAgentToolResourceComputerUse: TypeAlias = AgentToolResourceComputerUse
+PersistedAgentToolResourceAutomations: TypeAlias = AgentToolResourceAutomations
+PersistedAgentTool: TypeAlias = (AgentToolResourceFunction | PersistedAgentToolResourceToolSearch |
+    AgentToolResourceProgrammaticToolCalling | PersistedAgentToolResourceMcp |
+    AgentToolResourceWebSearch | AgentToolResourceComputerUse | AgentToolResourceAutomations)  # fmt: skip
+PersistedMcpTransportResourceStdio: TypeAlias = McpTransportResourceStdio
+PersistedMcpTransport: TypeAlias = PersistedMcpTransportResourceHTTP | McpTransportResourceStdio
 TextFormat: TypeAlias = TextFormatResourceText | TextFormatResourceJSONSchema
-
-WebSearchAction: TypeAlias = (
-    WebSearchActionResourceSearch
-    | WebSearchActionResourceOpenPage
-    | WebSearchActionResourceFindInPage
-    | WebSearchActionResourceOther
-)
-
+WebSearchAction: TypeAlias = (WebSearchActionResourceSearch | WebSearchActionResourceOpenPage |
+    WebSearchActionResourceFindInPage | WebSearchActionResourceOther)  # fmt: skip
 AgentFunctionCallOutput: TypeAlias = str | list[InputContent]

@@ -8,15 +8,58 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.beta.agents.models import VaultStatus
+
+__all__ = [
+    "AgentBrowserAuthenticationCancelParam", "AgentBrowserAuthenticationCancelParamParam",
+    "AgentBrowserAuthenticationSubmitParam", "AgentBrowserAuthenticationSubmitParamParam",
+    "AgentBrowserOriginAccessParam", "AgentBrowserOriginAccessParamParam", "AgentCompactionParam",
+    "AgentCreateParams", "AgentExperimentalParam", "AgentFunctionCallOutputParam", "AgentListParams",
+    "AgentReasoningParam", "AgentSessionInputMessageParam", "AgentSessionInputParam", "AgentTextParam",
+    "AgentToolConfigParamAutomations", "AgentToolConfigParamComputerUse", "AgentToolConfigParamFunction",
+    "AgentToolConfigParamFunctionReservedKeywords", "AgentToolConfigParamMcp",
+    "AgentToolConfigParamProgrammaticToolCalling", "AgentToolConfigParamToolSearch",
+    "AgentToolConfigParamWebSearch", "AgentToolConfigParamWebSearchLocation", "AgentToolParam",
+    "AgentUpdateParams", "ArtifactListParams", "AutomationCreateParams", "AutomationListParams",
+    "AutomationMetadataParam", "AutomationTargetParam", "AutomationTargetParamExistingSession",
+    "AutomationTargetParamNewSession", "AutomationTargetParamNewSessionAgent",
+    "AutomationTargetParamNewSessionAgentCompaction", "AutomationTargetParamNewSessionAgentExperimental",
+    "AutomationUpdateParams", "CompactionParam", "CreateAutomationParamsOnce",
+    "CreateAutomationParamsPeriodic", "EnvironmentCreateParams", "EnvironmentCreateParamsEnvironment",
+    "EnvironmentDesktop", "EnvironmentListParams", "EnvironmentNetwork", "EnvironmentPackages",
+    "EnvironmentParam", "EnvironmentParamNone", "EnvironmentParamOpenAIHosted",
+    "EnvironmentParamOpenAIHostedDesktop", "EnvironmentParamOpenAIHostedNetwork",
+    "EnvironmentParamOpenAIHostedPackages", "EnvironmentParamSelfHosted", "EventCreateParams",
+    "EventStreamParams", "ExperimentalParam", "Field", "HostedEnvironmentFileParam",
+    "HostedEnvironmentFileParamFileID", "HostedEnvironmentFileParamInline", "HostedPluginParam",
+    "HostedSkillParam", "HostedSkillParamInline", "HostedSkillParamSkillReference",
+    "InlineCapabilitySourceParam", "InputContentParam", "InputContentParamInputImage",
+    "InputContentParamInputText", "ItemListParams", "McpTransportConfigParamHTTP",
+    "McpTransportConfigParamStdio", "McpTransportParam", "MultiAgentConfigParam",
+    "PersistedAgentToolConfigParamAutomations", "PersistedAgentToolConfigParamComputerUse",
+    "PersistedAgentToolConfigParamFunction", "PersistedAgentToolConfigParamFunctionReservedKeywords",
+    "PersistedAgentToolConfigParamMcp", "PersistedAgentToolConfigParamProgrammaticToolCalling",
+    "PersistedAgentToolConfigParamToolSearch", "PersistedAgentToolConfigParamWebSearch",
+    "PersistedAgentToolConfigParamWebSearchLocation", "PersistedAgentToolParam",
+    "PersistedMcpTransportConfigParamHTTP", "PersistedMcpTransportConfigParamStdio",
+    "PersistedMcpTransportParam", "PromptCacheOptionsParam", "SessionCreateParams",
+    "SessionCreateParamsAgent", "SessionCreateParamsBase", "SessionCreateParamsNonStreaming",
+    "SessionCreateParamsStreaming", "SessionInputParamAgentSessionInputCancel",
+    "SessionInputParamAgentSessionInputComputerUseApprovalRequestResult",
+    "SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse",
+    "SessionInputParamAgentSessionInputMcpApprovalRequestResult",
+    "SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse",
+    "SessionInputParamAgentSessionInputMessage", "SessionInputParamAgentSessionInputToolResult",
+    "SessionListParams", "SessionUpdateParams", "SessionUpdateParamsAgent",
+    "SessionUpdateParamsAgentReasoning", "SetupCommandParam", "SpendControlParam", "StreamOptions",
+    "SubagentListParams", "TextFormatParam", "TextFormatParamJSONSchema", "TextFormatParamText",
+    "TraceListParams", "TurnListParams", "VaultCreateParams", "VaultListParams", "VaultStatusFilterParam",
+    "VaultUpdateParams"
+]  # fmt: skip
 
 
 class AgentBrowserAuthenticationCancelParam(TypedDict, total=False):
-    action: Required[Literal["cancel"]]
-    type: Required[Literal["browser_authentication"]]
-
-
-class AgentBrowserAuthenticationCancelParamParam(TypedDict, total=False):
     action: Required[Literal["cancel"]]
     type: Required[Literal["browser_authentication"]]
 
@@ -33,35 +76,23 @@ class AgentBrowserAuthenticationSubmitParam(TypedDict, total=False):
     selected_option: str | None
 
 
-class AgentBrowserAuthenticationSubmitParamParam(TypedDict, total=False):
-    action: Required[Literal["submit"]]
-    fields: Required[Iterable[Field | Model]]
-    type: Required[Literal["browser_authentication"]]
-    selected_option: str | None
-
-
 class AgentBrowserOriginAccessParam(TypedDict, total=False):
-    decision: Required[Literal["approve", "deny", "cancel"]]
-    type: Required[Literal["browser_origin_access"]]
-
-
-class AgentBrowserOriginAccessParamParam(TypedDict, total=False):
     decision: Required[Literal["approve", "deny", "cancel"]]
     type: Required[Literal["browser_origin_access"]]
 
 
 class AgentCreateParams(TypedDict, total=False):
     model: Required[str]
-    compaction: CompactionParam | Model | None
-    experimental: ExperimentalParam | Model
-    instructions: str | None
-    metadata: Mapping[str, str] | None
-    multi_agent: MultiAgentConfigParam | Model | None
-    name: str | None
-    reasoning: AgentReasoningParam | Model | None
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
-    text: AgentTextParam | Model | None
-    tools: Iterable[PersistedAgentToolParam] | None
+    compaction: CompactionParam | Model | Omit | None
+    experimental: ExperimentalParam | Model | Omit
+    instructions: str | Omit | None
+    metadata: Mapping[str, str] | Omit | None
+    multi_agent: MultiAgentConfigParam | Model | Omit | None
+    name: str | Omit | None
+    reasoning: AgentReasoningParam | Model | Omit | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | Omit | None
+    text: AgentTextParam | Model | Omit | None
+    tools: Iterable[PersistedAgentToolParam] | Omit | None
 
 
 class CompactionParam(TypedDict, total=False):
@@ -80,12 +111,6 @@ class InputContentParamInputText(TypedDict, total=False):
 class InputContentParamInputImage(TypedDict, total=False):
     image_url: Required[str]
     type: Required[Literal["input_image"]]
-
-
-class AgentListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
 
 
 class AgentReasoningParam(TypedDict, total=False):
@@ -189,17 +214,17 @@ class AgentToolConfigParamAutomations(TypedDict, total=False):
 
 
 class AgentUpdateParams(TypedDict, total=False):
-    compaction: CompactionParam | Model | None
-    experimental: ExperimentalParam | Model
-    instructions: str | None
-    metadata: Mapping[str, str] | None
-    model: str
-    multi_agent: MultiAgentConfigParam | Model | None
-    name: str | None
-    reasoning: AgentReasoningParam | Model | None
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
-    text: AgentTextParam | Model | None
-    tools: Iterable[PersistedAgentToolParam] | None
+    compaction: CompactionParam | Model | Omit | None
+    experimental: ExperimentalParam | Model | Omit
+    instructions: str | Omit | None
+    metadata: Mapping[str, str] | Omit | None
+    model: str | Omit
+    multi_agent: MultiAgentConfigParam | Model | Omit | None
+    name: str | Omit | None
+    reasoning: AgentReasoningParam | Model | Omit | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | Omit | None
+    text: AgentTextParam | Model | Omit | None
+    tools: Iterable[PersistedAgentToolParam] | Omit | None
 
 
 class CreateAutomationParamsPeriodic(TypedDict, total=False):
@@ -220,37 +245,17 @@ class CreateAutomationParamsOnce(TypedDict, total=False):
 
 
 class AutomationListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
-    session_id: str
-
-
-class AutomationTargetParamNewSessionAgentCompaction(TypedDict, total=False):
-    async_: bool | None
-
-
-class AutomationTargetParamNewSessionAgentExperimental(TypedDict, total=False):
-    time_awareness: bool
-
-
-class AutomationTargetParamNewSessionAgent(TypedDict, total=False):
-    compaction: AutomationTargetParamNewSessionAgentCompaction | Model | None
-    experimental: AutomationTargetParamNewSessionAgentExperimental | Model
-    instructions: str | None
-    model: str
-    multi_agent: MultiAgentConfigParam | Model | None
-    reasoning: AgentReasoningParam | Model | None
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
-    text: AgentTextParam | Model | None
-    tools: Iterable[AgentToolParam] | None
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
+    session_id: str | Omit
 
 
 class AutomationTargetParamNewSession(TypedDict, total=False):
     environment: Required[EnvironmentParam]
     input: Required[Iterable[AgentSessionInputMessageParam | Model]]
     type: Required[Literal["new_session"]]
-    agent: AutomationTargetParamNewSessionAgent | Model
+    agent: SessionCreateParamsAgent | Model
     agent_id: str
     metadata: Mapping[str, str] | None
     vault_ids: SequenceNotStr[str] | None
@@ -263,18 +268,18 @@ class AutomationTargetParamExistingSession(TypedDict, total=False):
 
 
 class AutomationUpdateParams(TypedDict, total=False):
-    expression: str
-    metadata: Mapping[str, str]
-    name: str
-    run_at: int
-    target: AutomationTargetParam
-    timezone: str
+    expression: str | Omit
+    metadata: Mapping[str, str] | Omit
+    name: str | Omit
+    run_at: int | Omit
+    target: AutomationTargetParam | Omit
+    timezone: str | Omit
 
 
 class EnvironmentCreateParams(TypedDict, total=False):
     environment: Required[EnvironmentCreateParamsEnvironment | Model]
-    vault_ids: SequenceNotStr[str] | None
-    idempotency_key: str
+    vault_ids: SequenceNotStr[str] | Omit | None
+    idempotency_key: str | Omit
 
 
 class EnvironmentDesktop(TypedDict, total=False):
@@ -308,36 +313,28 @@ class EnvironmentCreateParamsEnvironment(TypedDict, total=False):
 
 
 class EnvironmentListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
-    type: Literal["openai_hosted"]
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
+    type: Literal["openai_hosted"] | Omit
 
 
 class SessionCreateParamsBase(TypedDict, total=False):
     environment: Required[EnvironmentParam]
-    agent: SessionCreateParamsAgent | Model
-    agent_id: str
-    input: str | Iterable[AgentSessionInputMessageParam | Model] | None
-    metadata: Mapping[str, str] | None
-    prompt_cache_options: PromptCacheOptionsParam | Model | None
-    review: Literal["none", "auto_review"]
-    spend_control: SpendControlParam | Model | None
-    stream_options: StreamOptions | Model
-    vault_ids: SequenceNotStr[str] | None
-
-
-class AgentCompactionParam(TypedDict, total=False):
-    async_: bool | None
-
-
-class AgentExperimentalParam(TypedDict, total=False):
-    time_awareness: bool
+    agent: SessionCreateParamsAgent | Model | Omit
+    agent_id: str | Omit
+    input: str | Iterable[AgentSessionInputMessageParam | Model] | Omit | None
+    metadata: Mapping[str, str] | Omit | None
+    prompt_cache_options: PromptCacheOptionsParam | Model | Omit | None
+    review: Literal["none", "auto_review"] | Omit
+    spend_control: SpendControlParam | Model | Omit | None
+    stream_options: StreamOptions | Model | Omit
+    vault_ids: SequenceNotStr[str] | Omit | None
 
 
 class SessionCreateParamsAgent(TypedDict, total=False):
-    compaction: AgentCompactionParam | Model | None
-    experimental: AgentExperimentalParam | Model
+    compaction: CompactionParam | Model | None
+    experimental: ExperimentalParam | Model
     instructions: str | None
     model: str
     multi_agent: MultiAgentConfigParam | Model | None
@@ -360,19 +357,19 @@ class StreamOptions(TypedDict, total=False):
 
 
 class SessionListParams(TypedDict, total=False):
-    after: str
-    agent_id: str
-    limit: int
-    metadata: Mapping[str, str]
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    agent_id: str | Omit
+    limit: int | Omit
+    metadata: Mapping[str, str] | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class SessionUpdateParams(TypedDict, total=False):
-    agent: SessionUpdateParamsAgent | Model
-    metadata: Mapping[str, str] | None
-    prompt_cache_options: PromptCacheOptionsParam | Model | None
-    review: Literal["none", "auto_review"]
-    spend_control: SpendControlParam | Model | None
+    agent: SessionUpdateParamsAgent | Model | Omit
+    metadata: Mapping[str, str] | Omit | None
+    prompt_cache_options: PromptCacheOptionsParam | Model | Omit | None
+    review: Literal["none", "auto_review"] | Omit
+    spend_control: SpendControlParam | Model | Omit | None
 
 
 class SessionUpdateParamsAgentReasoning(TypedDict, total=False):
@@ -387,94 +384,60 @@ class SessionUpdateParamsAgent(TypedDict, total=False):
 
 
 class ArtifactListParams(TypedDict, total=False):
-    after: str
-    environment_id: str | None
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    environment_id: str | Omit | None
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class EventCreateParams(TypedDict, total=False):
     events: Required[Iterable[AgentSessionInputParam]]
-    idempotency_key: str
+    idempotency_key: str | Omit
 
 
 class EventStreamParams(TypedDict, total=False):
-    include_obfuscation: bool
+    include_obfuscation: bool | Omit
 
 
 class ItemListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
-
-
-class SubagentListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
-
-
-class TraceListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
-
-
-class TurnListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class VaultCreateParams(TypedDict, total=False):
-    metadata: Mapping[str, str] | None
-    name: str
+    metadata: Mapping[str, str] | Omit | None
+    name: str | Omit
 
 
 class VaultListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    metadata: Mapping[str, str]
-    order: Literal["asc", "desc"]
-    status: VaultStatusFilterParam
+    after: str | Omit
+    limit: int | Omit
+    metadata: Mapping[str, str] | Omit
+    order: Literal["asc", "desc"] | Omit
+    status: VaultStatusFilterParam | Omit
 
 
 class VaultUpdateParams(TypedDict, total=False):
-    metadata: Mapping[str, str]
-    name: str | None
+    metadata: Mapping[str, str] | Omit
+    name: str | Omit | None
 
 
 class EnvironmentParamNone(TypedDict, total=False):
     type: Required[Literal["none"]]
 
 
-class EnvironmentParamOpenAIHostedDesktop(TypedDict, total=False):
-    enabled: Required[bool]
-
-
-class EnvironmentParamOpenAIHostedNetwork(TypedDict, total=False):
-    access: Required[Literal["enabled", "disabled", "restricted"]]
-    allowed_domains: SequenceNotStr[str] | None
-    blocked_domains: SequenceNotStr[str] | None
-
-
-class EnvironmentParamOpenAIHostedPackages(TypedDict, total=False):
-    npm: SequenceNotStr[str] | None
-    python: SequenceNotStr[str] | None
-    system: SequenceNotStr[str] | None
-
-
 class EnvironmentParamOpenAIHosted(TypedDict, total=False):
     type: Required[Literal["openai_hosted"]]
     capability_directories: SequenceNotStr[str] | None
     container_size: Literal["small", "medium", "large"]
-    desktop: EnvironmentParamOpenAIHostedDesktop | Model | None
+    desktop: EnvironmentDesktop | Model | None
     env: Mapping[str, str] | None
     environment_id: str
     environment_template_id: str
     files: Iterable[HostedEnvironmentFileParam] | None
-    network: EnvironmentParamOpenAIHostedNetwork | Model | None
-    packages: EnvironmentParamOpenAIHostedPackages | Model | None
+    network: EnvironmentNetwork | Model | None
+    packages: EnvironmentPackages | Model | None
     plugins: Iterable[HostedPluginParam | Model] | None
     setup_commands: Iterable[SetupCommandParam | Model] | None
     skills: Iterable[HostedSkillParam] | None
@@ -511,13 +474,6 @@ class HostedSkillParamSkillReference(TypedDict, total=False):
     version: str | None
 
 
-class HostedSkillParamInline(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    source: Required[InlineCapabilitySourceParam | Model]
-    type: Required[Literal["inline"]]
-
-
 class InlineCapabilitySourceParam(TypedDict, total=False):
     data: Required[str]
     media_type: Required[Literal["application/zip"]]
@@ -545,20 +501,6 @@ class MultiAgentConfigParam(TypedDict, total=False):
     max_concurrent_subagents: int
 
 
-PersistedAgentToolConfigParamFunctionReservedKeywords = TypedDict(
-    "PersistedAgentToolConfigParamFunctionReservedKeywords", {"async": bool}, total=False
-)
-
-
-class PersistedAgentToolConfigParamToolSearch(TypedDict, total=False):
-    type: Required[Literal["tool_search"]]
-
-
-class PersistedAgentToolConfigParamProgrammaticToolCalling(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-    enabled: bool
-
-
 class PersistedAgentToolConfigParamMcp(TypedDict, total=False):
     server_label: Required[str]
     transport: Required[PersistedMcpTransportParam]
@@ -568,30 +510,6 @@ class PersistedAgentToolConfigParamMcp(TypedDict, total=False):
     credential_id: str | None
     request_metadata: Mapping[str, object] | None
     required: bool
-
-
-class PersistedAgentToolConfigParamWebSearchLocation(TypedDict, total=False):
-    city: str | None
-    country: str | None
-    region: str | None
-    timezone: str | None
-
-
-class PersistedAgentToolConfigParamWebSearch(TypedDict, total=False):
-    type: Required[Literal["web_search"]]
-    allowed_domains: SequenceNotStr[str] | None
-    context_size: Literal["low", "medium", "high"] | None
-    location: PersistedAgentToolConfigParamWebSearchLocation | Model | None
-    mode: Literal["disabled", "cached", "live"] | None
-
-
-class PersistedAgentToolConfigParamComputerUse(TypedDict, total=False):
-    type: Required[Literal["computer_use"]]
-    include_screenshots: bool
-
-
-class PersistedAgentToolConfigParamAutomations(TypedDict, total=False):
-    type: Required[Literal["automations"]]
 
 
 class PersistedMcpTransportConfigParamHTTP(TypedDict, total=False):
@@ -638,84 +556,58 @@ class SessionCreateParamsStreaming(SessionCreateParamsBase, total=False):
     stream: Required[Literal[True]]
 
 
-class PersistedAgentToolConfigParamFunction(
-    PersistedAgentToolConfigParamFunctionReservedKeywords, total=False
-):
-    description: Required[str]
-    name: Required[str]
-    parameters: Required[Mapping[str, object]]
-    type: Required[Literal["function"]]
-    defer_loading: bool
-
-
+AgentBrowserAuthenticationCancelParamParam: TypeAlias = AgentBrowserAuthenticationCancelParam
+AgentBrowserAuthenticationSubmitParamParam: TypeAlias = AgentBrowserAuthenticationSubmitParam
+AgentBrowserOriginAccessParamParam: TypeAlias = AgentBrowserOriginAccessParam
 InputContentParam: TypeAlias = InputContentParamInputText | InputContentParamInputImage | Model
-
-SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse: TypeAlias = (
-    AgentBrowserAuthenticationSubmitParamParam
-    | AgentBrowserAuthenticationCancelParamParam
-    | AgentBrowserOriginAccessParamParam
-    | Model
-)
-
-AgentSessionInputParam: TypeAlias = (
-    SessionInputParamAgentSessionInputMcpApprovalRequestResult
-    | SessionInputParamAgentSessionInputComputerUseApprovalRequestResult
-    | SessionInputParamAgentSessionInputMessage
-    | SessionInputParamAgentSessionInputCancel
-    | SessionInputParamAgentSessionInputToolResult
-    | Model
-)
-
-AgentToolParam: TypeAlias = (
-    AgentToolConfigParamFunction
-    | AgentToolConfigParamToolSearch
-    | AgentToolConfigParamProgrammaticToolCalling
-    | AgentToolConfigParamMcp
-    | AgentToolConfigParamWebSearch
-    | AgentToolConfigParamComputerUse
-    | AgentToolConfigParamAutomations
-    | Model
-)
-
+AgentListParams: TypeAlias = ItemListParams
+SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse: TypeAlias = (AgentBrowserAuthenticationSubmitParam
+    | AgentBrowserAuthenticationCancelParam | AgentBrowserOriginAccessParam | Model)  # fmt: skip
+AgentSessionInputParam: TypeAlias = (SessionInputParamAgentSessionInputMcpApprovalRequestResult |
+    SessionInputParamAgentSessionInputComputerUseApprovalRequestResult |
+    SessionInputParamAgentSessionInputMessage | SessionInputParamAgentSessionInputCancel |
+    SessionInputParamAgentSessionInputToolResult | Model)  # fmt: skip
+AgentToolParam: TypeAlias = (AgentToolConfigParamFunction | AgentToolConfigParamToolSearch |
+    AgentToolConfigParamProgrammaticToolCalling | AgentToolConfigParamMcp |
+    AgentToolConfigParamWebSearch | AgentToolConfigParamComputerUse | AgentToolConfigParamAutomations |
+    Model)  # fmt: skip
 AutomationCreateParams: TypeAlias = CreateAutomationParamsPeriodic | CreateAutomationParamsOnce
-
 AutomationMetadataParam: TypeAlias = dict[str, str]
-
-AutomationTargetParam: TypeAlias = (
-    AutomationTargetParamNewSession | AutomationTargetParamExistingSession | Model
-)
-
+AutomationTargetParamNewSessionAgentCompaction: TypeAlias = CompactionParam
+AutomationTargetParamNewSessionAgentExperimental: TypeAlias = ExperimentalParam
+AutomationTargetParamNewSessionAgent: TypeAlias = SessionCreateParamsAgent
+AutomationTargetParam: TypeAlias = (AutomationTargetParamNewSession |
+    AutomationTargetParamExistingSession | Model)  # fmt: skip
+AgentCompactionParam: TypeAlias = CompactionParam
+AgentExperimentalParam: TypeAlias = ExperimentalParam
 SessionCreateParams: TypeAlias = SessionCreateParamsNonStreaming | SessionCreateParamsStreaming
-
+SubagentListParams: TypeAlias = ItemListParams
+TraceListParams: TypeAlias = ItemListParams
+TurnListParams: TypeAlias = ItemListParams
 VaultStatusFilterParam: TypeAlias = VaultStatus | SequenceNotStr[VaultStatus]
-
-EnvironmentParam: TypeAlias = (
-    EnvironmentParamNone | EnvironmentParamOpenAIHosted | EnvironmentParamSelfHosted | Model
-)
-
-HostedEnvironmentFileParam: TypeAlias = (
-    HostedEnvironmentFileParamFileID | HostedEnvironmentFileParamInline | Model
-)
-
-HostedSkillParam: TypeAlias = HostedSkillParamSkillReference | HostedSkillParamInline | Model
-
+EnvironmentParamOpenAIHostedDesktop: TypeAlias = EnvironmentDesktop
+EnvironmentParamOpenAIHostedNetwork: TypeAlias = EnvironmentNetwork
+EnvironmentParamOpenAIHostedPackages: TypeAlias = EnvironmentPackages
+EnvironmentParam: TypeAlias = (EnvironmentParamNone | EnvironmentParamOpenAIHosted |
+    EnvironmentParamSelfHosted | Model)  # fmt: skip
+HostedEnvironmentFileParam: TypeAlias = (HostedEnvironmentFileParamFileID |
+    HostedEnvironmentFileParamInline | Model)  # fmt: skip
+HostedSkillParamInline: TypeAlias = HostedPluginParam
+HostedSkillParam: TypeAlias = HostedSkillParamSkillReference | HostedPluginParam | Model
 McpTransportParam: TypeAlias = McpTransportConfigParamHTTP | McpTransportConfigParamStdio | Model
-
-PersistedAgentToolParam: TypeAlias = (
-    PersistedAgentToolConfigParamFunction
-    | PersistedAgentToolConfigParamToolSearch
-    | PersistedAgentToolConfigParamProgrammaticToolCalling
-    | PersistedAgentToolConfigParamMcp
-    | PersistedAgentToolConfigParamWebSearch
-    | PersistedAgentToolConfigParamComputerUse
-    | PersistedAgentToolConfigParamAutomations
-    | Model
-)
-
-PersistedMcpTransportParam: TypeAlias = (
-    PersistedMcpTransportConfigParamHTTP | PersistedMcpTransportConfigParamStdio | Model
-)
-
+PersistedAgentToolConfigParamFunctionReservedKeywords: TypeAlias = (AgentToolConfigParamFunctionReservedKeywords)  # fmt: skip
+PersistedAgentToolConfigParamFunction: TypeAlias = AgentToolConfigParamFunction
+PersistedAgentToolConfigParamToolSearch: TypeAlias = AgentToolConfigParamToolSearch
+PersistedAgentToolConfigParamProgrammaticToolCalling: TypeAlias = (AgentToolConfigParamProgrammaticToolCalling)  # fmt: skip
+PersistedAgentToolConfigParamWebSearchLocation: TypeAlias = AgentToolConfigParamWebSearchLocation
+PersistedAgentToolConfigParamWebSearch: TypeAlias = AgentToolConfigParamWebSearch
+PersistedAgentToolConfigParamComputerUse: TypeAlias = AgentToolConfigParamComputerUse
+PersistedAgentToolConfigParamAutomations: TypeAlias = AgentToolConfigParamAutomations
+PersistedAgentToolParam: TypeAlias = (AgentToolConfigParamFunction | AgentToolConfigParamToolSearch |
+    AgentToolConfigParamProgrammaticToolCalling | PersistedAgentToolConfigParamMcp |
+    AgentToolConfigParamWebSearch | AgentToolConfigParamComputerUse | AgentToolConfigParamAutomations |
+    Model)  # fmt: skip
+PersistedMcpTransportParam: TypeAlias = (PersistedMcpTransportConfigParamHTTP |
+    PersistedMcpTransportConfigParamStdio | Model)  # fmt: skip
 TextFormatParam: TypeAlias = TextFormatParamText | TextFormatParamJSONSchema | Model
-
 AgentFunctionCallOutputParam: TypeAlias = str | Iterable[InputContentParam]

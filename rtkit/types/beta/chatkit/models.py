@@ -7,6 +7,17 @@ from typing import ClassVar, Literal, TypeAlias
 
 from rtkit.core.model import Model, Number
 
+__all__ = [
+    "Annotation", "AnnotationFile", "AnnotationFileSource", "AnnotationURL", "AnnotationURLSource",
+    "ChatKitAttachment", "ChatKitResponseOutputText", "ChatKitThread", "ChatKitThreadAssistantMessageItem",
+    "ChatKitThreadItemList", "ChatKitThreadUserMessageItem", "ChatKitWidgetItem", "ChatKitWorkflow",
+    "ChatSession", "ChatSessionAutomaticThreadTitling", "ChatSessionChatKitConfiguration",
+    "ChatSessionFileUpload", "ChatSessionHistory", "ChatSessionRateLimits", "ChatSessionStatus", "Content",
+    "ContentInputText", "ContentQuotedText", "Data", "DataChatKitClientToolCall", "DataChatKitTask",
+    "DataChatKitTaskGroup", "DataChatKitTaskGroupTask", "InferenceOptions", "InferenceOptionsToolChoice",
+    "Status", "StatusActive", "StatusClosed", "StatusLocked", "ThreadDeleteResponse", "Tracing"
+]  # fmt: skip
+
 
 class ChatSession(Model):
     id: str
@@ -59,7 +70,7 @@ class AnnotationFileSource(Model):
     type: Literal["file"]
 
 
-class AnnotationFile(Model, tag_field="type", tag="file"):
+class AnnotationFile(Model):
     source: AnnotationFileSource
     type: ClassVar[Literal["file"]] = "file"
 
@@ -69,7 +80,7 @@ class AnnotationURLSource(Model):
     url: str
 
 
-class AnnotationURL(Model, tag_field="type", tag="url"):
+class AnnotationURL(Model):
     source: AnnotationURLSource
     type: ClassVar[Literal["url"]] = "url"
 
@@ -80,16 +91,16 @@ class ChatKitResponseOutputText(Model):
     type: Literal["output_text"]
 
 
-class StatusActive(Model, tag_field="type", tag="active"):
+class StatusActive(Model):
     type: ClassVar[Literal["active"]] = "active"
 
 
-class StatusLocked(Model, tag_field="type", tag="locked"):
+class StatusLocked(Model):
     reason: str | None = None
     type: ClassVar[Literal["locked"]] = "locked"
 
 
-class StatusClosed(Model, tag_field="type", tag="closed"):
+class StatusClosed(Model):
     reason: str | None = None
     type: ClassVar[Literal["closed"]] = "closed"
 
@@ -103,7 +114,7 @@ class ChatKitThread(Model):
     user: str
 
 
-class ChatKitThreadAssistantMessageItem(Model, tag_field="type", tag="chatkit.assistant_message"):
+class ChatKitThreadAssistantMessageItem(Model):
     id: str
     content: list[ChatKitResponseOutputText]
     created_at: int
@@ -112,7 +123,7 @@ class ChatKitThreadAssistantMessageItem(Model, tag_field="type", tag="chatkit.as
     type: ClassVar[Literal["chatkit.assistant_message"]] = "chatkit.assistant_message"
 
 
-class DataChatKitClientToolCall(Model, tag_field="type", tag="chatkit.client_tool_call"):
+class DataChatKitClientToolCall(Model):
     id: str
     arguments: str
     call_id: str
@@ -125,7 +136,7 @@ class DataChatKitClientToolCall(Model, tag_field="type", tag="chatkit.client_too
     type: ClassVar[Literal["chatkit.client_tool_call"]] = "chatkit.client_tool_call"
 
 
-class DataChatKitTask(Model, tag_field="type", tag="chatkit.task"):
+class DataChatKitTask(Model):
     id: str
     created_at: int
     heading: str | None = None
@@ -142,7 +153,7 @@ class DataChatKitTaskGroupTask(Model):
     type: Literal["custom", "thought"]
 
 
-class DataChatKitTaskGroup(Model, tag_field="type", tag="chatkit.task_group"):
+class DataChatKitTaskGroup(Model):
     id: str
     created_at: int
     object: Literal["chatkit.thread_item"]
@@ -159,12 +170,12 @@ class ChatKitThreadItemList(Model):
     object: Literal["list"]
 
 
-class ContentInputText(Model, tag_field="type", tag="input_text"):
+class ContentInputText(Model):
     text: str
     type: ClassVar[Literal["input_text"]] = "input_text"
 
 
-class ContentQuotedText(Model, tag_field="type", tag="quoted_text"):
+class ContentQuotedText(Model):
     text: str
     type: ClassVar[Literal["quoted_text"]] = "quoted_text"
 
@@ -178,7 +189,7 @@ class InferenceOptions(Model):
     tool_choice: InferenceOptionsToolChoice | None = None
 
 
-class ChatKitThreadUserMessageItem(Model, tag_field="type", tag="chatkit.user_message"):
+class ChatKitThreadUserMessageItem(Model):
     id: str
     attachments: list[ChatKitAttachment]
     content: list[Content]
@@ -189,7 +200,7 @@ class ChatKitThreadUserMessageItem(Model, tag_field="type", tag="chatkit.user_me
     type: ClassVar[Literal["chatkit.user_message"]] = "chatkit.user_message"
 
 
-class ChatKitWidgetItem(Model, tag_field="type", tag="chatkit.widget"):
+class ChatKitWidgetItem(Model):
     id: str
     created_at: int
     object: Literal["chatkit.thread_item"]
@@ -216,18 +227,8 @@ class ChatKitWorkflow(Model):
 
 
 ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
-
 Annotation: TypeAlias = AnnotationFile | AnnotationURL
-
 Status: TypeAlias = StatusActive | StatusLocked | StatusClosed
-
-Data: TypeAlias = (
-    ChatKitThreadUserMessageItem
-    | ChatKitThreadAssistantMessageItem
-    | ChatKitWidgetItem
-    | DataChatKitClientToolCall
-    | DataChatKitTask
-    | DataChatKitTaskGroup
-)
-
+Data: TypeAlias = (ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem
+    | DataChatKitClientToolCall | DataChatKitTask | DataChatKitTaskGroup)  # fmt: skip
 Content: TypeAlias = ContentInputText | ContentQuotedText

@@ -8,6 +8,13 @@ from typing import Literal, Required
 
 from rtkit.core.arguments import TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
+
+__all__ = [
+    "AutomaticThreadTitling", "ChatSessionChatKitConfigurationParam", "ChatSessionExpiresAfterParam",
+    "ChatSessionRateLimitsParam", "ChatSessionWorkflowParam", "FileUpload", "History",
+    "SessionCreateParams", "ThreadListItemsParams", "ThreadListParams", "TracingParam"
+]  # fmt: skip
 
 
 class AutomaticThreadTitling(TypedDict, total=False):
@@ -54,21 +61,21 @@ class ChatSessionWorkflowParam(TypedDict, total=False):
 class SessionCreateParams(TypedDict, total=False):
     user: Required[str]
     workflow: Required[ChatSessionWorkflowParam | Model]
-    chatkit_configuration: ChatSessionChatKitConfigurationParam | Model
-    expires_after: ChatSessionExpiresAfterParam | Model
-    rate_limits: ChatSessionRateLimitsParam | Model
+    chatkit_configuration: ChatSessionChatKitConfigurationParam | Model | Omit
+    expires_after: ChatSessionExpiresAfterParam | Model | Omit
+    rate_limits: ChatSessionRateLimitsParam | Model | Omit
 
 
 class ThreadListItemsParams(TypedDict, total=False):
-    after: str
-    before: str
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    before: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class ThreadListParams(TypedDict, total=False):
-    after: str
-    before: str
-    limit: int
-    order: Literal["asc", "desc"]
-    user: str
+    after: str | Omit
+    before: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
+    user: str | Omit

@@ -5,19 +5,48 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, TypeAlias
 
-from rtkit.core.model import Json, Model, Number
+import rtkit.types.realtime.models as _realtime
+from rtkit.core.model import Model, Number
+from rtkit.types.audio.models import Details, UsageDuration, UsageTokens
+from rtkit.types.responses.models import ResponseOutputTextLogprobTopLogprob
 from rtkit.types.shared.models import Metadata
 
-
-class Conversation(Model):
-    id: str | None = None
-    object: Literal["realtime.conversation"] | None = None
-
-
-class ConversationCreatedEvent(Model, tag_field="type", tag="conversation.created"):
-    conversation: Conversation
-    event_id: str
-    type: ClassVar[Literal["conversation.created"]] = "conversation.created"
+__all__ = [
+    "ClientSecret", "Content", "Conversation", "ConversationCreatedEvent", "ConversationItem",
+    "ConversationItemContent", "ConversationItemCreateEvent", "ConversationItemCreatedEvent",
+    "ConversationItemDeleteEvent", "ConversationItemDeletedEvent",
+    "ConversationItemInputAudioTranscriptionCompletedEvent",
+    "ConversationItemInputAudioTranscriptionDeltaEvent",
+    "ConversationItemInputAudioTranscriptionFailedEvent",
+    "ConversationItemInputAudioTranscriptionFailedEventError", "ConversationItemRetrieveEvent",
+    "ConversationItemRetrieved", "ConversationItemTruncateEvent", "ConversationItemTruncatedEvent",
+    "ConversationItemWithReference", "ErrorEvent", "ErrorEventError", "InputAudioBufferAppendEvent",
+    "InputAudioBufferClearEvent", "InputAudioBufferClearedEvent", "InputAudioBufferCommitEvent",
+    "InputAudioBufferCommittedEvent", "InputAudioBufferSpeechStartedEvent",
+    "InputAudioBufferSpeechStoppedEvent", "InputAudioNoiseReduction", "InputTokenDetails", "Logprob",
+    "OutputAudioBufferClear", "OutputAudioBufferCleared", "OutputAudioBufferStarted",
+    "OutputAudioBufferStopped", "OutputTokenDetails", "Part", "RateLimit", "RateLimitsUpdatedEvent",
+    "RealtimeClientEvent", "RealtimeResponse", "RealtimeResponseStatus", "RealtimeResponseStatusError",
+    "RealtimeResponseUsage", "RealtimeServerEvent", "Response", "ResponseAudioDeltaEvent",
+    "ResponseAudioDoneEvent", "ResponseAudioTranscriptDeltaEvent", "ResponseAudioTranscriptDoneEvent",
+    "ResponseCancelEvent", "ResponseContentPartAddedEvent", "ResponseContentPartDoneEvent",
+    "ResponseCreateEvent", "ResponseCreatedEvent", "ResponseDoneEvent",
+    "ResponseFunctionCallArgumentsDeltaEvent", "ResponseFunctionCallArgumentsDoneEvent",
+    "ResponseOutputItemAddedEvent", "ResponseOutputItemDoneEvent", "ResponseTextDeltaEvent",
+    "ResponseTextDoneEvent", "ResponseTool", "Session", "SessionClientSecretExpiresAfter",
+    "SessionClientSecretExpiresAt", "SessionCreateResponse", "SessionCreateResponseInputAudioTranscription",
+    "SessionCreatedEvent", "SessionInputAudioNoiseReduction", "SessionInputAudioTranscription",
+    "SessionTool", "SessionTracing", "SessionTracingTracingConfiguration", "SessionTurnDetection",
+    "SessionUpdateEvent", "SessionUpdateEventSession", "SessionUpdateEventSessionClientSecret",
+    "SessionUpdateEventSessionInputAudioTranscription", "SessionUpdateEventSessionTurnDetection",
+    "SessionUpdatedEvent", "Tool", "Tracing", "TracingTracingConfiguration", "TranscriptionSession",
+    "TranscriptionSessionInputAudioTranscription", "TranscriptionSessionUpdate",
+    "TranscriptionSessionUpdateSession", "TranscriptionSessionUpdateSessionClientSecret",
+    "TranscriptionSessionUpdateSessionInputAudioTranscription",
+    "TranscriptionSessionUpdateSessionTurnDetection", "TranscriptionSessionUpdatedEvent", "TurnDetection",
+    "Usage", "UsageTranscriptTextUsageDuration", "UsageTranscriptTextUsageTokens",
+    "UsageTranscriptTextUsageTokensInputTokenDetails"
+]  # fmt: skip
 
 
 class ConversationItem(Model):
@@ -41,59 +70,21 @@ class ConversationItemContent(Model):
     type: Literal["input_text", "input_audio", "item_reference", "text", "audio"] | None = None
 
 
-class ConversationItemCreateEvent(Model, tag_field="type", tag="conversation.item.create"):
+class ConversationItemCreateEvent(Model):
     item: ConversationItem
     type: ClassVar[Literal["conversation.item.create"]] = "conversation.item.create"
     event_id: str | None = None
     previous_item_id: str | None = None
 
 
-class ConversationItemCreatedEvent(Model, tag_field="type", tag="conversation.item.created"):
+class ConversationItemCreatedEvent(Model):
     event_id: str
     item: ConversationItem
     type: ClassVar[Literal["conversation.item.created"]] = "conversation.item.created"
     previous_item_id: str | None = None
 
 
-class ConversationItemDeleteEvent(Model, tag_field="type", tag="conversation.item.delete"):
-    item_id: str
-    type: ClassVar[Literal["conversation.item.delete"]] = "conversation.item.delete"
-    event_id: str | None = None
-
-
-class ConversationItemDeletedEvent(Model, tag_field="type", tag="conversation.item.deleted"):
-    event_id: str
-    item_id: str
-    type: ClassVar[Literal["conversation.item.deleted"]] = "conversation.item.deleted"
-
-
-class UsageTranscriptTextUsageTokensInputTokenDetails(Model):
-    audio_tokens: int | None = None
-    text_tokens: int | None = None
-
-
-class UsageTranscriptTextUsageTokens(Model, tag_field="type", tag="tokens"):
-    input_tokens: int
-    output_tokens: int
-    total_tokens: int
-    type: ClassVar[Literal["tokens"]] = "tokens"
-    input_token_details: UsageTranscriptTextUsageTokensInputTokenDetails | None = None
-
-
-class UsageTranscriptTextUsageDuration(Model, tag_field="type", tag="duration"):
-    seconds: Number
-    type: ClassVar[Literal["duration"]] = "duration"
-
-
-class Logprob(Model):
-    token: str
-    bytes: list[int]
-    logprob: Number
-
-
-class ConversationItemInputAudioTranscriptionCompletedEvent(
-    Model, tag_field="type", tag="conversation.item.input_audio_transcription.completed"
-):
+class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
     content_index: int
     event_id: str
     item_id: str
@@ -101,13 +92,11 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(
     type: ClassVar[Literal["conversation.item.input_audio_transcription.completed"]] = (
         "conversation.item.input_audio_transcription.completed"
     )
-    usage: Usage
-    logprobs: list[Logprob] | None = None
+    usage: _realtime.Usage
+    logprobs: list[ResponseOutputTextLogprobTopLogprob] | None = None
 
 
-class ConversationItemInputAudioTranscriptionDeltaEvent(
-    Model, tag_field="type", tag="conversation.item.input_audio_transcription.delta"
-):
+class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
     event_id: str
     item_id: str
     type: ClassVar[Literal["conversation.item.input_audio_transcription.delta"]] = (
@@ -115,48 +104,7 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(
     )
     content_index: int | None = None
     delta: str | None = None
-    logprobs: list[Logprob] | None = None
-
-
-class ConversationItemInputAudioTranscriptionFailedEventError(Model):
-    code: str | None = None
-    message: str | None = None
-    param: str | None = None
-    type: str | None = None
-
-
-class ConversationItemInputAudioTranscriptionFailedEvent(
-    Model, tag_field="type", tag="conversation.item.input_audio_transcription.failed"
-):
-    content_index: int
-    error: ConversationItemInputAudioTranscriptionFailedEventError
-    event_id: str
-    item_id: str
-    type: ClassVar[Literal["conversation.item.input_audio_transcription.failed"]] = (
-        "conversation.item.input_audio_transcription.failed"
-    )
-
-
-class ConversationItemRetrieveEvent(Model, tag_field="type", tag="conversation.item.retrieve"):
-    item_id: str
-    type: ClassVar[Literal["conversation.item.retrieve"]] = "conversation.item.retrieve"
-    event_id: str | None = None
-
-
-class ConversationItemTruncateEvent(Model, tag_field="type", tag="conversation.item.truncate"):
-    audio_end_ms: int
-    content_index: int
-    item_id: str
-    type: ClassVar[Literal["conversation.item.truncate"]] = "conversation.item.truncate"
-    event_id: str | None = None
-
-
-class ConversationItemTruncatedEvent(Model, tag_field="type", tag="conversation.item.truncated"):
-    audio_end_ms: int
-    content_index: int
-    event_id: str
-    item_id: str
-    type: ClassVar[Literal["conversation.item.truncated"]] = "conversation.item.truncated"
+    logprobs: list[ResponseOutputTextLogprobTopLogprob] | None = None
 
 
 class Content(Model):
@@ -180,80 +128,6 @@ class ConversationItemWithReference(Model):
     type: Literal["message", "function_call", "function_call_output", "item_reference"] | None = None
 
 
-class ErrorEventError(Model):
-    message: str
-    type: str
-    code: str | None = None
-    event_id: str | None = None
-    param: str | None = None
-
-
-class ErrorEvent(Model, tag_field="type", tag="error"):
-    error: ErrorEventError
-    event_id: str
-    type: ClassVar[Literal["error"]] = "error"
-
-
-class InputAudioBufferAppendEvent(Model, tag_field="type", tag="input_audio_buffer.append"):
-    audio: str
-    type: ClassVar[Literal["input_audio_buffer.append"]] = "input_audio_buffer.append"
-    event_id: str | None = None
-
-
-class InputAudioBufferClearEvent(Model, tag_field="type", tag="input_audio_buffer.clear"):
-    type: ClassVar[Literal["input_audio_buffer.clear"]] = "input_audio_buffer.clear"
-    event_id: str | None = None
-
-
-class InputAudioBufferClearedEvent(Model, tag_field="type", tag="input_audio_buffer.cleared"):
-    event_id: str
-    type: ClassVar[Literal["input_audio_buffer.cleared"]] = "input_audio_buffer.cleared"
-
-
-class InputAudioBufferCommitEvent(Model, tag_field="type", tag="input_audio_buffer.commit"):
-    type: ClassVar[Literal["input_audio_buffer.commit"]] = "input_audio_buffer.commit"
-    event_id: str | None = None
-
-
-class InputAudioBufferCommittedEvent(Model, tag_field="type", tag="input_audio_buffer.committed"):
-    event_id: str
-    item_id: str
-    type: ClassVar[Literal["input_audio_buffer.committed"]] = "input_audio_buffer.committed"
-    previous_item_id: str | None = None
-
-
-class InputAudioBufferSpeechStartedEvent(Model, tag_field="type", tag="input_audio_buffer.speech_started"):
-    audio_start_ms: int
-    event_id: str
-    item_id: str
-    type: ClassVar[Literal["input_audio_buffer.speech_started"]] = "input_audio_buffer.speech_started"
-
-
-class InputAudioBufferSpeechStoppedEvent(Model, tag_field="type", tag="input_audio_buffer.speech_stopped"):
-    audio_end_ms: int
-    event_id: str
-    item_id: str
-    type: ClassVar[Literal["input_audio_buffer.speech_stopped"]] = "input_audio_buffer.speech_stopped"
-
-
-class RateLimit(Model):
-    limit: int | None = None
-    name: Literal["requests", "tokens"] | None = None
-    remaining: int | None = None
-    reset_seconds: Number | None = None
-
-
-class RateLimitsUpdatedEvent(Model, tag_field="type", tag="rate_limits.updated"):
-    event_id: str
-    rate_limits: list[RateLimit]
-    type: ClassVar[Literal["rate_limits.updated"]] = "rate_limits.updated"
-
-
-class OutputAudioBufferClear(Model, tag_field="type", tag="output_audio_buffer.clear"):
-    type: ClassVar[Literal["output_audio_buffer.clear"]] = "output_audio_buffer.clear"
-    event_id: str | None = None
-
-
 class RealtimeResponse(Model):
     id: str | None = None
     conversation_id: str | None = None
@@ -264,22 +138,10 @@ class RealtimeResponse(Model):
     output: list[ConversationItem] | None = None
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None = None
-    status_details: RealtimeResponseStatus | None = None
+    status_details: _realtime.RealtimeResponseStatus | None = None
     temperature: Number | None = None
     usage: RealtimeResponseUsage | None = None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
-
-
-class RealtimeResponseStatusError(Model):
-    code: str | None = None
-    message: str | None = None
-    type: str | None = None
-
-
-class RealtimeResponseStatus(Model):
-    error: RealtimeResponseStatusError | None = None
-    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
-    type: Literal["completed", "cancelled", "incomplete", "failed"] | None = None
 
 
 class InputTokenDetails(Model):
@@ -288,44 +150,21 @@ class InputTokenDetails(Model):
     text_tokens: int | None = None
 
 
-class OutputTokenDetails(Model):
-    audio_tokens: int | None = None
-    text_tokens: int | None = None
-
-
 class RealtimeResponseUsage(Model):
     input_token_details: InputTokenDetails | None = None
     input_tokens: int | None = None
-    output_token_details: OutputTokenDetails | None = None
+    output_token_details: Details | None = None
     output_tokens: int | None = None
     total_tokens: int | None = None
 
 
-class ConversationItemRetrieved(Model, tag_field="type", tag="conversation.item.retrieved"):
+class ConversationItemRetrieved(Model):
     event_id: str
     item: ConversationItem
     type: ClassVar[Literal["conversation.item.retrieved"]] = "conversation.item.retrieved"
 
 
-class OutputAudioBufferStarted(Model, tag_field="type", tag="output_audio_buffer.started"):
-    event_id: str
-    response_id: str
-    type: ClassVar[Literal["output_audio_buffer.started"]] = "output_audio_buffer.started"
-
-
-class OutputAudioBufferStopped(Model, tag_field="type", tag="output_audio_buffer.stopped"):
-    event_id: str
-    response_id: str
-    type: ClassVar[Literal["output_audio_buffer.stopped"]] = "output_audio_buffer.stopped"
-
-
-class OutputAudioBufferCleared(Model, tag_field="type", tag="output_audio_buffer.cleared"):
-    event_id: str
-    response_id: str
-    type: ClassVar[Literal["output_audio_buffer.cleared"]] = "output_audio_buffer.cleared"
-
-
-class ResponseAudioDeltaEvent(Model, tag_field="type", tag="response.audio.delta"):
+class ResponseAudioDeltaEvent(Model):
     content_index: int
     delta: str
     event_id: str
@@ -335,7 +174,7 @@ class ResponseAudioDeltaEvent(Model, tag_field="type", tag="response.audio.delta
     type: ClassVar[Literal["response.audio.delta"]] = "response.audio.delta"
 
 
-class ResponseAudioDoneEvent(Model, tag_field="type", tag="response.audio.done"):
+class ResponseAudioDoneEvent(Model):
     content_index: int
     event_id: str
     item_id: str
@@ -344,7 +183,7 @@ class ResponseAudioDoneEvent(Model, tag_field="type", tag="response.audio.done")
     type: ClassVar[Literal["response.audio.done"]] = "response.audio.done"
 
 
-class ResponseAudioTranscriptDeltaEvent(Model, tag_field="type", tag="response.audio_transcript.delta"):
+class ResponseAudioTranscriptDeltaEvent(Model):
     content_index: int
     delta: str
     event_id: str
@@ -354,7 +193,7 @@ class ResponseAudioTranscriptDeltaEvent(Model, tag_field="type", tag="response.a
     type: ClassVar[Literal["response.audio_transcript.delta"]] = "response.audio_transcript.delta"
 
 
-class ResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.audio_transcript.done"):
+class ResponseAudioTranscriptDoneEvent(Model):
     content_index: int
     event_id: str
     item_id: str
@@ -362,46 +201,6 @@ class ResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.au
     response_id: str
     transcript: str
     type: ClassVar[Literal["response.audio_transcript.done"]] = "response.audio_transcript.done"
-
-
-class ResponseCancelEvent(Model, tag_field="type", tag="response.cancel"):
-    type: ClassVar[Literal["response.cancel"]] = "response.cancel"
-    event_id: str | None = None
-    response_id: str | None = None
-
-
-class Part(Model):
-    audio: str | None = None
-    text: str | None = None
-    transcript: str | None = None
-    type: Literal["text", "audio"] | None = None
-
-
-class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    part: Part
-    response_id: str
-    type: ClassVar[Literal["response.content_part.added"]] = "response.content_part.added"
-
-
-class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.content_part.done"):
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    part: Part
-    response_id: str
-    type: ClassVar[Literal["response.content_part.done"]] = "response.content_part.done"
-
-
-class ResponseTool(Model):
-    description: str | None = None
-    name: str | None = None
-    parameters: Json | None = None
-    type: Literal["function"] | None = None
 
 
 class Response(Model):
@@ -414,31 +213,29 @@ class Response(Model):
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     temperature: Number | None = None
     tool_choice: str | None = None
-    tools: list[ResponseTool] | None = None
+    tools: list[_realtime.Tool] | None = None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
 
 
-class ResponseCreateEvent(Model, tag_field="type", tag="response.create"):
+class ResponseCreateEvent(Model):
     type: ClassVar[Literal["response.create"]] = "response.create"
     event_id: str | None = None
     response: Response | None = None
 
 
-class ResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
+class ResponseCreatedEvent(Model):
     event_id: str
     response: RealtimeResponse
     type: ClassVar[Literal["response.created"]] = "response.created"
 
 
-class ResponseDoneEvent(Model, tag_field="type", tag="response.done"):
+class ResponseDoneEvent(Model):
     event_id: str
     response: RealtimeResponse
     type: ClassVar[Literal["response.done"]] = "response.done"
 
 
-class ResponseFunctionCallArgumentsDeltaEvent(
-    Model, tag_field="type", tag="response.function_call_arguments.delta"
-):
+class ResponseFunctionCallArgumentsDeltaEvent(Model):
     call_id: str
     delta: str
     event_id: str
@@ -450,9 +247,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(
     )
 
 
-class ResponseFunctionCallArgumentsDoneEvent(
-    Model, tag_field="type", tag="response.function_call_arguments.done"
-):
+class ResponseFunctionCallArgumentsDoneEvent(Model):
     arguments: str
     call_id: str
     event_id: str
@@ -462,7 +257,7 @@ class ResponseFunctionCallArgumentsDoneEvent(
     type: ClassVar[Literal["response.function_call_arguments.done"]] = "response.function_call_arguments.done"
 
 
-class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output_item.added"):
+class ResponseOutputItemAddedEvent(Model):
     event_id: str
     item: ConversationItem
     output_index: int
@@ -470,7 +265,7 @@ class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output
     type: ClassVar[Literal["response.output_item.added"]] = "response.output_item.added"
 
 
-class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_item.done"):
+class ResponseOutputItemDoneEvent(Model):
     event_id: str
     item: ConversationItem
     output_index: int
@@ -478,7 +273,7 @@ class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_
     type: ClassVar[Literal["response.output_item.done"]] = "response.output_item.done"
 
 
-class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.text.delta"):
+class ResponseTextDeltaEvent(Model):
     content_index: int
     delta: str
     event_id: str
@@ -488,7 +283,7 @@ class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.text.delta")
     type: ClassVar[Literal["response.text.delta"]] = "response.text.delta"
 
 
-class ResponseTextDoneEvent(Model, tag_field="type", tag="response.text.done"):
+class ResponseTextDoneEvent(Model):
     content_index: int
     event_id: str
     item_id: str
@@ -506,19 +301,6 @@ class SessionInputAudioTranscription(Model):
     language: str | None = None
     model: str | None = None
     prompt: str | None = None
-
-
-class Tool(Model):
-    description: str | None = None
-    name: str | None = None
-    parameters: Json | None = None
-    type: Literal["function"] | None = None
-
-
-class TracingTracingConfiguration(Model):
-    group_id: str | None = None
-    metadata: Json | None = None
-    workflow_name: str | None = None
 
 
 class SessionTurnDetection(Model):
@@ -539,24 +321,12 @@ class Session(Model):
     instructions: str | None = None
     max_response_output_tokens: int | Literal["inf"] | None = None
     modalities: list[Literal["text", "audio"]] | None = None
-    model: (
-        Literal[
-            "gpt-realtime",
-            "gpt-realtime-2025-08-28",
-            "gpt-4o-realtime-preview",
-            "gpt-4o-realtime-preview-2024-10-01",
-            "gpt-4o-realtime-preview-2024-12-17",
-            "gpt-4o-realtime-preview-2025-06-03",
-            "gpt-4o-mini-realtime-preview",
-            "gpt-4o-mini-realtime-preview-2024-12-17",
-        ]
-        | None
-    ) = None
+    model: SessionModelLiteral | None = None
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     speed: Number | None = None
     temperature: Number | None = None
     tool_choice: str | None = None
-    tools: list[Tool] | None = None
+    tools: list[_realtime.Tool] | None = None
     tracing: Tracing | None = None
     turn_detection: SessionTurnDetection | None = None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
@@ -571,13 +341,6 @@ class SessionCreateResponseInputAudioTranscription(Model):
     model: str | None = None
 
 
-class TurnDetection(Model):
-    prefix_padding_ms: int | None = None
-    silence_duration_ms: int | None = None
-    threshold: Number | None = None
-    type: str | None = None
-
-
 class SessionCreateResponse(Model):
     client_secret: ClientSecret
     input_audio_format: str | None = None
@@ -589,13 +352,13 @@ class SessionCreateResponse(Model):
     speed: Number | None = None
     temperature: Number | None = None
     tool_choice: str | None = None
-    tools: list[Tool] | None = None
+    tools: list[_realtime.Tool] | None = None
     tracing: Tracing | None = None
-    turn_detection: TurnDetection | None = None
+    turn_detection: _realtime.RealtimeTranscriptionSessionTurnDetection | None = None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
 
 
-class SessionCreatedEvent(Model, tag_field="type", tag="session.created"):
+class SessionCreatedEvent(Model):
     event_id: str
     session: Session
     type: ClassVar[Literal["session.created"]] = "session.created"
@@ -610,87 +373,32 @@ class SessionUpdateEventSessionClientSecret(Model):
     expires_after: SessionClientSecretExpiresAfter | None = None
 
 
-class SessionInputAudioNoiseReduction(Model):
-    type: Literal["near_field", "far_field"] | None = None
-
-
-class SessionUpdateEventSessionInputAudioTranscription(Model):
-    language: str | None = None
-    model: str | None = None
-    prompt: str | None = None
-
-
-class SessionTool(Model):
-    description: str | None = None
-    name: str | None = None
-    parameters: Json | None = None
-    type: Literal["function"] | None = None
-
-
-class SessionTracingTracingConfiguration(Model):
-    group_id: str | None = None
-    metadata: Json | None = None
-    workflow_name: str | None = None
-
-
-class SessionUpdateEventSessionTurnDetection(Model):
-    create_response: bool | None = None
-    eagerness: Literal["low", "medium", "high", "auto"] | None = None
-    interrupt_response: bool | None = None
-    prefix_padding_ms: int | None = None
-    silence_duration_ms: int | None = None
-    threshold: Number | None = None
-    type: Literal["server_vad", "semantic_vad"] | None = None
-
-
-class TranscriptionSessionUpdateSessionTurnDetection(Model):
-    create_response: bool | None = None
-    eagerness: Literal["low", "medium", "high", "auto"] | None = None
-    interrupt_response: bool | None = None
-    prefix_padding_ms: int | None = None
-    silence_duration_ms: int | None = None
-    threshold: Number | None = None
-    type: Literal["server_vad", "semantic_vad"] | None = None
-
-
 class SessionUpdateEventSession(Model):
     client_secret: SessionUpdateEventSessionClientSecret | None = None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
-    input_audio_noise_reduction: SessionInputAudioNoiseReduction | None = None
-    input_audio_transcription: SessionUpdateEventSessionInputAudioTranscription | None = None
+    input_audio_noise_reduction: InputAudioNoiseReduction | None = None
+    input_audio_transcription: SessionInputAudioTranscription | None = None
     instructions: str | None = None
     max_response_output_tokens: int | Literal["inf"] | None = None
     modalities: list[Literal["text", "audio"]] | None = None
-    model: (
-        Literal[
-            "gpt-realtime",
-            "gpt-realtime-2025-08-28",
-            "gpt-4o-realtime-preview",
-            "gpt-4o-realtime-preview-2024-10-01",
-            "gpt-4o-realtime-preview-2024-12-17",
-            "gpt-4o-realtime-preview-2025-06-03",
-            "gpt-4o-mini-realtime-preview",
-            "gpt-4o-mini-realtime-preview-2024-12-17",
-        ]
-        | None
-    ) = None
+    model: SessionModelLiteral | None = None
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     speed: Number | None = None
     temperature: Number | None = None
     tool_choice: str | None = None
-    tools: list[SessionTool] | None = None
-    tracing: SessionTracing | None = None
-    turn_detection: SessionUpdateEventSessionTurnDetection | None = None
+    tools: list[_realtime.Tool] | None = None
+    tracing: Tracing | None = None
+    turn_detection: SessionTurnDetection | None = None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
 
 
-class SessionUpdateEvent(Model, tag_field="type", tag="session.update"):
+class SessionUpdateEvent(Model):
     session: SessionUpdateEventSession
     type: ClassVar[Literal["session.update"]] = "session.update"
     event_id: str | None = None
 
 
-class SessionUpdatedEvent(Model, tag_field="type", tag="session.updated"):
+class SessionUpdatedEvent(Model):
     event_id: str
     session: Session
     type: ClassVar[Literal["session.updated"]] = "session.updated"
@@ -707,7 +415,7 @@ class TranscriptionSession(Model):
     input_audio_format: str | None = None
     input_audio_transcription: TranscriptionSessionInputAudioTranscription | None = None
     modalities: list[Literal["text", "audio"]] | None = None
-    turn_detection: TurnDetection | None = None
+    turn_detection: _realtime.RealtimeTranscriptionSessionTurnDetection | None = None
 
 
 class SessionClientSecretExpiresAt(Model):
@@ -719,88 +427,99 @@ class TranscriptionSessionUpdateSessionClientSecret(Model):
     expires_at: SessionClientSecretExpiresAt | None = None
 
 
-class TranscriptionSessionUpdateSessionInputAudioTranscription(Model):
-    language: str | None = None
-    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None = None
-    prompt: str | None = None
-
-
 class TranscriptionSessionUpdateSession(Model):
     client_secret: TranscriptionSessionUpdateSessionClientSecret | None = None
     include: list[str] | None = None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
-    input_audio_noise_reduction: SessionInputAudioNoiseReduction | None = None
-    input_audio_transcription: TranscriptionSessionUpdateSessionInputAudioTranscription | None = None
+    input_audio_noise_reduction: InputAudioNoiseReduction | None = None
+    input_audio_transcription: TranscriptionSessionInputAudioTranscription | None = None
     modalities: list[Literal["text", "audio"]] | None = None
-    turn_detection: TranscriptionSessionUpdateSessionTurnDetection | None = None
+    turn_detection: SessionTurnDetection | None = None
 
 
-class TranscriptionSessionUpdate(Model, tag_field="type", tag="transcription_session.update"):
+class TranscriptionSessionUpdate(Model):
     session: TranscriptionSessionUpdateSession
     type: ClassVar[Literal["transcription_session.update"]] = "transcription_session.update"
     event_id: str | None = None
 
 
-class TranscriptionSessionUpdatedEvent(Model, tag_field="type", tag="transcription_session.updated"):
+class TranscriptionSessionUpdatedEvent(Model):
     event_id: str
     session: TranscriptionSession
     type: ClassVar[Literal["transcription_session.updated"]] = "transcription_session.updated"
 
 
-Usage: TypeAlias = UsageTranscriptTextUsageTokens | UsageTranscriptTextUsageDuration
-
-RealtimeClientEvent: TypeAlias = (
-    ConversationItemCreateEvent
-    | ConversationItemDeleteEvent
-    | ConversationItemRetrieveEvent
-    | ConversationItemTruncateEvent
-    | InputAudioBufferAppendEvent
-    | InputAudioBufferClearEvent
-    | OutputAudioBufferClear
-    | InputAudioBufferCommitEvent
-    | ResponseCancelEvent
-    | ResponseCreateEvent
-    | SessionUpdateEvent
-    | TranscriptionSessionUpdate
-)
-
-RealtimeServerEvent: TypeAlias = (
-    ConversationCreatedEvent
-    | ConversationItemCreatedEvent
-    | ConversationItemDeletedEvent
-    | ConversationItemInputAudioTranscriptionCompletedEvent
-    | ConversationItemInputAudioTranscriptionDeltaEvent
-    | ConversationItemInputAudioTranscriptionFailedEvent
-    | ConversationItemRetrieved
-    | ConversationItemTruncatedEvent
-    | ErrorEvent
-    | InputAudioBufferClearedEvent
-    | InputAudioBufferCommittedEvent
-    | InputAudioBufferSpeechStartedEvent
-    | InputAudioBufferSpeechStoppedEvent
-    | RateLimitsUpdatedEvent
-    | ResponseAudioDeltaEvent
-    | ResponseAudioDoneEvent
-    | ResponseAudioTranscriptDeltaEvent
-    | ResponseAudioTranscriptDoneEvent
-    | ResponseContentPartAddedEvent
-    | ResponseContentPartDoneEvent
-    | ResponseCreatedEvent
-    | ResponseDoneEvent
-    | ResponseFunctionCallArgumentsDeltaEvent
-    | ResponseFunctionCallArgumentsDoneEvent
-    | ResponseOutputItemAddedEvent
-    | ResponseOutputItemDoneEvent
-    | ResponseTextDeltaEvent
-    | ResponseTextDoneEvent
-    | SessionCreatedEvent
-    | SessionUpdatedEvent
-    | TranscriptionSessionUpdatedEvent
-    | OutputAudioBufferStarted
-    | OutputAudioBufferStopped
-    | OutputAudioBufferCleared
-)
-
-Tracing: TypeAlias = Literal["auto"] | TracingTracingConfiguration
-
-SessionTracing: TypeAlias = Literal["auto"] | SessionTracingTracingConfiguration
+Conversation: TypeAlias = _realtime.Conversation
+ConversationCreatedEvent: TypeAlias = _realtime.ConversationCreatedEvent
+ConversationItemDeleteEvent: TypeAlias = _realtime.ConversationItemDeleteEvent
+ConversationItemDeletedEvent: TypeAlias = _realtime.ConversationItemDeletedEvent
+UsageTranscriptTextUsageTokensInputTokenDetails: TypeAlias = Details
+UsageTranscriptTextUsageTokens: TypeAlias = UsageTokens
+UsageTranscriptTextUsageDuration: TypeAlias = UsageDuration
+Usage: TypeAlias = _realtime.Usage
+Logprob: TypeAlias = ResponseOutputTextLogprobTopLogprob
+ConversationItemInputAudioTranscriptionFailedEventError: TypeAlias = (_realtime.ConversationItemInputAudioTranscriptionFailedEventError)  # fmt: skip
+ConversationItemInputAudioTranscriptionFailedEvent: TypeAlias = (_realtime.ConversationItemInputAudioTranscriptionFailedEvent)  # fmt: skip
+ConversationItemRetrieveEvent: TypeAlias = _realtime.ConversationItemRetrieveEvent
+ConversationItemTruncateEvent: TypeAlias = _realtime.ConversationItemTruncateEvent
+ConversationItemTruncatedEvent: TypeAlias = _realtime.ConversationItemTruncatedEvent
+ErrorEventError: TypeAlias = _realtime.RealtimeError
+ErrorEvent: TypeAlias = _realtime.RealtimeErrorEvent
+InputAudioBufferAppendEvent: TypeAlias = _realtime.InputAudioBufferAppendEvent
+InputAudioBufferClearEvent: TypeAlias = _realtime.InputAudioBufferClearEvent
+InputAudioBufferClearedEvent: TypeAlias = _realtime.InputAudioBufferClearedEvent
+InputAudioBufferCommitEvent: TypeAlias = _realtime.InputAudioBufferCommitEvent
+InputAudioBufferCommittedEvent: TypeAlias = _realtime.InputAudioBufferCommittedEvent
+InputAudioBufferSpeechStartedEvent: TypeAlias = _realtime.InputAudioBufferSpeechStartedEvent
+InputAudioBufferSpeechStoppedEvent: TypeAlias = _realtime.InputAudioBufferSpeechStoppedEvent
+RateLimit: TypeAlias = _realtime.RateLimit
+RateLimitsUpdatedEvent: TypeAlias = _realtime.RateLimitsUpdatedEvent
+OutputAudioBufferClear: TypeAlias = _realtime.OutputAudioBufferClearEvent
+RealtimeClientEvent: TypeAlias = (ConversationItemCreateEvent | _realtime.ConversationItemDeleteEvent |
+    _realtime.ConversationItemRetrieveEvent | _realtime.ConversationItemTruncateEvent |
+    _realtime.InputAudioBufferAppendEvent | _realtime.InputAudioBufferClearEvent |
+    _realtime.OutputAudioBufferClearEvent | _realtime.InputAudioBufferCommitEvent |
+    _realtime.ResponseCancelEvent | ResponseCreateEvent | SessionUpdateEvent |
+    TranscriptionSessionUpdate)  # fmt: skip
+RealtimeResponseStatusError: TypeAlias = _realtime.RealtimeResponseStatusError
+RealtimeResponseStatus: TypeAlias = _realtime.RealtimeResponseStatus
+OutputTokenDetails: TypeAlias = Details
+OutputAudioBufferStarted: TypeAlias = _realtime.OutputAudioBufferStarted
+OutputAudioBufferStopped: TypeAlias = _realtime.OutputAudioBufferStopped
+OutputAudioBufferCleared: TypeAlias = _realtime.OutputAudioBufferCleared
+RealtimeServerEvent: TypeAlias = (_realtime.ConversationCreatedEvent | ConversationItemCreatedEvent |
+    _realtime.ConversationItemDeletedEvent | ConversationItemInputAudioTranscriptionCompletedEvent |
+    ConversationItemInputAudioTranscriptionDeltaEvent |
+    _realtime.ConversationItemInputAudioTranscriptionFailedEvent | ConversationItemRetrieved |
+    _realtime.ConversationItemTruncatedEvent | _realtime.RealtimeErrorEvent |
+    _realtime.InputAudioBufferClearedEvent | _realtime.InputAudioBufferCommittedEvent |
+    _realtime.InputAudioBufferSpeechStartedEvent | _realtime.InputAudioBufferSpeechStoppedEvent |
+    _realtime.RateLimitsUpdatedEvent | ResponseAudioDeltaEvent | ResponseAudioDoneEvent |
+    ResponseAudioTranscriptDeltaEvent | ResponseAudioTranscriptDoneEvent |
+    _realtime.ResponseContentPartAddedEvent | _realtime.ResponseContentPartDoneEvent |
+    ResponseCreatedEvent | ResponseDoneEvent | ResponseFunctionCallArgumentsDeltaEvent |
+    ResponseFunctionCallArgumentsDoneEvent | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent
+    | ResponseTextDeltaEvent | ResponseTextDoneEvent | SessionCreatedEvent | SessionUpdatedEvent |
+    TranscriptionSessionUpdatedEvent | _realtime.OutputAudioBufferStarted |
+    _realtime.OutputAudioBufferStopped | _realtime.OutputAudioBufferCleared)  # fmt: skip
+ResponseCancelEvent: TypeAlias = _realtime.ResponseCancelEvent
+Part: TypeAlias = _realtime.Part
+ResponseContentPartAddedEvent: TypeAlias = _realtime.ResponseContentPartAddedEvent
+ResponseContentPartDoneEvent: TypeAlias = _realtime.ResponseContentPartDoneEvent
+ResponseTool: TypeAlias = _realtime.Tool
+Tool: TypeAlias = _realtime.Tool
+TracingTracingConfiguration: TypeAlias = _realtime.Configuration
+Tracing: TypeAlias = Literal["auto"] | _realtime.Configuration
+TurnDetection: TypeAlias = _realtime.RealtimeTranscriptionSessionTurnDetection
+SessionInputAudioNoiseReduction: TypeAlias = InputAudioNoiseReduction
+SessionUpdateEventSessionInputAudioTranscription: TypeAlias = SessionInputAudioTranscription
+SessionTool: TypeAlias = _realtime.Tool
+SessionTracingTracingConfiguration: TypeAlias = _realtime.Configuration
+SessionUpdateEventSessionTurnDetection: TypeAlias = SessionTurnDetection
+TranscriptionSessionUpdateSessionTurnDetection: TypeAlias = SessionTurnDetection
+TranscriptionSessionUpdateSessionInputAudioTranscription: TypeAlias = (TranscriptionSessionInputAudioTranscription)  # fmt: skip
+SessionModelLiteral: TypeAlias = (Literal['gpt-realtime', 'gpt-realtime-2025-08-28',
+    'gpt-4o-realtime-preview', 'gpt-4o-realtime-preview-2024-10-01',
+    'gpt-4o-realtime-preview-2024-12-17', 'gpt-4o-realtime-preview-2025-06-03',
+    'gpt-4o-mini-realtime-preview', 'gpt-4o-mini-realtime-preview-2024-12-17'])  # fmt: skip
+SessionTracing: TypeAlias = Tracing

@@ -8,7 +8,54 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
+from rtkit.types.realtime.params import (
+    ConversationItemDeleteEventParam as RealtimeConversationItemDeleteEventParam,
+)
+from rtkit.types.realtime.params import (
+    ConversationItemRetrieveEventParam as RealtimeConversationItemRetrieveEventParam,
+)
+from rtkit.types.realtime.params import (
+    ConversationItemTruncateEventParam as RealtimeConversationItemTruncateEventParam,
+)
+from rtkit.types.realtime.params import (
+    InputAudioBufferAppendEventParam as RealtimeInputAudioBufferAppendEventParam,
+)
+from rtkit.types.realtime.params import (
+    InputAudioBufferClearEventParam as RealtimeInputAudioBufferClearEventParam,
+)
+from rtkit.types.realtime.params import (
+    InputAudioBufferCommitEventParam as RealtimeInputAudioBufferCommitEventParam,
+)
+from rtkit.types.realtime.params import (
+    OutputAudioBufferClearEventParam,
+    RealtimeTracingConfigParam,
+    Tool,
+    TracingConfigurationParam,
+)
+from rtkit.types.realtime.params import ResponseCancelEventParam as RealtimeResponseCancelEventParam
 from rtkit.types.shared_params.params import Metadata
+
+__all__ = [
+    "ClientSecretExpiresAfter", "ClientSecretExpiresAt", "ContentParam", "ConversationItemContentParam",
+    "ConversationItemCreateEventParam", "ConversationItemDeleteEventParam", "ConversationItemParam",
+    "ConversationItemRetrieveEventParam", "ConversationItemTruncateEventParam",
+    "ConversationItemWithReferenceParam", "InputAudioBufferAppendEventParam",
+    "InputAudioBufferClearEventParam", "InputAudioBufferCommitEventParam", "InputAudioNoiseReductionParam",
+    "OutputAudioBufferClearParam", "RealtimeClientEventParam", "RealtimeConnectParams",
+    "ResponseCancelEventParam", "ResponseCreateEventParam", "ResponseParam", "ResponseToolParam",
+    "SessionClientSecretExpiresAfterParam", "SessionClientSecretExpiresAtParam", "SessionCreateParams",
+    "SessionCreateParamsClientSecret", "SessionCreateParamsInputAudioTranscription",
+    "SessionInputAudioNoiseReductionParam", "SessionToolParam", "SessionTracingParam",
+    "SessionTracingTracingConfigurationParam", "SessionTurnDetectionParam", "SessionUpdateEventParam",
+    "SessionUpdateEventParamSession", "SessionUpdateEventParamSessionClientSecret",
+    "SessionUpdateEventParamSessionInputAudioTranscription", "ToolParam", "TracingParam",
+    "TracingTracingConfigurationParam", "TranscriptionSessionCreateParams",
+    "TranscriptionSessionCreateParamsClientSecret",
+    "TranscriptionSessionCreateParamsInputAudioTranscription", "TranscriptionSessionUpdateParam",
+    "TranscriptionSessionUpdateParamSession", "TranscriptionSessionUpdateParamSessionClientSecret",
+    "TranscriptionSessionUpdateParamSessionInputAudioTranscription", "TurnDetectionParam"
+]  # fmt: skip
 
 
 class ConversationItemContentParam(TypedDict, total=False):
@@ -26,12 +73,6 @@ class ConversationItemCreateEventParam(TypedDict, total=False):
     previous_item_id: str
 
 
-class ConversationItemDeleteEventParam(TypedDict, total=False):
-    item_id: Required[str]
-    type: Required[Literal["conversation.item.delete"]]
-    event_id: str
-
-
 class ConversationItemParam(TypedDict, total=False):
     id: str
     arguments: str
@@ -43,20 +84,6 @@ class ConversationItemParam(TypedDict, total=False):
     role: Literal["user", "assistant", "system"]
     status: Literal["completed", "incomplete", "in_progress"]
     type: Literal["message", "function_call", "function_call_output"]
-
-
-class ConversationItemRetrieveEventParam(TypedDict, total=False):
-    item_id: Required[str]
-    type: Required[Literal["conversation.item.retrieve"]]
-    event_id: str
-
-
-class ConversationItemTruncateEventParam(TypedDict, total=False):
-    audio_end_ms: Required[int]
-    content_index: Required[int]
-    item_id: Required[str]
-    type: Required[Literal["conversation.item.truncate"]]
-    event_id: str
 
 
 class ContentParam(TypedDict, total=False):
@@ -80,42 +107,8 @@ class ConversationItemWithReferenceParam(TypedDict, total=False):
     type: Literal["message", "function_call", "function_call_output", "item_reference"]
 
 
-class InputAudioBufferAppendEventParam(TypedDict, total=False):
-    audio: Required[str]
-    type: Required[Literal["input_audio_buffer.append"]]
-    event_id: str
-
-
-class InputAudioBufferClearEventParam(TypedDict, total=False):
-    type: Required[Literal["input_audio_buffer.clear"]]
-    event_id: str
-
-
-class InputAudioBufferCommitEventParam(TypedDict, total=False):
-    type: Required[Literal["input_audio_buffer.commit"]]
-    event_id: str
-
-
-class OutputAudioBufferClearParam(TypedDict, total=False):
-    type: Required[Literal["output_audio_buffer.clear"]]
-    event_id: str
-
-
 class RealtimeConnectParams(TypedDict, total=False):
     model: Required[str]
-
-
-class ResponseCancelEventParam(TypedDict, total=False):
-    type: Required[Literal["response.cancel"]]
-    event_id: str
-    response_id: str
-
-
-class ResponseToolParam(TypedDict, total=False):
-    description: str
-    name: str
-    parameters: object
-    type: Literal["function"]
 
 
 class ResponseParam(TypedDict, total=False):
@@ -128,7 +121,7 @@ class ResponseParam(TypedDict, total=False):
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     temperature: float
     tool_choice: str
-    tools: Iterable[ResponseToolParam | Model]
+    tools: Iterable[Tool | Model]
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
 
 
@@ -139,31 +132,34 @@ class ResponseCreateEventParam(TypedDict, total=False):
 
 
 class SessionCreateParams(TypedDict, total=False):
-    client_secret: SessionCreateParamsClientSecret | Model
-    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    input_audio_noise_reduction: InputAudioNoiseReductionParam | Model
-    input_audio_transcription: SessionCreateParamsInputAudioTranscription | Model
-    instructions: str
-    max_response_output_tokens: int | Literal["inf"]
-    modalities: SequenceNotStr[Literal["text", "audio"]]
-    model: Literal[
-        "gpt-realtime",
-        "gpt-realtime-2025-08-28",
-        "gpt-4o-realtime-preview",
-        "gpt-4o-realtime-preview-2024-10-01",
-        "gpt-4o-realtime-preview-2024-12-17",
-        "gpt-4o-realtime-preview-2025-06-03",
-        "gpt-4o-mini-realtime-preview",
-        "gpt-4o-mini-realtime-preview-2024-12-17",
-    ]
-    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    speed: float
-    temperature: float
-    tool_choice: str
-    tools: Iterable[ToolParam | Model]
-    tracing: TracingParam
-    turn_detection: TurnDetectionParam | Model
-    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
+    client_secret: SessionCreateParamsClientSecret | Model | Omit
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit
+    input_audio_noise_reduction: InputAudioNoiseReductionParam | Model | Omit
+    input_audio_transcription: SessionCreateParamsInputAudioTranscription | Model | Omit
+    instructions: str | Omit
+    max_response_output_tokens: int | Literal["inf"] | Omit
+    modalities: SequenceNotStr[Literal["text", "audio"]] | Omit
+    model: (
+        Literal[
+            "gpt-realtime",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+        ]
+        | Omit
+    )
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit
+    speed: float | Omit
+    temperature: float | Omit
+    tool_choice: str | Omit
+    tools: Iterable[Tool | Model] | Omit
+    tracing: RealtimeTracingConfigParam | Omit
+    turn_detection: TurnDetectionParam | Model | Omit
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | Omit
 
 
 class ClientSecretExpiresAfter(TypedDict, total=False):
@@ -185,19 +181,6 @@ class SessionCreateParamsInputAudioTranscription(TypedDict, total=False):
     prompt: str
 
 
-class ToolParam(TypedDict, total=False):
-    description: str
-    name: str
-    parameters: object
-    type: Literal["function"]
-
-
-class TracingTracingConfigurationParam(TypedDict, total=False):
-    group_id: str
-    metadata: object
-    workflow_name: str
-
-
 class TurnDetectionParam(TypedDict, total=False):
     create_response: bool
     eagerness: Literal["low", "medium", "high", "auto"]
@@ -208,53 +191,11 @@ class TurnDetectionParam(TypedDict, total=False):
     type: Literal["server_vad", "semantic_vad"]
 
 
-class SessionClientSecretExpiresAfterParam(TypedDict, total=False):
-    anchor: Required[Literal["created_at"]]
-    seconds: int
-
-
-class SessionUpdateEventParamSessionClientSecret(TypedDict, total=False):
-    expires_after: SessionClientSecretExpiresAfterParam | Model
-
-
-class SessionInputAudioNoiseReductionParam(TypedDict, total=False):
-    type: Literal["near_field", "far_field"]
-
-
-class SessionUpdateEventParamSessionInputAudioTranscription(TypedDict, total=False):
-    language: str
-    model: str
-    prompt: str
-
-
-class SessionToolParam(TypedDict, total=False):
-    description: str
-    name: str
-    parameters: object
-    type: Literal["function"]
-
-
-class SessionTracingTracingConfigurationParam(TypedDict, total=False):
-    group_id: str
-    metadata: object
-    workflow_name: str
-
-
-class SessionTurnDetectionParam(TypedDict, total=False):
-    create_response: bool
-    eagerness: Literal["low", "medium", "high", "auto"]
-    interrupt_response: bool
-    prefix_padding_ms: int
-    silence_duration_ms: int
-    threshold: float
-    type: Literal["server_vad", "semantic_vad"]
-
-
 class SessionUpdateEventParamSession(TypedDict, total=False):
-    client_secret: SessionUpdateEventParamSessionClientSecret | Model
+    client_secret: SessionCreateParamsClientSecret | Model
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    input_audio_noise_reduction: SessionInputAudioNoiseReductionParam | Model
-    input_audio_transcription: SessionUpdateEventParamSessionInputAudioTranscription | Model
+    input_audio_noise_reduction: InputAudioNoiseReductionParam | Model
+    input_audio_transcription: SessionCreateParamsInputAudioTranscription | Model
     instructions: str
     max_response_output_tokens: int | Literal["inf"]
     modalities: SequenceNotStr[Literal["text", "audio"]]
@@ -272,9 +213,9 @@ class SessionUpdateEventParamSession(TypedDict, total=False):
     speed: float
     temperature: float
     tool_choice: str
-    tools: Iterable[SessionToolParam | Model]
-    tracing: SessionTracingParam
-    turn_detection: SessionTurnDetectionParam | Model
+    tools: Iterable[Tool | Model]
+    tracing: RealtimeTracingConfigParam
+    turn_detection: TurnDetectionParam | Model
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
 
 
@@ -285,13 +226,13 @@ class SessionUpdateEventParam(TypedDict, total=False):
 
 
 class TranscriptionSessionCreateParams(TypedDict, total=False):
-    client_secret: TranscriptionSessionCreateParamsClientSecret | Model
-    include: SequenceNotStr[str]
-    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    input_audio_noise_reduction: InputAudioNoiseReductionParam | Model
-    input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription | Model
-    modalities: SequenceNotStr[Literal["text", "audio"]]
-    turn_detection: TurnDetectionParam | Model
+    client_secret: TranscriptionSessionCreateParamsClientSecret | Model | Omit
+    include: SequenceNotStr[str] | Omit
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit
+    input_audio_noise_reduction: InputAudioNoiseReductionParam | Model | Omit
+    input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription | Model | Omit
+    modalities: SequenceNotStr[Literal["text", "audio"]] | Omit
+    turn_detection: TurnDetectionParam | Model | Omit
 
 
 class ClientSecretExpiresAt(TypedDict, total=False):
@@ -309,29 +250,14 @@ class TranscriptionSessionCreateParamsInputAudioTranscription(TypedDict, total=F
     prompt: str
 
 
-class SessionClientSecretExpiresAtParam(TypedDict, total=False):
-    anchor: Literal["created_at"]
-    seconds: int
-
-
-class TranscriptionSessionUpdateParamSessionClientSecret(TypedDict, total=False):
-    expires_at: SessionClientSecretExpiresAtParam | Model
-
-
-class TranscriptionSessionUpdateParamSessionInputAudioTranscription(TypedDict, total=False):
-    language: str
-    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]
-    prompt: str
-
-
 class TranscriptionSessionUpdateParamSession(TypedDict, total=False):
-    client_secret: TranscriptionSessionUpdateParamSessionClientSecret | Model
+    client_secret: TranscriptionSessionCreateParamsClientSecret | Model
     include: SequenceNotStr[str]
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    input_audio_noise_reduction: SessionInputAudioNoiseReductionParam | Model
-    input_audio_transcription: TranscriptionSessionUpdateParamSessionInputAudioTranscription | Model
+    input_audio_noise_reduction: InputAudioNoiseReductionParam | Model
+    input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription | Model
     modalities: SequenceNotStr[Literal["text", "audio"]]
-    turn_detection: SessionTurnDetectionParam | Model
+    turn_detection: TurnDetectionParam | Model
 
 
 class TranscriptionSessionUpdateParam(TypedDict, total=False):
@@ -340,22 +266,32 @@ class TranscriptionSessionUpdateParam(TypedDict, total=False):
     event_id: str
 
 
-RealtimeClientEventParam: TypeAlias = (
-    ConversationItemCreateEventParam
-    | ConversationItemDeleteEventParam
-    | ConversationItemRetrieveEventParam
-    | ConversationItemTruncateEventParam
-    | InputAudioBufferAppendEventParam
-    | InputAudioBufferClearEventParam
-    | OutputAudioBufferClearParam
-    | InputAudioBufferCommitEventParam
-    | ResponseCancelEventParam
-    | ResponseCreateEventParam
-    | SessionUpdateEventParam
-    | TranscriptionSessionUpdateParam
-    | Model
-)
-
-TracingParam: TypeAlias = Literal["auto"] | TracingTracingConfigurationParam | Model
-
-SessionTracingParam: TypeAlias = Literal["auto"] | SessionTracingTracingConfigurationParam | Model
+ConversationItemDeleteEventParam: TypeAlias = RealtimeConversationItemDeleteEventParam
+ConversationItemRetrieveEventParam: TypeAlias = RealtimeConversationItemRetrieveEventParam
+ConversationItemTruncateEventParam: TypeAlias = RealtimeConversationItemTruncateEventParam
+InputAudioBufferAppendEventParam: TypeAlias = RealtimeInputAudioBufferAppendEventParam
+InputAudioBufferClearEventParam: TypeAlias = RealtimeInputAudioBufferClearEventParam
+InputAudioBufferCommitEventParam: TypeAlias = RealtimeInputAudioBufferCommitEventParam
+OutputAudioBufferClearParam: TypeAlias = OutputAudioBufferClearEventParam
+RealtimeClientEventParam: TypeAlias = (ConversationItemCreateEventParam |
+    RealtimeConversationItemDeleteEventParam | RealtimeConversationItemRetrieveEventParam |
+    RealtimeConversationItemTruncateEventParam | RealtimeInputAudioBufferAppendEventParam |
+    RealtimeInputAudioBufferClearEventParam | OutputAudioBufferClearEventParam |
+    RealtimeInputAudioBufferCommitEventParam | RealtimeResponseCancelEventParam |
+    ResponseCreateEventParam | SessionUpdateEventParam | TranscriptionSessionUpdateParam | Model)  # fmt: skip
+ResponseCancelEventParam: TypeAlias = RealtimeResponseCancelEventParam
+ResponseToolParam: TypeAlias = Tool
+ToolParam: TypeAlias = Tool
+TracingTracingConfigurationParam: TypeAlias = TracingConfigurationParam
+TracingParam: TypeAlias = RealtimeTracingConfigParam
+SessionClientSecretExpiresAfterParam: TypeAlias = ClientSecretExpiresAfter
+SessionUpdateEventParamSessionClientSecret: TypeAlias = SessionCreateParamsClientSecret
+SessionInputAudioNoiseReductionParam: TypeAlias = InputAudioNoiseReductionParam
+SessionUpdateEventParamSessionInputAudioTranscription: TypeAlias = (SessionCreateParamsInputAudioTranscription)  # fmt: skip
+SessionToolParam: TypeAlias = Tool
+SessionTracingTracingConfigurationParam: TypeAlias = TracingConfigurationParam
+SessionTracingParam: TypeAlias = RealtimeTracingConfigParam
+SessionTurnDetectionParam: TypeAlias = TurnDetectionParam
+SessionClientSecretExpiresAtParam: TypeAlias = ClientSecretExpiresAt
+TranscriptionSessionUpdateParamSessionClientSecret: TypeAlias = (TranscriptionSessionCreateParamsClientSecret)  # fmt: skip
+TranscriptionSessionUpdateParamSessionInputAudioTranscription: TypeAlias = (TranscriptionSessionCreateParamsInputAudioTranscription)  # fmt: skip

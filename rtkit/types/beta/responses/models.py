@@ -5,19 +5,245 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from msgspec import field
-
-from rtkit.core.model import Json, Model, Number, Tagged
+import rtkit.types.responses.models as _responses
+from rtkit.core.model import Model, Number, Tagged
 from rtkit.core.tolerant import untagged
+from rtkit.types.shared.models import (
+    ComparisonFilter,
+    CompoundFilter,
+    CustomToolInputFormat,
+    Filter,
+    Grammar,
+    ResponseFormatJSONObject,
+    Text,
+)
+from rtkit.types.shared.models import Misalignment as SharedMisalignment
+from rtkit.types.shared.models import Steer as SharedSteer
 
-
-class BetaApplyPatchTool(Model):
-    type: Literal["apply_patch"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-
-
-class Image(Model):
-    context_compression: Literal["enabled", "disabled"]
+__all__ = [
+    "AccessPrograms", "AcknowledgedSafetyCheck", "ActionFindInPage", "ActionOpenPage", "ActionSearch",
+    "ActionSearchSource", "AdditionalTools", "AdditionalToolsAgent", "AgentMessage", "AgentMessageAgent",
+    "AgentMessageContent", "AgentMessageContentComputerScreenshot",
+    "AgentMessageContentComputerScreenshotPromptCacheBreakpoint", "AgentMessageContentEncryptedContent",
+    "AgentMessageContentReasoningText", "AgentMessageContentSummaryText", "AgentMessageContentText",
+    "AnnotationContainerFileCitation", "AnnotationFileCitation", "AnnotationFilePath",
+    "AnnotationURLCitation", "ApplyPatchCall", "ApplyPatchCallAgent", "ApplyPatchCallCaller",
+    "ApplyPatchCallCallerDirect", "ApplyPatchCallCallerProgram", "ApplyPatchCallOperation",
+    "ApplyPatchCallOperationCreateFile", "ApplyPatchCallOperationDeleteFile",
+    "ApplyPatchCallOperationUpdateFile", "ApplyPatchCallOutputAgent", "ApplyPatchCallOutputCaller",
+    "ApplyPatchCallOutputCallerDirect", "ApplyPatchCallOutputCallerProgram", "BetaApplyPatchTool",
+    "BetaCompactedResponse", "BetaComputerAction", "BetaComputerActionList", "BetaComputerTool",
+    "BetaComputerUsePreviewTool", "BetaContainerAuto", "BetaContainerNetworkPolicyAllowlist",
+    "BetaContainerNetworkPolicyDisabled", "BetaContainerNetworkPolicyDomainSecret",
+    "BetaContainerReference", "BetaCustomTool", "BetaEasyInputMessage", "BetaFileSearchTool",
+    "BetaFileSearchToolFilters", "BetaFunctionShellTool", "BetaFunctionShellToolEnvironment",
+    "BetaFunctionTool", "BetaImageDetail", "BetaInlineSkill", "BetaInlineSkillSource",
+    "BetaLocalEnvironment", "BetaLocalSkill", "BetaMcpToolCallError", "BetaNamespaceTool", "BetaResponse",
+    "BetaResponseApplyPatchToolCall", "BetaResponseApplyPatchToolCallAgent",
+    "BetaResponseApplyPatchToolCallOutput", "BetaResponseApplyPatchToolCallOutputAgent",
+    "BetaResponseAudioDeltaEvent", "BetaResponseAudioDeltaEventAgent", "BetaResponseAudioDoneEvent",
+    "BetaResponseAudioDoneEventAgent", "BetaResponseAudioTranscriptDeltaEvent",
+    "BetaResponseAudioTranscriptDeltaEventAgent", "BetaResponseAudioTranscriptDoneEvent",
+    "BetaResponseAudioTranscriptDoneEventAgent", "BetaResponseAudioTranscriptWsDelta",
+    "BetaResponseAudioTranscriptWsDone", "BetaResponseAudioWsDelta", "BetaResponseAudioWsDone",
+    "BetaResponseCodeInterpreterCallCodeDeltaEvent", "BetaResponseCodeInterpreterCallCodeDeltaEventAgent",
+    "BetaResponseCodeInterpreterCallCodeDoneEvent", "BetaResponseCodeInterpreterCallCodeDoneEventAgent",
+    "BetaResponseCodeInterpreterCallCodeWsDelta", "BetaResponseCodeInterpreterCallCodeWsDone",
+    "BetaResponseCodeInterpreterCallCompletedEvent", "BetaResponseCodeInterpreterCallCompletedEventAgent",
+    "BetaResponseCodeInterpreterCallInProgressEvent", "BetaResponseCodeInterpreterCallInProgressEventAgent",
+    "BetaResponseCodeInterpreterCallInWsProgress", "BetaResponseCodeInterpreterCallInterpretingEvent",
+    "BetaResponseCodeInterpreterCallInterpretingEventAgent", "BetaResponseCodeInterpreterCallWsCompleted",
+    "BetaResponseCodeInterpreterCallWsInterpreting", "BetaResponseCodeInterpreterToolCall",
+    "BetaResponseCodeInterpreterToolCallAgent", "BetaResponseCodeInterpreterToolCallOutput",
+    "BetaResponseCompactionCompactingEvent", "BetaResponseCompactionCompactingEventAgent",
+    "BetaResponseCompactionItem", "BetaResponseCompactionItemAgent", "BetaResponseCompactionItemParam",
+    "BetaResponseCompactionItemParamAgent", "BetaResponseCompactionWsCompacting",
+    "BetaResponseCompletedEvent", "BetaResponseCompletedEventAgent", "BetaResponseComputerToolCall",
+    "BetaResponseComputerToolCallAgent", "BetaResponseComputerToolCallOutputItem",
+    "BetaResponseComputerToolCallOutputItemAgent", "BetaResponseComputerToolCallOutputScreenshot",
+    "BetaResponseConfigurationUpdateItem", "BetaResponseConfigurationUpdateItemAgent",
+    "BetaResponseConfigurationUpdateItemParam", "BetaResponseConfigurationUpdateItemParamAgent",
+    "BetaResponseConfigurationUpdateItemParamText", "BetaResponseConfigurationUpdateItemParamTextFormat",
+    "BetaResponseConfigurationUpdateItemText", "BetaResponseConfigurationUpdateItemTextFormat",
+    "BetaResponseContainerReference", "BetaResponseContentPartAddedEvent",
+    "BetaResponseContentPartAddedEventAgent", "BetaResponseContentPartAddedEventPart",
+    "BetaResponseContentPartDoneEvent", "BetaResponseContentPartDoneEventAgent",
+    "BetaResponseContentPartDoneEventPart", "BetaResponseContentPartWsAdded",
+    "BetaResponseContentPartWsDone", "BetaResponseConversationParam", "BetaResponseCreatedEvent",
+    "BetaResponseCreatedEventAgent", "BetaResponseCustomToolCall", "BetaResponseCustomToolCallAgent",
+    "BetaResponseCustomToolCallInputDeltaEvent", "BetaResponseCustomToolCallInputDeltaEventAgent",
+    "BetaResponseCustomToolCallInputDoneEvent", "BetaResponseCustomToolCallInputDoneEventAgent",
+    "BetaResponseCustomToolCallInputWsDelta", "BetaResponseCustomToolCallInputWsDone",
+    "BetaResponseCustomToolCallItem", "BetaResponseCustomToolCallOutput",
+    "BetaResponseCustomToolCallOutputAgent", "BetaResponseCustomToolCallOutputItem", "BetaResponseError",
+    "BetaResponseErrorEvent", "BetaResponseErrorEventAgent", "BetaResponseFailedEvent",
+    "BetaResponseFailedEventAgent", "BetaResponseFileSearchCallCompletedEvent",
+    "BetaResponseFileSearchCallCompletedEventAgent", "BetaResponseFileSearchCallInProgressEvent",
+    "BetaResponseFileSearchCallInProgressEventAgent", "BetaResponseFileSearchCallInWsProgress",
+    "BetaResponseFileSearchCallSearchingEvent", "BetaResponseFileSearchCallSearchingEventAgent",
+    "BetaResponseFileSearchCallWsCompleted", "BetaResponseFileSearchCallWsSearching",
+    "BetaResponseFileSearchToolCall", "BetaResponseFileSearchToolCallAgent", "BetaResponseFormatTextConfig",
+    "BetaResponseFormatTextConfigText", "BetaResponseFormatTextJSONSchemaConfig",
+    "BetaResponseFunctionCallArgumentsDeltaEvent", "BetaResponseFunctionCallArgumentsDeltaEventAgent",
+    "BetaResponseFunctionCallArgumentsDoneEvent", "BetaResponseFunctionCallArgumentsDoneEventAgent",
+    "BetaResponseFunctionCallArgumentsWsDelta", "BetaResponseFunctionCallArgumentsWsDone",
+    "BetaResponseFunctionCallOutputItem", "BetaResponseFunctionCallOutputItemList",
+    "BetaResponseFunctionShellCallOutputContent", "BetaResponseFunctionShellToolCall",
+    "BetaResponseFunctionShellToolCallAction", "BetaResponseFunctionShellToolCallAgent",
+    "BetaResponseFunctionShellToolCallEnvironment", "BetaResponseFunctionShellToolCallOutput",
+    "BetaResponseFunctionShellToolCallOutputAgent", "BetaResponseFunctionToolCall",
+    "BetaResponseFunctionToolCallAgent", "BetaResponseFunctionToolCallItem",
+    "BetaResponseFunctionToolCallOutputItem", "BetaResponseFunctionToolCallOutputItemAgent",
+    "BetaResponseFunctionWebSearch", "BetaResponseFunctionWebSearchAction",
+    "BetaResponseFunctionWebSearchAgent", "BetaResponseImageGenCallCompletedEvent",
+    "BetaResponseImageGenCallCompletedEventAgent", "BetaResponseImageGenCallGeneratingEvent",
+    "BetaResponseImageGenCallGeneratingEventAgent", "BetaResponseImageGenCallInProgressEvent",
+    "BetaResponseImageGenCallInProgressEventAgent", "BetaResponseImageGenCallInWsProgress",
+    "BetaResponseImageGenCallPartialImageEvent", "BetaResponseImageGenCallPartialImageEventAgent",
+    "BetaResponseImageGenCallPartialWsImage", "BetaResponseImageGenCallWsCompleted",
+    "BetaResponseImageGenCallWsGenerating", "BetaResponseInProgressEvent",
+    "BetaResponseInProgressEventAgent", "BetaResponseInWsProgress", "BetaResponseIncludable",
+    "BetaResponseIncompleteEvent", "BetaResponseIncompleteEventAgent", "BetaResponseInjectCreatedEvent",
+    "BetaResponseInjectEvent", "BetaResponseInjectFailedEvent", "BetaResponseInjectFailedEventError",
+    "BetaResponseInput", "BetaResponseInputContent", "BetaResponseInputFile",
+    "BetaResponseInputFileContent", "BetaResponseInputImage", "BetaResponseInputImageContent",
+    "BetaResponseInputItem", "BetaResponseInputItemAdditionalTools", "BetaResponseInputItemAgentMessage",
+    "BetaResponseInputItemAgentMessageContent", "BetaResponseInputItemApplyPatchCallOutput",
+    "BetaResponseInputItemComputerCallOutput", "BetaResponseInputItemFunctionCallOutput",
+    "BetaResponseInputItemMcpApprovalResponse", "BetaResponseInputItemMultiAgentCall",
+    "BetaResponseInputItemMultiAgentCallOutput", "BetaResponseInputItemShellCallOutput",
+    "BetaResponseInputMessageContentList", "BetaResponseInputMessageItem",
+    "BetaResponseInputMessageItemAgent", "BetaResponseInputText", "BetaResponseInputTextContent",
+    "BetaResponseItem", "BetaResponseItemList", "BetaResponseLocalEnvironment",
+    "BetaResponseMcpCallArgumentsDeltaEvent", "BetaResponseMcpCallArgumentsDeltaEventAgent",
+    "BetaResponseMcpCallArgumentsDoneEvent", "BetaResponseMcpCallArgumentsDoneEventAgent",
+    "BetaResponseMcpCallArgumentsWsDelta", "BetaResponseMcpCallArgumentsWsDone",
+    "BetaResponseMcpCallCompletedEvent", "BetaResponseMcpCallCompletedEventAgent",
+    "BetaResponseMcpCallFailedEvent", "BetaResponseMcpCallFailedEventAgent",
+    "BetaResponseMcpCallInProgressEvent", "BetaResponseMcpCallInProgressEventAgent",
+    "BetaResponseMcpCallInWsProgress", "BetaResponseMcpCallWsCompleted", "BetaResponseMcpCallWsFailed",
+    "BetaResponseMcpListToolsCompletedEvent", "BetaResponseMcpListToolsCompletedEventAgent",
+    "BetaResponseMcpListToolsFailedEvent", "BetaResponseMcpListToolsFailedEventAgent",
+    "BetaResponseMcpListToolsInProgressEvent", "BetaResponseMcpListToolsInProgressEventAgent",
+    "BetaResponseMcpListToolsInWsProgress", "BetaResponseMcpListToolsWsCompleted",
+    "BetaResponseMcpListToolsWsFailed", "BetaResponseOutputItem", "BetaResponseOutputItemAddedEvent",
+    "BetaResponseOutputItemAddedEventAgent", "BetaResponseOutputItemDoneEvent",
+    "BetaResponseOutputItemDoneEventAgent", "BetaResponseOutputItemWsAdded", "BetaResponseOutputItemWsDone",
+    "BetaResponseOutputMessage", "BetaResponseOutputMessageAgent", "BetaResponseOutputMessageContent",
+    "BetaResponseOutputRefusal", "BetaResponseOutputText", "BetaResponseOutputTextAnnotation",
+    "BetaResponseOutputTextAnnotationAddedEvent", "BetaResponseOutputTextAnnotationAddedEventAgent",
+    "BetaResponseOutputTextAnnotationAddedEventAnnotation", "BetaResponseOutputTextAnnotationWsAdded",
+    "BetaResponseOutputTextLogprob", "BetaResponseOutputTextLogprobTopLogprob", "BetaResponsePrompt",
+    "BetaResponsePromptCacheOptions", "BetaResponseQueuedEvent", "BetaResponseQueuedEventAgent",
+    "BetaResponseReasoning", "BetaResponseReasoningItem", "BetaResponseReasoningItemAgent",
+    "BetaResponseReasoningItemContent", "BetaResponseReasoningSummaryPartAddedEvent",
+    "BetaResponseReasoningSummaryPartAddedEventAgent", "BetaResponseReasoningSummaryPartAddedEventPart",
+    "BetaResponseReasoningSummaryPartDoneEvent", "BetaResponseReasoningSummaryPartDoneEventAgent",
+    "BetaResponseReasoningSummaryPartDoneEventPart", "BetaResponseReasoningSummaryPartWsAdded",
+    "BetaResponseReasoningSummaryPartWsDone", "BetaResponseReasoningSummaryTextDeltaEvent",
+    "BetaResponseReasoningSummaryTextDeltaEventAgent", "BetaResponseReasoningSummaryTextDoneEvent",
+    "BetaResponseReasoningSummaryTextDoneEventAgent", "BetaResponseReasoningSummaryTextWsDelta",
+    "BetaResponseReasoningSummaryTextWsDone", "BetaResponseReasoningTextDeltaEvent",
+    "BetaResponseReasoningTextDeltaEventAgent", "BetaResponseReasoningTextDoneEvent",
+    "BetaResponseReasoningTextDoneEventAgent", "BetaResponseReasoningTextWsDelta",
+    "BetaResponseReasoningTextWsDone", "BetaResponseRefusalDeltaEvent",
+    "BetaResponseRefusalDeltaEventAgent", "BetaResponseRefusalDoneEvent",
+    "BetaResponseRefusalDoneEventAgent", "BetaResponseRefusalWsDelta", "BetaResponseRefusalWsDone",
+    "BetaResponseShellCallCommandAddedEvent", "BetaResponseShellCallCommandAddedEventAgent",
+    "BetaResponseShellCallCommandDeltaEvent", "BetaResponseShellCallCommandDeltaEventAgent",
+    "BetaResponseShellCallCommandDoneEvent", "BetaResponseShellCallCommandDoneEventAgent",
+    "BetaResponseShellCallCommandWsAdded", "BetaResponseShellCallCommandWsDelta",
+    "BetaResponseShellCallCommandWsDone", "BetaResponseShellCallOutputContentDeltaEvent",
+    "BetaResponseShellCallOutputContentDeltaEventAgent", "BetaResponseShellCallOutputContentDoneEvent",
+    "BetaResponseShellCallOutputContentDoneEventAgent", "BetaResponseShellCallOutputContentWsDelta",
+    "BetaResponseShellCallOutputContentWsDone", "BetaResponseStatus", "BetaResponseSteerAcceptedEvent",
+    "BetaResponseSteerErrorCode", "BetaResponseSteerEvent", "BetaResponseSteerFailedEvent",
+    "BetaResponseSteerFailedEventError", "BetaResponseSteerFailedEventSteer", "BetaResponseSteerInput",
+    "BetaResponseSteerInputContent", "BetaResponseSteerPendingEvent", "BetaResponseSteerPendingReason",
+    "BetaResponseSteerRequiredInput", "BetaResponseSteerRequiredInputApplyPatchCallOutput",
+    "BetaResponseSteerRequiredInputComputerCallOutput", "BetaResponseSteerRequiredInputFunctionCallOutput",
+    "BetaResponseSteerRequiredInputMcpApprovalResponse", "BetaResponseSteerRequiredInputShellCallOutput",
+    "BetaResponseStreamEvent", "BetaResponseTextConfig", "BetaResponseTextDeltaEvent",
+    "BetaResponseTextDeltaEventAgent", "BetaResponseTextDoneEvent", "BetaResponseTextDoneEventAgent",
+    "BetaResponseTextWsDelta", "BetaResponseTextWsDone", "BetaResponseToolSearchCall",
+    "BetaResponseToolSearchCallAgent", "BetaResponseToolSearchOutputItem",
+    "BetaResponseToolSearchOutputItemAgent", "BetaResponseToolSearchOutputItemParam",
+    "BetaResponseToolSearchOutputItemParamAgent", "BetaResponseToolSearchOutputItemParamTool",
+    "BetaResponseUsage", "BetaResponseUsageInputTokensDetails", "BetaResponseUsageOutputTokensDetails",
+    "BetaResponseWebSearchCallCompletedEvent", "BetaResponseWebSearchCallCompletedEventAgent",
+    "BetaResponseWebSearchCallInProgressEvent", "BetaResponseWebSearchCallInProgressEventAgent",
+    "BetaResponseWebSearchCallInWsProgress", "BetaResponseWebSearchCallSearchingEvent",
+    "BetaResponseWebSearchCallSearchingEventAgent", "BetaResponseWebSearchCallWsCompleted",
+    "BetaResponseWebSearchCallWsSearching", "BetaResponseWsCompleted", "BetaResponseWsCreated",
+    "BetaResponseWsError", "BetaResponseWsErrorAgent", "BetaResponseWsErrorError",
+    "BetaResponseWsErrorErrorMisalignment", "BetaResponseWsErrorErrorMisalignmentSteer",
+    "BetaResponseWsFailed", "BetaResponseWsIncomplete", "BetaResponseWsQueued", "BetaResponsesClientEvent",
+    "BetaResponsesServerEvent", "BetaServiceTier", "BetaSkillReference", "BetaTool",
+    "BetaToolChoiceAllowed", "BetaToolChoiceApplyPatch", "BetaToolChoiceCustom", "BetaToolChoiceFunction",
+    "BetaToolChoiceMcp", "BetaToolChoiceOptions", "BetaToolChoiceShell", "BetaToolChoiceTypes",
+    "BetaToolSearchOutputNamespaceTool", "BetaToolSearchTool", "BetaWebSearchPreviewTool",
+    "BetaWebSearchPreviewToolUserLocation", "BetaWebSearchTool", "BetaWebSearchToolFilters",
+    "BetaWebSearchToolUserLocation", "Caller", "CallerDirect", "CallerProgram", "Click", "CodeInterpreter",
+    "CodeInterpreterContainer", "CodeInterpreterContainerCodeInterpreterToolAuto",
+    "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "CompactionTrigger",
+    "CompactionTriggerAgent", "ComputerCallOutputAcknowledgedSafetyCheck", "ComputerCallOutputAgent",
+    "Conversation", "CustomToolCallOutput", "Delta", "DoubleClick", "Drag", "DragPath",
+    "FiltersComparisonFilter", "FiltersCompoundFilter", "FiltersCompoundFilterFilter",
+    "FiltersCompoundFilterFilterComparisonFilter", "Format", "FormatGrammar", "FormatText",
+    "FunctionCallOutputAgent", "FunctionCallOutputCaller", "FunctionCallOutputCallerDirect",
+    "FunctionCallOutputCallerProgram", "HTTPError", "Image", "ImageGeneration", "ImageGenerationCall",
+    "ImageGenerationCallAgent", "ImageGenerationCallError", "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage", "ImageGenerationInputImageMask", "ImageGenerationSvg",
+    "ImageGenerationSvgReasoning", "IncompleteDetails", "InputTokenCountResponse",
+    "InputTokensDetailsCacheWriteTokensDetails", "InputTransformation", "ItemReference",
+    "ItemReferenceAgent", "JSONObject", "Keypress", "LocalShell", "LocalShellCall", "LocalShellCallAction",
+    "LocalShellCallAgent", "LocalShellCallOutput", "LocalShellCallOutputAgent", "Logprob",
+    "LogprobTopLogprob", "Mcp", "McpAllowedTools", "McpAllowedToolsMcpToolFilter", "McpApprovalRequest",
+    "McpApprovalRequestAgent", "McpApprovalResponse", "McpApprovalResponseAgent", "McpCall", "McpCallAgent",
+    "McpListTools", "McpListToolsAgent", "McpListToolsTool", "McpProtocolError", "McpRequireApproval",
+    "McpRequireApprovalMcpToolApprovalFilter", "McpRequireApprovalMcpToolApprovalFilterAlways",
+    "McpRequireApprovalMcpToolApprovalFilterNever", "McpToolExecutionError", "Message", "MessageAgent",
+    "Misalignment", "MisalignmentSteer", "Moderation", "ModerationInput", "ModerationInputError",
+    "ModerationInputModerationResult", "ModerationOutput", "ModerationOutputError",
+    "ModerationOutputModerationResult", "Move", "MultiAgentCall", "MultiAgentCallAgent",
+    "MultiAgentCallOutput", "MultiAgentCallOutputAgent", "MultiAgentCallOutputOutput",
+    "MultiAgentCallOutputOutputAnnotation", "MultiAgentCallOutputOutputAnnotationContainerFileCitation",
+    "MultiAgentCallOutputOutputAnnotationFileCitation", "MultiAgentCallOutputOutputAnnotationURLCitation",
+    "NetworkPolicy", "Operation", "OperationCreateFile", "OperationDeleteFile", "OperationUpdateFile",
+    "Outcome", "OutcomeExit", "OutcomeTimeout", "Output", "OutputImage", "OutputLogs", "OutputOutcome",
+    "OutputOutcomeExit", "OutputOutcomeTimeout", "OutputOutputContentList", "PartReasoningText",
+    "PendingSafetyCheck", "Program", "ProgramAgent", "ProgramOutput", "ProgramOutputAgent",
+    "ProgrammaticToolCalling", "PromptCacheBreakpoint", "PromptCacheDiagnostics",
+    "PromptCacheDiagnosticsCacheHit", "PromptCacheDiagnosticsCacheMiss",
+    "PromptCacheDiagnosticsComparisonResponseNotFound", "PromptCacheDiagnosticsUnavailable",
+    "RankingOptions", "RankingOptionsHybridSearch", "Reasoning", "ResponseCreate",
+    "ResponseCreateAccessPrograms", "ResponseCreateBackgroundOptions", "ResponseCreateContextManagement",
+    "ResponseCreateConversation", "ResponseCreateImage", "ResponseCreateModeration",
+    "ResponseCreateModerationPolicy", "ResponseCreateModerationPolicyInput",
+    "ResponseCreateModerationPolicyOutput", "ResponseCreateMultiAgent", "ResponseCreatePromptCacheOptions",
+    "ResponseCreateReasoning", "ResponseCreateStreamOptions", "ResponseCreateToolChoice",
+    "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam", "ResponseSteerInputItemList",
+    "ResponseSteerInputItemListFunctionCallOutput", "ResponseSteerInputItemListFunctionCallOutputAgent",
+    "ResponseSteerInputItemListFunctionCallOutputCaller",
+    "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
+    "ResponseSteerInputItemListFunctionCallOutputCallerProgram", "ResponseSteerInputItemListMessage",
+    "ResponseSteerInputItemListMessageAgent", "Result", "Screenshot", "Scroll", "ShellCall",
+    "ShellCallAction", "ShellCallAgent", "ShellCallCaller", "ShellCallCallerDirect",
+    "ShellCallCallerProgram", "ShellCallEnvironment", "ShellCallOutputAgent", "ShellCallOutputCaller",
+    "ShellCallOutputCallerDirect", "ShellCallOutputCallerProgram", "Skill", "Steer", "Summary",
+    "TextFormatText", "Tool", "ToolChoice", "ToolChoiceBetaSpecificProgrammaticToolCallingParam",
+    "ToolCodeInterpreter", "ToolCodeInterpreterContainer",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAuto",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ToolFunction",
+    "ToolImageGeneration", "ToolImageGenerationInputImageMask", "ToolImageGenerationSvg",
+    "ToolImageGenerationSvgReasoning", "ToolLocalShell", "ToolMcp", "ToolMcpAllowedTools",
+    "ToolMcpAllowedToolsMcpToolFilter", "ToolMcpRequireApproval",
+    "ToolMcpRequireApprovalMcpToolApprovalFilter", "ToolMcpRequireApprovalMcpToolApprovalFilterAlways",
+    "ToolMcpRequireApprovalMcpToolApprovalFilterNever", "ToolProgrammaticToolCalling", "ToolSearchCall",
+    "ToolSearchCallAgent", "ToolSearchOutput", "ToolUsage", "ToolUsageImageGen",
+    "ToolUsageImageGenCachedTokensDetails", "ToolUsageImageGenInputTokensDetails",
+    "ToolUsageImageGenOutputTokensDetails", "ToolUsageWebSearch", "Type", "Variables", "Wait"
+]  # fmt: skip
 
 
 class BetaCompactedResponse(Model):
@@ -25,346 +251,8 @@ class BetaCompactedResponse(Model):
     created_at: int
     object: Literal["response.compaction"]
     output: list[BetaResponseOutputItem]
-    usage: BetaResponseUsage
-    image: Image | None = None
-
-
-class Click(Model, tag_field="type", tag="click"):
-    button: Literal["left", "right", "wheel", "back", "forward"]
-    type: ClassVar[Literal["click"]] = "click"
-    x: int
-    y: int
-    keys: list[str] | None = None
-
-
-class DoubleClick(Model, tag_field="type", tag="double_click"):
-    keys: list[str] | None = None
-    type: ClassVar[Literal["double_click"]] = "double_click"
-    x: int
-    y: int
-
-
-class DragPath(Model):
-    x: int
-    y: int
-
-
-class Drag(Model, tag_field="type", tag="drag"):
-    path: list[DragPath]
-    type: ClassVar[Literal["drag"]] = "drag"
-    keys: list[str] | None = None
-
-
-class Keypress(Model, tag_field="type", tag="keypress"):
-    keys: list[str]
-    type: ClassVar[Literal["keypress"]] = "keypress"
-
-
-class Move(Model, tag_field="type", tag="move"):
-    type: ClassVar[Literal["move"]] = "move"
-    x: int
-    y: int
-    keys: list[str] | None = None
-
-
-class Screenshot(Model, tag_field="type", tag="screenshot"):
-    type: ClassVar[Literal["screenshot"]] = "screenshot"
-
-
-class Scroll(Model, tag_field="type", tag="scroll"):
-    scroll_x: int
-    scroll_y: int
-    type: ClassVar[Literal["scroll"]] = "scroll"
-    x: int
-    y: int
-    keys: list[str] | None = None
-
-
-class Type(Model, tag_field="type", tag="type"):
-    text: str
-    type: ClassVar[Literal["type"]] = "type"
-
-
-class Wait(Model, tag_field="type", tag="wait"):
-    type: ClassVar[Literal["wait"]] = "wait"
-
-
-class BetaComputerTool(Model):
-    type: Literal["computer"]
-
-
-class BetaComputerUsePreviewTool(Model):
-    display_height: int
-    display_width: int
-    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    type: Literal["computer_use_preview"]
-
-
-class BetaContainerAuto(Model, tag_field="type", tag="container_auto"):
-    type: ClassVar[Literal["container_auto"]] = "container_auto"
-    file_ids: list[str] | None = None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
-    network_policy: NetworkPolicy | None = None
-    skills: list[Skill] | None = None
-
-
-class BetaContainerNetworkPolicyAllowlist(Model, tag_field="type", tag="allowlist"):
-    allowed_domains: list[str]
-    type: ClassVar[Literal["allowlist"]] = "allowlist"
-    domain_secrets: list[BetaContainerNetworkPolicyDomainSecret] | None = None
-
-
-class BetaContainerNetworkPolicyDisabled(Model, tag_field="type", tag="disabled"):
-    type: ClassVar[Literal["disabled"]] = "disabled"
-
-
-class BetaContainerNetworkPolicyDomainSecret(Model):
-    domain: str
-    name: str
-    value: str
-
-
-class BetaContainerReference(Model, tag_field="type", tag="container_reference"):
-    container_id: str
-    type: ClassVar[Literal["container_reference"]] = "container_reference"
-
-
-class FormatText(Model, tag_field="type", tag="text"):
-    type: ClassVar[Literal["text"]] = "text"
-
-
-class FormatGrammar(Model, tag_field="type", tag="grammar"):
-    definition: str
-    syntax: Literal["lark", "regex"]
-    type: ClassVar[Literal["grammar"]] = "grammar"
-
-
-class BetaCustomTool(Model, tag_field="type", tag="custom"):
-    name: str
-    type: ClassVar[Literal["custom"]] = "custom"
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    async_: bool | None = field(name="async", default=None)
-    defer_loading: bool | None = None
-    description: str | None = None
-    format: Format | None = None
-
-
-class BetaEasyInputMessage(Model):
-    content: str | BetaResponseInputMessageContentList
-    role: Literal["user", "assistant", "system", "developer"]
-    phase: Literal["commentary", "final_answer"] | None = None
-    type: Literal["message"] | None = None
-
-
-class FiltersComparisonFilter(Model):
-    key: str
-    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
-    value: str | Number | bool | list[str | Number]
-
-
-class FiltersCompoundFilterFilterComparisonFilter(Model):
-    key: str
-    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
-    value: str | Number | bool | list[str | Number]
-
-
-class FiltersCompoundFilter(Model):
-    filters: list[FiltersCompoundFilterFilter]
-    type: Literal["and", "or"]
-
-
-class RankingOptionsHybridSearch(Model):
-    embedding_weight: Number
-    text_weight: Number
-
-
-class RankingOptions(Model):
-    hybrid_search: RankingOptionsHybridSearch | None = None
-    ranker: Literal["auto", "default-2024-11-15"] | None = None
-    score_threshold: Number | None = None
-
-
-class BetaFileSearchTool(Model):
-    type: Literal["file_search"]
-    vector_store_ids: list[str]
-    filters: BetaFileSearchToolFilters | None = None
-    max_num_results: int | None = None
-    ranking_options: RankingOptions | None = None
-
-
-class BetaFunctionShellTool(Model):
-    type: Literal["shell"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    environment: BetaFunctionShellToolEnvironment | None = None
-
-
-class BetaFunctionTool(Model):
-    name: str
-    parameters: dict[str, Json] | None = None
-    strict: bool | None = None
-    type: Literal["function"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    async_: bool | None = field(name="async", default=None)
-    defer_loading: bool | None = None
-    description: str | None = None
-    output_schema: dict[str, Json] | None = None
-
-
-class BetaInlineSkill(Model, tag_field="type", tag="inline"):
-    description: str
-    name: str
-    source: BetaInlineSkillSource
-    type: ClassVar[Literal["inline"]] = "inline"
-
-
-class BetaInlineSkillSource(Model):
-    data: str
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]
-
-
-class BetaLocalEnvironment(Model, tag_field="type", tag="local"):
-    type: ClassVar[Literal["local"]] = "local"
-    skills: list[BetaLocalSkill] | None = None
-
-
-class BetaLocalSkill(Model):
-    description: str
-    name: str
-    path: str
-
-
-class McpProtocolError(Model, tag_field="type", tag="mcp_protocol_error"):
-    code: int
-    message: str
-    type: ClassVar[Literal["mcp_protocol_error"]] = "mcp_protocol_error"
-
-
-class McpToolExecutionError(Model, tag_field="type", tag="mcp_tool_execution_error"):
-    content: Json
-    type: ClassVar[Literal["mcp_tool_execution_error"]] = "mcp_tool_execution_error"
-
-
-class HTTPError(Model, tag_field="type", tag="http_error"):
-    code: int
-    message: str
-    type: ClassVar[Literal["http_error"]] = "http_error"
-
-
-class ToolFunction(Model, tag_field="type", tag="function"):
-    name: str
-    type: ClassVar[Literal["function"]] = "function"
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    async_: bool | None = field(name="async", default=None)
-    defer_loading: bool | None = None
-    description: str | None = None
-    output_schema: dict[str, Json] | None = None
-    parameters: Json | None = None
-    strict: bool | None = None
-
-
-class BetaNamespaceTool(Model):
-    description: str
-    name: str
-    tools: list[Tool]
-    type: Literal["namespace"]
-
-
-class AccessPrograms(Model):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-
-
-class IncompleteDetails(Model):
-    reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None = None
-
-
-class ToolChoiceBetaSpecificProgrammaticToolCallingParam(Model):
-    type: Literal["programmatic_tool_calling"]
-
-
-class Conversation(Model):
-    id: str
-
-
-class InputTransformation(Model):
-    id: str
-    action: Literal["removed"]
-    reason: Literal[
-        "organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"
-    ]
-    type: Literal["reasoning"]
-
-
-class ModerationInputModerationResult(Model, tag_field="type", tag="moderation_result"):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, Number]
-    flagged: bool
-    model: str
-    type: ClassVar[Literal["moderation_result"]] = "moderation_result"
-
-
-class ModerationInputError(Model, tag_field="type", tag="error"):
-    code: str
-    message: str
-    type: ClassVar[Literal["error"]] = "error"
-
-
-class ModerationOutputModerationResult(Model, tag_field="type", tag="moderation_result"):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, Number]
-    flagged: bool
-    model: str
-    type: ClassVar[Literal["moderation_result"]] = "moderation_result"
-
-
-class ModerationOutputError(Model, tag_field="type", tag="error"):
-    code: str
-    message: str
-    type: ClassVar[Literal["error"]] = "error"
-
-
-class Moderation(Model):
-    input: ModerationInput
-    output: ModerationOutput
-
-
-class PromptCacheDiagnosticsCacheMiss(Model, tag_field="type", tag="cache_miss"):
-    cache_missed_tokens: int
-    reason: Literal[
-        "model_changed",
-        "prompt_cache_key_changed",
-        "tools_changed",
-        "text_format_changed",
-        "reasoning_effort_changed",
-        "verbosity_changed",
-        "context_compacted",
-        "input_changed",
-        "service_tier_changed",
-    ]
-    type: ClassVar[Literal["cache_miss"]] = "cache_miss"
-    comparison_reusable_tokens: int | None = None
-
-
-class PromptCacheDiagnosticsCacheHit(Model, tag_field="type", tag="cache_hit"):
-    type: ClassVar[Literal["cache_hit"]] = "cache_hit"
-
-
-class PromptCacheDiagnosticsComparisonResponseNotFound(
-    Model, tag_field="type", tag="comparison_response_not_found"
-):
-    type: ClassVar[Literal["comparison_response_not_found"]] = "comparison_response_not_found"
-
-
-class PromptCacheDiagnosticsUnavailable(Model, tag_field="type", tag="unavailable"):
-    type: ClassVar[Literal["unavailable"]] = "unavailable"
-
-
-class BetaResponsePromptCacheOptions(Model):
-    mode: Literal["implicit", "explicit"]
-    ttl: Literal["30m", "12h"]
-    comparison_response_id: str | None = None
+    usage: _responses.ResponseUsage
+    image: _responses.Image | None = None
 
 
 class BetaResponseReasoning(Model):
@@ -375,46 +263,12 @@ class BetaResponseReasoning(Model):
     summary: Literal["auto", "concise", "detailed"] | None = None
 
 
-class ToolUsageImageGenInputTokensDetails(Model):
-    image_tokens: int
-    text_tokens: int
-
-
-class ToolUsageImageGenCachedTokensDetails(Model):
-    cached_image_tokens: int
-    cached_text_tokens: int
-
-
-class ToolUsageImageGenOutputTokensDetails(Model):
-    image_tokens: int
-    text_tokens: int
-
-
-class ToolUsageImageGen(Model):
-    input_tokens: int
-    input_tokens_details: ToolUsageImageGenInputTokensDetails
-    output_tokens: int
-    total_tokens: int
-    cached_tokens: int | None = None
-    cached_tokens_details: ToolUsageImageGenCachedTokensDetails | None = None
-    output_tokens_details: ToolUsageImageGenOutputTokensDetails | None = None
-
-
-class ToolUsageWebSearch(Model):
-    num_requests: int
-
-
-class ToolUsage(Model):
-    image_gen: ToolUsageImageGen
-    web_search: ToolUsageWebSearch
-
-
 class BetaResponse(Model):
     id: str
-    access_programs: AccessPrograms | None = None
+    access_programs: _responses.AccessPrograms | None = None
     created_at: Number
-    error: BetaResponseError | None = None
-    incomplete_details: IncompleteDetails | None = None
+    error: _responses.ResponseError | None = None
+    incomplete_details: _responses.IncompleteDetails | None = None
     instructions: str | list[BetaResponseInputItem] | None = None
     metadata: dict[str, str] | None = None
     model: (
@@ -541,1057 +395,256 @@ class BetaResponse(Model):
     output: list[BetaResponseOutputItem]
     parallel_tool_calls: bool
     temperature: Number | None = None
-    tool_choice: ToolChoice
-    tools: list[BetaTool]
+    tool_choice: _responses.ResponseToolChoice
+    tools: list[_responses.Tool]
     top_p: Number | None = None
     background: bool | None = None
     completed_at: Number | None = None
-    conversation: Conversation | None = None
-    image: Image | None = None
-    input_transformations: list[InputTransformation] | None = None
+    conversation: _responses.Conversation | None = None
+    image: _responses.Image | None = None
+    input_transformations: list[_responses.InputTransformation] | None = None
     max_output_tokens: int | None = None
     max_tool_calls: int | None = None
-    moderation: Moderation | None = None
+    moderation: _responses.ResponseModeration | None = None
     previous_response_id: str | None = None
-    prompt: BetaResponsePrompt | None = None
-    prompt_cache_diagnostics: PromptCacheDiagnostics | None = None
+    prompt: _responses.ResponsePrompt | None = None
+    prompt_cache_diagnostics: _responses.PromptCacheDiagnostics | None = None
     prompt_cache_key: str | None = None
-    prompt_cache_options: BetaResponsePromptCacheOptions | None = None
+    prompt_cache_options: _responses.ResponsePromptCacheOptions | None = None
     prompt_cache_retention: Literal["in_memory", "24h"] | None = None
     reasoning: BetaResponseReasoning | None = None
     safety_identifier: str | None = None
-    service_tier: BetaServiceTier | None = None
-    status: BetaResponseStatus | None = None
-    text: BetaResponseTextConfig | None = None
-    tool_usage: ToolUsage | None = None
+    service_tier: _responses.ServiceTier | None = None
+    status: _responses.ResponseStatus | None = None
+    text: _responses.ResponseTextConfig | None = None
+    tool_usage: _responses.ToolUsage | None = None
     top_logprobs: int | None = None
     truncation: Literal["auto", "disabled"] | None = None
-    usage: BetaResponseUsage | None = None
+    usage: _responses.ResponseUsage | None = None
     user: str | None = None
 
 
-class OperationCreateFile(Model, tag_field="type", tag="create_file"):
-    diff: str
-    path: str
-    type: ClassVar[Literal["create_file"]] = "create_file"
-
-
-class OperationDeleteFile(Model, tag_field="type", tag="delete_file"):
-    path: str
-    type: ClassVar[Literal["delete_file"]] = "delete_file"
-
-
-class OperationUpdateFile(Model, tag_field="type", tag="update_file"):
-    diff: str
-    path: str
-    type: ClassVar[Literal["update_file"]] = "update_file"
-
-
-class BetaResponseApplyPatchToolCallAgent(Model):
-    agent_name: str
-
-
-class BetaResponseApplyPatchToolCallOutputAgent(Model):
-    agent_name: str
-
-
-class BetaResponseAudioDeltaEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseAudioDoneEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseAudioTranscriptDeltaEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseAudioTranscriptDoneEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseCodeInterpreterCallCodeDeltaEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseCodeInterpreterCallCodeDoneEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseCodeInterpreterCallCompletedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseCodeInterpreterCallInProgressEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseCodeInterpreterCallInterpretingEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseCodeInterpreterToolCallAgent(Model):
-    agent_name: str
-
-
-class BetaResponseCompactionCompactingEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseCompactionItemAgent(Model):
-    agent_name: str
-
-
-class BetaResponseCompactionItemParamAgent(Model):
-    agent_name: str
-
-
-class BetaResponseCompletedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseComputerToolCallAgent(Model):
-    agent_name: str
-
-
-class BetaResponseComputerToolCallOutputItemAgent(Model):
-    agent_name: str
-
-
-class BetaResponseConfigurationUpdateItemAgent(Model):
-    agent_name: str
-
-
-class BetaResponseConfigurationUpdateItemParamAgent(Model):
-    agent_name: str
-
-
-class BetaResponseContentPartAddedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseContentPartDoneEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseCreatedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseCustomToolCallAgent(Model):
-    agent_name: str
-
-
-class BetaResponseCustomToolCallInputDeltaEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseCustomToolCallInputDoneEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseCustomToolCallOutputAgent(Model):
-    agent_name: str
-
-
-class BetaResponseErrorEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseFailedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseFileSearchCallCompletedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseFileSearchCallInProgressEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseFileSearchCallSearchingEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseFileSearchToolCallAgent(Model):
-    agent_name: str
-
-
-class BetaResponseFunctionCallArgumentsDeltaEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseFunctionCallArgumentsDoneEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseFunctionShellToolCallAgent(Model):
-    agent_name: str
-
-
-class BetaResponseFunctionShellToolCallOutputAgent(Model):
-    agent_name: str
-
-
-class BetaResponseFunctionToolCallAgent(Model):
-    agent_name: str
-
-
-class BetaResponseFunctionToolCallOutputItemAgent(Model):
-    agent_name: str
-
-
-class BetaResponseFunctionWebSearchAgent(Model):
-    agent_name: str
-
-
-class BetaResponseImageGenCallCompletedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseImageGenCallGeneratingEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseImageGenCallInProgressEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseImageGenCallPartialImageEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseInProgressEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseIncompleteEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseInputMessageItemAgent(Model):
-    agent_name: str
-
-
-class BetaResponseMcpCallArgumentsDeltaEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseMcpCallArgumentsDoneEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseMcpCallCompletedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseMcpCallFailedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseMcpCallInProgressEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseMcpListToolsCompletedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseMcpListToolsFailedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseMcpListToolsInProgressEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseOutputItemAddedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseOutputItemDoneEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseOutputMessageAgent(Model):
-    agent_name: str
-
-
-class BetaResponseOutputTextAnnotationAddedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseQueuedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseReasoningItemAgent(Model):
-    agent_name: str
-
-
-class BetaResponseReasoningSummaryPartAddedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseReasoningSummaryPartDoneEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseReasoningSummaryTextDeltaEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseReasoningSummaryTextDoneEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseReasoningTextDeltaEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseReasoningTextDoneEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseRefusalDeltaEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseRefusalDoneEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseShellCallCommandAddedEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseShellCallCommandDeltaEventAgent(Model):
+class Agent(Model):
     agent_name: str
 
 
-class BetaResponseShellCallCommandDoneEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseShellCallOutputContentDeltaEventAgent(Model):
-    agent_name: str
-
-
-class BetaResponseShellCallOutputContentDoneEventAgent(Model):
-    agent_name: str
+class BetaResponseApplyPatchToolCall(_responses.ResponseApplyPatchToolCall):
+    agent: Agent | None = None
 
 
-class BetaResponseTextDeltaEventAgent(Model):
-    agent_name: str
+class BetaResponseApplyPatchToolCallOutput(_responses.ResponseApplyPatchToolCallOutput):
+    agent: Agent | None = None
 
 
-class BetaResponseTextDoneEventAgent(Model):
-    agent_name: str
+class BetaResponseAudioDeltaEvent(_responses.ResponseAudioDeltaEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseToolSearchCallAgent(Model):
-    agent_name: str
+class BetaResponseAudioDoneEvent(_responses.ResponseAudioDoneEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseToolSearchOutputItemAgent(Model):
-    agent_name: str
+class BetaResponseAudioTranscriptDeltaEvent(_responses.ResponseAudioTranscriptDeltaEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseToolSearchOutputItemParamAgent(Model):
-    agent_name: str
+class BetaResponseAudioTranscriptDoneEvent(_responses.ResponseAudioTranscriptDoneEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseWebSearchCallCompletedEventAgent(Model):
-    agent_name: str
+class BetaResponseCodeInterpreterCallCodeDeltaEvent(_responses.ResponseCodeInterpreterCallCodeDeltaEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseWebSearchCallInProgressEventAgent(Model):
-    agent_name: str
+class BetaResponseCodeInterpreterCallCodeDoneEvent(_responses.ResponseCodeInterpreterCallCodeDoneEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseWebSearchCallSearchingEventAgent(Model):
-    agent_name: str
+class BetaResponseCodeInterpreterCallCompletedEvent(_responses.ResponseCodeInterpreterCallCompletedEvent):
+    agent: Agent | None = None
 
 
-class CallerDirect(Model, tag_field="type", tag="direct"):
-    type: ClassVar[Literal["direct"]] = "direct"
-
-
-class CallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
-    type: ClassVar[Literal["program"]] = "program"
-
-
-class BetaResponseApplyPatchToolCall(Model, tag_field="type", tag="apply_patch_call"):
-    id: str
-    call_id: str
-    operation: Operation
-    status: Literal["in_progress", "completed"]
-    type: ClassVar[Literal["apply_patch_call"]] = "apply_patch_call"
-    agent: BetaResponseApplyPatchToolCallAgent | None = None
-    caller: Caller | None = None
-    created_by: str | None = None
-
-
-class BetaResponseApplyPatchToolCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
-    id: str
-    call_id: str
-    status: Literal["completed", "failed"]
-    type: ClassVar[Literal["apply_patch_call_output"]] = "apply_patch_call_output"
-    agent: BetaResponseApplyPatchToolCallOutputAgent | None = None
-    caller: Caller | None = None
-    created_by: str | None = None
-    output: str | None = None
-
-
-class BetaResponseAudioDeltaEvent(Model, tag_field="type", tag="response.audio.delta"):
-    delta: str
-    sequence_number: int
-    type: ClassVar[Literal["response.audio.delta"]] = "response.audio.delta"
-    agent: BetaResponseAudioDeltaEventAgent | None = None
-    obfuscation: str | None = None
-
-
-class BetaResponseAudioDoneEvent(Model, tag_field="type", tag="response.audio.done"):
-    sequence_number: int
-    type: ClassVar[Literal["response.audio.done"]] = "response.audio.done"
-    agent: BetaResponseAudioDoneEventAgent | None = None
-
-
-class BetaResponseAudioTranscriptDeltaEvent(Model, tag_field="type", tag="response.audio.transcript.delta"):
-    delta: str
-    sequence_number: int
-    type: ClassVar[Literal["response.audio.transcript.delta"]] = "response.audio.transcript.delta"
-    agent: BetaResponseAudioTranscriptDeltaEventAgent | None = None
-    obfuscation: str | None = None
-
-
-class BetaResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.audio.transcript.done"):
-    sequence_number: int
-    type: ClassVar[Literal["response.audio.transcript.done"]] = "response.audio.transcript.done"
-    agent: BetaResponseAudioTranscriptDoneEventAgent | None = None
-
-
-class BetaResponseCodeInterpreterCallCodeDeltaEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call_code.delta"
-):
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.code_interpreter_call_code.delta"]] = (
-        "response.code_interpreter_call_code.delta"
-    )
-    agent: BetaResponseCodeInterpreterCallCodeDeltaEventAgent | None = None
-    obfuscation: str | None = None
-
-
-class BetaResponseCodeInterpreterCallCodeDoneEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call_code.done"
-):
-    code: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.code_interpreter_call_code.done"]] = (
-        "response.code_interpreter_call_code.done"
-    )
-    agent: BetaResponseCodeInterpreterCallCodeDoneEventAgent | None = None
-
-
-class BetaResponseCodeInterpreterCallCompletedEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call.completed"
-):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.code_interpreter_call.completed"]] = (
-        "response.code_interpreter_call.completed"
-    )
-    agent: BetaResponseCodeInterpreterCallCompletedEventAgent | None = None
-
-
-class BetaResponseCodeInterpreterCallInProgressEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call.in_progress"
-):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.code_interpreter_call.in_progress"]] = (
-        "response.code_interpreter_call.in_progress"
-    )
-    agent: BetaResponseCodeInterpreterCallInProgressEventAgent | None = None
+class BetaResponseCodeInterpreterCallInProgressEvent(_responses.ResponseCodeInterpreterCallInProgressEvent):
+    agent: Agent | None = None
 
 
 class BetaResponseCodeInterpreterCallInterpretingEvent(
-    Model, tag_field="type", tag="response.code_interpreter_call.interpreting"
+    _responses.ResponseCodeInterpreterCallInterpretingEvent
 ):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.code_interpreter_call.interpreting"]] = (
-        "response.code_interpreter_call.interpreting"
-    )
-    agent: BetaResponseCodeInterpreterCallInterpretingEventAgent | None = None
+    agent: Agent | None = None
 
 
-class OutputLogs(Model, tag_field="type", tag="logs"):
-    logs: str
-    type: ClassVar[Literal["logs"]] = "logs"
+class BetaResponseCodeInterpreterToolCall(_responses.ResponseCodeInterpreterToolCall):
+    agent: Agent | None = None
 
 
-class OutputImage(Model, tag_field="type", tag="image"):
-    type: ClassVar[Literal["image"]] = "image"
-    url: str
+class BetaResponseCompactionCompactingEvent(_responses.ResponseCompactionCompactingEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseCodeInterpreterToolCall(Model, tag_field="type", tag="code_interpreter_call"):
-    id: str
-    code: str | None = None
-    container_id: str
-    outputs: list[BetaResponseCodeInterpreterToolCallOutput] | None = None
-    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
-    type: ClassVar[Literal["code_interpreter_call"]] = "code_interpreter_call"
-    agent: BetaResponseCodeInterpreterToolCallAgent | None = None
+class BetaResponseCompactionItem(_responses.ResponseCompactionItem):
+    agent: Agent | None = None
 
 
-class BetaResponseCompactionCompactingEvent(Model, tag_field="type", tag="response.compaction.compacting"):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.compaction.compacting"]] = "response.compaction.compacting"
-    agent: BetaResponseCompactionCompactingEventAgent | None = None
+class BetaResponseCompactionItemParam(_responses.ResponseCompactionItemParam):
+    agent: Agent | None = None
 
 
-class BetaResponseCompactionItem(Model, tag_field="type", tag="compaction"):
-    id: str
-    encrypted_content: str
-    type: ClassVar[Literal["compaction"]] = "compaction"
-    agent: BetaResponseCompactionItemAgent | None = None
-    created_by: str | None = None
-
-
-class BetaResponseCompactionItemParam(Model):
-    encrypted_content: str
-    type: Literal["compaction"]
-    id: str | None = None
-    agent: BetaResponseCompactionItemParamAgent | None = None
-
-
-class BetaResponseCompletedEvent(Model, tag_field="type", tag="response.completed"):
+class BetaResponseCompletedEvent(Model):
     response: BetaResponse
     sequence_number: int
     type: ClassVar[Literal["response.completed"]] = "response.completed"
-    agent: BetaResponseCompletedEventAgent | None = None
+    agent: Agent | None = None
 
 
-class PendingSafetyCheck(Model):
-    id: str
-    code: str | None = None
-    message: str | None = None
+class BetaResponseComputerToolCall(_responses.ResponseComputerToolCall):
+    agent: Agent | None = None
 
 
-class BetaResponseComputerToolCall(Model, tag_field="type", tag="computer_call"):
-    id: str
-    call_id: str
-    pending_safety_checks: list[PendingSafetyCheck]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: ClassVar[Literal["computer_call"]] = "computer_call"
-    action: BetaComputerAction | None = None
-    actions: BetaComputerActionList | None = None
-    agent: BetaResponseComputerToolCallAgent | None = None
-
-
-class AcknowledgedSafetyCheck(Model):
-    id: str
-    code: str | None = None
-    message: str | None = None
-
-
-class BetaResponseComputerToolCallOutputItem(Model, tag_field="type", tag="computer_call_output"):
-    id: str
-    call_id: str
-    output: BetaResponseComputerToolCallOutputScreenshot
-    status: Literal["completed", "incomplete", "failed", "in_progress"]
-    type: ClassVar[Literal["computer_call_output"]] = "computer_call_output"
-    acknowledged_safety_checks: list[AcknowledgedSafetyCheck] | None = None
-    agent: BetaResponseComputerToolCallOutputItemAgent | None = None
-    created_by: str | None = None
-
-
-class BetaResponseComputerToolCallOutputScreenshot(Model):
-    type: Literal["computer_screenshot"]
-    file_id: str | None = None
-    image_url: str | None = None
-
-
-class Reasoning(Model):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
-
-
-class TextFormatText(Model, tag_field="type", tag="text"):
-    type: ClassVar[Literal["text"]] = "text"
-
-
-class BetaResponseConfigurationUpdateItemText(Model):
-    format: BetaResponseConfigurationUpdateItemTextFormat
-
-
-class BetaResponseConfigurationUpdateItemParamText(Model):
-    format: BetaResponseConfigurationUpdateItemParamTextFormat
+class BetaResponseComputerToolCallOutputItem(_responses.ResponseComputerToolCallOutputItem):
+    agent: Agent | None = None
 
 
 class BetaResponseConfigurationUpdateItem(Model):
     id: str
     type: Literal["configuration_update"]
-    agent: BetaResponseConfigurationUpdateItemAgent | None = None
-    reasoning: Reasoning | None = None
-    text: BetaResponseConfigurationUpdateItemText | None = None
+    agent: Agent | None = None
+    reasoning: _responses.ImageGenerationSvgReasoning | None = None
+    text: _responses.Text | None = None
 
 
 class BetaResponseConfigurationUpdateItemParam(Model):
     type: Literal["configuration_update"]
     id: str | None = None
-    agent: BetaResponseConfigurationUpdateItemParamAgent | None = None
-    reasoning: Reasoning | None = None
-    text: BetaResponseConfigurationUpdateItemParamText | None = None
+    agent: Agent | None = None
+    reasoning: _responses.ImageGenerationSvgReasoning | None = None
+    text: _responses.Text | None = None
 
 
-class BetaResponseContainerReference(Model, tag_field="type", tag="container_reference"):
-    container_id: str
-    type: ClassVar[Literal["container_reference"]] = "container_reference"
+class BetaResponseContentPartAddedEvent(_responses.ResponseContentPartAddedEvent):
+    agent: Agent | None = None
 
 
-class PartReasoningText(Model, tag_field="type", tag="reasoning_text"):
-    text: str
-    type: ClassVar[Literal["reasoning_text"]] = "reasoning_text"
+class BetaResponseContentPartDoneEvent(_responses.ResponseContentPartDoneEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
-    content_index: int
-    item_id: str
-    output_index: int
-    part: BetaResponseContentPartAddedEventPart
-    sequence_number: int
-    type: ClassVar[Literal["response.content_part.added"]] = "response.content_part.added"
-    agent: BetaResponseContentPartAddedEventAgent | None = None
-
-
-class BetaResponseContentPartDoneEvent(Model, tag_field="type", tag="response.content_part.done"):
-    content_index: int
-    item_id: str
-    output_index: int
-    part: BetaResponseContentPartDoneEventPart
-    sequence_number: int
-    type: ClassVar[Literal["response.content_part.done"]] = "response.content_part.done"
-    agent: BetaResponseContentPartDoneEventAgent | None = None
-
-
-class BetaResponseConversationParam(Model):
-    id: str
-
-
-class BetaResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
+class BetaResponseCreatedEvent(Model):
     response: BetaResponse
     sequence_number: int
     type: ClassVar[Literal["response.created"]] = "response.created"
-    agent: BetaResponseCreatedEventAgent | None = None
+    agent: Agent | None = None
 
 
-class BetaResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call"):
-    call_id: str
-    input: str
-    name: str
-    type: ClassVar[Literal["custom_tool_call"]] = "custom_tool_call"
-    id: str | None = None
-    agent: BetaResponseCustomToolCallAgent | None = None
-    async_: bool | None = field(name="async", default=None)
-    caller: Caller | None = None
-    namespace: str | None = None
+class BetaResponseCustomToolCall(_responses.ResponseCustomToolCall):
+    agent: Agent | None = None
 
 
-class BetaResponseCustomToolCallInputDeltaEvent(
-    Model, tag_field="type", tag="response.custom_tool_call_input.delta"
-):
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.custom_tool_call_input.delta"]] = "response.custom_tool_call_input.delta"
-    agent: BetaResponseCustomToolCallInputDeltaEventAgent | None = None
-    obfuscation: str | None = None
+class BetaResponseCustomToolCallInputDeltaEvent(_responses.ResponseCustomToolCallInputDeltaEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseCustomToolCallInputDoneEvent(
-    Model, tag_field="type", tag="response.custom_tool_call_input.done"
-):
-    input: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.custom_tool_call_input.done"]] = "response.custom_tool_call_input.done"
-    agent: BetaResponseCustomToolCallInputDoneEventAgent | None = None
+class BetaResponseCustomToolCallInputDoneEvent(_responses.ResponseCustomToolCallInputDoneEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseCustomToolCallOutput(Model, tag_field="type", tag="custom_tool_call_output"):
-    call_id: str
-    output: str | list[OutputOutputContentList]
-    type: ClassVar[Literal["custom_tool_call_output"]] = "custom_tool_call_output"
-    id: str | None = None
-    agent: BetaResponseCustomToolCallOutputAgent | None = None
-    caller: Caller | None = None
+class BetaResponseCustomToolCallOutput(_responses.ResponseCustomToolCallOutput):
+    agent: Agent | None = None
 
 
-class MisalignmentSteer(Model):
-    message: str
+class BetaResponseErrorEvent(_responses.ResponseErrorEvent):
+    agent: Agent | None = None
 
 
-class Misalignment(Model):
-    detailed_explanation: str | None = None
-    error_type: (
-        str
-        | Literal[
-            "potentially_unintended_data_transfer",
-            "potentially_unintended_data_access",
-            "potentially_unintended_destructive_activity",
-            "other",
-        ]
-        | None
-    ) = None
-    review_target: str | None = None
-    steer: MisalignmentSteer | None = None
-
-
-class BetaResponseError(Model):
-    code: Literal[
-        "server_error",
-        "rate_limit_exceeded",
-        "invalid_prompt",
-        "data_residency_mismatch",
-        "bio_policy",
-        "misalignment_policy_violation",
-        "vector_store_timeout",
-        "invalid_image",
-        "invalid_image_format",
-        "invalid_base64_image",
-        "invalid_image_url",
-        "image_too_large",
-        "image_too_small",
-        "image_parse_error",
-        "image_content_policy_violation",
-        "invalid_image_mode",
-        "image_file_too_large",
-        "unsupported_image_media_type",
-        "empty_image_file",
-        "failed_to_download_image",
-        "image_file_not_found",
-    ]
-    message: str
-    misalignment: Misalignment | None = None
-    param: str | None = None
-    type: str | None = None
-
-
-class BetaResponseErrorEvent(Model, tag_field="type", tag="error"):
-    code: str | None = None
-    message: str
-    param: str | None = None
-    sequence_number: int
-    type: ClassVar[Literal["error"]] = "error"
-    agent: BetaResponseErrorEventAgent | None = None
-
-
-class BetaResponseFailedEvent(Model, tag_field="type", tag="response.failed"):
+class BetaResponseFailedEvent(Model):
     response: BetaResponse
     sequence_number: int
     type: ClassVar[Literal["response.failed"]] = "response.failed"
-    agent: BetaResponseFailedEventAgent | None = None
+    agent: Agent | None = None
 
 
-class BetaResponseFileSearchCallCompletedEvent(
-    Model, tag_field="type", tag="response.file_search_call.completed"
-):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.file_search_call.completed"]] = "response.file_search_call.completed"
-    agent: BetaResponseFileSearchCallCompletedEventAgent | None = None
+class BetaResponseFileSearchCallCompletedEvent(_responses.ResponseFileSearchCallCompletedEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseFileSearchCallInProgressEvent(
-    Model, tag_field="type", tag="response.file_search_call.in_progress"
-):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.file_search_call.in_progress"]] = "response.file_search_call.in_progress"
-    agent: BetaResponseFileSearchCallInProgressEventAgent | None = None
+class BetaResponseFileSearchCallInProgressEvent(_responses.ResponseFileSearchCallInProgressEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseFileSearchCallSearchingEvent(
-    Model, tag_field="type", tag="response.file_search_call.searching"
-):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.file_search_call.searching"]] = "response.file_search_call.searching"
-    agent: BetaResponseFileSearchCallSearchingEventAgent | None = None
+class BetaResponseFileSearchCallSearchingEvent(_responses.ResponseFileSearchCallSearchingEvent):
+    agent: Agent | None = None
 
 
-class Result(Model):
-    attributes: dict[str, str | Number | bool] | None = None
-    file_id: str | None = None
-    filename: str | None = None
-    score: Number | None = None
-    text: str | None = None
+class BetaResponseFileSearchToolCall(_responses.ResponseFileSearchToolCall):
+    agent: Agent | None = None
 
 
-class BetaResponseFileSearchToolCall(Model, tag_field="type", tag="file_search_call"):
-    id: str
-    queries: list[str]
-    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
-    type: ClassVar[Literal["file_search_call"]] = "file_search_call"
-    agent: BetaResponseFileSearchToolCallAgent | None = None
-    results: list[Result] | None = None
+class BetaResponseFunctionCallArgumentsDeltaEvent(_responses.ResponseFunctionCallArgumentsDeltaEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseFormatTextConfigText(Model, tag_field="type", tag="text"):
-    type: ClassVar[Literal["text"]] = "text"
+class BetaResponseFunctionCallArgumentsDoneEvent(_responses.ResponseFunctionCallArgumentsDoneEvent):
+    agent: Agent | None = None
 
 
-class JSONObject(Model, tag_field="type", tag="json_object"):
-    type: ClassVar[Literal["json_object"]] = "json_object"
+class BetaResponseFunctionShellToolCall(_responses.ResponseFunctionShellToolCall):
+    agent: Agent | None = None
 
 
-class BetaResponseFormatTextJSONSchemaConfig(Model, tag_field="type", tag="json_schema"):
-    name: str
-    schema_: dict[str, Json] = field(name="schema")
-    type: ClassVar[Literal["json_schema"]] = "json_schema"
-    description: str | None = None
-    strict: bool | None = None
+class BetaResponseFunctionShellToolCallOutput(_responses.ResponseFunctionShellToolCallOutput):
+    agent: Agent | None = None
 
 
-class BetaResponseFunctionCallArgumentsDeltaEvent(
-    Model, tag_field="type", tag="response.function_call_arguments.delta"
-):
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.function_call_arguments.delta"]] = (
-        "response.function_call_arguments.delta"
-    )
-    agent: BetaResponseFunctionCallArgumentsDeltaEventAgent | None = None
-    obfuscation: str | None = None
+class BetaResponseFunctionToolCall(_responses.ResponseFunctionToolCall):
+    agent: Agent | None = None
 
 
-class BetaResponseFunctionCallArgumentsDoneEvent(
-    Model, tag_field="type", tag="response.function_call_arguments.done"
-):
-    arguments: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.function_call_arguments.done"]] = "response.function_call_arguments.done"
-    agent: BetaResponseFunctionCallArgumentsDoneEventAgent | None = None
+class BetaResponseFunctionToolCallOutputItem(_responses.ResponseFunctionToolCallOutputItem):
+    agent: Agent | None = None
 
 
-class OutcomeTimeout(Model, tag_field="type", tag="timeout"):
-    type: ClassVar[Literal["timeout"]] = "timeout"
+class BetaResponseFunctionWebSearch(_responses.ResponseFunctionWebSearch):
+    agent: Agent | None = None
 
 
-class OutcomeExit(Model, tag_field="type", tag="exit"):
-    exit_code: int
-    type: ClassVar[Literal["exit"]] = "exit"
+class BetaResponseImageGenCallCompletedEvent(_responses.ResponseImageGenCallCompletedEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseFunctionShellCallOutputContent(Model):
-    outcome: Outcome
-    stderr: str
-    stdout: str
+class BetaResponseImageGenCallGeneratingEvent(_responses.ResponseImageGenCallGeneratingEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseFunctionShellToolCallAction(Model):
-    commands: list[str]
-    max_output_length: int | None = None
-    timeout_ms: int | None = None
+class BetaResponseImageGenCallInProgressEvent(_responses.ResponseImageGenCallInProgressEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseFunctionShellToolCall(Model, tag_field="type", tag="shell_call"):
-    id: str
-    action: BetaResponseFunctionShellToolCallAction
-    call_id: str
-    environment: BetaResponseFunctionShellToolCallEnvironment | None = None
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: ClassVar[Literal["shell_call"]] = "shell_call"
-    agent: BetaResponseFunctionShellToolCallAgent | None = None
-    caller: Caller | None = None
-    created_by: str | None = None
+class BetaResponseImageGenCallPartialImageEvent(_responses.ResponseImageGenCallPartialImageEvent):
+    agent: Agent | None = None
 
 
-class OutputOutcomeTimeout(Model, tag_field="type", tag="timeout"):
-    type: ClassVar[Literal["timeout"]] = "timeout"
-
-
-class OutputOutcomeExit(Model, tag_field="type", tag="exit"):
-    exit_code: int
-    type: ClassVar[Literal["exit"]] = "exit"
-
-
-class Output(Model):
-    outcome: OutputOutcome
-    stderr: str
-    stdout: str
-    created_by: str | None = None
-
-
-class BetaResponseFunctionShellToolCallOutput(Model, tag_field="type", tag="shell_call_output"):
-    id: str
-    call_id: str
-    max_output_length: int | None = None
-    output: list[Output]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: ClassVar[Literal["shell_call_output"]] = "shell_call_output"
-    agent: BetaResponseFunctionShellToolCallOutputAgent | None = None
-    caller: Caller | None = None
-    created_by: str | None = None
-
-
-class BetaResponseFunctionToolCall(Model, tag_field="type", tag="function_call"):
-    arguments: str
-    call_id: str
-    name: str
-    type: ClassVar[Literal["function_call"]] = "function_call"
-    id: str | None = None
-    agent: BetaResponseFunctionToolCallAgent | None = None
-    async_: bool | None = field(name="async", default=None)
-    caller: Caller | None = None
-    namespace: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
-
-
-class BetaResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="function_call_output"):
-    id: str
-    output: str | list[OutputOutputContentList]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: ClassVar[Literal["function_call_output"]] = "function_call_output"
-    agent: BetaResponseFunctionToolCallOutputItemAgent | None = None
-    call_id: str | None = None
-    caller: Caller | None = None
-    created_by: str | None = None
-    name: str | None = None
-    namespace: str | None = None
-
-
-class ActionSearchSource(Model):
-    type: Literal["url"]
-    url: str
-
-
-class ActionSearch(Model, tag_field="type", tag="search"):
-    type: ClassVar[Literal["search"]] = "search"
-    queries: list[str] | None = None
-    query: str | None = None
-    sources: list[ActionSearchSource] | None = None
-
-
-class ActionOpenPage(Model, tag_field="type", tag="open_page"):
-    type: ClassVar[Literal["open_page"]] = "open_page"
-    url: str | None = None
-
-
-class ActionFindInPage(Model, tag_field="type", tag="find_in_page"):
-    pattern: str
-    type: ClassVar[Literal["find_in_page"]] = "find_in_page"
-    url: str
-
-
-class BetaResponseFunctionWebSearch(Model, tag_field="type", tag="web_search_call"):
-    id: str
-    action: BetaResponseFunctionWebSearchAction
-    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
-    type: ClassVar[Literal["web_search_call"]] = "web_search_call"
-    agent: BetaResponseFunctionWebSearchAgent | None = None
-
-
-class BetaResponseImageGenCallCompletedEvent(
-    Model, tag_field="type", tag="response.image_generation_call.completed"
-):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.image_generation_call.completed"]] = (
-        "response.image_generation_call.completed"
-    )
-    agent: BetaResponseImageGenCallCompletedEventAgent | None = None
-
-
-class BetaResponseImageGenCallGeneratingEvent(
-    Model, tag_field="type", tag="response.image_generation_call.generating"
-):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.image_generation_call.generating"]] = (
-        "response.image_generation_call.generating"
-    )
-    agent: BetaResponseImageGenCallGeneratingEventAgent | None = None
-
-
-class BetaResponseImageGenCallInProgressEvent(
-    Model, tag_field="type", tag="response.image_generation_call.in_progress"
-):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.image_generation_call.in_progress"]] = (
-        "response.image_generation_call.in_progress"
-    )
-    agent: BetaResponseImageGenCallInProgressEventAgent | None = None
-
-
-class BetaResponseImageGenCallPartialImageEvent(
-    Model, tag_field="type", tag="response.image_generation_call.partial_image"
-):
-    item_id: str
-    output_index: int
-    partial_image_b64: str
-    partial_image_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.image_generation_call.partial_image"]] = (
-        "response.image_generation_call.partial_image"
-    )
-    agent: BetaResponseImageGenCallPartialImageEventAgent | None = None
-    background: str | None = None
-    output_format: str | None = None
-    quality: str | None = None
-    size: str | None = None
-
-
-class BetaResponseInProgressEvent(Model, tag_field="type", tag="response.in_progress"):
+class BetaResponseInProgressEvent(Model):
     response: BetaResponse
     sequence_number: int
     type: ClassVar[Literal["response.in_progress"]] = "response.in_progress"
-    agent: BetaResponseInProgressEventAgent | None = None
+    agent: Agent | None = None
 
 
-class BetaResponseIncompleteEvent(Model, tag_field="type", tag="response.incomplete"):
+class BetaResponseIncompleteEvent(Model):
     response: BetaResponse
     sequence_number: int
     type: ClassVar[Literal["response.incomplete"]] = "response.incomplete"
-    agent: BetaResponseIncompleteEventAgent | None = None
+    agent: Agent | None = None
 
 
-class BetaResponseInjectCreatedEvent(Model, tag_field="type", tag="response.inject.created"):
+class BetaResponseInjectCreatedEvent(Model):
     response_id: str
     sequence_number: int
     type: ClassVar[Literal["response.inject.created"]] = "response.inject.created"
     stream_id: str | None = None
 
 
-class BetaResponseInjectEvent(Model, tag_field="type", tag="response.inject"):
+class BetaResponseInjectEvent(Model):
     input: list[BetaResponseInputItem]
     response_id: str
     type: ClassVar[Literal["response.inject"]] = "response.inject"
@@ -1602,7 +655,7 @@ class BetaResponseInjectFailedEventError(Model):
     message: str
 
 
-class BetaResponseInjectFailedEvent(Model, tag_field="type", tag="response.inject.failed"):
+class BetaResponseInjectFailedEvent(Model):
     error: BetaResponseInjectFailedEventError
     input: list[BetaResponseInputItem]
     response_id: str
@@ -1611,111 +664,21 @@ class BetaResponseInjectFailedEvent(Model, tag_field="type", tag="response.injec
     stream_id: str | None = None
 
 
-class PromptCacheBreakpoint(Model):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None = None
+class Message(_responses.Message):
+    agent: Agent | None = None
 
 
-class BetaResponseInputFile(Model, tag_field="type", tag="input_file"):
-    type: ClassVar[Literal["input_file"]] = "input_file"
-    detail: Literal["auto", "low", "high"] | None = None
-    file_data: str | None = None
-    file_id: str | None = None
-    file_url: str | None = None
-    filename: str | None = None
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+class BetaResponseInputItemComputerCallOutput(_responses.ResponseInputItemComputerCallOutput):
+    agent: Agent | None = None
 
 
-class BetaResponseInputFileContent(Model, tag_field="type", tag="input_file"):
-    type: ClassVar[Literal["input_file"]] = "input_file"
-    detail: Literal["auto", "low", "high"] | None = None
-    file_data: str | None = None
-    file_id: str | None = None
-    file_url: str | None = None
-    filename: str | None = None
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+class BetaResponseInputItemFunctionCallOutput(_responses.ResponseInputItemFunctionCallOutput):
+    agent: Agent | None = None
 
 
-class BetaResponseInputImage(Model, tag_field="type", tag="input_image"):
-    detail: BetaImageDetail
-    type: ClassVar[Literal["input_image"]] = "input_image"
-    file_id: str | None = None
-    image_url: str | None = None
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-
-
-class BetaResponseInputImageContent(Model, tag_field="type", tag="input_image"):
-    type: ClassVar[Literal["input_image"]] = "input_image"
-    detail: BetaImageDetail | None = None
-    file_id: str | None = None
-    image_url: str | None = None
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-
-
-class MessageAgent(Model):
-    agent_name: str
-
-
-class Message(Model):
-    content: BetaResponseInputMessageContentList
-    role: Literal["user", "system", "developer"]
-    agent: MessageAgent | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
-    type: Literal["message"] | None = None
-
-
-class ComputerCallOutputAcknowledgedSafetyCheck(Model):
-    id: str
-    code: str | None = None
-    message: str | None = None
-
-
-class ComputerCallOutputAgent(Model):
-    agent_name: str
-
-
-class BetaResponseInputItemComputerCallOutput(Model):
-    call_id: str
-    output: BetaResponseComputerToolCallOutputScreenshot
-    type: Literal["computer_call_output"]
-    id: str | None = None
-    acknowledged_safety_checks: list[ComputerCallOutputAcknowledgedSafetyCheck] | None = None
-    agent: ComputerCallOutputAgent | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
-
-
-class FunctionCallOutputAgent(Model):
-    agent_name: str
-
-
-class FunctionCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
-    type: ClassVar[Literal["direct"]] = "direct"
-
-
-class FunctionCallOutputCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
-    type: ClassVar[Literal["program"]] = "program"
-
-
-class BetaResponseInputItemFunctionCallOutput(Model):
-    output: str | BetaResponseFunctionCallOutputItemList
-    type: Literal["function_call_output"]
-    id: str | None = None
-    agent: FunctionCallOutputAgent | None = None
-    call_id: str | None = None
-    caller: FunctionCallOutputCaller | None = None
-    name: str | None = None
-    namespace: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
-
-
-class AgentMessageContentEncryptedContent(Model, tag_field="type", tag="encrypted_content"):
+class AgentMessageContentEncryptedContent(Model):
     encrypted_content: str
     type: ClassVar[Literal["encrypted_content"]] = "encrypted_content"
-
-
-class AgentMessageAgent(Model):
-    agent_name: str
 
 
 class BetaResponseInputItemAgentMessage(Model):
@@ -1724,11 +687,7 @@ class BetaResponseInputItemAgentMessage(Model):
     recipient: str
     type: Literal["agent_message"]
     id: str | None = None
-    agent: AgentMessageAgent | None = None
-
-
-class MultiAgentCallAgent(Model):
-    agent_name: str
+    agent: Agent | None = None
 
 
 class BetaResponseInputItemMultiAgentCall(Model):
@@ -1739,43 +698,13 @@ class BetaResponseInputItemMultiAgentCall(Model):
     call_id: str
     type: Literal["multi_agent_call"]
     id: str | None = None
-    agent: MultiAgentCallAgent | None = None
-
-
-class MultiAgentCallOutputOutputAnnotationFileCitation(Model, tag_field="type", tag="file_citation"):
-    file_id: str
-    filename: str
-    index: int
-    type: ClassVar[Literal["file_citation"]] = "file_citation"
-
-
-class MultiAgentCallOutputOutputAnnotationURLCitation(Model, tag_field="type", tag="url_citation"):
-    end_index: int
-    start_index: int
-    title: str
-    type: ClassVar[Literal["url_citation"]] = "url_citation"
-    url: str
-
-
-class MultiAgentCallOutputOutputAnnotationContainerFileCitation(
-    Model, tag_field="type", tag="container_file_citation"
-):
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
-    type: ClassVar[Literal["container_file_citation"]] = "container_file_citation"
+    agent: Agent | None = None
 
 
 class MultiAgentCallOutputOutput(Model):
     text: str
     type: Literal["output_text"]
     annotations: list[MultiAgentCallOutputOutputAnnotation] | None = None
-
-
-class MultiAgentCallOutputAgent(Model):
-    agent_name: str
 
 
 class BetaResponseInputItemMultiAgentCallOutput(Model):
@@ -1786,395 +715,104 @@ class BetaResponseInputItemMultiAgentCallOutput(Model):
     output: list[MultiAgentCallOutputOutput]
     type: Literal["multi_agent_call_output"]
     id: str | None = None
-    agent: MultiAgentCallOutputAgent | None = None
+    agent: Agent | None = None
 
 
-class ToolSearchCallAgent(Model):
-    agent_name: str
+class ToolSearchCall(_responses.ToolSearchCall):
+    agent: Agent | None = None
 
 
-class ToolSearchCall(Model):
-    arguments: Json
-    type: Literal["tool_search_call"]
-    id: str | None = None
-    agent: ToolSearchCallAgent | None = None
-    call_id: str | None = None
-    execution: Literal["server", "client"] | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
+class BetaResponseInputItemAdditionalTools(_responses.ResponseInputItemAdditionalTools):
+    agent: Agent | None = None
 
 
-class AdditionalToolsAgent(Model):
-    agent_name: str
+class ImageGenerationCall(_responses.ImageGenerationCall):
+    agent: Agent | None = None
 
 
-class BetaResponseInputItemAdditionalTools(Model):
-    role: Literal["developer"]
-    tools: list[BetaTool]
-    type: Literal["additional_tools"]
-    id: str | None = None
-    agent: AdditionalToolsAgent | None = None
+class LocalShellCall(_responses.LocalShellCall):
+    agent: Agent | None = None
 
 
-class ImageGenerationCallAgent(Model):
-    agent_name: str
+class LocalShellCallOutput(_responses.LocalShellCallOutput):
+    agent: Agent | None = None
 
 
-class ImageGenerationCallErrorModerationDetails(Model):
-    categories: list[str]
-    moderation_stage: Literal["input", "output", "unknown"]
+class ShellCall(_responses.ShellCall):
+    agent: Agent | None = None
 
 
-class ImageGenerationCallError(Model):
-    code: str | None = None
-    message: str
-    param: str | None = None
-    type: str
-    moderation_details: ImageGenerationCallErrorModerationDetails | None = None
+class BetaResponseInputItemShellCallOutput(_responses.ResponseInputItemShellCallOutput):
+    agent: Agent | None = None
 
 
-class ImageGenerationCallSvgUsage(Model):
-    input_tokens: int
-    model: str
-    output_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
+class ApplyPatchCall(_responses.ApplyPatchCall):
+    agent: Agent | None = None
 
 
-class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
-    id: str
-    result: str | None = None
-    status: Literal["in_progress", "completed", "generating", "failed"]
-    type: ClassVar[Literal["image_generation_call"]] = "image_generation_call"
-    action: Literal["generate", "edit", "auto"] | None = None
-    agent: ImageGenerationCallAgent | None = None
-    background: Literal["transparent", "opaque", "auto"] | None = None
-    error: ImageGenerationCallError | None = None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
-    revised_prompt: str | None = None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
-    svg_usage: ImageGenerationCallSvgUsage | None = None
+class BetaResponseInputItemApplyPatchCallOutput(_responses.ResponseInputItemApplyPatchCallOutput):
+    agent: Agent | None = None
 
 
-class LocalShellCallAction(Model):
-    command: list[str]
-    env: dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: int | None = None
-    user: str | None = None
-    working_directory: str | None = None
+class McpListTools(_responses.McpListTools):
+    agent: Agent | None = None
 
 
-class LocalShellCallAgent(Model):
-    agent_name: str
+class McpApprovalRequest(_responses.McpApprovalRequest):
+    agent: Agent | None = None
 
 
-class LocalShellCall(Model, tag_field="type", tag="local_shell_call"):
-    id: str
-    action: LocalShellCallAction
-    call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: ClassVar[Literal["local_shell_call"]] = "local_shell_call"
-    agent: LocalShellCallAgent | None = None
+class BetaResponseInputItemMcpApprovalResponse(_responses.ResponseInputItemMcpApprovalResponse):
+    agent: Agent | None = None
 
 
-class LocalShellCallOutputAgent(Model):
-    agent_name: str
+class McpCall(_responses.McpCall):
+    agent: Agent | None = None
 
 
-class LocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output"):
-    id: str
-    output: str
-    type: ClassVar[Literal["local_shell_call_output"]] = "local_shell_call_output"
-    agent: LocalShellCallOutputAgent | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
+class CompactionTrigger(_responses.CompactionTrigger):
+    agent: Agent | None = None
 
 
-class ShellCallAction(Model):
-    commands: list[str]
-    max_output_length: int | None = None
-    timeout_ms: int | None = None
+class ItemReference(_responses.ItemReference):
+    agent: Agent | None = None
 
 
-class ShellCallAgent(Model):
-    agent_name: str
+class Program(_responses.Program):
+    agent: Agent | None = None
 
 
-class ShellCallCallerDirect(Model, tag_field="type", tag="direct"):
-    type: ClassVar[Literal["direct"]] = "direct"
+class ProgramOutput(_responses.ProgramOutput):
+    agent: Agent | None = None
 
 
-class ShellCallCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
-    type: ClassVar[Literal["program"]] = "program"
+class BetaResponseInputMessageItem(_responses.ResponseInputMessageItem):
+    agent: Agent | None = None
 
 
-class ShellCall(Model):
-    action: ShellCallAction
-    call_id: str
-    type: Literal["shell_call"]
-    id: str | None = None
-    agent: ShellCallAgent | None = None
-    caller: ShellCallCaller | None = None
-    environment: ShellCallEnvironment | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
-
-
-class ShellCallOutputAgent(Model):
-    agent_name: str
-
-
-class ShellCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
-    type: ClassVar[Literal["direct"]] = "direct"
-
-
-class ShellCallOutputCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
-    type: ClassVar[Literal["program"]] = "program"
-
-
-class BetaResponseInputItemShellCallOutput(Model):
-    call_id: str
-    output: list[BetaResponseFunctionShellCallOutputContent]
-    type: Literal["shell_call_output"]
-    id: str | None = None
-    agent: ShellCallOutputAgent | None = None
-    caller: ShellCallOutputCaller | None = None
-    max_output_length: int | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
-
-
-class ApplyPatchCallOperationCreateFile(Model, tag_field="type", tag="create_file"):
-    diff: str
-    path: str
-    type: ClassVar[Literal["create_file"]] = "create_file"
-
-
-class ApplyPatchCallOperationDeleteFile(Model, tag_field="type", tag="delete_file"):
-    path: str
-    type: ClassVar[Literal["delete_file"]] = "delete_file"
-
-
-class ApplyPatchCallOperationUpdateFile(Model, tag_field="type", tag="update_file"):
-    diff: str
-    path: str
-    type: ClassVar[Literal["update_file"]] = "update_file"
-
-
-class ApplyPatchCallAgent(Model):
-    agent_name: str
-
-
-class ApplyPatchCallCallerDirect(Model, tag_field="type", tag="direct"):
-    type: ClassVar[Literal["direct"]] = "direct"
-
-
-class ApplyPatchCallCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
-    type: ClassVar[Literal["program"]] = "program"
-
-
-class ApplyPatchCall(Model):
-    call_id: str
-    operation: ApplyPatchCallOperation
-    status: Literal["in_progress", "completed"]
-    type: Literal["apply_patch_call"]
-    id: str | None = None
-    agent: ApplyPatchCallAgent | None = None
-    caller: ApplyPatchCallCaller | None = None
-
-
-class ApplyPatchCallOutputAgent(Model):
-    agent_name: str
-
-
-class ApplyPatchCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
-    type: ClassVar[Literal["direct"]] = "direct"
-
-
-class ApplyPatchCallOutputCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
-    type: ClassVar[Literal["program"]] = "program"
-
-
-class BetaResponseInputItemApplyPatchCallOutput(Model):
-    call_id: str
-    status: Literal["completed", "failed"]
-    type: Literal["apply_patch_call_output"]
-    id: str | None = None
-    agent: ApplyPatchCallOutputAgent | None = None
-    caller: ApplyPatchCallOutputCaller | None = None
-    output: str | None = None
-
-
-class McpListToolsTool(Model):
-    input_schema: Json
-    name: str
-    annotations: Json | None = None
-    description: str | None = None
-
-
-class McpListToolsAgent(Model):
-    agent_name: str
-
-
-class McpListTools(Model, tag_field="type", tag="mcp_list_tools"):
-    id: str
-    server_label: str
-    tools: list[McpListToolsTool]
-    type: ClassVar[Literal["mcp_list_tools"]] = "mcp_list_tools"
-    agent: McpListToolsAgent | None = None
-    error: str | None = None
-
-
-class McpApprovalRequestAgent(Model):
-    agent_name: str
-
-
-class McpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: ClassVar[Literal["mcp_approval_request"]] = "mcp_approval_request"
-    agent: McpApprovalRequestAgent | None = None
-
-
-class McpApprovalResponseAgent(Model):
-    agent_name: str
-
-
-class BetaResponseInputItemMcpApprovalResponse(Model):
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
-    id: str | None = None
-    agent: McpApprovalResponseAgent | None = None
-    reason: str | None = None
-
-
-class McpCallAgent(Model):
-    agent_name: str
-
-
-class McpCall(Model, tag_field="type", tag="mcp_call"):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: ClassVar[Literal["mcp_call"]] = "mcp_call"
-    agent: McpCallAgent | None = None
-    approval_request_id: str | None = None
-    error: BetaMcpToolCallError | None = None
-    output: str | None = None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
-
-
-class CompactionTriggerAgent(Model):
-    agent_name: str
-
-
-class CompactionTrigger(Model):
-    type: Literal["compaction_trigger"]
-    id: str | None = None
-    agent: CompactionTriggerAgent | None = None
-
-
-class ItemReferenceAgent(Model):
-    agent_name: str
-
-
-class ItemReference(Model):
-    id: str
-    agent: ItemReferenceAgent | None = None
-    type: Literal["item_reference"] | None = None
-
-
-class ProgramAgent(Model):
-    agent_name: str
-
-
-class Program(Model, tag_field="type", tag="program"):
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str
-    type: ClassVar[Literal["program"]] = "program"
-    agent: ProgramAgent | None = None
-
-
-class ProgramOutputAgent(Model):
-    agent_name: str
-
-
-class ProgramOutput(Model, tag_field="type", tag="program_output"):
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-    type: ClassVar[Literal["program_output"]] = "program_output"
-    agent: ProgramOutputAgent | None = None
-
-
-class BetaResponseInputMessageItem(Model):
-    id: str
-    content: BetaResponseInputMessageContentList
-    role: Literal["user", "system", "developer"]
-    type: Literal["message"]
-    agent: BetaResponseInputMessageItemAgent | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
-
-
-class BetaResponseInputText(Model, tag_field="type", tag="input_text"):
-    text: str
-    type: ClassVar[Literal["input_text"]] = "input_text"
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-
-
-class BetaResponseInputTextContent(Model, tag_field="type", tag="input_text"):
-    text: str
-    type: ClassVar[Literal["input_text"]] = "input_text"
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-
-
-class AgentMessageContentText(Model, tag_field="type", tag="text"):
+class AgentMessageContentText(Model):
     text: str
     type: ClassVar[Literal["text"]] = "text"
 
 
-class AgentMessageContentSummaryText(Model, tag_field="type", tag="summary_text"):
-    text: str
-    type: ClassVar[Literal["summary_text"]] = "summary_text"
-
-
-class AgentMessageContentReasoningText(Model, tag_field="type", tag="reasoning_text"):
-    text: str
-    type: ClassVar[Literal["reasoning_text"]] = "reasoning_text"
-
-
-class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(Model):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None = None
-
-
-class AgentMessageContentComputerScreenshot(Model, tag_field="type", tag="computer_screenshot"):
-    detail: BetaImageDetail
+class AgentMessageContentComputerScreenshot(Model):
+    detail: _responses.ImageDetail
     file_id: str | None = None
     image_url: str | None = None
     type: ClassVar[Literal["computer_screenshot"]] = "computer_screenshot"
-    prompt_cache_breakpoint: AgentMessageContentComputerScreenshotPromptCacheBreakpoint | None = None
+    prompt_cache_breakpoint: _responses.Breakpoint | None = None
 
 
-class AgentMessage(Model, tag_field="type", tag="agent_message"):
+class AgentMessage(Model):
     id: str
     author: str
     content: list[AgentMessageContent]
     recipient: str
     type: ClassVar[Literal["agent_message"]] = "agent_message"
-    agent: AgentMessageAgent | None = None
+    agent: Agent | None = None
 
 
-class MultiAgentCall(Model, tag_field="type", tag="multi_agent_call"):
+class MultiAgentCall(Model):
     id: str
     action: Literal[
         "spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"
@@ -2182,431 +820,151 @@ class MultiAgentCall(Model, tag_field="type", tag="multi_agent_call"):
     arguments: str
     call_id: str
     type: ClassVar[Literal["multi_agent_call"]] = "multi_agent_call"
-    agent: MultiAgentCallAgent | None = None
+    agent: Agent | None = None
 
 
-class MultiAgentCallOutput(Model, tag_field="type", tag="multi_agent_call_output"):
+class MultiAgentCallOutput(Model):
     id: str
     action: Literal[
         "spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"
     ]
     call_id: str
-    output: list[Tagged[BetaResponseOutputText]]
+    output: list[Tagged[_responses.ResponseOutputText]]
     type: ClassVar[Literal["multi_agent_call_output"]] = "multi_agent_call_output"
-    agent: MultiAgentCallOutputAgent | None = None
+    agent: Agent | None = None
 
 
-class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
-    id: str
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-    tools: list[BetaTool]
-    type: ClassVar[Literal["additional_tools"]] = "additional_tools"
-    agent: AdditionalToolsAgent | None = None
+class AdditionalTools(_responses.AdditionalTools):
+    agent: Agent | None = None
 
 
-class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
-    id: str
-    approval_request_id: str
-    approve: bool
-    type: ClassVar[Literal["mcp_approval_response"]] = "mcp_approval_response"
-    agent: McpApprovalResponseAgent | None = None
-    reason: str | None = None
+class McpApprovalResponse(_responses.McpApprovalResponse):
+    agent: Agent | None = None
 
 
-class BetaResponseLocalEnvironment(Model, tag_field="type", tag="local"):
-    type: ClassVar[Literal["local"]] = "local"
+class BetaResponseMcpCallArgumentsDeltaEvent(_responses.ResponseMcpCallArgumentsDeltaEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseMcpCallArgumentsDeltaEvent(
-    Model, tag_field="type", tag="response.mcp_call_arguments.delta"
-):
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.mcp_call_arguments.delta"]] = "response.mcp_call_arguments.delta"
-    agent: BetaResponseMcpCallArgumentsDeltaEventAgent | None = None
-    obfuscation: str | None = None
+class BetaResponseMcpCallArgumentsDoneEvent(_responses.ResponseMcpCallArgumentsDoneEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseMcpCallArgumentsDoneEvent(Model, tag_field="type", tag="response.mcp_call_arguments.done"):
-    arguments: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.mcp_call_arguments.done"]] = "response.mcp_call_arguments.done"
-    agent: BetaResponseMcpCallArgumentsDoneEventAgent | None = None
+class BetaResponseMcpCallCompletedEvent(_responses.ResponseMcpCallCompletedEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseMcpCallCompletedEvent(Model, tag_field="type", tag="response.mcp_call.completed"):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.mcp_call.completed"]] = "response.mcp_call.completed"
-    agent: BetaResponseMcpCallCompletedEventAgent | None = None
+class BetaResponseMcpCallFailedEvent(_responses.ResponseMcpCallFailedEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseMcpCallFailedEvent(Model, tag_field="type", tag="response.mcp_call.failed"):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.mcp_call.failed"]] = "response.mcp_call.failed"
-    agent: BetaResponseMcpCallFailedEventAgent | None = None
+class BetaResponseMcpCallInProgressEvent(_responses.ResponseMcpCallInProgressEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseMcpCallInProgressEvent(Model, tag_field="type", tag="response.mcp_call.in_progress"):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.mcp_call.in_progress"]] = "response.mcp_call.in_progress"
-    agent: BetaResponseMcpCallInProgressEventAgent | None = None
+class BetaResponseMcpListToolsCompletedEvent(_responses.ResponseMcpListToolsCompletedEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseMcpListToolsCompletedEvent(
-    Model, tag_field="type", tag="response.mcp_list_tools.completed"
-):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.mcp_list_tools.completed"]] = "response.mcp_list_tools.completed"
-    agent: BetaResponseMcpListToolsCompletedEventAgent | None = None
+class BetaResponseMcpListToolsFailedEvent(_responses.ResponseMcpListToolsFailedEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseMcpListToolsFailedEvent(Model, tag_field="type", tag="response.mcp_list_tools.failed"):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.mcp_list_tools.failed"]] = "response.mcp_list_tools.failed"
-    agent: BetaResponseMcpListToolsFailedEventAgent | None = None
+class BetaResponseMcpListToolsInProgressEvent(_responses.ResponseMcpListToolsInProgressEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseMcpListToolsInProgressEvent(
-    Model, tag_field="type", tag="response.mcp_list_tools.in_progress"
-):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.mcp_list_tools.in_progress"]] = "response.mcp_list_tools.in_progress"
-    agent: BetaResponseMcpListToolsInProgressEventAgent | None = None
-
-
-class BetaResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output_item.added"):
+class BetaResponseOutputItemAddedEvent(Model):
     item: BetaResponseOutputItem
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.output_item.added"]] = "response.output_item.added"
-    agent: BetaResponseOutputItemAddedEventAgent | None = None
+    agent: Agent | None = None
 
 
-class BetaResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_item.done"):
+class BetaResponseOutputItemDoneEvent(Model):
     item: BetaResponseOutputItem
     output_index: int
     sequence_number: int
     type: ClassVar[Literal["response.output_item.done"]] = "response.output_item.done"
-    agent: BetaResponseOutputItemDoneEventAgent | None = None
+    agent: Agent | None = None
 
 
-class BetaResponseOutputMessage(Model, tag_field="type", tag="message"):
-    id: str
-    content: list[BetaResponseOutputMessageContent]
-    role: Literal["assistant"]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: ClassVar[Literal["message"]] = "message"
-    agent: BetaResponseOutputMessageAgent | None = None
-    phase: Literal["commentary", "final_answer"] | None = None
+class BetaResponseOutputMessage(_responses.ResponseOutputMessage):
+    agent: Agent | None = None
 
 
-class BetaResponseOutputRefusal(Model, tag_field="type", tag="refusal"):
-    refusal: str
-    type: ClassVar[Literal["refusal"]] = "refusal"
+class BetaResponseOutputTextAnnotationAddedEvent(_responses.ResponseOutputTextAnnotationAddedEvent):
+    agent: Agent | None = None
 
 
-class AnnotationFileCitation(Model, tag_field="type", tag="file_citation"):
-    file_id: str
-    filename: str
-    index: int
-    type: ClassVar[Literal["file_citation"]] = "file_citation"
-
-
-class AnnotationURLCitation(Model, tag_field="type", tag="url_citation"):
-    end_index: int
-    start_index: int
-    title: str
-    type: ClassVar[Literal["url_citation"]] = "url_citation"
-    url: str
-
-
-class AnnotationContainerFileCitation(Model, tag_field="type", tag="container_file_citation"):
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
-    type: ClassVar[Literal["container_file_citation"]] = "container_file_citation"
-
-
-class AnnotationFilePath(Model, tag_field="type", tag="file_path"):
-    file_id: str
-    index: int
-    type: ClassVar[Literal["file_path"]] = "file_path"
-
-
-class BetaResponseOutputTextLogprobTopLogprob(Model):
-    token: str
-    bytes: list[int]
-    logprob: Number
-
-
-class BetaResponseOutputTextLogprob(Model):
-    token: str
-    bytes: list[int]
-    logprob: Number
-    top_logprobs: list[BetaResponseOutputTextLogprobTopLogprob]
-
-
-class BetaResponseOutputText(Model, tag_field="type", tag="output_text"):
-    annotations: list[BetaResponseOutputTextAnnotation]
-    text: str
-    type: ClassVar[Literal["output_text"]] = "output_text"
-    logprobs: list[BetaResponseOutputTextLogprob] | None = None
-
-
-class BetaResponseOutputTextAnnotationAddedEvent(
-    Model, tag_field="type", tag="response.output_text.annotation.added"
-):
-    annotation: BetaResponseOutputTextAnnotationAddedEventAnnotation | None = None
-    annotation_index: int
-    content_index: int
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.output_text.annotation.added"]] = "response.output_text.annotation.added"
-    agent: BetaResponseOutputTextAnnotationAddedEventAgent | None = None
-
-
-class BetaResponsePrompt(Model):
-    id: str
-    variables: dict[str, Variables] | None = None
-    version: str | None = None
-
-
-class BetaResponseQueuedEvent(Model, tag_field="type", tag="response.queued"):
+class BetaResponseQueuedEvent(Model):
     response: BetaResponse
     sequence_number: int
     type: ClassVar[Literal["response.queued"]] = "response.queued"
-    agent: BetaResponseQueuedEventAgent | None = None
+    agent: Agent | None = None
 
 
-class Summary(Model):
-    text: str
-    type: Literal["summary_text"]
+class BetaResponseReasoningItem(_responses.ResponseReasoningItem):
+    agent: Agent | None = None
 
 
-class BetaResponseReasoningItemContent(Model):
-    text: str
-    type: Literal["reasoning_text"]
+class BetaResponseReasoningSummaryPartAddedEvent(_responses.ResponseReasoningSummaryPartAddedEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseReasoningItem(Model, tag_field="type", tag="reasoning"):
-    id: str
-    summary: list[Summary]
-    type: ClassVar[Literal["reasoning"]] = "reasoning"
-    agent: BetaResponseReasoningItemAgent | None = None
-    content: list[BetaResponseReasoningItemContent] | None = None
-    encrypted_content: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
+class BetaResponseReasoningSummaryPartDoneEvent(_responses.ResponseReasoningSummaryPartDoneEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseReasoningSummaryPartAddedEventPart(Model):
-    text: str
-    type: Literal["summary_text"]
+class BetaResponseReasoningSummaryTextDeltaEvent(_responses.ResponseReasoningSummaryTextDeltaEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseReasoningSummaryPartDoneEventPart(Model):
-    text: str
-    type: Literal["summary_text"]
+class BetaResponseReasoningSummaryTextDoneEvent(_responses.ResponseReasoningSummaryTextDoneEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseReasoningSummaryPartAddedEvent(
-    Model, tag_field="type", tag="response.reasoning_summary_part.added"
-):
-    item_id: str
-    output_index: int
-    part: BetaResponseReasoningSummaryPartAddedEventPart
-    sequence_number: int
-    summary_index: int
-    type: ClassVar[Literal["response.reasoning_summary_part.added"]] = "response.reasoning_summary_part.added"
-    agent: BetaResponseReasoningSummaryPartAddedEventAgent | None = None
+class BetaResponseReasoningTextDeltaEvent(_responses.ResponseReasoningTextDeltaEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseReasoningSummaryPartDoneEvent(
-    Model, tag_field="type", tag="response.reasoning_summary_part.done"
-):
-    item_id: str
-    output_index: int
-    part: BetaResponseReasoningSummaryPartDoneEventPart
-    sequence_number: int
-    summary_index: int
-    type: ClassVar[Literal["response.reasoning_summary_part.done"]] = "response.reasoning_summary_part.done"
-    agent: BetaResponseReasoningSummaryPartDoneEventAgent | None = None
-    status: Literal["incomplete"] | None = None
+class BetaResponseReasoningTextDoneEvent(_responses.ResponseReasoningTextDoneEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseReasoningSummaryTextDeltaEvent(
-    Model, tag_field="type", tag="response.reasoning_summary_text.delta"
-):
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    summary_index: int
-    type: ClassVar[Literal["response.reasoning_summary_text.delta"]] = "response.reasoning_summary_text.delta"
-    agent: BetaResponseReasoningSummaryTextDeltaEventAgent | None = None
-    obfuscation: str | None = None
+class BetaResponseRefusalDeltaEvent(_responses.ResponseRefusalDeltaEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseReasoningSummaryTextDoneEvent(
-    Model, tag_field="type", tag="response.reasoning_summary_text.done"
-):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    summary_index: int
-    text: str
-    type: ClassVar[Literal["response.reasoning_summary_text.done"]] = "response.reasoning_summary_text.done"
-    agent: BetaResponseReasoningSummaryTextDoneEventAgent | None = None
+class BetaResponseRefusalDoneEvent(_responses.ResponseRefusalDoneEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseReasoningTextDeltaEvent(Model, tag_field="type", tag="response.reasoning_text.delta"):
-    content_index: int
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.reasoning_text.delta"]] = "response.reasoning_text.delta"
-    agent: BetaResponseReasoningTextDeltaEventAgent | None = None
-    obfuscation: str | None = None
+class BetaResponseShellCallCommandAddedEvent(_responses.ResponseShellCallCommandAddedEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseReasoningTextDoneEvent(Model, tag_field="type", tag="response.reasoning_text.done"):
-    content_index: int
-    item_id: str
-    output_index: int
-    sequence_number: int
-    text: str
-    type: ClassVar[Literal["response.reasoning_text.done"]] = "response.reasoning_text.done"
-    agent: BetaResponseReasoningTextDoneEventAgent | None = None
+class BetaResponseShellCallCommandDeltaEvent(_responses.ResponseShellCallCommandDeltaEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseRefusalDeltaEvent(Model, tag_field="type", tag="response.refusal.delta"):
-    content_index: int
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.refusal.delta"]] = "response.refusal.delta"
-    agent: BetaResponseRefusalDeltaEventAgent | None = None
-    obfuscation: str | None = None
+class BetaResponseShellCallCommandDoneEvent(_responses.ResponseShellCallCommandDoneEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseRefusalDoneEvent(Model, tag_field="type", tag="response.refusal.done"):
-    content_index: int
-    item_id: str
-    output_index: int
-    refusal: str
-    sequence_number: int
-    type: ClassVar[Literal["response.refusal.done"]] = "response.refusal.done"
-    agent: BetaResponseRefusalDoneEventAgent | None = None
+class BetaResponseShellCallOutputContentDeltaEvent(_responses.ResponseShellCallOutputContentDeltaEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseShellCallCommandAddedEvent(
-    Model, tag_field="type", tag="response.shell_call_command.added"
-):
-    command: str
-    command_index: int
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.shell_call_command.added"]] = "response.shell_call_command.added"
-    agent: BetaResponseShellCallCommandAddedEventAgent | None = None
+class BetaResponseShellCallOutputContentDoneEvent(_responses.ResponseShellCallOutputContentDoneEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseShellCallCommandDeltaEvent(
-    Model, tag_field="type", tag="response.shell_call_command.delta"
-):
-    command_index: int
-    delta: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.shell_call_command.delta"]] = "response.shell_call_command.delta"
-    agent: BetaResponseShellCallCommandDeltaEventAgent | None = None
-    obfuscation: str | None = None
-
-
-class BetaResponseShellCallCommandDoneEvent(Model, tag_field="type", tag="response.shell_call_command.done"):
-    command: str
-    command_index: int
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.shell_call_command.done"]] = "response.shell_call_command.done"
-    agent: BetaResponseShellCallCommandDoneEventAgent | None = None
-
-
-class Delta(Model):
-    stderr: str | None = None
-    stdout: str | None = None
-
-
-class BetaResponseShellCallOutputContentDeltaEvent(
-    Model, tag_field="type", tag="response.shell_call_output_content.delta"
-):
-    command_index: int
-    delta: Delta
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.shell_call_output_content.delta"]] = (
-        "response.shell_call_output_content.delta"
-    )
-    agent: BetaResponseShellCallOutputContentDeltaEventAgent | None = None
-    obfuscation: str | None = None
-
-
-class BetaResponseShellCallOutputContentDoneEvent(
-    Model, tag_field="type", tag="response.shell_call_output_content.done"
-):
-    command_index: int
-    item_id: str
-    output: list[Output]
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.shell_call_output_content.done"]] = (
-        "response.shell_call_output_content.done"
-    )
-    agent: BetaResponseShellCallOutputContentDoneEventAgent | None = None
-
-
-class Steer(Model):
-    id: str
-    previous_response_id: str
-
-
-class BetaResponseSteerAcceptedEvent(Model, tag_field="type", tag="response.steer.accepted"):
-    sequence_number: int
-    steer: Steer
-    type: ClassVar[Literal["response.steer.accepted"]] = "response.steer.accepted"
-    stream_id: str | None = None
-
-
-class BetaResponseSteerEvent(Model, tag_field="type", tag="response.steer"):
+class BetaResponseSteerEvent(Model):
     input: BetaResponseSteerInput
     previous_response_id: str
     type: ClassVar[Literal["response.steer"]] = "response.steer"
-
-
-class BetaResponseSteerFailedEventError(Model):
-    code: BetaResponseSteerErrorCode
-    message: str
-    type: Literal["invalid_request_error"]
 
 
 class BetaResponseSteerFailedEventSteer(Model):
@@ -2615,376 +973,48 @@ class BetaResponseSteerFailedEventSteer(Model):
     id: str | None = None
 
 
-class BetaResponseSteerFailedEvent(Model, tag_field="type", tag="response.steer.failed"):
-    error: BetaResponseSteerFailedEventError
+class BetaResponseSteerFailedEvent(Model):
+    error: _responses.Error
     sequence_number: int
     steer: BetaResponseSteerFailedEventSteer
     type: ClassVar[Literal["response.steer.failed"]] = "response.steer.failed"
     stream_id: str | None = None
 
 
-class ResponseSteerInputItemListMessageAgent(Model):
-    agent_name: str
+class ResponseSteerInputItemListMessage(_responses.ResponseSteerInputItemListMessage):
+    agent: Agent | None = None
 
 
-class ResponseSteerInputItemListMessage(Model, tag_field="type", tag="message"):
-    content: list[BetaResponseSteerInputContent] | str
-    role: Literal["user"]
-    type: ClassVar[Literal["message"]] = "message"
-    id: str | None = None
-    agent: ResponseSteerInputItemListMessageAgent | None = None
-    status: str | None = None
+class BetaResponseTextDeltaEvent(_responses.ResponseTextDeltaEvent):
+    agent: Agent | None = None
 
 
-class ResponseSteerInputItemListFunctionCallOutputAgent(Model):
-    agent_name: str
+class BetaResponseTextDoneEvent(_responses.ResponseTextDoneEvent):
+    agent: Agent | None = None
 
 
-class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
-    type: ClassVar[Literal["direct"]] = "direct"
+class BetaResponseToolSearchCall(_responses.ResponseToolSearchCall):
+    agent: Agent | None = None
 
 
-class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
-    type: ClassVar[Literal["program"]] = "program"
+class BetaResponseToolSearchOutputItem(_responses.ResponseToolSearchOutputItem):
+    agent: Agent | None = None
 
 
-class ResponseSteerInputItemListFunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
-    output: str | BetaResponseFunctionCallOutputItemList
-    type: ClassVar[Literal["function_call_output"]] = "function_call_output"
-    id: str | None = None
-    agent: ResponseSteerInputItemListFunctionCallOutputAgent | None = None
-    call_id: str | None = None
-    caller: ResponseSteerInputItemListFunctionCallOutputCaller | None = None
-    name: str | None = None
-    namespace: str | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
+class BetaResponseToolSearchOutputItemParam(_responses.ResponseToolSearchOutputItemParam):
+    agent: Agent | None = None
 
 
-class BetaResponseSteerPendingEvent(Model, tag_field="type", tag="response.steer.pending"):
-    reason: BetaResponseSteerPendingReason
-    required_input: list[BetaResponseSteerRequiredInput]
-    sequence_number: int
-    steer: Steer
-    type: ClassVar[Literal["response.steer.pending"]] = "response.steer.pending"
-    stream_id: str | None = None
+class BetaResponseWebSearchCallCompletedEvent(_responses.ResponseWebSearchCallCompletedEvent):
+    agent: Agent | None = None
 
 
-class BetaResponseSteerRequiredInputFunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
-    call_id: str
-    name: str
-    type: ClassVar[Literal["function_call_output"]] = "function_call_output"
+class BetaResponseWebSearchCallInProgressEvent(_responses.ResponseWebSearchCallInProgressEvent):
+    agent: Agent | None = None
 
 
-class CustomToolCallOutput(Model, tag_field="type", tag="custom_tool_call_output"):
-    call_id: str
-    type: ClassVar[Literal["custom_tool_call_output"]] = "custom_tool_call_output"
-
-
-class BetaResponseSteerRequiredInputComputerCallOutput(Model, tag_field="type", tag="computer_call_output"):
-    call_id: str
-    type: ClassVar[Literal["computer_call_output"]] = "computer_call_output"
-
-
-class BetaResponseSteerRequiredInputShellCallOutput(Model, tag_field="type", tag="shell_call_output"):
-    call_id: str
-    type: ClassVar[Literal["shell_call_output"]] = "shell_call_output"
-
-
-class BetaResponseSteerRequiredInputApplyPatchCallOutput(
-    Model, tag_field="type", tag="apply_patch_call_output"
-):
-    call_id: str
-    type: ClassVar[Literal["apply_patch_call_output"]] = "apply_patch_call_output"
-
-
-class ToolSearchOutput(Model, tag_field="type", tag="tool_search_output"):
-    call_id: str
-    execution: Literal["client"]
-    type: ClassVar[Literal["tool_search_output"]] = "tool_search_output"
-
-
-class BetaResponseSteerRequiredInputMcpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
-    approval_request_id: str
-    type: ClassVar[Literal["mcp_approval_response"]] = "mcp_approval_response"
-
-
-class BetaResponseTextConfig(Model):
-    format: BetaResponseFormatTextConfig | None = None
-    verbosity: Literal["low", "medium", "high"] | None = None
-
-
-class LogprobTopLogprob(Model):
-    token: str | None = None
-    logprob: Number | None = None
-
-
-class Logprob(Model):
-    token: str
-    logprob: Number
-    top_logprobs: list[LogprobTopLogprob] | None = None
-
-
-class BetaResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_text.delta"):
-    content_index: int
-    delta: str
-    item_id: str
-    logprobs: list[Logprob]
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.output_text.delta"]] = "response.output_text.delta"
-    agent: BetaResponseTextDeltaEventAgent | None = None
-    obfuscation: str | None = None
-
-
-class BetaResponseTextDoneEvent(Model, tag_field="type", tag="response.output_text.done"):
-    content_index: int
-    item_id: str
-    logprobs: list[Logprob]
-    output_index: int
-    sequence_number: int
-    text: str
-    type: ClassVar[Literal["response.output_text.done"]] = "response.output_text.done"
-    agent: BetaResponseTextDoneEventAgent | None = None
-
-
-class BetaResponseToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
-    id: str
-    arguments: Json
-    call_id: str | None = None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: ClassVar[Literal["tool_search_call"]] = "tool_search_call"
-    agent: BetaResponseToolSearchCallAgent | None = None
-    created_by: str | None = None
-
-
-class BetaResponseToolSearchOutputItem(Model, tag_field="type", tag="tool_search_output"):
-    id: str
-    call_id: str | None = None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"]
-    tools: list[BetaTool]
-    type: ClassVar[Literal["tool_search_output"]] = "tool_search_output"
-    agent: BetaResponseToolSearchOutputItemAgent | None = None
-    created_by: str | None = None
-
-
-class ToolMcpAllowedToolsMcpToolFilter(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class ToolMcpRequireApprovalMcpToolApprovalFilter(Model):
-    always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways | None = None
-    never: ToolMcpRequireApprovalMcpToolApprovalFilterNever | None = None
-
-
-class ToolMcp(Model):
-    server_label: str
-    type: Literal["mcp"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    allowed_tools: ToolMcpAllowedTools | None = None
-    authorization: str | None = None
-    connector_id: (
-        Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-        | None
-    ) = None
-    defer_loading: bool | None = None
-    headers: dict[str, str] | None = None
-    require_approval: ToolMcpRequireApproval | None = None
-    server_description: str | None = None
-    server_url: str | None = None
-    tunnel_id: str | None = None
-
-
-class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Model):
-    type: Literal["auto"]
-    file_ids: list[str] | None = None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
-    network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None = None
-
-
-class ToolCodeInterpreter(Model):
-    container: ToolCodeInterpreterContainer
-    type: Literal["code_interpreter"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-
-
-class ToolProgrammaticToolCalling(Model):
-    type: Literal["programmatic_tool_calling"]
-
-
-class ToolImageGenerationInputImageMask(Model):
-    file_id: str | None = None
-    image_url: str | None = None
-
-
-class ToolImageGenerationSvgReasoning(Model):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
-
-
-class ToolImageGenerationSvg(Model):
-    model: str | None = None
-    reasoning: ToolImageGenerationSvgReasoning | None = None
-
-
-class ToolImageGeneration(Model):
-    type: Literal["image_generation"]
-    action: Literal["generate", "edit", "auto"] | None = None
-    background: Literal["transparent", "opaque", "auto"] | None = None
-    complexity: Literal["low", "medium", "high"] | None = None
-    frame_count: int | None = None
-    frame_duration_ms: int | None = None
-    input_fidelity: Literal["high", "low"] | None = None
-    input_image_mask: ToolImageGenerationInputImageMask | None = None
-    model: (
-        str
-        | Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ]
-        | None
-    ) = None
-    moderation: Literal["auto", "low"] | None = None
-    output_compression: int | None = None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
-    partial_images: int | None = None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
-    svg: ToolImageGenerationSvg | None = None
-
-
-class ToolLocalShell(Model):
-    type: Literal["local_shell"]
-
-
-class BetaResponseToolSearchOutputItemParam(Model):
-    tools: list[BetaResponseToolSearchOutputItemParamTool]
-    type: Literal["tool_search_output"]
-    id: str | None = None
-    agent: BetaResponseToolSearchOutputItemParamAgent | None = None
-    call_id: str | None = None
-    execution: Literal["server", "client"] | None = None
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
-
-
-class InputTokensDetailsCacheWriteTokensDetails(Model):
-    ttl_12h_tokens: int
-    ttl_30m_tokens: int
-
-
-class BetaResponseUsageInputTokensDetails(Model):
-    cache_write_tokens: int
-    cached_tokens: int
-    cache_write_tokens_details: InputTokensDetailsCacheWriteTokensDetails | None = None
-
-
-class BetaResponseUsageOutputTokensDetails(Model):
-    reasoning_tokens: int
-
-
-class BetaResponseUsage(Model):
-    input_tokens: int
-    input_tokens_details: BetaResponseUsageInputTokensDetails
-    output_tokens: int
-    output_tokens_details: BetaResponseUsageOutputTokensDetails
-    total_tokens: int
-
-
-class BetaResponseWebSearchCallCompletedEvent(
-    Model, tag_field="type", tag="response.web_search_call.completed"
-):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.web_search_call.completed"]] = "response.web_search_call.completed"
-    agent: BetaResponseWebSearchCallCompletedEventAgent | None = None
-
-
-class BetaResponseWebSearchCallInProgressEvent(
-    Model, tag_field="type", tag="response.web_search_call.in_progress"
-):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.web_search_call.in_progress"]] = "response.web_search_call.in_progress"
-    agent: BetaResponseWebSearchCallInProgressEventAgent | None = None
-
-
-class BetaResponseWebSearchCallSearchingEvent(
-    Model, tag_field="type", tag="response.web_search_call.searching"
-):
-    item_id: str
-    output_index: int
-    sequence_number: int
-    type: ClassVar[Literal["response.web_search_call.searching"]] = "response.web_search_call.searching"
-    agent: BetaResponseWebSearchCallSearchingEventAgent | None = None
-
-
-class ResponseCreateAccessPrograms(Model):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None = None
-
-
-class ResponseCreateBackgroundOptions(Model):
-    completion_window: Literal["soonest", "2h", "8h"] | None = None
-    continuation_id: str | None = None
-
-
-class ResponseCreateContextManagement(Model):
-    type: str
-    compact_threshold: int | None = None
-
-
-class ResponseCreateImage(Model):
-    context_compression: Literal["auto", "enabled", "disabled"] | None = None
-
-
-class ResponseCreateModerationPolicyInput(Model):
-    mode: Literal["score", "block"]
-
-
-class ResponseCreateModerationPolicyOutput(Model):
-    mode: Literal["score", "block"]
-
-
-class ResponseCreateModerationPolicy(Model):
-    input: ResponseCreateModerationPolicyInput | None = None
-    output: ResponseCreateModerationPolicyOutput | None = None
-
-
-class ResponseCreateModeration(Model):
-    model: str
-    policy: ResponseCreateModerationPolicy | None = None
+class BetaResponseWebSearchCallSearchingEvent(_responses.ResponseWebSearchCallSearchingEvent):
+    agent: Agent | None = None
 
 
 class ResponseCreateMultiAgent(Model):
@@ -2992,39 +1022,16 @@ class ResponseCreateMultiAgent(Model):
     max_concurrent_subagents: int | None = None
 
 
-class ResponseCreatePromptCacheOptions(Model):
-    comparison_response_id: str | None = None
-    mode: Literal["implicit", "explicit"] | None = None
-    prewarm: bool | None = None
-    ttl: Literal["30m", "12h"] | None = None
-
-
-class ResponseCreateReasoning(Model):
-    context: Literal["auto", "current_turn", "all_turns"] | None = None
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
-    generate_summary: Literal["auto", "concise", "detailed"] | None = None
-    mode: str | Literal["standard", "pro"] | None = None
-    summary: Literal["auto", "concise", "detailed"] | None = None
-
-
-class ResponseCreateStreamOptions(Model):
-    include_obfuscation: bool | None = None
-
-
-class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(Model):
-    type: Literal["programmatic_tool_calling"]
-
-
-class ResponseCreate(Model, tag_field="type", tag="response.create"):
+class ResponseCreate(Model):
     type: ClassVar[Literal["response.create"]] = "response.create"
-    access_programs: ResponseCreateAccessPrograms | None = None
+    access_programs: _responses.ResponseCreateAccessPrograms | None = None
     background: bool | None = None
-    background_options: ResponseCreateBackgroundOptions | None = None
-    context_management: list[ResponseCreateContextManagement] | None = None
-    conversation: ResponseCreateConversation | None = None
+    background_options: _responses.ResponseCreateBackgroundOptions | None = None
+    context_management: list[_responses.ResponseCreateContextManagement] | None = None
+    conversation: _responses.ResponseCreateConversation | None = None
     generate: bool | None = None
-    image: ResponseCreateImage | None = None
-    include: list[BetaResponseIncludable] | None = None
+    image: _responses.ResponseCreateImage | None = None
+    include: list[_responses.ResponseIncludable] | None = None
     input: str | BetaResponseInput | None = None
     instructions: str | None = None
     max_output_tokens: int | None = None
@@ -3151,287 +1158,33 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
         | str
         | None
     ) = None
-    moderation: ResponseCreateModeration | None = None
+    moderation: _responses.ResponseCreateModeration | None = None
     multi_agent: ResponseCreateMultiAgent | None = None
     parallel_tool_calls: bool | None = None
     previous_response_id: str | None = None
-    prompt: BetaResponsePrompt | None = None
+    prompt: _responses.ResponsePrompt | None = None
     prompt_cache_key: str | None = None
-    prompt_cache_options: ResponseCreatePromptCacheOptions | None = None
+    prompt_cache_options: _responses.ResponseCreatePromptCacheOptions | None = None
     prompt_cache_retention: Literal["in_memory", "24h"] | None = None
-    reasoning: ResponseCreateReasoning | None = None
+    reasoning: BetaResponseReasoning | None = None
     safety_identifier: str | None = None
-    service_tier: BetaServiceTier | None = None
+    service_tier: _responses.ServiceTier | None = None
     store: bool | None = None
     stream: bool | None = None
     stream_id: str | None = None
-    stream_options: ResponseCreateStreamOptions | None = None
+    stream_options: _responses.ResponseCreateStreamOptions | None = None
     temperature: Number | None = None
-    text: BetaResponseTextConfig | None = None
-    tool_choice: ResponseCreateToolChoice | None = None
-    tools: list[BetaTool] | None = None
+    text: _responses.ResponseTextConfig | None = None
+    tool_choice: _responses.ResponseToolChoice | None = None
+    tools: list[_responses.Tool] | None = None
     top_logprobs: int | None = None
     top_p: Number | None = None
     truncation: Literal["auto", "disabled"] | None = None
     user: str | None = None
 
 
-class BetaResponseWsErrorErrorMisalignmentSteer(Model):
-    message: str
-
-
-class BetaResponseWsErrorErrorMisalignment(Model):
-    detailed_explanation: str | None = None
-    error_type: (
-        str
-        | Literal[
-            "potentially_unintended_data_transfer",
-            "potentially_unintended_data_access",
-            "potentially_unintended_destructive_activity",
-            "other",
-        ]
-        | None
-    ) = None
-    review_target: str | None = None
-    steer: BetaResponseWsErrorErrorMisalignmentSteer | None = None
-
-
-class BetaResponseWsErrorError(Model):
-    code: str | None = None
-    message: str
-    param: str | None = None
-    type: str
-    headers: dict[str, str] | None = None
-    misalignment: BetaResponseWsErrorErrorMisalignment | None = None
-
-
-class BetaResponseWsErrorAgent(Model):
-    agent_name: str
-
-
-class BetaResponseWsError(Model, tag_field="type", tag="error"):
-    error: BetaResponseWsErrorError
-    type: ClassVar[Literal["error"]] = "error"
-    agent: BetaResponseWsErrorAgent | None = None
-    sequence_number: int | None = None
-    status: int | None = None
-    stream_id: str | None = None
-
-
-class BetaSkillReference(Model, tag_field="type", tag="skill_reference"):
-    skill_id: str
-    type: ClassVar[Literal["skill_reference"]] = "skill_reference"
-    version: str | None = None
-
-
-class McpAllowedToolsMcpToolFilter(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class McpRequireApprovalMcpToolApprovalFilterAlways(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class McpRequireApprovalMcpToolApprovalFilterNever(Model):
-    read_only: bool | None = None
-    tool_names: list[str] | None = None
-
-
-class McpRequireApprovalMcpToolApprovalFilter(Model):
-    always: McpRequireApprovalMcpToolApprovalFilterAlways | None = None
-    never: McpRequireApprovalMcpToolApprovalFilterNever | None = None
-
-
-class Mcp(Model):
-    server_label: str
-    type: Literal["mcp"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    allowed_tools: McpAllowedTools | None = None
-    authorization: str | None = None
-    connector_id: (
-        Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-        | None
-    ) = None
-    defer_loading: bool | None = None
-    headers: dict[str, str] | None = None
-    require_approval: McpRequireApproval | None = None
-    server_description: str | None = None
-    server_url: str | None = None
-    tunnel_id: str | None = None
-
-
-class CodeInterpreterContainerCodeInterpreterToolAuto(Model):
-    type: Literal["auto"]
-    file_ids: list[str] | None = None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
-    network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None = None
-
-
-class CodeInterpreter(Model):
-    container: CodeInterpreterContainer
-    type: Literal["code_interpreter"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-
-
-class ProgrammaticToolCalling(Model):
-    type: Literal["programmatic_tool_calling"]
-
-
-class ImageGenerationInputImageMask(Model):
-    file_id: str | None = None
-    image_url: str | None = None
-
-
-class ImageGenerationSvgReasoning(Model):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
-
-
-class ImageGenerationSvg(Model):
-    model: str | None = None
-    reasoning: ImageGenerationSvgReasoning | None = None
-
-
-class ImageGeneration(Model):
-    type: Literal["image_generation"]
-    action: Literal["generate", "edit", "auto"] | None = None
-    background: Literal["transparent", "opaque", "auto"] | None = None
-    complexity: Literal["low", "medium", "high"] | None = None
-    frame_count: int | None = None
-    frame_duration_ms: int | None = None
-    input_fidelity: Literal["high", "low"] | None = None
-    input_image_mask: ImageGenerationInputImageMask | None = None
-    model: (
-        str
-        | Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ]
-        | None
-    ) = None
-    moderation: Literal["auto", "low"] | None = None
-    output_compression: int | None = None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
-    partial_images: int | None = None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
-    svg: ImageGenerationSvg | None = None
-
-
-class LocalShell(Model):
-    type: Literal["local_shell"]
-
-
-class BetaToolChoiceAllowed(Model):
-    mode: Literal["auto", "required"]
-    tools: list[dict[str, Json]]
-    type: Literal["allowed_tools"]
-
-
-class BetaToolChoiceApplyPatch(Model):
-    type: Literal["apply_patch"]
-
-
-class BetaToolChoiceCustom(Model):
-    name: str
-    type: Literal["custom"]
-
-
-class BetaToolChoiceFunction(Model):
-    name: str
-    type: Literal["function"]
-
-
-class BetaToolChoiceMcp(Model):
-    server_label: str
-    type: Literal["mcp"]
-    name: str | None = None
-
-
-class BetaToolChoiceShell(Model):
-    type: Literal["shell"]
-
-
-class BetaToolChoiceTypes(Model):
-    type: Literal[
-        "file_search",
-        "web_search_preview",
-        "computer",
-        "computer_use_preview",
-        "computer_use",
-        "web_search_preview_2025_03_11",
-        "image_generation",
-        "code_interpreter",
-    ]
-
-
-class BetaToolSearchOutputNamespaceTool(Model):
-    description: str
-    name: str
-    tools: list[Tool]
-    type: Literal["namespace"]
-
-
-class BetaToolSearchTool(Model):
-    type: Literal["tool_search"]
-    description: str | None = None
-    execution: Literal["server", "client"] | None = None
-    parameters: Json | None = None
-
-
-class BetaWebSearchPreviewToolUserLocation(Model):
-    type: Literal["approximate"]
-    city: str | None = None
-    country: str | None = None
-    region: str | None = None
-    timezone: str | None = None
-
-
-class BetaWebSearchPreviewTool(Model):
-    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
-    search_content_types: list[Literal["text", "image"]] | None = None
-    search_context_size: Literal["low", "medium", "high"] | None = None
-    user_location: BetaWebSearchPreviewToolUserLocation | None = None
-
-
-class BetaWebSearchToolFilters(Model):
-    allowed_domains: list[str] | None = None
-
-
-class BetaWebSearchToolUserLocation(Model):
-    city: str | None = None
-    country: str | None = None
-    region: str | None = None
-    timezone: str | None = None
-    type: Literal["approximate"] | None = None
-
-
-class BetaWebSearchTool(Model):
-    type: Literal["web_search", "web_search_2025_08_26"]
-    external_web_access: bool | None = None
-    filters: BetaWebSearchToolFilters | None = None
-    search_context_size: Literal["low", "medium", "high"] | None = None
-    user_location: BetaWebSearchToolUserLocation | None = None
+class BetaResponseWsError(_responses.ResponseWsError):
+    agent: Agent | None = None
 
 
 class BetaResponseItemList(Model):
@@ -3442,521 +1195,759 @@ class BetaResponseItemList(Model):
     object: Literal["list"]
 
 
-class InputTokenCountResponse(Model):
-    input_tokens: int
-    object: Literal["response.input_tokens"]
-
-
-class BetaResponseAudioWsDelta(BetaResponseAudioDeltaEvent, tag_field="type", tag="response.audio.delta"):
+class BetaResponseAudioWsDelta(BetaResponseAudioDeltaEvent):
     stream_id: str | None = None
 
 
-class BetaResponseAudioWsDone(BetaResponseAudioDoneEvent, tag_field="type", tag="response.audio.done"):
+class BetaResponseAudioWsDone(BetaResponseAudioDoneEvent):
     stream_id: str | None = None
 
 
-class BetaResponseAudioTranscriptWsDelta(
-    BetaResponseAudioTranscriptDeltaEvent, tag_field="type", tag="response.audio.transcript.delta"
-):
+class BetaResponseAudioTranscriptWsDelta(BetaResponseAudioTranscriptDeltaEvent):
     stream_id: str | None = None
 
 
-class BetaResponseAudioTranscriptWsDone(
-    BetaResponseAudioTranscriptDoneEvent, tag_field="type", tag="response.audio.transcript.done"
-):
+class BetaResponseAudioTranscriptWsDone(BetaResponseAudioTranscriptDoneEvent):
     stream_id: str | None = None
 
 
-class BetaResponseCodeInterpreterCallCodeWsDelta(
-    BetaResponseCodeInterpreterCallCodeDeltaEvent,
-    tag_field="type",
-    tag="response.code_interpreter_call_code.delta",
-):
+class BetaResponseCodeInterpreterCallCodeWsDelta(BetaResponseCodeInterpreterCallCodeDeltaEvent):
     stream_id: str | None = None
 
 
-class BetaResponseCodeInterpreterCallCodeWsDone(
-    BetaResponseCodeInterpreterCallCodeDoneEvent,
-    tag_field="type",
-    tag="response.code_interpreter_call_code.done",
-):
+class BetaResponseCodeInterpreterCallCodeWsDone(BetaResponseCodeInterpreterCallCodeDoneEvent):
     stream_id: str | None = None
 
 
-class BetaResponseCodeInterpreterCallWsCompleted(
-    BetaResponseCodeInterpreterCallCompletedEvent,
-    tag_field="type",
-    tag="response.code_interpreter_call.completed",
-):
+class BetaResponseCodeInterpreterCallWsCompleted(BetaResponseCodeInterpreterCallCompletedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseCodeInterpreterCallInWsProgress(
-    BetaResponseCodeInterpreterCallInProgressEvent,
-    tag_field="type",
-    tag="response.code_interpreter_call.in_progress",
-):
+class BetaResponseCodeInterpreterCallInWsProgress(BetaResponseCodeInterpreterCallInProgressEvent):
     stream_id: str | None = None
 
 
-class BetaResponseCodeInterpreterCallWsInterpreting(
-    BetaResponseCodeInterpreterCallInterpretingEvent,
-    tag_field="type",
-    tag="response.code_interpreter_call.interpreting",
-):
+class BetaResponseCodeInterpreterCallWsInterpreting(BetaResponseCodeInterpreterCallInterpretingEvent):
     stream_id: str | None = None
 
 
-class BetaResponseCompactionWsCompacting(
-    BetaResponseCompactionCompactingEvent, tag_field="type", tag="response.compaction.compacting"
-):
+class BetaResponseCompactionWsCompacting(BetaResponseCompactionCompactingEvent):
     stream_id: str | None = None
 
 
-class BetaResponseWsCompleted(BetaResponseCompletedEvent, tag_field="type", tag="response.completed"):
+class BetaResponseWsCompleted(BetaResponseCompletedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseContentPartWsAdded(
-    BetaResponseContentPartAddedEvent, tag_field="type", tag="response.content_part.added"
-):
+class BetaResponseContentPartWsAdded(BetaResponseContentPartAddedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseContentPartWsDone(
-    BetaResponseContentPartDoneEvent, tag_field="type", tag="response.content_part.done"
-):
+class BetaResponseContentPartWsDone(BetaResponseContentPartDoneEvent):
     stream_id: str | None = None
 
 
-class BetaResponseWsCreated(BetaResponseCreatedEvent, tag_field="type", tag="response.created"):
+class BetaResponseWsCreated(BetaResponseCreatedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall, tag_field="type", tag="custom_tool_call"):
+class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
     id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None
 
 
-class BetaResponseCustomToolCallInputWsDelta(
-    BetaResponseCustomToolCallInputDeltaEvent, tag_field="type", tag="response.custom_tool_call_input.delta"
-):
+class BetaResponseCustomToolCallInputWsDelta(BetaResponseCustomToolCallInputDeltaEvent):
     stream_id: str | None = None
 
 
-class BetaResponseCustomToolCallInputWsDone(
-    BetaResponseCustomToolCallInputDoneEvent, tag_field="type", tag="response.custom_tool_call_input.done"
-):
+class BetaResponseCustomToolCallInputWsDone(BetaResponseCustomToolCallInputDoneEvent):
     stream_id: str | None = None
 
 
-class BetaResponseCustomToolCallOutputItem(
-    BetaResponseCustomToolCallOutput, tag_field="type", tag="custom_tool_call_output"
-):
+class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
     id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None
 
 
-class BetaResponseWsFailed(BetaResponseFailedEvent, tag_field="type", tag="response.failed"):
+class BetaResponseWsFailed(BetaResponseFailedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseFileSearchCallWsCompleted(
-    BetaResponseFileSearchCallCompletedEvent, tag_field="type", tag="response.file_search_call.completed"
-):
+class BetaResponseFileSearchCallWsCompleted(BetaResponseFileSearchCallCompletedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseFileSearchCallInWsProgress(
-    BetaResponseFileSearchCallInProgressEvent, tag_field="type", tag="response.file_search_call.in_progress"
-):
+class BetaResponseFileSearchCallInWsProgress(BetaResponseFileSearchCallInProgressEvent):
     stream_id: str | None = None
 
 
-class BetaResponseFileSearchCallWsSearching(
-    BetaResponseFileSearchCallSearchingEvent, tag_field="type", tag="response.file_search_call.searching"
-):
+class BetaResponseFileSearchCallWsSearching(BetaResponseFileSearchCallSearchingEvent):
     stream_id: str | None = None
 
 
-class BetaResponseFunctionCallArgumentsWsDelta(
-    BetaResponseFunctionCallArgumentsDeltaEvent,
-    tag_field="type",
-    tag="response.function_call_arguments.delta",
-):
+class BetaResponseFunctionCallArgumentsWsDelta(BetaResponseFunctionCallArgumentsDeltaEvent):
     stream_id: str | None = None
 
 
-class BetaResponseFunctionCallArgumentsWsDone(
-    BetaResponseFunctionCallArgumentsDoneEvent, tag_field="type", tag="response.function_call_arguments.done"
-):
+class BetaResponseFunctionCallArgumentsWsDone(BetaResponseFunctionCallArgumentsDoneEvent):
     stream_id: str | None = None
 
 
-class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall, tag_field="type", tag="function_call"):
+class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
     id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there
     status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]  # always there
     created_by: str | None = None
 
 
-class BetaResponseImageGenCallWsCompleted(
-    BetaResponseImageGenCallCompletedEvent, tag_field="type", tag="response.image_generation_call.completed"
-):
+class BetaResponseImageGenCallWsCompleted(BetaResponseImageGenCallCompletedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseImageGenCallWsGenerating(
-    BetaResponseImageGenCallGeneratingEvent, tag_field="type", tag="response.image_generation_call.generating"
-):
+class BetaResponseImageGenCallWsGenerating(BetaResponseImageGenCallGeneratingEvent):
     stream_id: str | None = None
 
 
-class BetaResponseImageGenCallInWsProgress(
-    BetaResponseImageGenCallInProgressEvent,
-    tag_field="type",
-    tag="response.image_generation_call.in_progress",
-):
+class BetaResponseImageGenCallInWsProgress(BetaResponseImageGenCallInProgressEvent):
     stream_id: str | None = None
 
 
-class BetaResponseImageGenCallPartialWsImage(
-    BetaResponseImageGenCallPartialImageEvent,
-    tag_field="type",
-    tag="response.image_generation_call.partial_image",
-):
+class BetaResponseImageGenCallPartialWsImage(BetaResponseImageGenCallPartialImageEvent):
     stream_id: str | None = None
 
 
-class BetaResponseInWsProgress(BetaResponseInProgressEvent, tag_field="type", tag="response.in_progress"):
+class BetaResponseInWsProgress(BetaResponseInProgressEvent):
     stream_id: str | None = None
 
 
-class BetaResponseWsIncomplete(BetaResponseIncompleteEvent, tag_field="type", tag="response.incomplete"):
+class BetaResponseWsIncomplete(BetaResponseIncompleteEvent):
     stream_id: str | None = None
 
 
-class BetaResponseMcpCallArgumentsWsDelta(
-    BetaResponseMcpCallArgumentsDeltaEvent, tag_field="type", tag="response.mcp_call_arguments.delta"
-):
+class BetaResponseMcpCallArgumentsWsDelta(BetaResponseMcpCallArgumentsDeltaEvent):
     stream_id: str | None = None
 
 
-class BetaResponseMcpCallArgumentsWsDone(
-    BetaResponseMcpCallArgumentsDoneEvent, tag_field="type", tag="response.mcp_call_arguments.done"
-):
+class BetaResponseMcpCallArgumentsWsDone(BetaResponseMcpCallArgumentsDoneEvent):
     stream_id: str | None = None
 
 
-class BetaResponseMcpCallWsCompleted(
-    BetaResponseMcpCallCompletedEvent, tag_field="type", tag="response.mcp_call.completed"
-):
+class BetaResponseMcpCallWsCompleted(BetaResponseMcpCallCompletedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseMcpCallWsFailed(
-    BetaResponseMcpCallFailedEvent, tag_field="type", tag="response.mcp_call.failed"
-):
+class BetaResponseMcpCallWsFailed(BetaResponseMcpCallFailedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseMcpCallInWsProgress(
-    BetaResponseMcpCallInProgressEvent, tag_field="type", tag="response.mcp_call.in_progress"
-):
+class BetaResponseMcpCallInWsProgress(BetaResponseMcpCallInProgressEvent):
     stream_id: str | None = None
 
 
-class BetaResponseMcpListToolsWsCompleted(
-    BetaResponseMcpListToolsCompletedEvent, tag_field="type", tag="response.mcp_list_tools.completed"
-):
+class BetaResponseMcpListToolsWsCompleted(BetaResponseMcpListToolsCompletedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseMcpListToolsWsFailed(
-    BetaResponseMcpListToolsFailedEvent, tag_field="type", tag="response.mcp_list_tools.failed"
-):
+class BetaResponseMcpListToolsWsFailed(BetaResponseMcpListToolsFailedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseMcpListToolsInWsProgress(
-    BetaResponseMcpListToolsInProgressEvent, tag_field="type", tag="response.mcp_list_tools.in_progress"
-):
+class BetaResponseMcpListToolsInWsProgress(BetaResponseMcpListToolsInProgressEvent):
     stream_id: str | None = None
 
 
-class BetaResponseOutputItemWsAdded(
-    BetaResponseOutputItemAddedEvent, tag_field="type", tag="response.output_item.added"
-):
+class BetaResponseOutputItemWsAdded(BetaResponseOutputItemAddedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseOutputItemWsDone(
-    BetaResponseOutputItemDoneEvent, tag_field="type", tag="response.output_item.done"
-):
+class BetaResponseOutputItemWsDone(BetaResponseOutputItemDoneEvent):
     stream_id: str | None = None
 
 
-class BetaResponseOutputTextAnnotationWsAdded(
-    BetaResponseOutputTextAnnotationAddedEvent, tag_field="type", tag="response.output_text.annotation.added"
-):
+class BetaResponseOutputTextAnnotationWsAdded(BetaResponseOutputTextAnnotationAddedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseWsQueued(BetaResponseQueuedEvent, tag_field="type", tag="response.queued"):
+class BetaResponseWsQueued(BetaResponseQueuedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseReasoningSummaryPartWsAdded(
-    BetaResponseReasoningSummaryPartAddedEvent, tag_field="type", tag="response.reasoning_summary_part.added"
-):
+class BetaResponseReasoningSummaryPartWsAdded(BetaResponseReasoningSummaryPartAddedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseReasoningSummaryPartWsDone(
-    BetaResponseReasoningSummaryPartDoneEvent, tag_field="type", tag="response.reasoning_summary_part.done"
-):
+class BetaResponseReasoningSummaryPartWsDone(BetaResponseReasoningSummaryPartDoneEvent):
     stream_id: str | None = None
 
 
-class BetaResponseReasoningSummaryTextWsDelta(
-    BetaResponseReasoningSummaryTextDeltaEvent, tag_field="type", tag="response.reasoning_summary_text.delta"
-):
+class BetaResponseReasoningSummaryTextWsDelta(BetaResponseReasoningSummaryTextDeltaEvent):
     stream_id: str | None = None
 
 
-class BetaResponseReasoningSummaryTextWsDone(
-    BetaResponseReasoningSummaryTextDoneEvent, tag_field="type", tag="response.reasoning_summary_text.done"
-):
+class BetaResponseReasoningSummaryTextWsDone(BetaResponseReasoningSummaryTextDoneEvent):
     stream_id: str | None = None
 
 
-class BetaResponseReasoningTextWsDelta(
-    BetaResponseReasoningTextDeltaEvent, tag_field="type", tag="response.reasoning_text.delta"
-):
+class BetaResponseReasoningTextWsDelta(BetaResponseReasoningTextDeltaEvent):
     stream_id: str | None = None
 
 
-class BetaResponseReasoningTextWsDone(
-    BetaResponseReasoningTextDoneEvent, tag_field="type", tag="response.reasoning_text.done"
-):
+class BetaResponseReasoningTextWsDone(BetaResponseReasoningTextDoneEvent):
     stream_id: str | None = None
 
 
-class BetaResponseRefusalWsDelta(
-    BetaResponseRefusalDeltaEvent, tag_field="type", tag="response.refusal.delta"
-):
+class BetaResponseRefusalWsDelta(BetaResponseRefusalDeltaEvent):
     stream_id: str | None = None
 
 
-class BetaResponseRefusalWsDone(BetaResponseRefusalDoneEvent, tag_field="type", tag="response.refusal.done"):
+class BetaResponseRefusalWsDone(BetaResponseRefusalDoneEvent):
     stream_id: str | None = None
 
 
-class BetaResponseShellCallCommandWsAdded(
-    BetaResponseShellCallCommandAddedEvent, tag_field="type", tag="response.shell_call_command.added"
-):
+class BetaResponseShellCallCommandWsAdded(BetaResponseShellCallCommandAddedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseShellCallCommandWsDelta(
-    BetaResponseShellCallCommandDeltaEvent, tag_field="type", tag="response.shell_call_command.delta"
-):
+class BetaResponseShellCallCommandWsDelta(BetaResponseShellCallCommandDeltaEvent):
     stream_id: str | None = None
 
 
-class BetaResponseShellCallCommandWsDone(
-    BetaResponseShellCallCommandDoneEvent, tag_field="type", tag="response.shell_call_command.done"
-):
+class BetaResponseShellCallCommandWsDone(BetaResponseShellCallCommandDoneEvent):
     stream_id: str | None = None
 
 
-class BetaResponseShellCallOutputContentWsDelta(
-    BetaResponseShellCallOutputContentDeltaEvent,
-    tag_field="type",
-    tag="response.shell_call_output_content.delta",
-):
+class BetaResponseShellCallOutputContentWsDelta(BetaResponseShellCallOutputContentDeltaEvent):
     stream_id: str | None = None
 
 
-class BetaResponseShellCallOutputContentWsDone(
-    BetaResponseShellCallOutputContentDoneEvent,
-    tag_field="type",
-    tag="response.shell_call_output_content.done",
-):
+class BetaResponseShellCallOutputContentWsDone(BetaResponseShellCallOutputContentDoneEvent):
     stream_id: str | None = None
 
 
-class BetaResponseTextWsDelta(BetaResponseTextDeltaEvent, tag_field="type", tag="response.output_text.delta"):
+class BetaResponseTextWsDelta(BetaResponseTextDeltaEvent):
     stream_id: str | None = None
 
 
-class BetaResponseTextWsDone(BetaResponseTextDoneEvent, tag_field="type", tag="response.output_text.done"):
+class BetaResponseTextWsDone(BetaResponseTextDoneEvent):
     stream_id: str | None = None
 
 
-class BetaResponseWebSearchCallWsCompleted(
-    BetaResponseWebSearchCallCompletedEvent, tag_field="type", tag="response.web_search_call.completed"
-):
+class BetaResponseWebSearchCallWsCompleted(BetaResponseWebSearchCallCompletedEvent):
     stream_id: str | None = None
 
 
-class BetaResponseWebSearchCallInWsProgress(
-    BetaResponseWebSearchCallInProgressEvent, tag_field="type", tag="response.web_search_call.in_progress"
-):
+class BetaResponseWebSearchCallInWsProgress(BetaResponseWebSearchCallInProgressEvent):
     stream_id: str | None = None
 
 
-class BetaResponseWebSearchCallWsSearching(
-    BetaResponseWebSearchCallSearchingEvent, tag_field="type", tag="response.web_search_call.searching"
-):
+class BetaResponseWebSearchCallWsSearching(BetaResponseWebSearchCallSearchingEvent):
     stream_id: str | None = None
 
 
-BetaComputerAction: TypeAlias = (
-    Click | DoubleClick | Drag | Keypress | Move | Screenshot | Scroll | Type | Wait
-)
-
-NetworkPolicy: TypeAlias = BetaContainerNetworkPolicyDisabled | BetaContainerNetworkPolicyAllowlist
-
-Skill: TypeAlias = BetaSkillReference | BetaInlineSkill
-
-Format: TypeAlias = FormatText | FormatGrammar
+BetaApplyPatchTool: TypeAlias = _responses.ApplyPatchTool
+Image: TypeAlias = _responses.Image
+Click: TypeAlias = _responses.Click
+DoubleClick: TypeAlias = _responses.DoubleClick
+DragPath: TypeAlias = _responses.DragPath
+Drag: TypeAlias = _responses.Drag
+Keypress: TypeAlias = _responses.Keypress
+Move: TypeAlias = _responses.Move
+Screenshot: TypeAlias = _responses.Screenshot
+Scroll: TypeAlias = _responses.Scroll
+Type: TypeAlias = _responses.Type
+Wait: TypeAlias = _responses.Wait
+BetaComputerAction: TypeAlias = _responses.ComputerAction
+BetaComputerActionList: TypeAlias = _responses.ComputerActionList
+BetaComputerTool: TypeAlias = _responses.ComputerTool
+BetaComputerUsePreviewTool: TypeAlias = _responses.ComputerUsePreviewTool
+NetworkPolicy: TypeAlias = _responses.NetworkPolicy
+Skill: TypeAlias = _responses.Skill
+BetaContainerAuto: TypeAlias = _responses.ContainerAuto
+BetaContainerNetworkPolicyAllowlist: TypeAlias = _responses.ContainerNetworkPolicyAllowlist
+BetaContainerNetworkPolicyDisabled: TypeAlias = _responses.ContainerNetworkPolicyDisabled
+BetaContainerNetworkPolicyDomainSecret: TypeAlias = _responses.ContainerNetworkPolicyDomainSecret
+BetaContainerReference: TypeAlias = _responses.Reference
+FormatText: TypeAlias = Text
+FormatGrammar: TypeAlias = Grammar
+Format: TypeAlias = CustomToolInputFormat
+BetaCustomTool: TypeAlias = _responses.CustomTool
+BetaEasyInputMessage: TypeAlias = _responses.EasyInputMessage
+FiltersComparisonFilter: TypeAlias = ComparisonFilter
+FiltersCompoundFilterFilterComparisonFilter: TypeAlias = ComparisonFilter
+FiltersCompoundFilterFilter: TypeAlias = Filter
+FiltersCompoundFilter: TypeAlias = CompoundFilter
+BetaFileSearchToolFilters: TypeAlias = _responses.FileSearchToolFilters
+RankingOptionsHybridSearch: TypeAlias = _responses.RankingOptionsHybridSearch
+RankingOptions: TypeAlias = _responses.RankingOptions
+BetaFileSearchTool: TypeAlias = _responses.FileSearchTool
+BetaFunctionShellToolEnvironment: TypeAlias = _responses.FunctionShellToolEnvironment
+BetaFunctionShellTool: TypeAlias = _responses.FunctionShellTool
+BetaFunctionTool: TypeAlias = _responses.FunctionTool
+BetaImageDetail: TypeAlias = _responses.ImageDetail
+BetaInlineSkill: TypeAlias = _responses.InlineSkill
+BetaInlineSkillSource: TypeAlias = _responses.InlineSkillSource
+BetaLocalEnvironment: TypeAlias = _responses.LocalEnvironment
+BetaLocalSkill: TypeAlias = _responses.LocalSkill
+McpProtocolError: TypeAlias = _responses.McpProtocolError
+McpToolExecutionError: TypeAlias = _responses.McpToolExecutionError
+HTTPError: TypeAlias = _responses.HTTPError
+BetaMcpToolCallError: TypeAlias = _responses.McpToolCallError
+ToolFunction: TypeAlias = _responses.ToolFunction
+Tool: TypeAlias = _responses.NamespaceToolTool
+BetaNamespaceTool: TypeAlias = _responses.NamespaceTool
+AccessPrograms: TypeAlias = _responses.AccessPrograms
+IncompleteDetails: TypeAlias = _responses.IncompleteDetails
+ToolChoiceBetaSpecificProgrammaticToolCallingParam: TypeAlias = _responses.Calling
+ToolChoice: TypeAlias = _responses.ResponseToolChoice
+Conversation: TypeAlias = _responses.Conversation
+InputTransformation: TypeAlias = _responses.InputTransformation
+ModerationInputModerationResult: TypeAlias = _responses.ModerationInputModerationResult
+ModerationInputError: TypeAlias = _responses.ModerationInputError
+ModerationInput: TypeAlias = _responses.ModerationInput
+ModerationOutputModerationResult: TypeAlias = _responses.ModerationInputModerationResult
+ModerationOutputError: TypeAlias = _responses.ModerationInputError
+ModerationOutput: TypeAlias = _responses.ModerationInput
+Moderation: TypeAlias = _responses.ResponseModeration
+PromptCacheDiagnosticsCacheMiss: TypeAlias = _responses.PromptCacheDiagnosticsCacheMiss
+PromptCacheDiagnosticsCacheHit: TypeAlias = _responses.PromptCacheDiagnosticsCacheHit
+PromptCacheDiagnosticsComparisonResponseNotFound: TypeAlias = (_responses.PromptCacheDiagnosticsComparisonResponseNotFound)  # fmt: skip
+PromptCacheDiagnosticsUnavailable: TypeAlias = _responses.PromptCacheDiagnosticsUnavailable
+PromptCacheDiagnostics: TypeAlias = _responses.PromptCacheDiagnostics
+BetaResponsePromptCacheOptions: TypeAlias = _responses.ResponsePromptCacheOptions
+ToolUsageImageGenInputTokensDetails: TypeAlias = _responses.Details
+ToolUsageImageGenCachedTokensDetails: TypeAlias = _responses.ToolUsageImageGenCachedTokensDetails
+ToolUsageImageGenOutputTokensDetails: TypeAlias = _responses.Details
+ToolUsageImageGen: TypeAlias = _responses.ToolUsageImageGen
+ToolUsageWebSearch: TypeAlias = _responses.ToolUsageWebSearch
+ToolUsage: TypeAlias = _responses.ToolUsage
+OperationCreateFile: TypeAlias = _responses.File
+OperationDeleteFile: TypeAlias = _responses.OperationDeleteFile
+OperationUpdateFile: TypeAlias = _responses.OperationUpdateFile
+Operation: TypeAlias = _responses.Operation
+BetaResponseApplyPatchToolCallAgent: TypeAlias = Agent
+BetaResponseApplyPatchToolCallOutputAgent: TypeAlias = Agent
+BetaResponseAudioDeltaEventAgent: TypeAlias = Agent
+BetaResponseAudioDoneEventAgent: TypeAlias = Agent
+BetaResponseAudioTranscriptDeltaEventAgent: TypeAlias = Agent
+BetaResponseAudioTranscriptDoneEventAgent: TypeAlias = Agent
+BetaResponseCodeInterpreterCallCodeDeltaEventAgent: TypeAlias = Agent
+BetaResponseCodeInterpreterCallCodeDoneEventAgent: TypeAlias = Agent
+BetaResponseCodeInterpreterCallCompletedEventAgent: TypeAlias = Agent
+BetaResponseCodeInterpreterCallInProgressEventAgent: TypeAlias = Agent
+BetaResponseCodeInterpreterCallInterpretingEventAgent: TypeAlias = Agent
+BetaResponseCodeInterpreterToolCallAgent: TypeAlias = Agent
+BetaResponseCompactionCompactingEventAgent: TypeAlias = Agent
+BetaResponseCompactionItemAgent: TypeAlias = Agent
+BetaResponseCompactionItemParamAgent: TypeAlias = Agent
+BetaResponseCompletedEventAgent: TypeAlias = Agent
+BetaResponseComputerToolCallAgent: TypeAlias = Agent
+BetaResponseComputerToolCallOutputItemAgent: TypeAlias = Agent
+BetaResponseConfigurationUpdateItemAgent: TypeAlias = Agent
+BetaResponseConfigurationUpdateItemParamAgent: TypeAlias = Agent
+BetaResponseContentPartAddedEventAgent: TypeAlias = Agent
+BetaResponseContentPartDoneEventAgent: TypeAlias = Agent
+BetaResponseCreatedEventAgent: TypeAlias = Agent
+BetaResponseCustomToolCallAgent: TypeAlias = Agent
+BetaResponseCustomToolCallInputDeltaEventAgent: TypeAlias = Agent
+BetaResponseCustomToolCallInputDoneEventAgent: TypeAlias = Agent
+BetaResponseCustomToolCallOutputAgent: TypeAlias = Agent
+BetaResponseErrorEventAgent: TypeAlias = Agent
+BetaResponseFailedEventAgent: TypeAlias = Agent
+BetaResponseFileSearchCallCompletedEventAgent: TypeAlias = Agent
+BetaResponseFileSearchCallInProgressEventAgent: TypeAlias = Agent
+BetaResponseFileSearchCallSearchingEventAgent: TypeAlias = Agent
+BetaResponseFileSearchToolCallAgent: TypeAlias = Agent
+BetaResponseFunctionCallArgumentsDeltaEventAgent: TypeAlias = Agent
+BetaResponseFunctionCallArgumentsDoneEventAgent: TypeAlias = Agent
+BetaResponseFunctionShellToolCallAgent: TypeAlias = Agent
+BetaResponseFunctionShellToolCallOutputAgent: TypeAlias = Agent
+BetaResponseFunctionToolCallAgent: TypeAlias = Agent
+BetaResponseFunctionToolCallOutputItemAgent: TypeAlias = Agent
+BetaResponseFunctionWebSearchAgent: TypeAlias = Agent
+BetaResponseImageGenCallCompletedEventAgent: TypeAlias = Agent
+BetaResponseImageGenCallGeneratingEventAgent: TypeAlias = Agent
+BetaResponseImageGenCallInProgressEventAgent: TypeAlias = Agent
+BetaResponseImageGenCallPartialImageEventAgent: TypeAlias = Agent
+BetaResponseInProgressEventAgent: TypeAlias = Agent
+BetaResponseIncompleteEventAgent: TypeAlias = Agent
+BetaResponseInputMessageItemAgent: TypeAlias = Agent
+BetaResponseMcpCallArgumentsDeltaEventAgent: TypeAlias = Agent
+BetaResponseMcpCallArgumentsDoneEventAgent: TypeAlias = Agent
+BetaResponseMcpCallCompletedEventAgent: TypeAlias = Agent
+BetaResponseMcpCallFailedEventAgent: TypeAlias = Agent
+BetaResponseMcpCallInProgressEventAgent: TypeAlias = Agent
+BetaResponseMcpListToolsCompletedEventAgent: TypeAlias = Agent
+BetaResponseMcpListToolsFailedEventAgent: TypeAlias = Agent
+BetaResponseMcpListToolsInProgressEventAgent: TypeAlias = Agent
+BetaResponseOutputItemAddedEventAgent: TypeAlias = Agent
+BetaResponseOutputItemDoneEventAgent: TypeAlias = Agent
+BetaResponseOutputMessageAgent: TypeAlias = Agent
+BetaResponseOutputTextAnnotationAddedEventAgent: TypeAlias = Agent
+BetaResponseQueuedEventAgent: TypeAlias = Agent
+BetaResponseReasoningItemAgent: TypeAlias = Agent
+BetaResponseReasoningSummaryPartAddedEventAgent: TypeAlias = Agent
+BetaResponseReasoningSummaryPartDoneEventAgent: TypeAlias = Agent
+BetaResponseReasoningSummaryTextDeltaEventAgent: TypeAlias = Agent
+BetaResponseReasoningSummaryTextDoneEventAgent: TypeAlias = Agent
+BetaResponseReasoningTextDeltaEventAgent: TypeAlias = Agent
+BetaResponseReasoningTextDoneEventAgent: TypeAlias = Agent
+BetaResponseRefusalDeltaEventAgent: TypeAlias = Agent
+BetaResponseRefusalDoneEventAgent: TypeAlias = Agent
+BetaResponseShellCallCommandAddedEventAgent: TypeAlias = Agent
+BetaResponseShellCallCommandDeltaEventAgent: TypeAlias = Agent
+BetaResponseShellCallCommandDoneEventAgent: TypeAlias = Agent
+BetaResponseShellCallOutputContentDeltaEventAgent: TypeAlias = Agent
+BetaResponseShellCallOutputContentDoneEventAgent: TypeAlias = Agent
+BetaResponseTextDeltaEventAgent: TypeAlias = Agent
+BetaResponseTextDoneEventAgent: TypeAlias = Agent
+BetaResponseToolSearchCallAgent: TypeAlias = Agent
+BetaResponseToolSearchOutputItemAgent: TypeAlias = Agent
+BetaResponseToolSearchOutputItemParamAgent: TypeAlias = Agent
+BetaResponseWebSearchCallCompletedEventAgent: TypeAlias = Agent
+BetaResponseWebSearchCallInProgressEventAgent: TypeAlias = Agent
+BetaResponseWebSearchCallSearchingEventAgent: TypeAlias = Agent
+CallerDirect: TypeAlias = _responses.Direct
+CallerProgram: TypeAlias = _responses.CallerProgram
+Caller: TypeAlias = _responses.Caller
+OutputLogs: TypeAlias = _responses.OutputLogs
+OutputImage: TypeAlias = _responses.OutputImage
+BetaResponseCodeInterpreterToolCallOutput: TypeAlias = _responses.ResponseCodeInterpreterToolCallOutput
+PendingSafetyCheck: TypeAlias = _responses.Check
+AcknowledgedSafetyCheck: TypeAlias = _responses.Check
+BetaResponseComputerToolCallOutputScreenshot: TypeAlias = (_responses.ResponseComputerToolCallOutputScreenshot)  # fmt: skip
+Reasoning: TypeAlias = _responses.ImageGenerationSvgReasoning
+TextFormatText: TypeAlias = Text
+BetaResponseConfigurationUpdateItemTextFormat: TypeAlias = _responses.TextFormat
+BetaResponseConfigurationUpdateItemParamTextFormat: TypeAlias = _responses.TextFormat
+BetaResponseConfigurationUpdateItemText: TypeAlias = _responses.Text
+BetaResponseConfigurationUpdateItemParamText: TypeAlias = _responses.Text
+BetaResponseContainerReference: TypeAlias = _responses.Reference
+PartReasoningText: TypeAlias = _responses.PartReasoningText
+BetaResponseContentPartAddedEventPart: TypeAlias = _responses.ResponseContentPartDoneEventPart
+BetaResponseContentPartDoneEventPart: TypeAlias = _responses.ResponseContentPartDoneEventPart
+BetaResponseConversationParam: TypeAlias = _responses.Conversation
+OutputOutputContentList: TypeAlias = _responses.ResponseInputContent
+MisalignmentSteer: TypeAlias = SharedSteer
+Misalignment: TypeAlias = SharedMisalignment
+BetaResponseError: TypeAlias = _responses.ResponseError
+Result: TypeAlias = _responses.Result
+BetaResponseFormatTextConfigText: TypeAlias = Text
+JSONObject: TypeAlias = ResponseFormatJSONObject
+BetaResponseFormatTextConfig: TypeAlias = _responses.ResponseFormatTextConfig
+BetaResponseFormatTextJSONSchemaConfig: TypeAlias = _responses.ResponseFormatTextJSONSchemaConfig
+BetaResponseFunctionCallOutputItem: TypeAlias = _responses.ResponseSteerInputContent
+BetaResponseFunctionCallOutputItemList: TypeAlias = _responses.ResponseFunctionCallOutputItemList
+OutcomeTimeout: TypeAlias = _responses.Timeout
+OutcomeExit: TypeAlias = _responses.Exit
+Outcome: TypeAlias = _responses.Outcome
+BetaResponseFunctionShellCallOutputContent: TypeAlias = (_responses.ResponseFunctionShellCallOutputContent)  # fmt: skip
+BetaResponseFunctionShellToolCallAction: TypeAlias = _responses.Action
+BetaResponseFunctionShellToolCallEnvironment: TypeAlias = (_responses.ResponseFunctionShellToolCallEnvironment)  # fmt: skip
+OutputOutcomeTimeout: TypeAlias = _responses.Timeout
+OutputOutcomeExit: TypeAlias = _responses.Exit
+OutputOutcome: TypeAlias = _responses.Outcome
+Output: TypeAlias = _responses.Output
+ActionSearchSource: TypeAlias = _responses.ActionSearchSource
+ActionSearch: TypeAlias = _responses.ActionSearch
+ActionOpenPage: TypeAlias = _responses.ActionOpenPage
+ActionFindInPage: TypeAlias = _responses.ActionFind
+BetaResponseFunctionWebSearchAction: TypeAlias = _responses.ResponseFunctionWebSearchAction
+BetaResponseIncludable: TypeAlias = _responses.ResponseIncludable
+BetaResponseInputContent: TypeAlias = _responses.ResponseInputContent
+PromptCacheBreakpoint: TypeAlias = _responses.Breakpoint
+BetaResponseInputFile: TypeAlias = _responses.ResponseInputFile
+BetaResponseInputFileContent: TypeAlias = _responses.ResponseInputFile
+BetaResponseInputImage: TypeAlias = _responses.ResponseInputImage
+BetaResponseInputImageContent: TypeAlias = _responses.ResponseInputImageContent
+MessageAgent: TypeAlias = Agent
+ComputerCallOutputAcknowledgedSafetyCheck: TypeAlias = _responses.Check
+ComputerCallOutputAgent: TypeAlias = Agent
+FunctionCallOutputAgent: TypeAlias = Agent
+FunctionCallOutputCallerDirect: TypeAlias = _responses.Direct
+FunctionCallOutputCallerProgram: TypeAlias = _responses.CallerProgram
+FunctionCallOutputCaller: TypeAlias = _responses.Caller
+BetaResponseInputItemAgentMessageContent: TypeAlias = (_responses.ResponseInputText |
+    _responses.ResponseInputImageContent | AgentMessageContentEncryptedContent)  # fmt: skip
+AgentMessageAgent: TypeAlias = Agent
+MultiAgentCallAgent: TypeAlias = Agent
+MultiAgentCallOutputOutputAnnotationFileCitation: TypeAlias = _responses.AnnotationFileCitation
+MultiAgentCallOutputOutputAnnotationURLCitation: TypeAlias = _responses.AnnotationURLCitation
+MultiAgentCallOutputOutputAnnotationContainerFileCitation: TypeAlias = (_responses.AnnotationContainerFileCitation)  # fmt: skip
+MultiAgentCallOutputOutputAnnotation: TypeAlias = (_responses.AnnotationFileCitation |
+    _responses.AnnotationURLCitation | _responses.AnnotationContainerFileCitation)  # fmt: skip
+MultiAgentCallOutputAgent: TypeAlias = Agent
+ToolSearchCallAgent: TypeAlias = Agent
+AdditionalToolsAgent: TypeAlias = Agent
+ImageGenerationCallAgent: TypeAlias = Agent
+ImageGenerationCallErrorModerationDetails: TypeAlias = (_responses.ImageGenerationCallErrorModerationDetails)  # fmt: skip
+ImageGenerationCallError: TypeAlias = _responses.ImageGenerationCallError
+ImageGenerationCallSvgUsage: TypeAlias = _responses.ImageGenerationCallSvgUsage
+LocalShellCallAction: TypeAlias = _responses.LocalShellCallAction
+LocalShellCallAgent: TypeAlias = Agent
+LocalShellCallOutputAgent: TypeAlias = Agent
+ShellCallAction: TypeAlias = _responses.Action
+ShellCallAgent: TypeAlias = Agent
+ShellCallCallerDirect: TypeAlias = _responses.Direct
+ShellCallCallerProgram: TypeAlias = _responses.CallerProgram
+ShellCallCaller: TypeAlias = _responses.Caller
+ShellCallEnvironment: TypeAlias = _responses.ShellCallEnvironment
+ShellCallOutputAgent: TypeAlias = Agent
+ShellCallOutputCallerDirect: TypeAlias = _responses.Direct
+ShellCallOutputCallerProgram: TypeAlias = _responses.CallerProgram
+ShellCallOutputCaller: TypeAlias = _responses.Caller
+ApplyPatchCallOperationCreateFile: TypeAlias = _responses.File
+ApplyPatchCallOperationDeleteFile: TypeAlias = _responses.OperationDeleteFile
+ApplyPatchCallOperationUpdateFile: TypeAlias = _responses.OperationUpdateFile
+ApplyPatchCallOperation: TypeAlias = _responses.Operation
+ApplyPatchCallAgent: TypeAlias = Agent
+ApplyPatchCallCallerDirect: TypeAlias = _responses.Direct
+ApplyPatchCallCallerProgram: TypeAlias = _responses.CallerProgram
+ApplyPatchCallCaller: TypeAlias = _responses.Caller
+ApplyPatchCallOutputAgent: TypeAlias = Agent
+ApplyPatchCallOutputCallerDirect: TypeAlias = _responses.Direct
+ApplyPatchCallOutputCallerProgram: TypeAlias = _responses.CallerProgram
+ApplyPatchCallOutputCaller: TypeAlias = _responses.Caller
+McpListToolsTool: TypeAlias = _responses.McpListToolsTool
+McpListToolsAgent: TypeAlias = Agent
+McpApprovalRequestAgent: TypeAlias = Agent
+McpApprovalResponseAgent: TypeAlias = Agent
+McpCallAgent: TypeAlias = Agent
+CompactionTriggerAgent: TypeAlias = Agent
+ItemReferenceAgent: TypeAlias = Agent
+ProgramAgent: TypeAlias = Agent
+ProgramOutputAgent: TypeAlias = Agent
+BetaResponseInputMessageContentList: TypeAlias = _responses.ResponseInputMessageContentList
+BetaResponseInputText: TypeAlias = _responses.ResponseInputText
+BetaResponseInputTextContent: TypeAlias = _responses.ResponseInputText
+AgentMessageContentSummaryText: TypeAlias = _responses.Summary
+AgentMessageContentReasoningText: TypeAlias = _responses.PartReasoningText
+AgentMessageContentComputerScreenshotPromptCacheBreakpoint: TypeAlias = _responses.Breakpoint
+AgentMessageContent: TypeAlias = (_responses.ResponseInputText | _responses.ResponseOutputText |
+    AgentMessageContentText | _responses.Summary | _responses.PartReasoningText |
+    _responses.ResponseOutputRefusal | _responses.ResponseInputImage |
+    AgentMessageContentComputerScreenshot | _responses.ResponseInputFile |
+    AgentMessageContentEncryptedContent)  # fmt: skip
+BetaResponseLocalEnvironment: TypeAlias = _responses.ResponseLocalEnvironment
+BetaResponseOutputItem: TypeAlias = (BetaResponseOutputMessage | BetaResponseFileSearchToolCall |
+    BetaResponseFunctionToolCall | BetaResponseFunctionToolCallOutputItem | AgentMessage |
+    MultiAgentCall | MultiAgentCallOutput | BetaResponseFunctionWebSearch | BetaResponseComputerToolCall
+    | BetaResponseComputerToolCallOutputItem | BetaResponseReasoningItem | Program | ProgramOutput |
+    BetaResponseToolSearchCall | BetaResponseToolSearchOutputItem | AdditionalTools |
+    BetaResponseCompactionItem | ImageGenerationCall | BetaResponseCodeInterpreterToolCall |
+    LocalShellCall | LocalShellCallOutput | BetaResponseFunctionShellToolCall |
+    BetaResponseFunctionShellToolCallOutput | BetaResponseApplyPatchToolCall |
+    BetaResponseApplyPatchToolCallOutput | McpCall | McpListTools | McpApprovalRequest |
+    McpApprovalResponse | BetaResponseCustomToolCall | BetaResponseCustomToolCallOutputItem)  # fmt: skip
+BetaResponseOutputMessageContent: TypeAlias = _responses.ResponseOutputMessageContent
+BetaResponseOutputRefusal: TypeAlias = _responses.ResponseOutputRefusal
+AnnotationFileCitation: TypeAlias = _responses.AnnotationFileCitation
+AnnotationURLCitation: TypeAlias = _responses.AnnotationURLCitation
+AnnotationContainerFileCitation: TypeAlias = _responses.AnnotationContainerFileCitation
+AnnotationFilePath: TypeAlias = _responses.AnnotationFilePath
+BetaResponseOutputTextAnnotation: TypeAlias = _responses.ResponseOutputTextAnnotation
+BetaResponseOutputTextLogprobTopLogprob: TypeAlias = _responses.ResponseOutputTextLogprobTopLogprob
+BetaResponseOutputTextLogprob: TypeAlias = _responses.ResponseOutputTextLogprob
+BetaResponseOutputText: TypeAlias = _responses.ResponseOutputText
+BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = (_responses.ResponseOutputTextAnnotationAddedEventAnnotation)  # fmt: skip
+Variables: TypeAlias = _responses.Variables
+BetaResponsePrompt: TypeAlias = _responses.ResponsePrompt
+Summary: TypeAlias = _responses.Summary
+BetaResponseReasoningItemContent: TypeAlias = _responses.PartReasoningText
+BetaResponseReasoningSummaryPartAddedEventPart: TypeAlias = _responses.Summary
+BetaResponseReasoningSummaryPartDoneEventPart: TypeAlias = _responses.Summary
+Delta: TypeAlias = _responses.Delta
+BetaResponseStatus: TypeAlias = _responses.ResponseStatus
+Steer: TypeAlias = _responses.Steer
+BetaResponseSteerAcceptedEvent: TypeAlias = _responses.ResponseSteerAcceptedEvent
+BetaResponseSteerErrorCode: TypeAlias = _responses.ResponseSteerErrorCode
+BetaResponseSteerFailedEventError: TypeAlias = _responses.Error
+ResponseSteerInputItemListMessageAgent: TypeAlias = Agent
+ResponseSteerInputItemListFunctionCallOutputAgent: TypeAlias = Agent
+ResponseSteerInputItemListFunctionCallOutputCallerDirect: TypeAlias = _responses.Direct
+ResponseSteerInputItemListFunctionCallOutputCallerProgram: TypeAlias = _responses.CallerProgram
+ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = _responses.Caller
+ResponseSteerInputItemListFunctionCallOutput: TypeAlias = BetaResponseInputItemFunctionCallOutput
+ResponseSteerInputItemList: TypeAlias = (ResponseSteerInputItemListMessage |
+    BetaResponseInputItemFunctionCallOutput)  # fmt: skip
+BetaResponseSteerInputContent: TypeAlias = _responses.ResponseSteerInputContent
+BetaResponseSteerPendingEvent: TypeAlias = _responses.ResponseSteerPendingEvent
+BetaResponseSteerPendingReason: TypeAlias = _responses.ResponseSteerPendingReason
+BetaResponseSteerRequiredInputFunctionCallOutput: TypeAlias = (_responses.ResponseSteerRequiredInputFunctionCallOutput)  # fmt: skip
+CustomToolCallOutput: TypeAlias = _responses.CustomToolCallOutput
+BetaResponseSteerRequiredInputComputerCallOutput: TypeAlias = (_responses.ResponseSteerRequiredInputComputerCallOutput)  # fmt: skip
+BetaResponseSteerRequiredInputShellCallOutput: TypeAlias = (_responses.ResponseSteerRequiredInputShellCallOutput)  # fmt: skip
+BetaResponseSteerRequiredInputApplyPatchCallOutput: TypeAlias = (_responses.ResponseSteerRequiredInputApplyPatchCallOutput)  # fmt: skip
+ToolSearchOutput: TypeAlias = _responses.ToolSearchOutput
+BetaResponseSteerRequiredInputMcpApprovalResponse: TypeAlias = (_responses.ResponseSteerRequiredInputMcpApprovalResponse)  # fmt: skip
+BetaResponseSteerRequiredInput: TypeAlias = _responses.ResponseSteerRequiredInput
+BetaResponseStreamEvent: TypeAlias = (BetaResponseAudioDeltaEvent | BetaResponseAudioDoneEvent |
+    BetaResponseAudioTranscriptDeltaEvent | BetaResponseAudioTranscriptDoneEvent |
+    BetaResponseCodeInterpreterCallCodeDeltaEvent | BetaResponseCodeInterpreterCallCodeDoneEvent |
+    BetaResponseCodeInterpreterCallCompletedEvent | BetaResponseCodeInterpreterCallInProgressEvent |
+    BetaResponseCodeInterpreterCallInterpretingEvent | BetaResponseCompactionCompactingEvent |
+    BetaResponseCompletedEvent | BetaResponseContentPartAddedEvent | BetaResponseContentPartDoneEvent |
+    BetaResponseCreatedEvent | BetaResponseErrorEvent | BetaResponseFileSearchCallCompletedEvent |
+    BetaResponseFileSearchCallInProgressEvent | BetaResponseFileSearchCallSearchingEvent |
+    BetaResponseFunctionCallArgumentsDeltaEvent | BetaResponseFunctionCallArgumentsDoneEvent |
+    BetaResponseShellCallCommandAddedEvent | BetaResponseShellCallCommandDeltaEvent |
+    BetaResponseShellCallCommandDoneEvent | BetaResponseShellCallOutputContentDeltaEvent |
+    BetaResponseShellCallOutputContentDoneEvent | BetaResponseInProgressEvent | BetaResponseFailedEvent
+    | BetaResponseIncompleteEvent | BetaResponseOutputItemAddedEvent | BetaResponseOutputItemDoneEvent |
+    BetaResponseReasoningSummaryPartAddedEvent | BetaResponseReasoningSummaryPartDoneEvent |
+    BetaResponseReasoningSummaryTextDeltaEvent | BetaResponseReasoningSummaryTextDoneEvent |
+    BetaResponseReasoningTextDeltaEvent | BetaResponseReasoningTextDoneEvent |
+    BetaResponseRefusalDeltaEvent | BetaResponseRefusalDoneEvent | BetaResponseTextDeltaEvent |
+    BetaResponseTextDoneEvent | BetaResponseWebSearchCallCompletedEvent |
+    BetaResponseWebSearchCallInProgressEvent | BetaResponseWebSearchCallSearchingEvent |
+    BetaResponseImageGenCallCompletedEvent | BetaResponseImageGenCallGeneratingEvent |
+    BetaResponseImageGenCallInProgressEvent | BetaResponseImageGenCallPartialImageEvent |
+    BetaResponseMcpCallArgumentsDeltaEvent | BetaResponseMcpCallArgumentsDoneEvent |
+    BetaResponseMcpCallCompletedEvent | BetaResponseMcpCallFailedEvent |
+    BetaResponseMcpCallInProgressEvent | BetaResponseMcpListToolsCompletedEvent |
+    BetaResponseMcpListToolsFailedEvent | BetaResponseMcpListToolsInProgressEvent |
+    BetaResponseOutputTextAnnotationAddedEvent | BetaResponseQueuedEvent |
+    BetaResponseCustomToolCallInputDeltaEvent | BetaResponseCustomToolCallInputDoneEvent)  # fmt: skip
+BetaResponseTextConfig: TypeAlias = _responses.ResponseTextConfig
+LogprobTopLogprob: TypeAlias = _responses.LogprobTopLogprob
+Logprob: TypeAlias = _responses.Logprob
+ToolMcpAllowedToolsMcpToolFilter: TypeAlias = _responses.Filter
+ToolMcpAllowedTools: TypeAlias = _responses.McpAllowedTools
+ToolMcpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = _responses.Always
+ToolMcpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (_responses.McpRequireApprovalMcpToolApprovalFilterNever)  # fmt: skip
+ToolMcpRequireApprovalMcpToolApprovalFilter: TypeAlias = (_responses.McpRequireApprovalMcpToolApprovalFilter)  # fmt: skip
+ToolMcpRequireApproval: TypeAlias = _responses.McpRequireApproval
+ToolMcp: TypeAlias = _responses.Mcp
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = _responses.NetworkPolicy
+ToolCodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = _responses.Auto
+ToolCodeInterpreterContainer: TypeAlias = _responses.CodeInterpreterContainer
+ToolCodeInterpreter: TypeAlias = _responses.Interpreter
+ToolProgrammaticToolCalling: TypeAlias = _responses.Calling
+ToolImageGenerationInputImageMask: TypeAlias = _responses.Mask
+ToolImageGenerationSvgReasoning: TypeAlias = _responses.ImageGenerationSvgReasoning
+ToolImageGenerationSvg: TypeAlias = _responses.Svg
+ToolImageGeneration: TypeAlias = _responses.Generation
+ToolLocalShell: TypeAlias = _responses.Shell
+BetaResponseToolSearchOutputItemParamTool: TypeAlias = _responses.Tool
+InputTokensDetailsCacheWriteTokensDetails: TypeAlias = (_responses.InputTokensDetailsCacheWriteTokensDetails)  # fmt: skip
+BetaResponseUsageInputTokensDetails: TypeAlias = _responses.InputTokensDetails
+BetaResponseUsageOutputTokensDetails: TypeAlias = _responses.OutputTokensDetails
+BetaResponseUsage: TypeAlias = _responses.ResponseUsage
+ResponseCreateAccessPrograms: TypeAlias = _responses.ResponseCreateAccessPrograms
+ResponseCreateBackgroundOptions: TypeAlias = _responses.ResponseCreateBackgroundOptions
+ResponseCreateContextManagement: TypeAlias = _responses.ResponseCreateContextManagement
+ResponseCreateConversation: TypeAlias = _responses.ResponseCreateConversation
+ResponseCreateImage: TypeAlias = _responses.ResponseCreateImage
+ResponseCreateModerationPolicyInput: TypeAlias = _responses.ResponseCreateModerationPolicyInput
+ResponseCreateModerationPolicyOutput: TypeAlias = _responses.ResponseCreateModerationPolicyOutput
+ResponseCreateModerationPolicy: TypeAlias = _responses.ResponseCreateModerationPolicy
+ResponseCreateModeration: TypeAlias = _responses.ResponseCreateModeration
+ResponseCreatePromptCacheOptions: TypeAlias = _responses.ResponseCreatePromptCacheOptions
+ResponseCreateReasoning: TypeAlias = BetaResponseReasoning
+ResponseCreateStreamOptions: TypeAlias = _responses.ResponseCreateStreamOptions
+ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam: TypeAlias = _responses.Calling
+ResponseCreateToolChoice: TypeAlias = _responses.ResponseToolChoice
+BetaResponsesClientEvent: TypeAlias = ResponseCreate | BetaResponseSteerEvent | BetaResponseInjectEvent
+BetaResponseWsErrorErrorMisalignmentSteer: TypeAlias = SharedSteer
+BetaResponseWsErrorErrorMisalignment: TypeAlias = SharedMisalignment
+BetaResponseWsErrorError: TypeAlias = _responses.ResponseWsErrorError
+BetaResponseWsErrorAgent: TypeAlias = Agent
+BetaResponsesServerEvent: TypeAlias = (BetaResponseAudioWsDelta | BetaResponseAudioWsDone |
+    BetaResponseAudioTranscriptWsDelta | BetaResponseAudioTranscriptWsDone |
+    BetaResponseCodeInterpreterCallCodeWsDelta | BetaResponseCodeInterpreterCallCodeWsDone |
+    BetaResponseCodeInterpreterCallWsCompleted | BetaResponseCodeInterpreterCallInWsProgress |
+    BetaResponseCodeInterpreterCallWsInterpreting | BetaResponseCompactionWsCompacting |
+    BetaResponseWsCompleted | BetaResponseContentPartWsAdded | BetaResponseContentPartWsDone |
+    BetaResponseWsCreated | BetaResponseFileSearchCallWsCompleted |
+    BetaResponseFileSearchCallInWsProgress | BetaResponseFileSearchCallWsSearching |
+    BetaResponseFunctionCallArgumentsWsDelta | BetaResponseFunctionCallArgumentsWsDone |
+    BetaResponseShellCallCommandWsAdded | BetaResponseShellCallCommandWsDelta |
+    BetaResponseShellCallCommandWsDone | BetaResponseShellCallOutputContentWsDelta |
+    BetaResponseShellCallOutputContentWsDone | BetaResponseInWsProgress | BetaResponseWsFailed |
+    BetaResponseWsIncomplete | BetaResponseOutputItemWsAdded | BetaResponseOutputItemWsDone |
+    BetaResponseReasoningSummaryPartWsAdded | BetaResponseReasoningSummaryPartWsDone |
+    BetaResponseReasoningSummaryTextWsDelta | BetaResponseReasoningSummaryTextWsDone |
+    BetaResponseReasoningTextWsDelta | BetaResponseReasoningTextWsDone | BetaResponseRefusalWsDelta |
+    BetaResponseRefusalWsDone | BetaResponseTextWsDelta | BetaResponseTextWsDone |
+    BetaResponseWebSearchCallWsCompleted | BetaResponseWebSearchCallInWsProgress |
+    BetaResponseWebSearchCallWsSearching | BetaResponseImageGenCallWsCompleted |
+    BetaResponseImageGenCallWsGenerating | BetaResponseImageGenCallInWsProgress |
+    BetaResponseImageGenCallPartialWsImage | BetaResponseMcpCallArgumentsWsDelta |
+    BetaResponseMcpCallArgumentsWsDone | BetaResponseMcpCallWsCompleted | BetaResponseMcpCallWsFailed |
+    BetaResponseMcpCallInWsProgress | BetaResponseMcpListToolsWsCompleted |
+    BetaResponseMcpListToolsWsFailed | BetaResponseMcpListToolsInWsProgress |
+    BetaResponseOutputTextAnnotationWsAdded | BetaResponseWsQueued |
+    BetaResponseCustomToolCallInputWsDelta | BetaResponseCustomToolCallInputWsDone | BetaResponseWsError
+    | _responses.ResponseSteerAcceptedEvent | _responses.ResponseSteerPendingEvent |
+    BetaResponseSteerFailedEvent | BetaResponseInjectCreatedEvent | BetaResponseInjectFailedEvent)  # fmt: skip
+BetaServiceTier: TypeAlias = _responses.ServiceTier
+BetaSkillReference: TypeAlias = _responses.SkillReference
+McpAllowedToolsMcpToolFilter: TypeAlias = _responses.Filter
+McpAllowedTools: TypeAlias = _responses.McpAllowedTools
+McpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = _responses.Always
+McpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (_responses.McpRequireApprovalMcpToolApprovalFilterNever)  # fmt: skip
+McpRequireApprovalMcpToolApprovalFilter: TypeAlias = _responses.McpRequireApprovalMcpToolApprovalFilter
+McpRequireApproval: TypeAlias = _responses.McpRequireApproval
+Mcp: TypeAlias = _responses.Mcp
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = _responses.NetworkPolicy
+CodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = _responses.Auto
+CodeInterpreterContainer: TypeAlias = _responses.CodeInterpreterContainer
+CodeInterpreter: TypeAlias = _responses.Interpreter
+ProgrammaticToolCalling: TypeAlias = _responses.Calling
+ImageGenerationInputImageMask: TypeAlias = _responses.Mask
+ImageGenerationSvgReasoning: TypeAlias = _responses.ImageGenerationSvgReasoning
+ImageGenerationSvg: TypeAlias = _responses.Svg
+ImageGeneration: TypeAlias = _responses.Generation
+LocalShell: TypeAlias = _responses.Shell
+BetaTool: TypeAlias = _responses.Tool
+BetaToolChoiceAllowed: TypeAlias = _responses.ToolChoiceAllowed
+BetaToolChoiceApplyPatch: TypeAlias = _responses.Patch
+BetaToolChoiceCustom: TypeAlias = _responses.Custom
+BetaToolChoiceFunction: TypeAlias = _responses.ToolChoiceFunction
+BetaToolChoiceMcp: TypeAlias = _responses.ToolChoiceMcp
+BetaToolChoiceOptions: TypeAlias = _responses.ToolChoiceOptions
+BetaToolChoiceShell: TypeAlias = _responses.ToolChoiceShell
+BetaToolChoiceTypes: TypeAlias = _responses.ToolChoiceTypes
+BetaToolSearchOutputNamespaceTool: TypeAlias = _responses.NamespaceTool
+BetaToolSearchTool: TypeAlias = _responses.ToolSearchTool
+BetaWebSearchPreviewToolUserLocation: TypeAlias = _responses.WebSearchPreviewToolUserLocation
+BetaWebSearchPreviewTool: TypeAlias = _responses.WebSearchPreviewTool
+BetaWebSearchToolFilters: TypeAlias = _responses.WebSearchToolFilters
+BetaWebSearchToolUserLocation: TypeAlias = _responses.WebSearchToolUserLocation
+BetaWebSearchTool: TypeAlias = _responses.WebSearchTool
+InputTokenCountResponse: TypeAlias = _responses.InputTokenCountResponse
+BetaResponseSteerInput: TypeAlias = str | list[ResponseSteerInputItemList]
 
 if TYPE_CHECKING:
-    FiltersCompoundFilterFilter: TypeAlias = FiltersCompoundFilterFilterComparisonFilter | Json
-
-    BetaFileSearchToolFilters: TypeAlias = FiltersComparisonFilter | FiltersCompoundFilter | None
-
-else:
-    FiltersCompoundFilterFilter = untagged(
-        lambda: FiltersCompoundFilterFilterComparisonFilter | Json, "FiltersCompoundFilterFilter"
-    )
-
-    BetaFileSearchToolFilters = untagged(
-        lambda: FiltersComparisonFilter | FiltersCompoundFilter | None, "BetaFileSearchToolFilters"
-    )
-
-BetaFunctionShellToolEnvironment: TypeAlias = (
-    BetaContainerAuto | BetaLocalEnvironment | BetaContainerReference | None
-)
-
-BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
-
-BetaMcpToolCallError: TypeAlias = McpProtocolError | McpToolExecutionError | HTTPError
-
-Tool: TypeAlias = ToolFunction | BetaCustomTool
-
-BetaToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
-
-ModerationInput: TypeAlias = ModerationInputModerationResult | ModerationInputError
-
-ModerationOutput: TypeAlias = ModerationOutputModerationResult | ModerationOutputError
-
-PromptCacheDiagnostics: TypeAlias = (
-    PromptCacheDiagnosticsCacheMiss
-    | PromptCacheDiagnosticsCacheHit
-    | PromptCacheDiagnosticsComparisonResponseNotFound
-    | PromptCacheDiagnosticsUnavailable
-)
-
-Operation: TypeAlias = OperationCreateFile | OperationDeleteFile | OperationUpdateFile
-
-Caller: TypeAlias = CallerDirect | CallerProgram | None
-
-BetaResponseCodeInterpreterToolCallOutput: TypeAlias = OutputLogs | OutputImage
-
-BetaResponseConfigurationUpdateItemTextFormat: TypeAlias = (
-    TextFormatText | BetaResponseFormatTextJSONSchemaConfig
-)
-
-BetaResponseConfigurationUpdateItemParamTextFormat: TypeAlias = (
-    TextFormatText | BetaResponseFormatTextJSONSchemaConfig
-)
-
-BetaResponseContentPartAddedEventPart: TypeAlias = (
-    BetaResponseOutputText | BetaResponseOutputRefusal | PartReasoningText
-)
-
-BetaResponseContentPartDoneEventPart: TypeAlias = (
-    BetaResponseOutputText | BetaResponseOutputRefusal | PartReasoningText
-)
-
-OutputOutputContentList: TypeAlias = BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile
-
-BetaResponseFormatTextConfig: TypeAlias = (
-    BetaResponseFormatTextConfigText | BetaResponseFormatTextJSONSchemaConfig | JSONObject
-)
-
-BetaResponseFunctionCallOutputItem: TypeAlias = (
-    BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent
-)
-
-Outcome: TypeAlias = OutcomeTimeout | OutcomeExit
-
-BetaResponseFunctionShellToolCallEnvironment: TypeAlias = (
-    BetaResponseLocalEnvironment | BetaResponseContainerReference | None
-)
-
-OutputOutcome: TypeAlias = OutputOutcomeTimeout | OutputOutcomeExit
-
-BetaResponseFunctionWebSearchAction: TypeAlias = ActionSearch | ActionOpenPage | ActionFindInPage
-
-BetaResponseIncludable: TypeAlias = Literal[
-    "file_search_call.results",
-    "web_search_call.results",
-    "web_search_call.action.sources",
-    "message.input_image.image_url",
-    "computer_call_output.output.image_url",
-    "code_interpreter_call.outputs",
-    "reasoning.encrypted_content",
-    "message.output_text.logprobs",
-]
-
-if TYPE_CHECKING:
-    BetaResponseInputItem: TypeAlias = (
-        BetaEasyInputMessage
-        | Message
-        | BetaResponseOutputMessage
-        | BetaResponseFileSearchToolCall
-        | BetaResponseComputerToolCall
-        | BetaResponseInputItemComputerCallOutput
-        | BetaResponseFunctionWebSearch
-        | BetaResponseFunctionToolCall
-        | BetaResponseInputItemFunctionCallOutput
-        | BetaResponseInputItemAgentMessage
-        | BetaResponseInputItemMultiAgentCall
-        | BetaResponseInputItemMultiAgentCallOutput
-        | ToolSearchCall
-        | BetaResponseToolSearchOutputItemParam
-        | BetaResponseInputItemAdditionalTools
-        | BetaResponseConfigurationUpdateItemParam
-        | BetaResponseReasoningItem
-        | BetaResponseCompactionItemParam
-        | ImageGenerationCall
-        | BetaResponseCodeInterpreterToolCall
-        | LocalShellCall
-        | LocalShellCallOutput
-        | ShellCall
-        | BetaResponseInputItemShellCallOutput
-        | ApplyPatchCall
-        | BetaResponseInputItemApplyPatchCallOutput
-        | McpListTools
-        | McpApprovalRequest
-        | BetaResponseInputItemMcpApprovalResponse
-        | McpCall
-        | BetaResponseCustomToolCallOutput
-        | BetaResponseCustomToolCall
-        | CompactionTrigger
-        | ItemReference
-        | Program
-        | ProgramOutput
-    )
-
+    BetaResponseInputItem: TypeAlias = (_responses.EasyInputMessage | Message | BetaResponseOutputMessage |
+    BetaResponseFileSearchToolCall | BetaResponseComputerToolCall |
+    BetaResponseInputItemComputerCallOutput | BetaResponseFunctionWebSearch |
+    BetaResponseFunctionToolCall | BetaResponseInputItemFunctionCallOutput |
+    BetaResponseInputItemAgentMessage | BetaResponseInputItemMultiAgentCall |
+    BetaResponseInputItemMultiAgentCallOutput | ToolSearchCall | BetaResponseToolSearchOutputItemParam |
+    BetaResponseInputItemAdditionalTools | BetaResponseConfigurationUpdateItemParam |
+    BetaResponseReasoningItem | BetaResponseCompactionItemParam | ImageGenerationCall |
+    BetaResponseCodeInterpreterToolCall | LocalShellCall | LocalShellCallOutput | ShellCall |
+    BetaResponseInputItemShellCallOutput | ApplyPatchCall | BetaResponseInputItemApplyPatchCallOutput |
+    McpListTools | McpApprovalRequest | BetaResponseInputItemMcpApprovalResponse | McpCall |
+    BetaResponseCustomToolCallOutput | BetaResponseCustomToolCall | CompactionTrigger | ItemReference |
+    Program | ProgramOutput)  # fmt: skip
+    BetaResponseItem: TypeAlias = (BetaResponseInputMessageItem | BetaResponseOutputMessage |
+    BetaResponseFileSearchToolCall | BetaResponseComputerToolCall |
+    BetaResponseComputerToolCallOutputItem | BetaResponseFunctionWebSearch |
+    BetaResponseFunctionToolCallItem | BetaResponseFunctionToolCallOutputItem | AgentMessage |
+    MultiAgentCall | MultiAgentCallOutput | BetaResponseToolSearchCall |
+    BetaResponseToolSearchOutputItem | AdditionalTools | BetaResponseConfigurationUpdateItem |
+    BetaResponseReasoningItem | Program | ProgramOutput | BetaResponseCompactionItem |
+    ImageGenerationCall | BetaResponseCodeInterpreterToolCall | LocalShellCall | LocalShellCallOutput |
+    BetaResponseFunctionShellToolCall | BetaResponseFunctionShellToolCallOutput |
+    BetaResponseApplyPatchToolCall | BetaResponseApplyPatchToolCallOutput | McpListTools |
+    McpApprovalRequest | McpApprovalResponse | McpCall | BetaResponseCustomToolCallItem |
+    BetaResponseCustomToolCallOutputItem)  # fmt: skip
 else:
     BetaResponseInputItem = untagged(
         lambda: (
-            BetaEasyInputMessage
+            _responses.EasyInputMessage
             | Message
             | BetaResponseOutputMessage
             | BetaResponseFileSearchToolCall
@@ -3995,88 +1986,6 @@ else:
         ),
         "BetaResponseInputItem",
     )
-
-BetaResponseInputContent: TypeAlias = BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile
-
-FunctionCallOutputCaller: TypeAlias = FunctionCallOutputCallerDirect | FunctionCallOutputCallerProgram | None
-
-BetaResponseInputItemAgentMessageContent: TypeAlias = (
-    BetaResponseInputTextContent | BetaResponseInputImageContent | AgentMessageContentEncryptedContent
-)
-
-MultiAgentCallOutputOutputAnnotation: TypeAlias = (
-    MultiAgentCallOutputOutputAnnotationFileCitation
-    | MultiAgentCallOutputOutputAnnotationURLCitation
-    | MultiAgentCallOutputOutputAnnotationContainerFileCitation
-)
-
-ShellCallCaller: TypeAlias = ShellCallCallerDirect | ShellCallCallerProgram | None
-
-ShellCallEnvironment: TypeAlias = BetaLocalEnvironment | BetaContainerReference | None
-
-ShellCallOutputCaller: TypeAlias = ShellCallOutputCallerDirect | ShellCallOutputCallerProgram | None
-
-ApplyPatchCallOperation: TypeAlias = (
-    ApplyPatchCallOperationCreateFile | ApplyPatchCallOperationDeleteFile | ApplyPatchCallOperationUpdateFile
-)
-
-ApplyPatchCallCaller: TypeAlias = ApplyPatchCallCallerDirect | ApplyPatchCallCallerProgram | None
-
-ApplyPatchCallOutputCaller: TypeAlias = (
-    ApplyPatchCallOutputCallerDirect | ApplyPatchCallOutputCallerProgram | None
-)
-
-AgentMessageContent: TypeAlias = (
-    BetaResponseInputText
-    | BetaResponseOutputText
-    | AgentMessageContentText
-    | AgentMessageContentSummaryText
-    | AgentMessageContentReasoningText
-    | BetaResponseOutputRefusal
-    | BetaResponseInputImage
-    | AgentMessageContentComputerScreenshot
-    | BetaResponseInputFile
-    | AgentMessageContentEncryptedContent
-)
-
-if TYPE_CHECKING:
-    BetaResponseItem: TypeAlias = (
-        BetaResponseInputMessageItem
-        | BetaResponseOutputMessage
-        | BetaResponseFileSearchToolCall
-        | BetaResponseComputerToolCall
-        | BetaResponseComputerToolCallOutputItem
-        | BetaResponseFunctionWebSearch
-        | BetaResponseFunctionToolCallItem
-        | BetaResponseFunctionToolCallOutputItem
-        | AgentMessage
-        | MultiAgentCall
-        | MultiAgentCallOutput
-        | BetaResponseToolSearchCall
-        | BetaResponseToolSearchOutputItem
-        | AdditionalTools
-        | BetaResponseConfigurationUpdateItem
-        | BetaResponseReasoningItem
-        | Program
-        | ProgramOutput
-        | BetaResponseCompactionItem
-        | ImageGenerationCall
-        | BetaResponseCodeInterpreterToolCall
-        | LocalShellCall
-        | LocalShellCallOutput
-        | BetaResponseFunctionShellToolCall
-        | BetaResponseFunctionShellToolCallOutput
-        | BetaResponseApplyPatchToolCall
-        | BetaResponseApplyPatchToolCallOutput
-        | McpListTools
-        | McpApprovalRequest
-        | McpApprovalResponse
-        | McpCall
-        | BetaResponseCustomToolCallItem
-        | BetaResponseCustomToolCallOutputItem
-    )
-
-else:
     BetaResponseItem = untagged(
         lambda: (
             BetaResponseInputMessageItem
@@ -4116,406 +2025,4 @@ else:
         "BetaResponseItem",
     )
 
-BetaResponseOutputItem: TypeAlias = (
-    BetaResponseOutputMessage
-    | BetaResponseFileSearchToolCall
-    | BetaResponseFunctionToolCall
-    | BetaResponseFunctionToolCallOutputItem
-    | AgentMessage
-    | MultiAgentCall
-    | MultiAgentCallOutput
-    | BetaResponseFunctionWebSearch
-    | BetaResponseComputerToolCall
-    | BetaResponseComputerToolCallOutputItem
-    | BetaResponseReasoningItem
-    | Program
-    | ProgramOutput
-    | BetaResponseToolSearchCall
-    | BetaResponseToolSearchOutputItem
-    | AdditionalTools
-    | BetaResponseCompactionItem
-    | ImageGenerationCall
-    | BetaResponseCodeInterpreterToolCall
-    | LocalShellCall
-    | LocalShellCallOutput
-    | BetaResponseFunctionShellToolCall
-    | BetaResponseFunctionShellToolCallOutput
-    | BetaResponseApplyPatchToolCall
-    | BetaResponseApplyPatchToolCallOutput
-    | McpCall
-    | McpListTools
-    | McpApprovalRequest
-    | McpApprovalResponse
-    | BetaResponseCustomToolCall
-    | BetaResponseCustomToolCallOutputItem
-)
-
-BetaResponseOutputMessageContent: TypeAlias = BetaResponseOutputText | BetaResponseOutputRefusal
-
-BetaResponseOutputTextAnnotation: TypeAlias = (
-    AnnotationFileCitation | AnnotationURLCitation | AnnotationContainerFileCitation | AnnotationFilePath
-)
-
-BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = (
-    AnnotationFileCitation
-    | AnnotationURLCitation
-    | AnnotationContainerFileCitation
-    | AnnotationFilePath
-    | None
-)
-
-Variables: TypeAlias = str | BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile
-
-BetaResponseStatus: TypeAlias = Literal[
-    "completed", "failed", "in_progress", "cancelled", "queued", "incomplete"
-]
-
-BetaResponseSteerErrorCode: TypeAlias = (
-    Literal[
-        "response_not_found",
-        "invalid_input",
-        "steering_not_supported",
-        "too_many_pending_steers",
-        "response_already_completed",
-        "response_not_active",
-        "successor_creation_failed",
-    ]
-    | str
-)
-
-ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = (
-    ResponseSteerInputItemListFunctionCallOutputCallerDirect
-    | ResponseSteerInputItemListFunctionCallOutputCallerProgram
-    | None
-)
-
-ResponseSteerInputItemList: TypeAlias = (
-    ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput
-)
-
-BetaResponseSteerInputContent: TypeAlias = (
-    BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent
-)
-
-BetaResponseSteerPendingReason: TypeAlias = Literal["waiting_for_required_input"] | str
-
-BetaResponseSteerRequiredInput: TypeAlias = (
-    BetaResponseSteerRequiredInputFunctionCallOutput
-    | CustomToolCallOutput
-    | BetaResponseSteerRequiredInputComputerCallOutput
-    | BetaResponseSteerRequiredInputShellCallOutput
-    | BetaResponseSteerRequiredInputApplyPatchCallOutput
-    | ToolSearchOutput
-    | BetaResponseSteerRequiredInputMcpApprovalResponse
-)
-
-BetaResponseStreamEvent: TypeAlias = (
-    BetaResponseAudioDeltaEvent
-    | BetaResponseAudioDoneEvent
-    | BetaResponseAudioTranscriptDeltaEvent
-    | BetaResponseAudioTranscriptDoneEvent
-    | BetaResponseCodeInterpreterCallCodeDeltaEvent
-    | BetaResponseCodeInterpreterCallCodeDoneEvent
-    | BetaResponseCodeInterpreterCallCompletedEvent
-    | BetaResponseCodeInterpreterCallInProgressEvent
-    | BetaResponseCodeInterpreterCallInterpretingEvent
-    | BetaResponseCompactionCompactingEvent
-    | BetaResponseCompletedEvent
-    | BetaResponseContentPartAddedEvent
-    | BetaResponseContentPartDoneEvent
-    | BetaResponseCreatedEvent
-    | BetaResponseErrorEvent
-    | BetaResponseFileSearchCallCompletedEvent
-    | BetaResponseFileSearchCallInProgressEvent
-    | BetaResponseFileSearchCallSearchingEvent
-    | BetaResponseFunctionCallArgumentsDeltaEvent
-    | BetaResponseFunctionCallArgumentsDoneEvent
-    | BetaResponseShellCallCommandAddedEvent
-    | BetaResponseShellCallCommandDeltaEvent
-    | BetaResponseShellCallCommandDoneEvent
-    | BetaResponseShellCallOutputContentDeltaEvent
-    | BetaResponseShellCallOutputContentDoneEvent
-    | BetaResponseInProgressEvent
-    | BetaResponseFailedEvent
-    | BetaResponseIncompleteEvent
-    | BetaResponseOutputItemAddedEvent
-    | BetaResponseOutputItemDoneEvent
-    | BetaResponseReasoningSummaryPartAddedEvent
-    | BetaResponseReasoningSummaryPartDoneEvent
-    | BetaResponseReasoningSummaryTextDeltaEvent
-    | BetaResponseReasoningSummaryTextDoneEvent
-    | BetaResponseReasoningTextDeltaEvent
-    | BetaResponseReasoningTextDoneEvent
-    | BetaResponseRefusalDeltaEvent
-    | BetaResponseRefusalDoneEvent
-    | BetaResponseTextDeltaEvent
-    | BetaResponseTextDoneEvent
-    | BetaResponseWebSearchCallCompletedEvent
-    | BetaResponseWebSearchCallInProgressEvent
-    | BetaResponseWebSearchCallSearchingEvent
-    | BetaResponseImageGenCallCompletedEvent
-    | BetaResponseImageGenCallGeneratingEvent
-    | BetaResponseImageGenCallInProgressEvent
-    | BetaResponseImageGenCallPartialImageEvent
-    | BetaResponseMcpCallArgumentsDeltaEvent
-    | BetaResponseMcpCallArgumentsDoneEvent
-    | BetaResponseMcpCallCompletedEvent
-    | BetaResponseMcpCallFailedEvent
-    | BetaResponseMcpCallInProgressEvent
-    | BetaResponseMcpListToolsCompletedEvent
-    | BetaResponseMcpListToolsFailedEvent
-    | BetaResponseMcpListToolsInProgressEvent
-    | BetaResponseOutputTextAnnotationAddedEvent
-    | BetaResponseQueuedEvent
-    | BetaResponseCustomToolCallInputDeltaEvent
-    | BetaResponseCustomToolCallInputDoneEvent
-)
-
-ToolMcpAllowedTools: TypeAlias = list[str] | ToolMcpAllowedToolsMcpToolFilter | None
-
-ToolMcpRequireApproval: TypeAlias = (
-    ToolMcpRequireApprovalMcpToolApprovalFilter | Literal["always", "never"] | None
-)
-
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
-    BetaContainerNetworkPolicyDisabled | BetaContainerNetworkPolicyAllowlist
-)
-
-ToolCodeInterpreterContainer: TypeAlias = str | ToolCodeInterpreterContainerCodeInterpreterToolAuto
-
-if TYPE_CHECKING:
-    BetaResponseToolSearchOutputItemParamTool: TypeAlias = (
-        BetaFunctionTool
-        | BetaFileSearchTool
-        | BetaComputerTool
-        | BetaComputerUsePreviewTool
-        | BetaWebSearchTool
-        | ToolMcp
-        | ToolCodeInterpreter
-        | ToolProgrammaticToolCalling
-        | ToolImageGeneration
-        | ToolLocalShell
-        | BetaFunctionShellTool
-        | BetaCustomTool
-        | BetaToolSearchOutputNamespaceTool
-        | BetaToolSearchTool
-        | BetaWebSearchPreviewTool
-        | BetaApplyPatchTool
-    )
-
-else:
-    BetaResponseToolSearchOutputItemParamTool = untagged(
-        lambda: (
-            BetaFunctionTool
-            | BetaFileSearchTool
-            | BetaComputerTool
-            | BetaComputerUsePreviewTool
-            | BetaWebSearchTool
-            | ToolMcp
-            | ToolCodeInterpreter
-            | ToolProgrammaticToolCalling
-            | ToolImageGeneration
-            | ToolLocalShell
-            | BetaFunctionShellTool
-            | BetaCustomTool
-            | BetaToolSearchOutputNamespaceTool
-            | BetaToolSearchTool
-            | BetaWebSearchPreviewTool
-            | BetaApplyPatchTool
-        ),
-        "BetaResponseToolSearchOutputItemParamTool",
-    )
-
-ResponseCreateConversation: TypeAlias = str | BetaResponseConversationParam | None
-
-BetaResponsesClientEvent: TypeAlias = ResponseCreate | BetaResponseSteerEvent | BetaResponseInjectEvent
-
-BetaResponsesServerEvent: TypeAlias = (
-    BetaResponseAudioWsDelta
-    | BetaResponseAudioWsDone
-    | BetaResponseAudioTranscriptWsDelta
-    | BetaResponseAudioTranscriptWsDone
-    | BetaResponseCodeInterpreterCallCodeWsDelta
-    | BetaResponseCodeInterpreterCallCodeWsDone
-    | BetaResponseCodeInterpreterCallWsCompleted
-    | BetaResponseCodeInterpreterCallInWsProgress
-    | BetaResponseCodeInterpreterCallWsInterpreting
-    | BetaResponseCompactionWsCompacting
-    | BetaResponseWsCompleted
-    | BetaResponseContentPartWsAdded
-    | BetaResponseContentPartWsDone
-    | BetaResponseWsCreated
-    | BetaResponseFileSearchCallWsCompleted
-    | BetaResponseFileSearchCallInWsProgress
-    | BetaResponseFileSearchCallWsSearching
-    | BetaResponseFunctionCallArgumentsWsDelta
-    | BetaResponseFunctionCallArgumentsWsDone
-    | BetaResponseShellCallCommandWsAdded
-    | BetaResponseShellCallCommandWsDelta
-    | BetaResponseShellCallCommandWsDone
-    | BetaResponseShellCallOutputContentWsDelta
-    | BetaResponseShellCallOutputContentWsDone
-    | BetaResponseInWsProgress
-    | BetaResponseWsFailed
-    | BetaResponseWsIncomplete
-    | BetaResponseOutputItemWsAdded
-    | BetaResponseOutputItemWsDone
-    | BetaResponseReasoningSummaryPartWsAdded
-    | BetaResponseReasoningSummaryPartWsDone
-    | BetaResponseReasoningSummaryTextWsDelta
-    | BetaResponseReasoningSummaryTextWsDone
-    | BetaResponseReasoningTextWsDelta
-    | BetaResponseReasoningTextWsDone
-    | BetaResponseRefusalWsDelta
-    | BetaResponseRefusalWsDone
-    | BetaResponseTextWsDelta
-    | BetaResponseTextWsDone
-    | BetaResponseWebSearchCallWsCompleted
-    | BetaResponseWebSearchCallInWsProgress
-    | BetaResponseWebSearchCallWsSearching
-    | BetaResponseImageGenCallWsCompleted
-    | BetaResponseImageGenCallWsGenerating
-    | BetaResponseImageGenCallInWsProgress
-    | BetaResponseImageGenCallPartialWsImage
-    | BetaResponseMcpCallArgumentsWsDelta
-    | BetaResponseMcpCallArgumentsWsDone
-    | BetaResponseMcpCallWsCompleted
-    | BetaResponseMcpCallWsFailed
-    | BetaResponseMcpCallInWsProgress
-    | BetaResponseMcpListToolsWsCompleted
-    | BetaResponseMcpListToolsWsFailed
-    | BetaResponseMcpListToolsInWsProgress
-    | BetaResponseOutputTextAnnotationWsAdded
-    | BetaResponseWsQueued
-    | BetaResponseCustomToolCallInputWsDelta
-    | BetaResponseCustomToolCallInputWsDone
-    | BetaResponseWsError
-    | BetaResponseSteerAcceptedEvent
-    | BetaResponseSteerPendingEvent
-    | BetaResponseSteerFailedEvent
-    | BetaResponseInjectCreatedEvent
-    | BetaResponseInjectFailedEvent
-)
-
-BetaServiceTier: TypeAlias = (
-    Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None
-)
-
-McpAllowedTools: TypeAlias = list[str] | McpAllowedToolsMcpToolFilter | None
-
-McpRequireApproval: TypeAlias = McpRequireApprovalMcpToolApprovalFilter | Literal["always", "never"] | None
-
-CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
-    BetaContainerNetworkPolicyDisabled | BetaContainerNetworkPolicyAllowlist
-)
-
-CodeInterpreterContainer: TypeAlias = str | CodeInterpreterContainerCodeInterpreterToolAuto
-
-if TYPE_CHECKING:
-    BetaTool: TypeAlias = (
-        BetaFunctionTool
-        | BetaFileSearchTool
-        | BetaComputerTool
-        | BetaComputerUsePreviewTool
-        | BetaWebSearchTool
-        | Mcp
-        | CodeInterpreter
-        | ProgrammaticToolCalling
-        | ImageGeneration
-        | LocalShell
-        | BetaFunctionShellTool
-        | BetaCustomTool
-        | BetaNamespaceTool
-        | BetaToolSearchTool
-        | BetaWebSearchPreviewTool
-        | BetaApplyPatchTool
-    )
-
-else:
-    BetaTool = untagged(
-        lambda: (
-            BetaFunctionTool
-            | BetaFileSearchTool
-            | BetaComputerTool
-            | BetaComputerUsePreviewTool
-            | BetaWebSearchTool
-            | Mcp
-            | CodeInterpreter
-            | ProgrammaticToolCalling
-            | ImageGeneration
-            | LocalShell
-            | BetaFunctionShellTool
-            | BetaCustomTool
-            | BetaNamespaceTool
-            | BetaToolSearchTool
-            | BetaWebSearchPreviewTool
-            | BetaApplyPatchTool
-        ),
-        "BetaTool",
-    )
-
-BetaComputerActionList: TypeAlias = list[BetaComputerAction]
-
-if TYPE_CHECKING:
-    ToolChoice: TypeAlias = (
-        BetaToolChoiceOptions
-        | BetaToolChoiceAllowed
-        | BetaToolChoiceTypes
-        | BetaToolChoiceFunction
-        | BetaToolChoiceMcp
-        | BetaToolChoiceCustom
-        | ToolChoiceBetaSpecificProgrammaticToolCallingParam
-        | BetaToolChoiceApplyPatch
-        | BetaToolChoiceShell
-    )
-
-    ResponseCreateToolChoice: TypeAlias = (
-        BetaToolChoiceOptions
-        | BetaToolChoiceAllowed
-        | BetaToolChoiceTypes
-        | BetaToolChoiceFunction
-        | BetaToolChoiceMcp
-        | BetaToolChoiceCustom
-        | ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam
-        | BetaToolChoiceApplyPatch
-        | BetaToolChoiceShell
-    )
-
-else:
-    ToolChoice = untagged(
-        lambda: (
-            BetaToolChoiceOptions
-            | BetaToolChoiceAllowed
-            | BetaToolChoiceTypes
-            | BetaToolChoiceFunction
-            | BetaToolChoiceMcp
-            | BetaToolChoiceCustom
-            | ToolChoiceBetaSpecificProgrammaticToolCallingParam
-            | BetaToolChoiceApplyPatch
-            | BetaToolChoiceShell
-        ),
-        "ToolChoice",
-    )
-
-    ResponseCreateToolChoice = untagged(
-        lambda: (
-            BetaToolChoiceOptions
-            | BetaToolChoiceAllowed
-            | BetaToolChoiceTypes
-            | BetaToolChoiceFunction
-            | BetaToolChoiceMcp
-            | BetaToolChoiceCustom
-            | ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam
-            | BetaToolChoiceApplyPatch
-            | BetaToolChoiceShell
-        ),
-        "ResponseCreateToolChoice",
-    )
-
-BetaResponseFunctionCallOutputItemList: TypeAlias = list[BetaResponseFunctionCallOutputItem]
-
 BetaResponseInput: TypeAlias = list[BetaResponseInputItem]
-
-BetaResponseInputMessageContentList: TypeAlias = list[BetaResponseInputContent]
-
-BetaResponseSteerInput: TypeAlias = str | list[ResponseSteerInputItemList]

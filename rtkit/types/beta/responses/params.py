@@ -6,424 +6,205 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Literal, Required, TypeAlias
 
+import rtkit.types.responses.params as _responses_params
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
-from rtkit.types.beta.responses.models import (
-    BetaImageDetail,
-    BetaResponseIncludable,
-    BetaServiceTier,
-    BetaToolChoiceOptions,
+from rtkit.core.sentinels import Omit
+from rtkit.types.chat.params import Breakpoint, Input, Moderation, Output, Policy, PromptCacheOptions, Refusal
+from rtkit.types.responses.models import ResponseIncludable, ServiceTier
+from rtkit.types.shared_params.params import (
+    ComparisonFilter,
+    CompoundFilter,
+    CustomToolInputFormat,
+    Filter,
+    Grammar,
+    ResponseFormatJSONObject,
+    Text,
 )
 
-
-class BetaApplyPatchToolParam(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]
-    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
-
-
-class ClickParam(TypedDict, total=False):
-    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
-    type: Required[Literal["click"]]
-    x: Required[int]
-    y: Required[int]
-    keys: SequenceNotStr[str] | None
-
-
-class DoubleClickParam(TypedDict, total=False):
-    keys: Required[SequenceNotStr[str] | None]
-    type: Required[Literal["double_click"]]
-    x: Required[int]
-    y: Required[int]
-
-
-class DragPathParam(TypedDict, total=False):
-    x: Required[int]
-    y: Required[int]
-
-
-class DragParam(TypedDict, total=False):
-    path: Required[Iterable[DragPathParam | Model]]
-    type: Required[Literal["drag"]]
-    keys: SequenceNotStr[str] | None
-
-
-class KeypressParam(TypedDict, total=False):
-    keys: Required[SequenceNotStr[str]]
-    type: Required[Literal["keypress"]]
-
-
-class MoveParam(TypedDict, total=False):
-    type: Required[Literal["move"]]
-    x: Required[int]
-    y: Required[int]
-    keys: SequenceNotStr[str] | None
-
-
-class ScreenshotParam(TypedDict, total=False):
-    type: Required[Literal["screenshot"]]
-
-
-class ScrollParam(TypedDict, total=False):
-    scroll_x: Required[int]
-    scroll_y: Required[int]
-    type: Required[Literal["scroll"]]
-    x: Required[int]
-    y: Required[int]
-    keys: SequenceNotStr[str] | None
-
-
-class TypeParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["type"]]
-
-
-class WaitParam(TypedDict, total=False):
-    type: Required[Literal["wait"]]
-
-
-class BetaComputerToolParam(TypedDict, total=False):
-    type: Required[Literal["computer"]]
-
-
-class BetaComputerUsePreviewToolParam(TypedDict, total=False):
-    display_height: Required[int]
-    display_width: Required[int]
-    environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"]]
-    type: Required[Literal["computer_use_preview"]]
-
-
-class BetaContainerAutoParam(TypedDict, total=False):
-    type: Required[Literal["container_auto"]]
-    file_ids: SequenceNotStr[str]
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: NetworkPolicyParam
-    skills: Iterable[SkillParam]
-
-
-class BetaContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
-    allowed_domains: Required[SequenceNotStr[str]]
-    type: Required[Literal["allowlist"]]
-    domain_secrets: Iterable[BetaContainerNetworkPolicyDomainSecretParam | Model]
-
-
-class BetaContainerNetworkPolicyDisabledParam(TypedDict, total=False):
-    type: Required[Literal["disabled"]]
-
-
-class BetaContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
-    domain: Required[str]
-    name: Required[str]
-    value: Required[str]
-
-
-class BetaContainerReferenceParam(TypedDict, total=False):
-    container_id: Required[str]
-    type: Required[Literal["container_reference"]]
-
-
-class FormatTextParam(TypedDict, total=False):
-    type: Required[Literal["text"]]
-
-
-class FormatGrammarParam(TypedDict, total=False):
-    definition: Required[str]
-    syntax: Required[Literal["lark", "regex"]]
-    type: Required[Literal["grammar"]]
-
-
-BetaCustomToolParamReservedKeywords = TypedDict(
-    "BetaCustomToolParamReservedKeywords", {"async": bool}, total=False
-)
-
-
-class BetaEasyInputMessageParam(TypedDict, total=False):
-    content: Required[str | Iterable[BetaResponseInputContentParam]]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
-    phase: Literal["commentary", "final_answer"] | None
-    type: Literal["message"]
-
-
-class FiltersComparisonFilterParam(TypedDict, total=False):
-    key: Required[str]
-    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
-    value: Required[str | float | bool | SequenceNotStr[str | float]]
-
-
-class FiltersCompoundFilterFilterComparisonFilterParam(TypedDict, total=False):
-    key: Required[str]
-    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
-    value: Required[str | float | bool | SequenceNotStr[str | float]]
-
-
-class FiltersCompoundFilterParam(TypedDict, total=False):
-    filters: Required[Iterable[FiltersCompoundFilterFilterParam]]
-    type: Required[Literal["and", "or"]]
-
-
-class RankingOptionsHybridSearchParam(TypedDict, total=False):
-    embedding_weight: Required[float]
-    text_weight: Required[float]
-
-
-class RankingOptionsParam(TypedDict, total=False):
-    hybrid_search: RankingOptionsHybridSearchParam | Model
-    ranker: Literal["auto", "default-2024-11-15"]
-    score_threshold: float
-
-
-class BetaFileSearchToolParam(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-    vector_store_ids: Required[SequenceNotStr[str]]
-    filters: BetaFileSearchToolParamFilters | None
-    max_num_results: int
-    ranking_options: RankingOptionsParam | Model
-
-
-class BetaFunctionShellToolParam(TypedDict, total=False):
-    type: Required[Literal["shell"]]
-    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
-    environment: BetaFunctionShellToolParamEnvironment | None
-
-
-BetaFunctionToolParamReservedKeywords = TypedDict(
-    "BetaFunctionToolParamReservedKeywords", {"async": bool}, total=False
-)
-
-
-class BetaInlineSkillParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    source: Required[BetaInlineSkillSourceParam | Model]
-    type: Required[Literal["inline"]]
-
-
-class BetaInlineSkillSourceParam(TypedDict, total=False):
-    data: Required[str]
-    media_type: Required[Literal["application/zip"]]
-    type: Required[Literal["base64"]]
-
-
-class BetaLocalEnvironmentParam(TypedDict, total=False):
-    type: Required[Literal["local"]]
-    skills: Iterable[BetaLocalSkillParam | Model]
-
-
-class BetaLocalSkillParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    path: Required[str]
-
-
-class McpProtocolErrorParam(TypedDict, total=False):
-    code: Required[int]
-    message: Required[str]
-    type: Required[Literal["mcp_protocol_error"]]
-
-
-class McpToolExecutionErrorParam(TypedDict, total=False):
-    content: Required[object]
-    type: Required[Literal["mcp_tool_execution_error"]]
-
-
-class HTTPErrorParam(TypedDict, total=False):
-    code: Required[int]
-    message: Required[str]
-    type: Required[Literal["http_error"]]
-
-
-ToolFunctionReservedKeywords = TypedDict("ToolFunctionReservedKeywords", {"async": bool}, total=False)
-
-
-class BetaNamespaceToolParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    tools: Required[Iterable[ToolParam]]
-    type: Required[Literal["namespace"]]
-
-
-class OutputLogsParam(TypedDict, total=False):
-    logs: Required[str]
-    type: Required[Literal["logs"]]
-
-
-class OutputImageParam(TypedDict, total=False):
-    type: Required[Literal["image"]]
-    url: Required[str]
-
-
-class AgentParam(TypedDict, total=False):
+__all__ = [
+    "AccessProgramsParam", "ActionFindInPageParam", "ActionOpenPageParam", "ActionParam",
+    "ActionSearchParam", "ActionSearchSourceParam", "AdditionalToolsAgentParam", "AdditionalToolsParam",
+    "AgentMessageAgentParam", "AgentMessageContentEncryptedContentParam", "AgentMessageContentParam",
+    "AgentMessageParam", "AgentParam", "AnnotationContainerFileCitationParam",
+    "AnnotationFileCitationParam", "AnnotationFilePathParam", "AnnotationParam",
+    "AnnotationURLCitationParam", "ApplyPatchCallAgentParam", "ApplyPatchCallCallerDirectParam",
+    "ApplyPatchCallCallerParam", "ApplyPatchCallCallerProgramParam",
+    "ApplyPatchCallOperationCreateFileParam", "ApplyPatchCallOperationDeleteFileParam",
+    "ApplyPatchCallOperationParam", "ApplyPatchCallOperationUpdateFileParam",
+    "ApplyPatchCallOutputAgentParam", "ApplyPatchCallOutputCallerDirectParam",
+    "ApplyPatchCallOutputCallerParam", "ApplyPatchCallOutputCallerProgramParam",
+    "ApplyPatchCallOutputParam", "ApplyPatchCallParam", "BackgroundOptions", "BetaApplyPatchToolParam",
+    "BetaComputerActionListParam", "BetaComputerActionParam", "BetaComputerToolParam",
+    "BetaComputerUsePreviewToolParam", "BetaContainerAutoParam", "BetaContainerNetworkPolicyAllowlistParam",
+    "BetaContainerNetworkPolicyDisabledParam", "BetaContainerNetworkPolicyDomainSecretParam",
+    "BetaContainerReferenceParam", "BetaCustomToolParam", "BetaCustomToolParamReservedKeywords",
+    "BetaEasyInputMessageParam", "BetaFileSearchToolParam", "BetaFileSearchToolParamFilters",
+    "BetaFunctionShellToolParam", "BetaFunctionShellToolParamEnvironment", "BetaFunctionToolParam",
+    "BetaFunctionToolParamReservedKeywords", "BetaInlineSkillParam", "BetaInlineSkillSourceParam",
+    "BetaLocalEnvironmentParam", "BetaLocalSkillParam", "BetaMcpToolCallErrorParam",
+    "BetaNamespaceToolParam", "BetaResponseCodeInterpreterToolCallParam",
+    "BetaResponseCompactionItemParamParam", "BetaResponseComputerToolCallOutputScreenshotParam",
+    "BetaResponseComputerToolCallParam", "BetaResponseConfigurationUpdateItemParamParam",
+    "BetaResponseConfigurationUpdateItemParamParamReasoning",
+    "BetaResponseConfigurationUpdateItemParamParamText",
+    "BetaResponseConfigurationUpdateItemParamParamTextFormat", "BetaResponseConversationParamParam",
+    "BetaResponseCustomToolCallOutputParam", "BetaResponseCustomToolCallParam",
+    "BetaResponseCustomToolCallParamReservedKeywords", "BetaResponseFileSearchToolCallParam",
+    "BetaResponseFormatTextConfigParam", "BetaResponseFormatTextConfigParamText",
+    "BetaResponseFormatTextJSONSchemaConfigParam", "BetaResponseFunctionCallOutputItemListParam",
+    "BetaResponseFunctionCallOutputItemParam", "BetaResponseFunctionShellCallOutputContentParam",
+    "BetaResponseFunctionToolCallParam", "BetaResponseFunctionToolCallParamReservedKeywords",
+    "BetaResponseFunctionWebSearchParam", "BetaResponseInjectEventParam", "BetaResponseInputContentParam",
+    "BetaResponseInputFileContentParam", "BetaResponseInputFileParam", "BetaResponseInputImageContentParam",
+    "BetaResponseInputImageParam", "BetaResponseInputItemParam", "BetaResponseInputMessageContentListParam",
+    "BetaResponseInputParam", "BetaResponseInputTextContentParam", "BetaResponseInputTextParam",
+    "BetaResponseOutputMessageParam", "BetaResponseOutputMessageParamContent",
+    "BetaResponseOutputRefusalParam", "BetaResponseOutputTextParam", "BetaResponsePromptParam",
+    "BetaResponseReasoningItemParam", "BetaResponseReasoningItemParamContent",
+    "BetaResponseSteerEventParam", "BetaResponseSteerInputContentParam", "BetaResponseSteerInputParam",
+    "BetaResponseTextConfigParam", "BetaResponseToolSearchOutputItemParamParam",
+    "BetaResponseToolSearchOutputItemParamParamTool", "BetaResponsesClientEventParam",
+    "BetaSkillReferenceParam", "BetaToolChoiceAllowedParam", "BetaToolChoiceApplyPatchParam",
+    "BetaToolChoiceCustomParam", "BetaToolChoiceFunctionParam", "BetaToolChoiceMcpParam",
+    "BetaToolChoiceShellParam", "BetaToolChoiceTypesParam", "BetaToolParam",
+    "BetaToolSearchOutputNamespaceToolParam", "BetaToolSearchToolParam", "BetaWebSearchPreviewToolParam",
+    "BetaWebSearchPreviewToolParamUserLocation", "BetaWebSearchToolParam", "BetaWebSearchToolParamFilters",
+    "BetaWebSearchToolParamUserLocation", "CallerDirectParam", "CallerParam", "CallerProgramParam",
+    "ClickParam", "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam",
+    "CodeInterpreterContainerCodeInterpreterToolAutoParam", "CodeInterpreterContainerParam",
+    "CodeInterpreterParam", "CompactionTriggerAgentParam", "CompactionTriggerParam",
+    "ComputerCallOutputAcknowledgedSafetyCheckParam", "ComputerCallOutputAgentParam",
+    "ComputerCallOutputParam", "ContextManagement", "ConversationParam", "DoubleClickParam", "DragParam",
+    "DragPathParam", "FiltersComparisonFilterParam", "FiltersCompoundFilterFilterComparisonFilterParam",
+    "FiltersCompoundFilterFilterParam", "FiltersCompoundFilterParam", "FormatGrammarParam", "FormatParam",
+    "FormatTextParam", "FunctionCallOutputAgentParam", "FunctionCallOutputCallerDirectParam",
+    "FunctionCallOutputCallerParam", "FunctionCallOutputCallerProgramParam", "FunctionCallOutputParam",
+    "HTTPErrorParam", "ImageGenerationCallAgentParam", "ImageGenerationCallErrorModerationDetailsParam",
+    "ImageGenerationCallErrorParam", "ImageGenerationCallParam", "ImageGenerationCallSvgUsageParam",
+    "ImageGenerationInputImageMaskParam", "ImageGenerationParam", "ImageGenerationSvgParam",
+    "ImageGenerationSvgReasoningParam", "ImageParam", "InputItemListParams", "InputTokenCountParams",
+    "InputTokenCountParamsText", "ItemReferenceAgentParam", "ItemReferenceParam", "JSONObjectParam",
+    "KeypressParam", "LocalShellCallActionParam", "LocalShellCallAgentParam",
+    "LocalShellCallOutputAgentParam", "LocalShellCallOutputParam", "LocalShellCallParam", "LocalShellParam",
+    "LogprobParam", "LogprobTopLogprobParam", "McpAllowedToolsMcpToolFilterParam", "McpAllowedToolsParam",
+    "McpApprovalRequestAgentParam", "McpApprovalRequestParam", "McpApprovalResponseAgentParam",
+    "McpApprovalResponseParam", "McpCallAgentParam", "McpCallParam", "McpListToolsAgentParam",
+    "McpListToolsParam", "McpListToolsToolParam", "McpParam", "McpProtocolErrorParam",
+    "McpRequireApprovalMcpToolApprovalFilterAlwaysParam",
+    "McpRequireApprovalMcpToolApprovalFilterNeverParam", "McpRequireApprovalMcpToolApprovalFilterParam",
+    "McpRequireApprovalParam", "McpToolExecutionErrorParam", "MessageAgentParam", "MessageParam",
+    "ModerationParam", "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "MoveParam",
+    "MultiAgent", "MultiAgentCallAgentParam", "MultiAgentCallOutputAgentParam",
+    "MultiAgentCallOutputOutputAnnotationContainerFileCitationParam",
+    "MultiAgentCallOutputOutputAnnotationFileCitationParam", "MultiAgentCallOutputOutputAnnotationParam",
+    "MultiAgentCallOutputOutputAnnotationURLCitationParam", "MultiAgentCallOutputOutputParam",
+    "MultiAgentCallOutputParam", "MultiAgentCallParam", "NetworkPolicyParam", "OutcomeExitParam",
+    "OutcomeParam", "OutcomeTimeoutParam", "OutputImageParam", "OutputLogsParam",
+    "OutputOutputContentListParam", "OutputParam", "PendingSafetyCheckParam", "ProgramAgentParam",
+    "ProgramOutputAgentParam", "ProgramOutputParam", "ProgramParam", "ProgrammaticToolCallingParam",
+    "PromptCacheBreakpointParam", "RankingOptionsHybridSearchParam", "RankingOptionsParam",
+    "ReasoningParam", "ResponseCompactParams", "ResponseCompactParamsPromptCacheOptions",
+    "ResponseCreateAccessProgramsParam", "ResponseCreateBackgroundOptionsParam",
+    "ResponseCreateContextManagementParam", "ResponseCreateConversationParam", "ResponseCreateImageParam",
+    "ResponseCreateModerationParam", "ResponseCreateModerationPolicyInputParam",
+    "ResponseCreateModerationPolicyOutputParam", "ResponseCreateModerationPolicyParam",
+    "ResponseCreateMultiAgentParam", "ResponseCreateParam", "ResponseCreateParams",
+    "ResponseCreateParamsBase", "ResponseCreateParamsNonStreaming",
+    "ResponseCreateParamsPromptCacheOptions", "ResponseCreateParamsStreaming",
+    "ResponseCreatePromptCacheOptionsParam", "ResponseCreateReasoningParam",
+    "ResponseCreateStreamOptionsParam",
+    "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParamParam",
+    "ResponseCreateToolChoiceParam", "ResponseRetrieveParams", "ResponseRetrieveParamsBase",
+    "ResponseRetrieveParamsNonStreaming", "ResponseRetrieveParamsStreaming",
+    "ResponseSteerInputItemListFunctionCallOutputAgentParam",
+    "ResponseSteerInputItemListFunctionCallOutputCallerDirectParam",
+    "ResponseSteerInputItemListFunctionCallOutputCallerParam",
+    "ResponseSteerInputItemListFunctionCallOutputCallerProgramParam",
+    "ResponseSteerInputItemListFunctionCallOutputParam", "ResponseSteerInputItemListMessageAgentParam",
+    "ResponseSteerInputItemListMessageParam", "ResponseSteerInputItemListParam", "ResultParam",
+    "ScreenshotParam", "ScrollParam", "ShellCallActionParam", "ShellCallAgentParam",
+    "ShellCallCallerDirectParam", "ShellCallCallerParam", "ShellCallCallerProgramParam",
+    "ShellCallEnvironmentParam", "ShellCallOutputAgentParam", "ShellCallOutputCallerDirectParam",
+    "ShellCallOutputCallerParam", "ShellCallOutputCallerProgramParam", "ShellCallOutputParam",
+    "ShellCallParam", "SkillParam", "StreamOptions", "SummaryParam", "TextFormatTextParam",
+    "ToolChoiceBetaSpecificProgrammaticToolCallingParamParam", "ToolChoiceParam",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAutoParam", "ToolCodeInterpreterContainerParam",
+    "ToolCodeInterpreterParam", "ToolFunctionParam", "ToolFunctionReservedKeywords",
+    "ToolImageGenerationInputImageMaskParam", "ToolImageGenerationParam", "ToolImageGenerationSvgParam",
+    "ToolImageGenerationSvgReasoningParam", "ToolLocalShellParam", "ToolMcpAllowedToolsMcpToolFilterParam",
+    "ToolMcpAllowedToolsParam", "ToolMcpParam", "ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysParam",
+    "ToolMcpRequireApprovalMcpToolApprovalFilterNeverParam",
+    "ToolMcpRequireApprovalMcpToolApprovalFilterParam", "ToolMcpRequireApprovalParam", "ToolParam",
+    "ToolProgrammaticToolCallingParam", "ToolSearchCallAgentParam", "ToolSearchCallParam", "TypeParam",
+    "VariablesParam", "WaitParam"
+]  # fmt: skip
+
+
+class Agent(TypedDict, total=False):
     agent_name: Required[str]
 
 
-class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
-    id: Required[str]
-    code: Required[str | None]
-    container_id: Required[str]
-    outputs: Required[Iterable[OutputParam] | None]
-    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
-    type: Required[Literal["code_interpreter_call"]]
-    agent: AgentParam | Model | None
+class BetaResponseCodeInterpreterToolCallParam(
+    _responses_params.ResponseCodeInterpreterToolCallParam, total=False
+):
+    agent: Agent | Model | None
 
 
-class BetaResponseCompactionItemParamParam(TypedDict, total=False):
-    encrypted_content: Required[str]
-    type: Required[Literal["compaction"]]
-    id: str | None
-    agent: AgentParam | Model | None
+class BetaResponseCompactionItemParamParam(_responses_params.ResponseCompactionItemParamParam, total=False):
+    agent: Agent | Model | None
 
 
-class BetaResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
-    type: Required[Literal["computer_screenshot"]]
-    file_id: str
-    image_url: str
-
-
-class PendingSafetyCheckParam(TypedDict, total=False):
-    id: Required[str]
-    code: str | None
-    message: str | None
-
-
-class BetaResponseComputerToolCallParam(TypedDict, total=False):
-    id: Required[str]
-    call_id: Required[str]
-    pending_safety_checks: Required[Iterable[PendingSafetyCheckParam | Model]]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["computer_call"]]
-    action: BetaComputerActionParam
-    actions: Iterable[BetaComputerActionParam]
-    agent: AgentParam | Model | None
+class BetaResponseComputerToolCallParam(_responses_params.ResponseComputerToolCallParam, total=False):
+    agent: Agent | Model | None
 
 
 class BetaResponseConfigurationUpdateItemParamParamReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
 
 
-class TextFormatTextParam(TypedDict, total=False):
-    type: Required[Literal["text"]]
-
-
-class BetaResponseConfigurationUpdateItemParamParamText(TypedDict, total=False):
-    format: Required[BetaResponseConfigurationUpdateItemParamParamTextFormat]
-
-
 class BetaResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: str | None
-    agent: AgentParam | Model | None
+    agent: Agent | Model | None
     reasoning: BetaResponseConfigurationUpdateItemParamParamReasoning | Model
-    text: BetaResponseConfigurationUpdateItemParamParamText | Model
+    text: _responses_params.ResponseConfigurationUpdateItemParamParamText | Model
 
 
-class BetaResponseConversationParamParam(TypedDict, total=False):
-    id: Required[str]
+class BetaResponseCustomToolCallOutputParam(_responses_params.ResponseCustomToolCallOutputParam, total=False):
+    agent: Agent | Model | None
 
 
-class CallerDirectParam(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class CallerProgramParam(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
+class BetaResponseCustomToolCallParam(_responses_params.Keywords, total=False):
     call_id: Required[str]
-    output: Required[str | Iterable[OutputOutputContentListParam]]
-    type: Required[Literal["custom_tool_call_output"]]
-    id: str
-    agent: AgentParam | Model | None
-    caller: CallerParam | None
-
-
-BetaResponseCustomToolCallParamReservedKeywords = TypedDict(
-    "BetaResponseCustomToolCallParamReservedKeywords", {"async": bool}, total=False
-)
-
-
-class ResultParam(TypedDict, total=False):
-    attributes: Mapping[str, str | float | bool] | None
-    file_id: str
-    filename: str
-    score: float
-    text: str
-
-
-class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
-    id: Required[str]
-    queries: Required[SequenceNotStr[str]]
-    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
-    type: Required[Literal["file_search_call"]]
-    agent: AgentParam | Model | None
-    results: Iterable[ResultParam | Model] | None
-
-
-class BetaResponseFormatTextConfigParamText(TypedDict, total=False):
-    type: Required[Literal["text"]]
-
-
-class JSONObjectParam(TypedDict, total=False):
-    type: Required[Literal["json_object"]]
-
-
-class BetaResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
+    input: Required[str]
     name: Required[str]
-    schema: Required[Mapping[str, object]]
-    type: Required[Literal["json_schema"]]
-    description: str
-    strict: bool | None
+    type: Required[Literal["custom_tool_call"]]
+    id: str
+    agent: Agent | Model | None
+    caller: _responses_params.CallerParam | None
+    namespace: str
 
 
-class OutcomeTimeoutParam(TypedDict, total=False):
-    type: Required[Literal["timeout"]]
+class BetaResponseFileSearchToolCallParam(_responses_params.ResponseFileSearchToolCallParam, total=False):
+    agent: Agent | Model | None
 
 
-class OutcomeExitParam(TypedDict, total=False):
-    exit_code: Required[int]
-    type: Required[Literal["exit"]]
+class BetaResponseFunctionToolCallParam(_responses_params.Keywords, total=False):
+    arguments: Required[str]
+    call_id: Required[str]
+    name: Required[str]
+    type: Required[Literal["function_call"]]
+    id: str
+    agent: Agent | Model | None
+    caller: _responses_params.CallerParam | None
+    namespace: str
+    status: Literal["in_progress", "completed", "incomplete"]
 
 
-class BetaResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
-    outcome: Required[OutcomeParam]
-    stderr: Required[str]
-    stdout: Required[str]
-
-
-BetaResponseFunctionToolCallParamReservedKeywords = TypedDict(
-    "BetaResponseFunctionToolCallParamReservedKeywords", {"async": bool}, total=False
-)
-
-
-class ActionSearchSourceParam(TypedDict, total=False):
-    type: Required[Literal["url"]]
-    url: Required[str]
-
-
-class ActionSearchParam(TypedDict, total=False):
-    type: Required[Literal["search"]]
-    queries: SequenceNotStr[str]
-    query: str
-    sources: Iterable[ActionSearchSourceParam | Model]
-
-
-class ActionOpenPageParam(TypedDict, total=False):
-    type: Required[Literal["open_page"]]
-    url: str | None
-
-
-class ActionFindInPageParam(TypedDict, total=False):
-    pattern: Required[str]
-    type: Required[Literal["find_in_page"]]
-    url: Required[str]
-
-
-class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
-    id: Required[str]
-    action: Required[ActionParam]
-    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
-    type: Required[Literal["web_search_call"]]
-    agent: AgentParam | Model | None
+class BetaResponseFunctionWebSearchParam(_responses_params.ResponseFunctionWebSearchParam, total=False):
+    agent: Agent | Model | None
 
 
 class BetaResponseInjectEventParam(TypedDict, total=False):
@@ -432,111 +213,21 @@ class BetaResponseInjectEventParam(TypedDict, total=False):
     type: Required[Literal["response.inject"]]
 
 
-class PromptCacheBreakpointParam(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
+class MessageParam(_responses_params.MessageParam, total=False):
+    agent: Agent | Model | None
 
 
-class BetaResponseInputFileContentParam(TypedDict, total=False):
-    type: Required[Literal["input_file"]]
-    detail: Literal["auto", "low", "high"]
-    file_data: str | None
-    file_id: str | None
-    file_url: str | None
-    filename: str | None
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | Model | None
+class ComputerCallOutputParam(_responses_params.ComputerCallOutputParam, total=False):
+    agent: Agent | Model | None
 
 
-class BetaResponseInputFileParam(TypedDict, total=False):
-    type: Required[Literal["input_file"]]
-    detail: Literal["auto", "low", "high"]
-    file_data: str
-    file_id: str | None
-    file_url: str
-    filename: str
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | Model
-
-
-class BetaResponseInputImageContentParam(TypedDict, total=False):
-    type: Required[Literal["input_image"]]
-    detail: BetaImageDetail | None
-    file_id: str | None
-    image_url: str | None
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | Model | None
-
-
-class BetaResponseInputImageParam(TypedDict, total=False):
-    detail: Required[BetaImageDetail]
-    type: Required[Literal["input_image"]]
-    file_id: str | None
-    image_url: str | None
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | Model
-
-
-class MessageAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class MessageParam(TypedDict, total=False):
-    content: Required[Iterable[BetaResponseInputContentParam]]
-    role: Required[Literal["user", "system", "developer"]]
-    agent: MessageAgentParam | Model | None
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["message"]
-
-
-class ComputerCallOutputAcknowledgedSafetyCheckParam(TypedDict, total=False):
-    id: Required[str]
-    code: str | None
-    message: str | None
-
-
-class ComputerCallOutputAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class ComputerCallOutputParam(TypedDict, total=False):
-    call_id: Required[str]
-    output: Required[BetaResponseComputerToolCallOutputScreenshotParam | Model]
-    type: Required[Literal["computer_call_output"]]
-    id: str | None
-    acknowledged_safety_checks: Iterable[ComputerCallOutputAcknowledgedSafetyCheckParam | Model] | None
-    agent: ComputerCallOutputAgentParam | Model | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-
-
-class FunctionCallOutputAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class FunctionCallOutputCallerDirectParam(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class FunctionCallOutputCallerProgramParam(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class FunctionCallOutputParam(TypedDict, total=False):
-    output: Required[str | Iterable[BetaResponseFunctionCallOutputItemParam]]
-    type: Required[Literal["function_call_output"]]
-    id: str | None
-    agent: FunctionCallOutputAgentParam | Model | None
-    call_id: str | None
-    caller: FunctionCallOutputCallerParam | None
-    name: str | None
-    namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+class FunctionCallOutputParam(_responses_params.FunctionCallOutputParam, total=False):
+    agent: Agent | Model | None
 
 
 class AgentMessageContentEncryptedContentParam(TypedDict, total=False):
     encrypted_content: Required[str]
     type: Required[Literal["encrypted_content"]]
-
-
-class AgentMessageAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
 
 
 class AgentMessageParam(TypedDict, total=False):
@@ -545,11 +236,7 @@ class AgentMessageParam(TypedDict, total=False):
     recipient: Required[str]
     type: Required[Literal["agent_message"]]
     id: str | None
-    agent: AgentMessageAgentParam | Model | None
-
-
-class MultiAgentCallAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
+    agent: Agent | Model | None
 
 
 class MultiAgentCallParam(TypedDict, total=False):
@@ -562,41 +249,13 @@ class MultiAgentCallParam(TypedDict, total=False):
     call_id: Required[str]
     type: Required[Literal["multi_agent_call"]]
     id: str | None
-    agent: MultiAgentCallAgentParam | Model | None
-
-
-class MultiAgentCallOutputOutputAnnotationFileCitationParam(TypedDict, total=False):
-    file_id: Required[str]
-    filename: Required[str]
-    index: Required[int]
-    type: Required[Literal["file_citation"]]
-
-
-class MultiAgentCallOutputOutputAnnotationURLCitationParam(TypedDict, total=False):
-    end_index: Required[int]
-    start_index: Required[int]
-    title: Required[str]
-    type: Required[Literal["url_citation"]]
-    url: Required[str]
-
-
-class MultiAgentCallOutputOutputAnnotationContainerFileCitationParam(TypedDict, total=False):
-    container_id: Required[str]
-    end_index: Required[int]
-    file_id: Required[str]
-    filename: Required[str]
-    start_index: Required[int]
-    type: Required[Literal["container_file_citation"]]
+    agent: Agent | Model | None
 
 
 class MultiAgentCallOutputOutputParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["output_text"]]
     annotations: Iterable[MultiAgentCallOutputOutputAnnotationParam]
-
-
-class MultiAgentCallOutputAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
 
 
 class MultiAgentCallOutputParam(TypedDict, total=False):
@@ -609,437 +268,87 @@ class MultiAgentCallOutputParam(TypedDict, total=False):
     output: Required[Iterable[MultiAgentCallOutputOutputParam | Model]]
     type: Required[Literal["multi_agent_call_output"]]
     id: str | None
-    agent: MultiAgentCallOutputAgentParam | Model | None
+    agent: Agent | Model | None
 
 
-class ToolSearchCallAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class ToolSearchCallParam(TypedDict, total=False):
-    arguments: Required[object]
-    type: Required[Literal["tool_search_call"]]
-    id: str | None
-    agent: ToolSearchCallAgentParam | Model | None
-    call_id: str | None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
-
-
-class AdditionalToolsAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
+class ToolSearchCallParam(_responses_params.ToolSearchCallParam, total=False):
+    agent: Agent | Model | None
 
 
 class AdditionalToolsParam(TypedDict, total=False):
     role: Required[Literal["developer"]]
-    tools: Required[Iterable[BetaToolParam]]
+    tools: Required[Iterable[_responses_params.ToolParam]]
     type: Required[Literal["additional_tools"]]
     id: str | None
-    agent: AdditionalToolsAgentParam | Model | None
+    agent: Agent | Model | None
 
 
-class ImageGenerationCallAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
+class ImageGenerationCallParam(_responses_params.ImageGenerationCallParam, total=False):
+    agent: Agent | Model | None
 
 
-class ImageGenerationCallErrorModerationDetailsParam(TypedDict, total=False):
-    categories: Required[SequenceNotStr[str]]
-    moderation_stage: Required[Literal["input", "output", "unknown"]]
+class LocalShellCallParam(_responses_params.LocalShellCallParam, total=False):
+    agent: Agent | Model | None
 
 
-class ImageGenerationCallErrorParam(TypedDict, total=False):
-    code: Required[str | None]
-    message: Required[str]
-    param: Required[str | None]
-    type: Required[str]
-    moderation_details: ImageGenerationCallErrorModerationDetailsParam | Model
+class LocalShellCallOutputParam(_responses_params.LocalShellCallOutputParam, total=False):
+    agent: Agent | Model | None
 
 
-class ImageGenerationCallSvgUsageParam(TypedDict, total=False):
-    input_tokens: Required[int]
-    model: Required[str]
-    output_tokens: Required[int]
-    reasoning_tokens: Required[int]
-    total_tokens: Required[int]
+class ShellCallParam(_responses_params.ShellCallParam, total=False):
+    agent: Agent | Model | None
 
 
-class ImageGenerationCallParam(TypedDict, total=False):
-    id: Required[str]
-    result: Required[str | None]
-    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
-    type: Required[Literal["image_generation_call"]]
-    action: Literal["generate", "edit", "auto"] | None
-    agent: ImageGenerationCallAgentParam | Model | None
-    background: Literal["transparent", "opaque", "auto"] | None
-    error: ImageGenerationCallErrorParam | Model
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    revised_prompt: str | None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
-    svg_usage: ImageGenerationCallSvgUsageParam | Model
+class ShellCallOutputParam(_responses_params.ShellCallOutputParam, total=False):
+    agent: Agent | Model | None
 
 
-class LocalShellCallActionParam(TypedDict, total=False):
-    command: Required[SequenceNotStr[str]]
-    env: Required[Mapping[str, str]]
-    type: Required[Literal["exec"]]
-    timeout_ms: int | None
-    user: str | None
-    working_directory: str | None
+class ApplyPatchCallParam(_responses_params.ApplyPatchCallParam, total=False):
+    agent: Agent | Model | None
 
 
-class LocalShellCallAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
+class ApplyPatchCallOutputParam(_responses_params.ApplyPatchCallOutputParam, total=False):
+    agent: Agent | Model | None
 
 
-class LocalShellCallParam(TypedDict, total=False):
-    id: Required[str]
-    action: Required[LocalShellCallActionParam | Model]
-    call_id: Required[str]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["local_shell_call"]]
-    agent: LocalShellCallAgentParam | Model | None
+class McpListToolsParam(_responses_params.McpListToolsParam, total=False):
+    agent: Agent | Model | None
 
 
-class LocalShellCallOutputAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
+class McpApprovalRequestParam(_responses_params.McpApprovalRequestParam, total=False):
+    agent: Agent | Model | None
 
 
-class LocalShellCallOutputParam(TypedDict, total=False):
-    id: Required[str]
-    output: Required[str]
-    type: Required[Literal["local_shell_call_output"]]
-    agent: LocalShellCallOutputAgentParam | Model | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+class McpApprovalResponseParam(_responses_params.McpApprovalResponseParam, total=False):
+    agent: Agent | Model | None
 
 
-class ShellCallActionParam(TypedDict, total=False):
-    commands: Required[SequenceNotStr[str]]
-    max_output_length: int | None
-    timeout_ms: int | None
+class McpCallParam(_responses_params.McpCallParam, total=False):
+    agent: Agent | Model | None
 
 
-class ShellCallAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
+class CompactionTriggerParam(_responses_params.CompactionTriggerParam, total=False):
+    agent: Agent | Model | None
 
 
-class ShellCallCallerDirectParam(TypedDict, total=False):
-    type: Required[Literal["direct"]]
+class ItemReferenceParam(_responses_params.ItemReferenceParam, total=False):
+    agent: Agent | Model | None
 
 
-class ShellCallCallerProgramParam(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
+class ProgramParam(_responses_params.ProgramParam, total=False):
+    agent: Agent | Model | None
 
 
-class ShellCallParam(TypedDict, total=False):
-    action: Required[ShellCallActionParam | Model]
-    call_id: Required[str]
-    type: Required[Literal["shell_call"]]
-    id: str | None
-    agent: ShellCallAgentParam | Model | None
-    caller: ShellCallCallerParam | None
-    environment: ShellCallEnvironmentParam | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+class ProgramOutputParam(_responses_params.ProgramOutputParam, total=False):
+    agent: Agent | Model | None
 
 
-class ShellCallOutputAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
+class BetaResponseOutputMessageParam(_responses_params.ResponseOutputMessageParam, total=False):
+    agent: Agent | Model | None
 
 
-class ShellCallOutputCallerDirectParam(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ShellCallOutputCallerProgramParam(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ShellCallOutputParam(TypedDict, total=False):
-    call_id: Required[str]
-    output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam | Model]]
-    type: Required[Literal["shell_call_output"]]
-    id: str | None
-    agent: ShellCallOutputAgentParam | Model | None
-    caller: ShellCallOutputCallerParam | None
-    max_output_length: int | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-
-
-class ApplyPatchCallOperationCreateFileParam(TypedDict, total=False):
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["create_file"]]
-
-
-class ApplyPatchCallOperationDeleteFileParam(TypedDict, total=False):
-    path: Required[str]
-    type: Required[Literal["delete_file"]]
-
-
-class ApplyPatchCallOperationUpdateFileParam(TypedDict, total=False):
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["update_file"]]
-
-
-class ApplyPatchCallAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class ApplyPatchCallCallerDirectParam(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ApplyPatchCallCallerProgramParam(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ApplyPatchCallParam(TypedDict, total=False):
-    call_id: Required[str]
-    operation: Required[ApplyPatchCallOperationParam]
-    status: Required[Literal["in_progress", "completed"]]
-    type: Required[Literal["apply_patch_call"]]
-    id: str | None
-    agent: ApplyPatchCallAgentParam | Model | None
-    caller: ApplyPatchCallCallerParam | None
-
-
-class ApplyPatchCallOutputAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class ApplyPatchCallOutputCallerDirectParam(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ApplyPatchCallOutputCallerProgramParam(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ApplyPatchCallOutputParam(TypedDict, total=False):
-    call_id: Required[str]
-    status: Required[Literal["completed", "failed"]]
-    type: Required[Literal["apply_patch_call_output"]]
-    id: str | None
-    agent: ApplyPatchCallOutputAgentParam | Model | None
-    caller: ApplyPatchCallOutputCallerParam | None
-    output: str | None
-
-
-class McpListToolsToolParam(TypedDict, total=False):
-    input_schema: Required[object]
-    name: Required[str]
-    annotations: object | None
-    description: str | None
-
-
-class McpListToolsAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class McpListToolsParam(TypedDict, total=False):
-    id: Required[str]
-    server_label: Required[str]
-    tools: Required[Iterable[McpListToolsToolParam | Model]]
-    type: Required[Literal["mcp_list_tools"]]
-    agent: McpListToolsAgentParam | Model | None
-    error: str | None
-
-
-class McpApprovalRequestAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class McpApprovalRequestParam(TypedDict, total=False):
-    id: Required[str]
-    arguments: Required[str]
-    name: Required[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp_approval_request"]]
-    agent: McpApprovalRequestAgentParam | Model | None
-
-
-class McpApprovalResponseAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class McpApprovalResponseParam(TypedDict, total=False):
-    approval_request_id: Required[str]
-    approve: Required[bool]
-    type: Required[Literal["mcp_approval_response"]]
-    id: str | None
-    agent: McpApprovalResponseAgentParam | Model | None
-    reason: str | None
-
-
-class McpCallAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class McpCallParam(TypedDict, total=False):
-    id: Required[str]
-    arguments: Required[str]
-    name: Required[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp_call"]]
-    agent: McpCallAgentParam | Model | None
-    approval_request_id: str | None
-    error: BetaMcpToolCallErrorParam | None
-    output: str | None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
-
-
-class CompactionTriggerAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class CompactionTriggerParam(TypedDict, total=False):
-    type: Required[Literal["compaction_trigger"]]
-    id: str | None
-    agent: CompactionTriggerAgentParam | Model | None
-
-
-class ItemReferenceAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class ItemReferenceParam(TypedDict, total=False):
-    id: Required[str]
-    agent: ItemReferenceAgentParam | Model | None
-    type: Literal["item_reference"] | None
-
-
-class ProgramAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class ProgramParam(TypedDict, total=False):
-    id: Required[str]
-    call_id: Required[str]
-    code: Required[str]
-    fingerprint: Required[str]
-    type: Required[Literal["program"]]
-    agent: ProgramAgentParam | Model | None
-
-
-class ProgramOutputAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class ProgramOutputParam(TypedDict, total=False):
-    id: Required[str]
-    call_id: Required[str]
-    result: Required[str]
-    status: Required[Literal["completed", "incomplete"]]
-    type: Required[Literal["program_output"]]
-    agent: ProgramOutputAgentParam | Model | None
-
-
-class BetaResponseInputTextContentParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | Model | None
-
-
-class BetaResponseInputTextParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | Model
-
-
-class BetaResponseOutputMessageParam(TypedDict, total=False):
-    id: Required[str]
-    content: Required[Iterable[BetaResponseOutputMessageParamContent]]
-    role: Required[Literal["assistant"]]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["message"]]
-    agent: AgentParam | Model | None
-    phase: Literal["commentary", "final_answer"] | None
-
-
-class BetaResponseOutputRefusalParam(TypedDict, total=False):
-    refusal: Required[str]
-    type: Required[Literal["refusal"]]
-
-
-class AnnotationFileCitationParam(TypedDict, total=False):
-    file_id: Required[str]
-    filename: Required[str]
-    index: Required[int]
-    type: Required[Literal["file_citation"]]
-
-
-class AnnotationURLCitationParam(TypedDict, total=False):
-    end_index: Required[int]
-    start_index: Required[int]
-    title: Required[str]
-    type: Required[Literal["url_citation"]]
-    url: Required[str]
-
-
-class AnnotationContainerFileCitationParam(TypedDict, total=False):
-    container_id: Required[str]
-    end_index: Required[int]
-    file_id: Required[str]
-    filename: Required[str]
-    start_index: Required[int]
-    type: Required[Literal["container_file_citation"]]
-
-
-class AnnotationFilePathParam(TypedDict, total=False):
-    file_id: Required[str]
-    index: Required[int]
-    type: Required[Literal["file_path"]]
-
-
-class LogprobTopLogprobParam(TypedDict, total=False):
-    token: Required[str]
-    bytes: Required[Iterable[int]]
-    logprob: Required[float]
-
-
-class LogprobParam(TypedDict, total=False):
-    token: Required[str]
-    bytes: Required[Iterable[int]]
-    logprob: Required[float]
-    top_logprobs: Required[Iterable[LogprobTopLogprobParam | Model]]
-
-
-class BetaResponseOutputTextParam(TypedDict, total=False):
-    annotations: Required[Iterable[AnnotationParam]]
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-    logprobs: Iterable[LogprobParam | Model]
-
-
-class BetaResponsePromptParam(TypedDict, total=False):
-    id: Required[str]
-    variables: Mapping[str, VariablesParam] | None
-    version: str | None
-
-
-class SummaryParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["summary_text"]]
-
-
-class BetaResponseReasoningItemParamContent(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["reasoning_text"]]
-
-
-class BetaResponseReasoningItemParam(TypedDict, total=False):
-    id: Required[str]
-    summary: Required[Iterable[SummaryParam | Model]]
-    type: Required[Literal["reasoning"]]
-    agent: AgentParam | Model | None
-    content: Iterable[BetaResponseReasoningItemParamContent | Model]
-    encrypted_content: str | None
-    status: Literal["in_progress", "completed", "incomplete"]
+class BetaResponseReasoningItemParam(_responses_params.ResponseReasoningItemParam, total=False):
+    agent: Agent | Model | None
 
 
 class BetaResponseSteerEventParam(TypedDict, total=False):
@@ -1048,952 +357,117 @@ class BetaResponseSteerEventParam(TypedDict, total=False):
     type: Required[Literal["response.steer"]]
 
 
-class ResponseSteerInputItemListMessageAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class ResponseSteerInputItemListMessageParam(TypedDict, total=False):
-    content: Required[Iterable[BetaResponseSteerInputContentParam] | str]
-    role: Required[Literal["user"]]
-    type: Required[Literal["message"]]
-    id: str | None
-    agent: ResponseSteerInputItemListMessageAgentParam | Model | None
-    status: str | None
-
-
-class ResponseSteerInputItemListFunctionCallOutputAgentParam(TypedDict, total=False):
-    agent_name: Required[str]
-
-
-class ResponseSteerInputItemListFunctionCallOutputCallerDirectParam(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class ResponseSteerInputItemListFunctionCallOutputCallerProgramParam(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class ResponseSteerInputItemListFunctionCallOutputParam(TypedDict, total=False):
-    output: Required[str | Iterable[BetaResponseFunctionCallOutputItemParam]]
-    type: Required[Literal["function_call_output"]]
-    id: str | None
-    agent: ResponseSteerInputItemListFunctionCallOutputAgentParam | Model | None
-    call_id: str | None
-    caller: ResponseSteerInputItemListFunctionCallOutputCallerParam | None
-    name: str | None
-    namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-
-
-class BetaResponseTextConfigParam(TypedDict, total=False):
-    format: BetaResponseFormatTextConfigParam
-    verbosity: Literal["low", "medium", "high"] | None
-
-
-class ToolMcpAllowedToolsMcpToolFilterParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class ToolMcpRequireApprovalMcpToolApprovalFilterNeverParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class ToolMcpRequireApprovalMcpToolApprovalFilterParam(TypedDict, total=False):
-    always: ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysParam | Model
-    never: ToolMcpRequireApprovalMcpToolApprovalFilterNeverParam | Model
-
-
-class ToolMcpParam(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
-    allowed_tools: ToolMcpAllowedToolsParam | None
-    authorization: str
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
-    defer_loading: bool
-    headers: Mapping[str, str] | None
-    require_approval: ToolMcpRequireApprovalParam | None
-    server_description: str
-    server_url: str
-    tunnel_id: str
-
-
-class ToolCodeInterpreterContainerCodeInterpreterToolAutoParam(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-    file_ids: SequenceNotStr[str]
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam
-
-
-class ToolCodeInterpreterParam(TypedDict, total=False):
-    container: Required[ToolCodeInterpreterContainerParam]
-    type: Required[Literal["code_interpreter"]]
-    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
-
-
-class ToolProgrammaticToolCallingParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-class ToolImageGenerationInputImageMaskParam(TypedDict, total=False):
-    file_id: str
-    image_url: str
-
-
-class ToolImageGenerationSvgReasoningParam(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-
-
-class ToolImageGenerationSvgParam(TypedDict, total=False):
-    model: str
-    reasoning: ToolImageGenerationSvgReasoningParam | Model | None
-
-
-class ToolImageGenerationParam(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"]
-    background: Literal["transparent", "opaque", "auto"]
-    complexity: Literal["low", "medium", "high"]
-    frame_count: int
-    frame_duration_ms: int
-    input_fidelity: Literal["high", "low"] | None
-    input_image_mask: ToolImageGenerationInputImageMaskParam | Model
-    model: (
-        str
-        | Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ]
-    )
-    moderation: Literal["auto", "low"]
-    output_compression: int
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
-    partial_images: int
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    svg: ToolImageGenerationSvgParam | Model
-
-
-class ToolLocalShellParam(TypedDict, total=False):
-    type: Required[Literal["local_shell"]]
+class ResponseSteerInputItemListMessageParam(
+    _responses_params.ResponseSteerInputItemListMessageParam, total=False
+):
+    agent: Agent | Model | None
 
 
 class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
-    tools: Required[Iterable[BetaResponseToolSearchOutputItemParamParamTool]]
+    tools: Required[Iterable[_responses_params.ToolParam]]
     type: Required[Literal["tool_search_output"]]
     id: str | None
-    agent: AgentParam | Model | None
+    agent: Agent | Model | None
     call_id: str | None
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"] | None
-
-
-class ResponseCreateAccessProgramsParam(TypedDict, total=False):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-
-
-class ResponseCreateBackgroundOptionsParam(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    continuation_id: str
-
-
-class ResponseCreateContextManagementParam(TypedDict, total=False):
-    type: Required[str]
-    compact_threshold: int | None
-
-
-class ResponseCreateImageParam(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
-
-
-class ResponseCreateModerationPolicyInputParam(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class ResponseCreateModerationPolicyOutputParam(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class ResponseCreateModerationPolicyParam(TypedDict, total=False):
-    input: ResponseCreateModerationPolicyInputParam | Model | None
-    output: ResponseCreateModerationPolicyOutputParam | Model | None
-
-
-class ResponseCreateModerationParam(TypedDict, total=False):
-    model: Required[str]
-    policy: ResponseCreateModerationPolicyParam | Model | None
-
-
-class ResponseCreateMultiAgentParam(TypedDict, total=False):
-    enabled: Required[bool]
-    max_concurrent_subagents: int
-
-
-class ResponseCreatePromptCacheOptionsParam(TypedDict, total=False):
-    comparison_response_id: str | None
-    mode: Literal["implicit", "explicit"]
-    prewarm: bool
-    ttl: Literal["30m", "12h"]
-
-
-class ResponseCreateReasoningParam(TypedDict, total=False):
-    context: Literal["auto", "current_turn", "all_turns"] | None
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    generate_summary: Literal["auto", "concise", "detailed"] | None
-    mode: str | Literal["standard", "pro"]
-    summary: Literal["auto", "concise", "detailed"] | None
-
-
-class ResponseCreateStreamOptionsParam(TypedDict, total=False):
-    include_obfuscation: bool
-
-
-class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParamParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
 
 
 class ResponseCreateParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
-    access_programs: ResponseCreateAccessProgramsParam | Model
+    access_programs: _responses_params.Programs | Model
     background: bool | None
-    background_options: ResponseCreateBackgroundOptionsParam | Model
-    context_management: Iterable[ResponseCreateContextManagementParam | Model] | None
-    conversation: ResponseCreateConversationParam | None
+    background_options: _responses_params.BackgroundOptions | Model
+    context_management: Iterable[_responses_params.Management | Model] | None
+    conversation: _responses_params.ConversationParam | None
     generate: bool
-    image: ResponseCreateImageParam | Model
-    include: SequenceNotStr[BetaResponseIncludable] | None
+    image: _responses_params.Image | Model
+    include: SequenceNotStr[ResponseIncludable] | None
     input: str | Iterable[BetaResponseInputItemParam]
     instructions: str | None
     max_output_tokens: int | None
     max_tool_calls: int | None
     metadata: Mapping[str, str] | None
-    model: (
-        Literal[
-            "gpt-6-astra",
-            "gpt-6.2-astra",
-            "gpt-6.1-sol",
-            "gpt-6.2-sol",
-            "gpt-6.1-terra",
-            "gpt-6-sol",
-            "gpt-6-luna",
-            "gpt-5.6-sol",
-            "gpt-5.6-terra",
-            "gpt-5.6-luna",
-            "gpt-5.5",
-            "gpt-5.5-2026-04-23",
-            "gpt-5.4",
-            "gpt-5.4-mini",
-            "gpt-5.4-nano",
-            "gpt-5.4-mini-2026-03-17",
-            "gpt-5.4-nano-2026-03-17",
-            "gpt-5.3-chat-latest",
-            "gpt-5.2",
-            "gpt-5.2-2025-12-11",
-            "gpt-5.2-chat-latest",
-            "gpt-5.2-pro",
-            "gpt-5.2-pro-2025-12-11",
-            "gpt-5.1",
-            "gpt-5.1-2025-11-13",
-            "gpt-5.1-codex",
-            "gpt-5.1-mini",
-            "gpt-5.1-chat-latest",
-            "gpt-5",
-            "gpt-5-mini",
-            "gpt-5-nano",
-            "gpt-5-2025-08-07",
-            "gpt-5-mini-2025-08-07",
-            "gpt-5-nano-2025-08-07",
-            "gpt-5-chat-latest",
-            "gpt-4.1",
-            "gpt-4.1-mini",
-            "gpt-4.1-nano",
-            "gpt-4.1-2025-04-14",
-            "gpt-4.1-mini-2025-04-14",
-            "gpt-4.1-nano-2025-04-14",
-            "o4-mini",
-            "o4-mini-2025-04-16",
-            "o3",
-            "o3-2025-04-16",
-            "o3-mini",
-            "o3-mini-2025-01-31",
-            "o1",
-            "o1-2024-12-17",
-            "o1-preview",
-            "o1-preview-2024-09-12",
-            "o1-mini",
-            "o1-mini-2024-09-12",
-            "gpt-4o",
-            "gpt-4o-2024-11-20",
-            "gpt-4o-2024-08-06",
-            "gpt-4o-2024-05-13",
-            "gpt-audio-mini",
-            "gpt-audio-mini-2025-12-15",
-            "gpt-4o-audio-preview",
-            "gpt-4o-audio-preview-2024-10-01",
-            "gpt-4o-audio-preview-2024-12-17",
-            "gpt-4o-audio-preview-2025-06-03",
-            "gpt-4o-mini-audio-preview",
-            "gpt-4o-mini-audio-preview-2024-12-17",
-            "gpt-4o-search-preview",
-            "gpt-4o-mini-search-preview",
-            "gpt-4o-search-preview-2025-03-11",
-            "gpt-4o-mini-search-preview-2025-03-11",
-            "chatgpt-4o-latest",
-            "codex-mini-latest",
-            "gpt-4o-mini",
-            "gpt-4o-mini-2024-07-18",
-            "gpt-4-turbo",
-            "gpt-4-turbo-2024-04-09",
-            "gpt-4-0125-preview",
-            "gpt-4-turbo-preview",
-            "gpt-4-1106-preview",
-            "gpt-4-vision-preview",
-            "gpt-4",
-            "gpt-4-0314",
-            "gpt-4-0613",
-            "gpt-4-32k",
-            "gpt-4-32k-0314",
-            "gpt-4-32k-0613",
-            "gpt-3.5-turbo",
-            "gpt-3.5-turbo-16k",
-            "gpt-3.5-turbo-0301",
-            "gpt-3.5-turbo-0613",
-            "gpt-3.5-turbo-1106",
-            "gpt-3.5-turbo-0125",
-            "gpt-3.5-turbo-16k-0613",
-            "o1-pro",
-            "o1-pro-2025-03-19",
-            "o3-pro",
-            "o3-pro-2025-06-10",
-            "o3-deep-research",
-            "o3-deep-research-2025-06-26",
-            "o4-mini-deep-research",
-            "o4-mini-deep-research-2025-06-26",
-            "computer-use-preview",
-            "computer-use-preview-2025-03-11",
-            "gpt-5.5-pro",
-            "gpt-5.5-pro-2026-04-23",
-            "gpt-5-codex",
-            "gpt-5-pro",
-            "gpt-5-pro-2025-10-06",
-            "gpt-5.1-codex-max",
-            "gpt-daybreak-blue-latest",
-            "gpt-daybreak-red-latest",
-            "gpt-5.6-cyber",
-            "gpt-6-cyber",
-            "gpt-rosalind-research",
-            "gpt-6-rosalind",
-            "gpt-6.2-astra-law",
-        ]
-        | str
-    )
-    moderation: ResponseCreateModerationParam | Model | None
-    multi_agent: ResponseCreateMultiAgentParam | Model | None
-    parallel_tool_calls: bool | None
-    previous_response_id: str | None
-    prompt: BetaResponsePromptParam | Model | None
-    prompt_cache_key: str | None
-    prompt_cache_options: ResponseCreatePromptCacheOptionsParam | Model
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
-    reasoning: ResponseCreateReasoningParam | Model | None
-    safety_identifier: str | None
-    service_tier: BetaServiceTier | None
-    store: bool | None
-    stream: bool | None
-    stream_id: str
-    stream_options: ResponseCreateStreamOptionsParam | Model | None
-    temperature: float | None
-    text: BetaResponseTextConfigParam | Model
-    tool_choice: ResponseCreateToolChoiceParam
-    tools: Iterable[BetaToolParam]
-    top_logprobs: int | None
-    top_p: float | None
-    truncation: Literal["auto", "disabled"] | None
-    user: str
-
-
-class BetaSkillReferenceParam(TypedDict, total=False):
-    skill_id: Required[str]
-    type: Required[Literal["skill_reference"]]
-    version: str
-
-
-class BetaToolChoiceAllowedParam(TypedDict, total=False):
-    mode: Required[Literal["auto", "required"]]
-    tools: Required[Iterable[Mapping[str, object]]]
-    type: Required[Literal["allowed_tools"]]
-
-
-class BetaToolChoiceApplyPatchParam(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]
-
-
-class BetaToolChoiceCustomParam(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["custom"]]
-
-
-class BetaToolChoiceFunctionParam(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["function"]]
-
-
-class BetaToolChoiceMcpParam(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    name: str | None
-
-
-class BetaToolChoiceShellParam(TypedDict, total=False):
-    type: Required[Literal["shell"]]
-
-
-class BetaToolChoiceTypesParam(TypedDict, total=False):
-    type: Required[
-        Literal[
-            "file_search",
-            "web_search_preview",
-            "computer",
-            "computer_use_preview",
-            "computer_use",
-            "web_search_preview_2025_03_11",
-            "image_generation",
-            "code_interpreter",
-        ]
-    ]
-
-
-class McpAllowedToolsMcpToolFilterParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class McpRequireApprovalMcpToolApprovalFilterAlwaysParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class McpRequireApprovalMcpToolApprovalFilterNeverParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class McpRequireApprovalMcpToolApprovalFilterParam(TypedDict, total=False):
-    always: McpRequireApprovalMcpToolApprovalFilterAlwaysParam | Model
-    never: McpRequireApprovalMcpToolApprovalFilterNeverParam | Model
-
-
-class McpParam(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
-    allowed_tools: McpAllowedToolsParam | None
-    authorization: str
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
-    defer_loading: bool
-    headers: Mapping[str, str] | None
-    require_approval: McpRequireApprovalParam | None
-    server_description: str
-    server_url: str
-    tunnel_id: str
-
-
-class CodeInterpreterContainerCodeInterpreterToolAutoParam(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-    file_ids: SequenceNotStr[str]
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam
-
-
-class CodeInterpreterParam(TypedDict, total=False):
-    container: Required[CodeInterpreterContainerParam]
-    type: Required[Literal["code_interpreter"]]
-    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
-
-
-class ProgrammaticToolCallingParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
-class ImageGenerationInputImageMaskParam(TypedDict, total=False):
-    file_id: str
-    image_url: str
-
-
-class ImageGenerationSvgReasoningParam(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-
-
-class ImageGenerationSvgParam(TypedDict, total=False):
-    model: str
-    reasoning: ImageGenerationSvgReasoningParam | Model | None
-
-
-class ImageGenerationParam(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"]
-    background: Literal["transparent", "opaque", "auto"]
-    complexity: Literal["low", "medium", "high"]
-    frame_count: int
-    frame_duration_ms: int
-    input_fidelity: Literal["high", "low"] | None
-    input_image_mask: ImageGenerationInputImageMaskParam | Model
-    model: (
-        str
-        | Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-        ]
-    )
-    moderation: Literal["auto", "low"]
-    output_compression: int
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
-    partial_images: int
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    svg: ImageGenerationSvgParam | Model
-
-
-class LocalShellParam(TypedDict, total=False):
-    type: Required[Literal["local_shell"]]
-
-
-class BetaToolSearchOutputNamespaceToolParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    tools: Required[Iterable[ToolParam]]
-    type: Required[Literal["namespace"]]
-
-
-class BetaToolSearchToolParam(TypedDict, total=False):
-    type: Required[Literal["tool_search"]]
-    description: str | None
-    execution: Literal["server", "client"]
-    parameters: object | None
-
-
-class BetaWebSearchPreviewToolParamUserLocation(TypedDict, total=False):
-    type: Required[Literal["approximate"]]
-    city: str | None
-    country: str | None
-    region: str | None
-    timezone: str | None
-
-
-class BetaWebSearchPreviewToolParam(TypedDict, total=False):
-    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
-    search_content_types: SequenceNotStr[Literal["text", "image"]]
-    search_context_size: Literal["low", "medium", "high"]
-    user_location: BetaWebSearchPreviewToolParamUserLocation | Model | None
-
-
-class BetaWebSearchToolParamFilters(TypedDict, total=False):
-    allowed_domains: SequenceNotStr[str] | None
-
-
-class BetaWebSearchToolParamUserLocation(TypedDict, total=False):
-    city: str | None
-    country: str | None
-    region: str | None
-    timezone: str | None
-    type: Literal["approximate"]
-
-
-class BetaWebSearchToolParam(TypedDict, total=False):
-    type: Required[Literal["web_search", "web_search_2025_08_26"]]
-    external_web_access: bool
-    filters: BetaWebSearchToolParamFilters | Model | None
-    search_context_size: Literal["low", "medium", "high"]
-    user_location: BetaWebSearchToolParamUserLocation | Model | None
-
-
-class ResponseCompactParams(TypedDict, total=False):
-    model: Required[
-        Literal[
-            "gpt-6-astra",
-            "gpt-6.2-astra",
-            "gpt-6.1-sol",
-            "gpt-6.2-sol",
-            "gpt-6.1-terra",
-            "gpt-6-sol",
-            "gpt-6-luna",
-            "gpt-5.6-sol",
-            "gpt-5.6-terra",
-            "gpt-5.6-luna",
-            "gpt-5.5",
-            "gpt-5.5-2026-04-23",
-            "gpt-5.4",
-            "gpt-5.4-mini",
-            "gpt-5.4-nano",
-            "gpt-5.4-mini-2026-03-17",
-            "gpt-5.4-nano-2026-03-17",
-            "gpt-5.3-chat-latest",
-            "gpt-5.2",
-            "gpt-5.2-2025-12-11",
-            "gpt-5.2-chat-latest",
-            "gpt-5.2-pro",
-            "gpt-5.2-pro-2025-12-11",
-            "gpt-5.1",
-            "gpt-5.1-2025-11-13",
-            "gpt-5.1-codex",
-            "gpt-5.1-mini",
-            "gpt-5.1-chat-latest",
-            "gpt-5",
-            "gpt-5-mini",
-            "gpt-5-nano",
-            "gpt-5-2025-08-07",
-            "gpt-5-mini-2025-08-07",
-            "gpt-5-nano-2025-08-07",
-            "gpt-5-chat-latest",
-            "gpt-4.1",
-            "gpt-4.1-mini",
-            "gpt-4.1-nano",
-            "gpt-4.1-2025-04-14",
-            "gpt-4.1-mini-2025-04-14",
-            "gpt-4.1-nano-2025-04-14",
-            "o4-mini",
-            "o4-mini-2025-04-16",
-            "o3",
-            "o3-2025-04-16",
-            "o3-mini",
-            "o3-mini-2025-01-31",
-            "o1",
-            "o1-2024-12-17",
-            "o1-preview",
-            "o1-preview-2024-09-12",
-            "o1-mini",
-            "o1-mini-2024-09-12",
-            "gpt-4o",
-            "gpt-4o-2024-11-20",
-            "gpt-4o-2024-08-06",
-            "gpt-4o-2024-05-13",
-            "gpt-audio-mini",
-            "gpt-audio-mini-2025-12-15",
-            "gpt-4o-audio-preview",
-            "gpt-4o-audio-preview-2024-10-01",
-            "gpt-4o-audio-preview-2024-12-17",
-            "gpt-4o-audio-preview-2025-06-03",
-            "gpt-4o-mini-audio-preview",
-            "gpt-4o-mini-audio-preview-2024-12-17",
-            "gpt-4o-search-preview",
-            "gpt-4o-mini-search-preview",
-            "gpt-4o-search-preview-2025-03-11",
-            "gpt-4o-mini-search-preview-2025-03-11",
-            "chatgpt-4o-latest",
-            "codex-mini-latest",
-            "gpt-4o-mini",
-            "gpt-4o-mini-2024-07-18",
-            "gpt-4-turbo",
-            "gpt-4-turbo-2024-04-09",
-            "gpt-4-0125-preview",
-            "gpt-4-turbo-preview",
-            "gpt-4-1106-preview",
-            "gpt-4-vision-preview",
-            "gpt-4",
-            "gpt-4-0314",
-            "gpt-4-0613",
-            "gpt-4-32k",
-            "gpt-4-32k-0314",
-            "gpt-4-32k-0613",
-            "gpt-3.5-turbo",
-            "gpt-3.5-turbo-16k",
-            "gpt-3.5-turbo-0301",
-            "gpt-3.5-turbo-0613",
-            "gpt-3.5-turbo-1106",
-            "gpt-3.5-turbo-0125",
-            "gpt-3.5-turbo-16k-0613",
-            "o1-pro",
-            "o1-pro-2025-03-19",
-            "o3-pro",
-            "o3-pro-2025-06-10",
-            "o3-deep-research",
-            "o3-deep-research-2025-06-26",
-            "o4-mini-deep-research",
-            "o4-mini-deep-research-2025-06-26",
-            "computer-use-preview",
-            "computer-use-preview-2025-03-11",
-            "gpt-5.5-pro",
-            "gpt-5.5-pro-2026-04-23",
-            "gpt-5-codex",
-            "gpt-5-pro",
-            "gpt-5-pro-2025-10-06",
-            "gpt-5.1-codex-max",
-            "gpt-daybreak-blue-latest",
-            "gpt-daybreak-red-latest",
-            "gpt-5.6-cyber",
-            "gpt-6-cyber",
-            "gpt-rosalind-research",
-            "gpt-6-rosalind",
-            "gpt-6.2-astra-law",
-        ]
-        | str
-        | None
-    ]
-    image: ImageParam | Model
-    input: str | Iterable[BetaResponseInputItemParam] | None
-    instructions: str | None
-    previous_response_id: str | None
-    prompt_cache_key: str | None
-    prompt_cache_options: ResponseCompactParamsPromptCacheOptions | Model | None
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
-    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None
-    betas: SequenceNotStr[Literal["responses_multi_agent=v1"]]
-
-
-class ImageParam(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
-
-
-class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
-    mode: Literal["implicit", "explicit"]
-    ttl: Literal["30m"]
-
-
-class ResponseCreateParamsBase(TypedDict, total=False):
-    access_programs: AccessProgramsParam | Model
-    background: bool | None
-    background_options: BackgroundOptions | Model
-    context_management: Iterable[ContextManagement | Model] | None
-    conversation: ConversationParam | None
-    image: ImageParam | Model
-    include: SequenceNotStr[BetaResponseIncludable] | None
-    input: str | Iterable[BetaResponseInputItemParam]
-    instructions: str | None
-    max_output_tokens: int | None
-    max_tool_calls: int | None
-    metadata: Mapping[str, str] | None
-    model: (
-        Literal[
-            "gpt-6-astra",
-            "gpt-6.2-astra",
-            "gpt-6.1-sol",
-            "gpt-6.2-sol",
-            "gpt-6.1-terra",
-            "gpt-6-sol",
-            "gpt-6-luna",
-            "gpt-5.6-sol",
-            "gpt-5.6-terra",
-            "gpt-5.6-luna",
-            "gpt-5.5",
-            "gpt-5.5-2026-04-23",
-            "gpt-5.4",
-            "gpt-5.4-mini",
-            "gpt-5.4-nano",
-            "gpt-5.4-mini-2026-03-17",
-            "gpt-5.4-nano-2026-03-17",
-            "gpt-5.3-chat-latest",
-            "gpt-5.2",
-            "gpt-5.2-2025-12-11",
-            "gpt-5.2-chat-latest",
-            "gpt-5.2-pro",
-            "gpt-5.2-pro-2025-12-11",
-            "gpt-5.1",
-            "gpt-5.1-2025-11-13",
-            "gpt-5.1-codex",
-            "gpt-5.1-mini",
-            "gpt-5.1-chat-latest",
-            "gpt-5",
-            "gpt-5-mini",
-            "gpt-5-nano",
-            "gpt-5-2025-08-07",
-            "gpt-5-mini-2025-08-07",
-            "gpt-5-nano-2025-08-07",
-            "gpt-5-chat-latest",
-            "gpt-4.1",
-            "gpt-4.1-mini",
-            "gpt-4.1-nano",
-            "gpt-4.1-2025-04-14",
-            "gpt-4.1-mini-2025-04-14",
-            "gpt-4.1-nano-2025-04-14",
-            "o4-mini",
-            "o4-mini-2025-04-16",
-            "o3",
-            "o3-2025-04-16",
-            "o3-mini",
-            "o3-mini-2025-01-31",
-            "o1",
-            "o1-2024-12-17",
-            "o1-preview",
-            "o1-preview-2024-09-12",
-            "o1-mini",
-            "o1-mini-2024-09-12",
-            "gpt-4o",
-            "gpt-4o-2024-11-20",
-            "gpt-4o-2024-08-06",
-            "gpt-4o-2024-05-13",
-            "gpt-audio-mini",
-            "gpt-audio-mini-2025-12-15",
-            "gpt-4o-audio-preview",
-            "gpt-4o-audio-preview-2024-10-01",
-            "gpt-4o-audio-preview-2024-12-17",
-            "gpt-4o-audio-preview-2025-06-03",
-            "gpt-4o-mini-audio-preview",
-            "gpt-4o-mini-audio-preview-2024-12-17",
-            "gpt-4o-search-preview",
-            "gpt-4o-mini-search-preview",
-            "gpt-4o-search-preview-2025-03-11",
-            "gpt-4o-mini-search-preview-2025-03-11",
-            "chatgpt-4o-latest",
-            "codex-mini-latest",
-            "gpt-4o-mini",
-            "gpt-4o-mini-2024-07-18",
-            "gpt-4-turbo",
-            "gpt-4-turbo-2024-04-09",
-            "gpt-4-0125-preview",
-            "gpt-4-turbo-preview",
-            "gpt-4-1106-preview",
-            "gpt-4-vision-preview",
-            "gpt-4",
-            "gpt-4-0314",
-            "gpt-4-0613",
-            "gpt-4-32k",
-            "gpt-4-32k-0314",
-            "gpt-4-32k-0613",
-            "gpt-3.5-turbo",
-            "gpt-3.5-turbo-16k",
-            "gpt-3.5-turbo-0301",
-            "gpt-3.5-turbo-0613",
-            "gpt-3.5-turbo-1106",
-            "gpt-3.5-turbo-0125",
-            "gpt-3.5-turbo-16k-0613",
-            "o1-pro",
-            "o1-pro-2025-03-19",
-            "o3-pro",
-            "o3-pro-2025-06-10",
-            "o3-deep-research",
-            "o3-deep-research-2025-06-26",
-            "o4-mini-deep-research",
-            "o4-mini-deep-research-2025-06-26",
-            "computer-use-preview",
-            "computer-use-preview-2025-03-11",
-            "gpt-5.5-pro",
-            "gpt-5.5-pro-2026-04-23",
-            "gpt-5-codex",
-            "gpt-5-pro",
-            "gpt-5-pro-2025-10-06",
-            "gpt-5.1-codex-max",
-            "gpt-daybreak-blue-latest",
-            "gpt-daybreak-red-latest",
-            "gpt-5.6-cyber",
-            "gpt-6-cyber",
-            "gpt-rosalind-research",
-            "gpt-6-rosalind",
-            "gpt-6.2-astra-law",
-        ]
-        | str
-    )
-    moderation: ModerationParam | Model | None
+    model: _responses_params.ResponseCompactModelLiteral | str
+    moderation: Moderation | Model | None
     multi_agent: MultiAgent | Model | None
     parallel_tool_calls: bool | None
     previous_response_id: str | None
-    prompt: BetaResponsePromptParam | Model | None
+    prompt: _responses_params.ResponsePromptParam | Model | None
     prompt_cache_key: str | None
-    prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Model
+    prompt_cache_options: _responses_params.ResponseCreatePromptCacheOptionsParam | Model
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     reasoning: ReasoningParam | Model | None
     safety_identifier: str | None
-    service_tier: BetaServiceTier | None
+    service_tier: ServiceTier | None
     store: bool | None
-    stream_options: StreamOptions | Model | None
+    stream: bool | None
+    stream_id: str
+    stream_options: _responses_params.Options | Model | None
     temperature: float | None
-    text: BetaResponseTextConfigParam | Model
-    tool_choice: ToolChoiceParam
-    tools: Iterable[BetaToolParam]
+    text: _responses_params.ResponseTextConfigParam | Model
+    tool_choice: _responses_params.ToolChoiceParam
+    tools: Iterable[_responses_params.ToolParam]
     top_logprobs: int | None
     top_p: float | None
     truncation: Literal["auto", "disabled"] | None
     user: str
-    betas: SequenceNotStr[Literal["responses_multi_agent=v1"]]
 
 
-class AccessProgramsParam(TypedDict, total=False):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+class ResponseCompactParams(TypedDict, total=False):
+    model: Required[_responses_params.ResponseCompactModelLiteral | str | None]
+    image: _responses_params.Image | Model | Omit
+    input: str | Iterable[BetaResponseInputItemParam] | Omit | None
+    instructions: str | Omit | None
+    previous_response_id: str | Omit | None
+    prompt_cache_key: str | Omit | None
+    prompt_cache_options: PromptCacheOptions | Model | Omit | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
+    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | Omit | None
+    betas: SequenceNotStr[Literal["responses_multi_agent=v1"]] | Omit
 
 
-class BackgroundOptions(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    continuation_id: str
-
-
-class ContextManagement(TypedDict, total=False):
-    type: Required[str]
-    compact_threshold: int | None
-
-
-class ModerationPolicyInput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class ModerationPolicyOutput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class ModerationPolicy(TypedDict, total=False):
-    input: ModerationPolicyInput | Model | None
-    output: ModerationPolicyOutput | Model | None
-
-
-class ModerationParam(TypedDict, total=False):
-    model: Required[str]
-    policy: ModerationPolicy | Model | None
+class ResponseCreateParamsBase(TypedDict, total=False):
+    access_programs: _responses_params.Programs | Model | Omit
+    background: bool | Omit | None
+    background_options: _responses_params.BackgroundOptions | Model | Omit
+    context_management: Iterable[_responses_params.Management | Model] | Omit | None
+    conversation: _responses_params.ConversationParam | Omit | None
+    image: _responses_params.Image | Model | Omit
+    include: SequenceNotStr[ResponseIncludable] | Omit | None
+    input: str | Iterable[BetaResponseInputItemParam] | Omit
+    instructions: str | Omit | None
+    max_output_tokens: int | Omit | None
+    max_tool_calls: int | Omit | None
+    metadata: Mapping[str, str] | Omit | None
+    model: _responses_params.ResponseCompactModelLiteral | str | Omit
+    moderation: Moderation | Model | Omit | None
+    multi_agent: MultiAgent | Model | Omit | None
+    parallel_tool_calls: bool | Omit | None
+    previous_response_id: str | Omit | None
+    prompt: _responses_params.ResponsePromptParam | Model | Omit | None
+    prompt_cache_key: str | Omit | None
+    prompt_cache_options: _responses_params.ResponseCreatePromptCacheOptionsParam | Model | Omit
+    prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
+    reasoning: ReasoningParam | Model | Omit | None
+    safety_identifier: str | Omit | None
+    service_tier: ServiceTier | Omit | None
+    store: bool | Omit | None
+    stream_options: _responses_params.Options | Model | Omit | None
+    temperature: float | Omit | None
+    text: _responses_params.ResponseTextConfigParam | Model | Omit
+    tool_choice: _responses_params.ToolChoiceParam | Omit
+    tools: Iterable[_responses_params.ToolParam] | Omit
+    top_logprobs: int | Omit | None
+    top_p: float | Omit | None
+    truncation: Literal["auto", "disabled"] | Omit | None
+    user: str | Omit
+    betas: SequenceNotStr[Literal["responses_multi_agent=v1"]] | Omit
 
 
 class MultiAgent(TypedDict, total=False):
     enabled: Required[bool]
     max_concurrent_subagents: int
-
-
-class ResponseCreateParamsPromptCacheOptions(TypedDict, total=False):
-    comparison_response_id: str | None
-    mode: Literal["implicit", "explicit"]
-    prewarm: bool
-    ttl: Literal["30m", "12h"]
 
 
 class ReasoningParam(TypedDict, total=False):
@@ -2004,102 +478,35 @@ class ReasoningParam(TypedDict, total=False):
     summary: Literal["auto", "concise", "detailed"] | None
 
 
-class StreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
-
-
-class ToolChoiceBetaSpecificProgrammaticToolCallingParamParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-
 class ResponseRetrieveParamsBase(TypedDict, total=False):
-    include: SequenceNotStr[BetaResponseIncludable]
-    include_obfuscation: bool
-    starting_after: int
-    betas: SequenceNotStr[Literal["responses_multi_agent=v1"]]
+    include: SequenceNotStr[ResponseIncludable] | Omit
+    include_obfuscation: bool | Omit
+    starting_after: int | Omit
+    betas: SequenceNotStr[Literal["responses_multi_agent=v1"]] | Omit
 
 
 class InputItemListParams(TypedDict, total=False):
-    after: str
-    include: SequenceNotStr[BetaResponseIncludable]
-    limit: int
-    order: Literal["asc", "desc"]
-    betas: SequenceNotStr[Literal["responses_multi_agent=v1"]]
+    after: str | Omit
+    include: SequenceNotStr[ResponseIncludable] | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
+    betas: SequenceNotStr[Literal["responses_multi_agent=v1"]] | Omit
 
 
 class InputTokenCountParams(TypedDict, total=False):
-    conversation: ConversationParam | None
-    input: str | Iterable[BetaResponseInputItemParam] | None
-    instructions: str | None
-    model: str | None
-    parallel_tool_calls: bool | None
-    personality: str | Literal["friendly", "pragmatic"]
-    previous_response_id: str | None
-    reasoning: ReasoningParam | Model | None
-    text: InputTokenCountParamsText | Model | None
-    tool_choice: ToolChoiceParam | None
-    tools: Iterable[BetaToolParam] | None
-    truncation: Literal["auto", "disabled"]
-    betas: SequenceNotStr[Literal["responses_multi_agent=v1"]]
-
-
-class InputTokenCountParamsText(TypedDict, total=False):
-    format: BetaResponseFormatTextConfigParam
-    verbosity: Literal["low", "medium", "high"] | None
-
-
-class BetaCustomToolParam(BetaCustomToolParamReservedKeywords, total=False):
-    name: Required[str]
-    type: Required[Literal["custom"]]
-    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
-    defer_loading: bool
-    description: str
-    format: FormatParam
-
-
-class BetaFunctionToolParam(BetaFunctionToolParamReservedKeywords, total=False):
-    name: Required[str]
-    parameters: Required[Mapping[str, object] | None]
-    strict: Required[bool | None]
-    type: Required[Literal["function"]]
-    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
-    defer_loading: bool
-    description: str | None
-    output_schema: Mapping[str, object] | None
-
-
-class ToolFunctionParam(ToolFunctionReservedKeywords, total=False):
-    name: Required[str]
-    type: Required[Literal["function"]]
-    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
-    defer_loading: bool
-    description: str | None
-    output_schema: Mapping[str, object] | None
-    parameters: object | None
-    strict: bool | None
-
-
-class BetaResponseCustomToolCallParam(BetaResponseCustomToolCallParamReservedKeywords, total=False):
-    call_id: Required[str]
-    input: Required[str]
-    name: Required[str]
-    type: Required[Literal["custom_tool_call"]]
-    id: str
-    agent: AgentParam | Model | None
-    caller: CallerParam | None
-    namespace: str
-
-
-class BetaResponseFunctionToolCallParam(BetaResponseFunctionToolCallParamReservedKeywords, total=False):
-    arguments: Required[str]
-    call_id: Required[str]
-    name: Required[str]
-    type: Required[Literal["function_call"]]
-    id: str
-    agent: AgentParam | Model | None
-    caller: CallerParam | None
-    namespace: str
-    status: Literal["in_progress", "completed", "incomplete"]
+    conversation: _responses_params.ConversationParam | Omit | None
+    input: str | Iterable[BetaResponseInputItemParam] | Omit | None
+    instructions: str | Omit | None
+    model: str | Omit | None
+    parallel_tool_calls: bool | Omit | None
+    personality: str | Literal["friendly", "pragmatic"] | Omit
+    previous_response_id: str | Omit | None
+    reasoning: ReasoningParam | Model | Omit | None
+    text: _responses_params.InputTokenCountParamsText | Model | Omit | None
+    tool_choice: _responses_params.ToolChoiceParam | Omit | None
+    tools: Iterable[_responses_params.ToolParam] | Omit | None
+    truncation: Literal["auto", "disabled"] | Omit
+    betas: SequenceNotStr[Literal["responses_multi_agent=v1"]] | Omit
 
 
 class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
@@ -2118,301 +525,278 @@ class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase, total=False):
     stream: Required[Literal[True]]
 
 
-BetaComputerActionParam: TypeAlias = (
-    ClickParam
-    | DoubleClickParam
-    | DragParam
-    | KeypressParam
-    | MoveParam
-    | ScreenshotParam
-    | ScrollParam
-    | TypeParam
-    | WaitParam
-    | Model
-)
-
-NetworkPolicyParam: TypeAlias = (
-    BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyAllowlistParam | Model
-)
-
-SkillParam: TypeAlias = BetaSkillReferenceParam | BetaInlineSkillParam | Model
-
-FormatParam: TypeAlias = FormatTextParam | FormatGrammarParam | Model
-
-FiltersCompoundFilterFilterParam: TypeAlias = (
-    FiltersCompoundFilterFilterComparisonFilterParam | object | Model
-)
-
-BetaFileSearchToolParamFilters: TypeAlias = FiltersComparisonFilterParam | FiltersCompoundFilterParam | Model
-
-BetaFunctionShellToolParamEnvironment: TypeAlias = (
-    BetaContainerAutoParam | BetaLocalEnvironmentParam | BetaContainerReferenceParam | Model
-)
-
-BetaMcpToolCallErrorParam: TypeAlias = (
-    McpProtocolErrorParam | McpToolExecutionErrorParam | HTTPErrorParam | Model
-)
-
-ToolParam: TypeAlias = ToolFunctionParam | BetaCustomToolParam | Model
-
-OutputParam: TypeAlias = OutputLogsParam | OutputImageParam | Model
-
-BetaResponseConfigurationUpdateItemParamParamTextFormat: TypeAlias = (
-    TextFormatTextParam | BetaResponseFormatTextJSONSchemaConfigParam | Model
-)
-
-OutputOutputContentListParam: TypeAlias = (
-    BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam | Model
-)
-
-CallerParam: TypeAlias = CallerDirectParam | CallerProgramParam | Model
-
-BetaResponseFormatTextConfigParam: TypeAlias = (
-    BetaResponseFormatTextConfigParamText
-    | BetaResponseFormatTextJSONSchemaConfigParam
-    | JSONObjectParam
-    | Model
-)
-
-BetaResponseFunctionCallOutputItemParam: TypeAlias = (
-    BetaResponseInputTextContentParam
-    | BetaResponseInputImageContentParam
-    | BetaResponseInputFileContentParam
-    | Model
-)
-
-OutcomeParam: TypeAlias = OutcomeTimeoutParam | OutcomeExitParam | Model
-
-ActionParam: TypeAlias = ActionSearchParam | ActionOpenPageParam | ActionFindInPageParam | Model
-
-BetaResponseInputContentParam: TypeAlias = (
-    BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam | Model
-)
-
-FunctionCallOutputCallerParam: TypeAlias = (
-    FunctionCallOutputCallerDirectParam | FunctionCallOutputCallerProgramParam | Model
-)
-
-AgentMessageContentParam: TypeAlias = (
-    BetaResponseInputTextContentParam
-    | BetaResponseInputImageContentParam
-    | AgentMessageContentEncryptedContentParam
-    | Model
-)
-
-MultiAgentCallOutputOutputAnnotationParam: TypeAlias = (
-    MultiAgentCallOutputOutputAnnotationFileCitationParam
-    | MultiAgentCallOutputOutputAnnotationURLCitationParam
-    | MultiAgentCallOutputOutputAnnotationContainerFileCitationParam
-    | Model
-)
-
-ShellCallCallerParam: TypeAlias = ShellCallCallerDirectParam | ShellCallCallerProgramParam | Model
-
-ShellCallEnvironmentParam: TypeAlias = BetaLocalEnvironmentParam | BetaContainerReferenceParam | Model
-
-ShellCallOutputCallerParam: TypeAlias = (
-    ShellCallOutputCallerDirectParam | ShellCallOutputCallerProgramParam | Model
-)
-
-ApplyPatchCallOperationParam: TypeAlias = (
-    ApplyPatchCallOperationCreateFileParam
-    | ApplyPatchCallOperationDeleteFileParam
-    | ApplyPatchCallOperationUpdateFileParam
-    | Model
-)
-
-ApplyPatchCallCallerParam: TypeAlias = (
-    ApplyPatchCallCallerDirectParam | ApplyPatchCallCallerProgramParam | Model
-)
-
-ApplyPatchCallOutputCallerParam: TypeAlias = (
-    ApplyPatchCallOutputCallerDirectParam | ApplyPatchCallOutputCallerProgramParam | Model
-)
-
-BetaResponseInputItemParam: TypeAlias = (
-    BetaEasyInputMessageParam
-    | MessageParam
-    | BetaResponseOutputMessageParam
-    | BetaResponseFileSearchToolCallParam
-    | BetaResponseComputerToolCallParam
-    | ComputerCallOutputParam
-    | BetaResponseFunctionWebSearchParam
-    | BetaResponseFunctionToolCallParam
-    | FunctionCallOutputParam
-    | AgentMessageParam
-    | MultiAgentCallParam
-    | MultiAgentCallOutputParam
-    | ToolSearchCallParam
-    | BetaResponseToolSearchOutputItemParamParam
-    | AdditionalToolsParam
-    | BetaResponseConfigurationUpdateItemParamParam
-    | BetaResponseReasoningItemParam
-    | BetaResponseCompactionItemParamParam
-    | ImageGenerationCallParam
-    | BetaResponseCodeInterpreterToolCallParam
-    | LocalShellCallParam
-    | LocalShellCallOutputParam
-    | ShellCallParam
-    | ShellCallOutputParam
-    | ApplyPatchCallParam
-    | ApplyPatchCallOutputParam
-    | McpListToolsParam
-    | McpApprovalRequestParam
-    | McpApprovalResponseParam
-    | McpCallParam
-    | BetaResponseCustomToolCallOutputParam
-    | BetaResponseCustomToolCallParam
-    | CompactionTriggerParam
-    | ItemReferenceParam
-    | ProgramParam
-    | ProgramOutputParam
-    | Model
-)
-
-BetaResponseOutputMessageParamContent: TypeAlias = (
-    BetaResponseOutputTextParam | BetaResponseOutputRefusalParam | Model
-)
-
-AnnotationParam: TypeAlias = (
-    AnnotationFileCitationParam
-    | AnnotationURLCitationParam
-    | AnnotationContainerFileCitationParam
-    | AnnotationFilePathParam
-    | Model
-)
-
-VariablesParam: TypeAlias = (
-    str | BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam | Model
-)
-
-BetaResponseSteerInputContentParam: TypeAlias = (
-    BetaResponseInputTextContentParam
-    | BetaResponseInputImageContentParam
-    | BetaResponseInputFileContentParam
-    | Model
-)
-
-ResponseSteerInputItemListFunctionCallOutputCallerParam: TypeAlias = (
-    ResponseSteerInputItemListFunctionCallOutputCallerDirectParam
-    | ResponseSteerInputItemListFunctionCallOutputCallerProgramParam
-    | Model
-)
-
-ResponseSteerInputItemListParam: TypeAlias = (
-    ResponseSteerInputItemListMessageParam | ResponseSteerInputItemListFunctionCallOutputParam | Model
-)
-
-ToolMcpAllowedToolsParam: TypeAlias = SequenceNotStr[str] | ToolMcpAllowedToolsMcpToolFilterParam | Model
-
-ToolMcpRequireApprovalParam: TypeAlias = (
-    ToolMcpRequireApprovalMcpToolApprovalFilterParam | Literal["always", "never"] | Model
-)
-
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam: TypeAlias = (
-    BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyAllowlistParam | Model
-)
-
-ToolCodeInterpreterContainerParam: TypeAlias = (
-    str | ToolCodeInterpreterContainerCodeInterpreterToolAutoParam | Model
-)
-
-BetaResponseToolSearchOutputItemParamParamTool: TypeAlias = (
-    BetaFunctionToolParam
-    | BetaFileSearchToolParam
-    | BetaComputerToolParam
-    | BetaComputerUsePreviewToolParam
-    | BetaWebSearchToolParam
-    | ToolMcpParam
-    | ToolCodeInterpreterParam
-    | ToolProgrammaticToolCallingParam
-    | ToolImageGenerationParam
-    | ToolLocalShellParam
-    | BetaFunctionShellToolParam
-    | BetaCustomToolParam
-    | BetaToolSearchOutputNamespaceToolParam
-    | BetaToolSearchToolParam
-    | BetaWebSearchPreviewToolParam
-    | BetaApplyPatchToolParam
-    | Model
-)
-
-ResponseCreateConversationParam: TypeAlias = str | BetaResponseConversationParamParam | Model
-
-ResponseCreateToolChoiceParam: TypeAlias = (
-    BetaToolChoiceOptions
-    | BetaToolChoiceAllowedParam
-    | BetaToolChoiceTypesParam
-    | BetaToolChoiceFunctionParam
-    | BetaToolChoiceMcpParam
-    | BetaToolChoiceCustomParam
-    | ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParamParam
-    | BetaToolChoiceApplyPatchParam
-    | BetaToolChoiceShellParam
-    | Model
-)
-
-BetaResponsesClientEventParam: TypeAlias = (
-    ResponseCreateParam | BetaResponseSteerEventParam | BetaResponseInjectEventParam | Model
-)
-
-McpAllowedToolsParam: TypeAlias = SequenceNotStr[str] | McpAllowedToolsMcpToolFilterParam | Model
-
-McpRequireApprovalParam: TypeAlias = (
-    McpRequireApprovalMcpToolApprovalFilterParam | Literal["always", "never"] | Model
-)
-
-CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam: TypeAlias = (
-    BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyAllowlistParam | Model
-)
-
-CodeInterpreterContainerParam: TypeAlias = str | CodeInterpreterContainerCodeInterpreterToolAutoParam | Model
-
-BetaToolParam: TypeAlias = (
-    BetaFunctionToolParam
-    | BetaFileSearchToolParam
-    | BetaComputerToolParam
-    | BetaComputerUsePreviewToolParam
-    | BetaWebSearchToolParam
-    | McpParam
-    | CodeInterpreterParam
-    | ProgrammaticToolCallingParam
-    | ImageGenerationParam
-    | LocalShellParam
-    | BetaFunctionShellToolParam
-    | BetaCustomToolParam
-    | BetaNamespaceToolParam
-    | BetaToolSearchToolParam
-    | BetaWebSearchPreviewToolParam
-    | BetaApplyPatchToolParam
-    | Model
-)
-
-ConversationParam: TypeAlias = str | BetaResponseConversationParamParam | Model
-
-ToolChoiceParam: TypeAlias = (
-    BetaToolChoiceOptions
-    | BetaToolChoiceAllowedParam
-    | BetaToolChoiceTypesParam
-    | BetaToolChoiceFunctionParam
-    | BetaToolChoiceMcpParam
-    | BetaToolChoiceCustomParam
-    | ToolChoiceBetaSpecificProgrammaticToolCallingParamParam
-    | BetaToolChoiceApplyPatchParam
-    | BetaToolChoiceShellParam
-    | Model
-)
-
+BetaApplyPatchToolParam: TypeAlias = _responses_params.ApplyPatchToolParam
+ClickParam: TypeAlias = _responses_params.ClickParam
+DoubleClickParam: TypeAlias = _responses_params.DoubleClickParam
+DragPathParam: TypeAlias = _responses_params.DragPathParam
+DragParam: TypeAlias = _responses_params.DragParam
+KeypressParam: TypeAlias = _responses_params.KeypressParam
+MoveParam: TypeAlias = _responses_params.MoveParam
+ScreenshotParam: TypeAlias = _responses_params.ScreenshotParam
+ScrollParam: TypeAlias = _responses_params.ScrollParam
+TypeParam: TypeAlias = _responses_params.TypeParam
+WaitParam: TypeAlias = _responses_params.WaitParam
+BetaComputerActionParam: TypeAlias = _responses_params.ComputerActionParam
+BetaComputerActionListParam: TypeAlias = _responses_params.ComputerActionListParam
+BetaComputerToolParam: TypeAlias = _responses_params.ComputerToolParam
+BetaComputerUsePreviewToolParam: TypeAlias = _responses_params.ComputerUsePreviewToolParam
+NetworkPolicyParam: TypeAlias = _responses_params.NetworkPolicyParam
+SkillParam: TypeAlias = _responses_params.SkillParam
+BetaContainerAutoParam: TypeAlias = _responses_params.ContainerAutoParam
+BetaContainerNetworkPolicyAllowlistParam: TypeAlias = (_responses_params.ContainerNetworkPolicyAllowlistParam)  # fmt: skip
+BetaContainerNetworkPolicyDisabledParam: TypeAlias = (_responses_params.ContainerNetworkPolicyDisabledParam)  # fmt: skip
+BetaContainerNetworkPolicyDomainSecretParam: TypeAlias = (_responses_params.ContainerNetworkPolicyDomainSecretParam)  # fmt: skip
+BetaContainerReferenceParam: TypeAlias = _responses_params.ContainerReferenceParam
+FormatTextParam: TypeAlias = Text
+FormatGrammarParam: TypeAlias = Grammar
+FormatParam: TypeAlias = CustomToolInputFormat
+BetaCustomToolParamReservedKeywords: TypeAlias = _responses_params.Keywords
+BetaCustomToolParam: TypeAlias = _responses_params.CustomToolParam
+BetaEasyInputMessageParam: TypeAlias = _responses_params.EasyInputMessageParam
+FiltersComparisonFilterParam: TypeAlias = ComparisonFilter
+FiltersCompoundFilterFilterComparisonFilterParam: TypeAlias = ComparisonFilter
+FiltersCompoundFilterFilterParam: TypeAlias = Filter
+FiltersCompoundFilterParam: TypeAlias = CompoundFilter
+BetaFileSearchToolParamFilters: TypeAlias = _responses_params.FileSearchToolParamFilters
+RankingOptionsHybridSearchParam: TypeAlias = _responses_params.RankingOptionsHybridSearchParam
+RankingOptionsParam: TypeAlias = _responses_params.RankingOptionsParam
+BetaFileSearchToolParam: TypeAlias = _responses_params.FileSearchToolParam
+BetaFunctionShellToolParamEnvironment: TypeAlias = _responses_params.EnvironmentParam
+BetaFunctionShellToolParam: TypeAlias = _responses_params.FunctionShellToolParam
+BetaFunctionToolParamReservedKeywords: TypeAlias = _responses_params.Keywords
+BetaFunctionToolParam: TypeAlias = _responses_params.FunctionToolParam
+BetaInlineSkillParam: TypeAlias = _responses_params.InlineSkillParam
+BetaInlineSkillSourceParam: TypeAlias = _responses_params.InlineSkillSourceParam
+BetaLocalEnvironmentParam: TypeAlias = _responses_params.LocalEnvironmentParam
+BetaLocalSkillParam: TypeAlias = _responses_params.LocalSkillParam
+McpProtocolErrorParam: TypeAlias = _responses_params.McpProtocolErrorParam
+McpToolExecutionErrorParam: TypeAlias = _responses_params.McpToolExecutionErrorParam
+HTTPErrorParam: TypeAlias = _responses_params.HTTPErrorParam
+BetaMcpToolCallErrorParam: TypeAlias = _responses_params.McpToolCallErrorParam
+ToolFunctionReservedKeywords: TypeAlias = _responses_params.Keywords
+ToolFunctionParam: TypeAlias = _responses_params.ToolFunctionParam
+ToolParam: TypeAlias = _responses_params.NamespaceToolParamTool
+BetaNamespaceToolParam: TypeAlias = _responses_params.Tool
+OutputLogsParam: TypeAlias = _responses_params.OutputLogsParam
+OutputImageParam: TypeAlias = _responses_params.OutputImageParam
+OutputParam: TypeAlias = _responses_params.OutputParam
+AgentParam: TypeAlias = Agent
+BetaResponseComputerToolCallOutputScreenshotParam: TypeAlias = (_responses_params.ResponseComputerToolCallOutputScreenshotParam)  # fmt: skip
+PendingSafetyCheckParam: TypeAlias = _responses_params.Check
+TextFormatTextParam: TypeAlias = Text
+BetaResponseConfigurationUpdateItemParamParamTextFormat: TypeAlias = _responses_params.TextFormatParam
+BetaResponseConfigurationUpdateItemParamParamText: TypeAlias = (_responses_params.ResponseConfigurationUpdateItemParamParamText)  # fmt: skip
+BetaResponseConversationParamParam: TypeAlias = _responses_params.ResponseConversationParamParam
+OutputOutputContentListParam: TypeAlias = _responses_params.ResponseInputContentParam
+CallerDirectParam: TypeAlias = _responses_params.Direct
+CallerProgramParam: TypeAlias = _responses_params.Program
+CallerParam: TypeAlias = _responses_params.CallerParam
+BetaResponseCustomToolCallParamReservedKeywords: TypeAlias = _responses_params.Keywords
+ResultParam: TypeAlias = _responses_params.ResultParam
+BetaResponseFormatTextConfigParamText: TypeAlias = Text
+JSONObjectParam: TypeAlias = ResponseFormatJSONObject
+BetaResponseFormatTextConfigParam: TypeAlias = _responses_params.ResponseFormatTextConfigParam
+BetaResponseFormatTextJSONSchemaConfigParam: TypeAlias = (_responses_params.ResponseFormatTextJSONSchemaConfigParam)  # fmt: skip
+BetaResponseFunctionCallOutputItemParam: TypeAlias = _responses_params.ResponseSteerInputContentParam
+BetaResponseFunctionCallOutputItemListParam: TypeAlias = (_responses_params.ResponseFunctionCallOutputItemListParam)  # fmt: skip
+OutcomeTimeoutParam: TypeAlias = _responses_params.OutcomeTimeoutParam
+OutcomeExitParam: TypeAlias = _responses_params.OutcomeExitParam
+OutcomeParam: TypeAlias = _responses_params.OutcomeParam
+BetaResponseFunctionShellCallOutputContentParam: TypeAlias = (_responses_params.ResponseFunctionShellCallOutputContentParam)  # fmt: skip
+BetaResponseFunctionToolCallParamReservedKeywords: TypeAlias = _responses_params.Keywords
+ActionSearchSourceParam: TypeAlias = _responses_params.ActionSearchSourceParam
+ActionSearchParam: TypeAlias = _responses_params.ActionSearchParam
+ActionOpenPageParam: TypeAlias = _responses_params.ActionOpenPageParam
+ActionFindInPageParam: TypeAlias = _responses_params.ActionFindParam
+ActionParam: TypeAlias = _responses_params.ResponseFunctionWebSearchParamAction
+BetaResponseInputContentParam: TypeAlias = _responses_params.ResponseInputContentParam
+PromptCacheBreakpointParam: TypeAlias = Breakpoint
+BetaResponseInputFileContentParam: TypeAlias = _responses_params.ResponseInputFileContentParam
+BetaResponseInputFileParam: TypeAlias = _responses_params.ResponseInputFileParam
+BetaResponseInputImageContentParam: TypeAlias = _responses_params.ResponseInputImageContentParam
+BetaResponseInputImageParam: TypeAlias = _responses_params.ResponseInputImageParam
+MessageAgentParam: TypeAlias = Agent
+ComputerCallOutputAcknowledgedSafetyCheckParam: TypeAlias = _responses_params.Check
+ComputerCallOutputAgentParam: TypeAlias = Agent
+FunctionCallOutputAgentParam: TypeAlias = Agent
+FunctionCallOutputCallerDirectParam: TypeAlias = _responses_params.Direct
+FunctionCallOutputCallerProgramParam: TypeAlias = _responses_params.Program
+FunctionCallOutputCallerParam: TypeAlias = _responses_params.CallerParam
+AgentMessageContentParam: TypeAlias = (_responses_params.ResponseInputTextContentParam |
+    _responses_params.ResponseInputImageContentParam | AgentMessageContentEncryptedContentParam | Model)  # fmt: skip
+AgentMessageAgentParam: TypeAlias = Agent
+MultiAgentCallAgentParam: TypeAlias = Agent
+MultiAgentCallOutputOutputAnnotationFileCitationParam: TypeAlias = (_responses_params.AnnotationFileCitationParam)  # fmt: skip
+MultiAgentCallOutputOutputAnnotationURLCitationParam: TypeAlias = (_responses_params.AnnotationURLCitationParam)  # fmt: skip
+MultiAgentCallOutputOutputAnnotationContainerFileCitationParam: TypeAlias = (_responses_params.AnnotationContainerFileCitationParam)  # fmt: skip
+MultiAgentCallOutputOutputAnnotationParam: TypeAlias = (_responses_params.AnnotationFileCitationParam |
+    _responses_params.AnnotationURLCitationParam |
+    _responses_params.AnnotationContainerFileCitationParam | Model)  # fmt: skip
+MultiAgentCallOutputAgentParam: TypeAlias = Agent
+ToolSearchCallAgentParam: TypeAlias = Agent
+AdditionalToolsAgentParam: TypeAlias = Agent
+ImageGenerationCallAgentParam: TypeAlias = Agent
+ImageGenerationCallErrorModerationDetailsParam: TypeAlias = (_responses_params.ImageGenerationCallErrorModerationDetailsParam)  # fmt: skip
+ImageGenerationCallErrorParam: TypeAlias = _responses_params.ImageGenerationCallErrorParam
+ImageGenerationCallSvgUsageParam: TypeAlias = _responses_params.ImageGenerationCallSvgUsageParam
+LocalShellCallActionParam: TypeAlias = _responses_params.LocalShellCallActionParam
+LocalShellCallAgentParam: TypeAlias = Agent
+LocalShellCallOutputAgentParam: TypeAlias = Agent
+ShellCallActionParam: TypeAlias = _responses_params.ShellCallActionParam
+ShellCallAgentParam: TypeAlias = Agent
+ShellCallCallerDirectParam: TypeAlias = _responses_params.Direct
+ShellCallCallerProgramParam: TypeAlias = _responses_params.Program
+ShellCallCallerParam: TypeAlias = _responses_params.CallerParam
+ShellCallEnvironmentParam: TypeAlias = _responses_params.ShellCallEnvironmentParam
+ShellCallOutputAgentParam: TypeAlias = Agent
+ShellCallOutputCallerDirectParam: TypeAlias = _responses_params.Direct
+ShellCallOutputCallerProgramParam: TypeAlias = _responses_params.Program
+ShellCallOutputCallerParam: TypeAlias = _responses_params.CallerParam
+ApplyPatchCallOperationCreateFileParam: TypeAlias = (_responses_params.ApplyPatchCallOperationCreateFileParam)  # fmt: skip
+ApplyPatchCallOperationDeleteFileParam: TypeAlias = (_responses_params.ApplyPatchCallOperationDeleteFileParam)  # fmt: skip
+ApplyPatchCallOperationUpdateFileParam: TypeAlias = (_responses_params.ApplyPatchCallOperationUpdateFileParam)  # fmt: skip
+ApplyPatchCallOperationParam: TypeAlias = _responses_params.ApplyPatchCallOperationParam
+ApplyPatchCallAgentParam: TypeAlias = Agent
+ApplyPatchCallCallerDirectParam: TypeAlias = _responses_params.Direct
+ApplyPatchCallCallerProgramParam: TypeAlias = _responses_params.Program
+ApplyPatchCallCallerParam: TypeAlias = _responses_params.CallerParam
+ApplyPatchCallOutputAgentParam: TypeAlias = Agent
+ApplyPatchCallOutputCallerDirectParam: TypeAlias = _responses_params.Direct
+ApplyPatchCallOutputCallerProgramParam: TypeAlias = _responses_params.Program
+ApplyPatchCallOutputCallerParam: TypeAlias = _responses_params.CallerParam
+McpListToolsToolParam: TypeAlias = _responses_params.McpListToolsToolParam
+McpListToolsAgentParam: TypeAlias = Agent
+McpApprovalRequestAgentParam: TypeAlias = Agent
+McpApprovalResponseAgentParam: TypeAlias = Agent
+McpCallAgentParam: TypeAlias = Agent
+CompactionTriggerAgentParam: TypeAlias = Agent
+ItemReferenceAgentParam: TypeAlias = Agent
+ProgramAgentParam: TypeAlias = Agent
+ProgramOutputAgentParam: TypeAlias = Agent
+BetaResponseInputItemParam: TypeAlias = (_responses_params.EasyInputMessageParam | MessageParam |
+    BetaResponseOutputMessageParam | BetaResponseFileSearchToolCallParam |
+    BetaResponseComputerToolCallParam | ComputerCallOutputParam | BetaResponseFunctionWebSearchParam |
+    BetaResponseFunctionToolCallParam | FunctionCallOutputParam | AgentMessageParam |
+    MultiAgentCallParam | MultiAgentCallOutputParam | ToolSearchCallParam |
+    BetaResponseToolSearchOutputItemParamParam | AdditionalToolsParam |
+    BetaResponseConfigurationUpdateItemParamParam | BetaResponseReasoningItemParam |
+    BetaResponseCompactionItemParamParam | ImageGenerationCallParam |
+    BetaResponseCodeInterpreterToolCallParam | LocalShellCallParam | LocalShellCallOutputParam |
+    ShellCallParam | ShellCallOutputParam | ApplyPatchCallParam | ApplyPatchCallOutputParam |
+    McpListToolsParam | McpApprovalRequestParam | McpApprovalResponseParam | McpCallParam |
+    BetaResponseCustomToolCallOutputParam | BetaResponseCustomToolCallParam | CompactionTriggerParam |
+    ItemReferenceParam | ProgramParam | ProgramOutputParam | Model)  # fmt: skip
+BetaResponseInputMessageContentListParam: TypeAlias = (_responses_params.ResponseInputMessageContentListParam)  # fmt: skip
+BetaResponseInputTextContentParam: TypeAlias = _responses_params.ResponseInputTextContentParam
+BetaResponseInputTextParam: TypeAlias = _responses_params.ResponseInputTextParam
+BetaResponseOutputMessageParamContent: TypeAlias = _responses_params.ResponseOutputMessageParamContent
+BetaResponseOutputRefusalParam: TypeAlias = Refusal
+AnnotationFileCitationParam: TypeAlias = _responses_params.AnnotationFileCitationParam
+AnnotationURLCitationParam: TypeAlias = _responses_params.AnnotationURLCitationParam
+AnnotationContainerFileCitationParam: TypeAlias = _responses_params.AnnotationContainerFileCitationParam
+AnnotationFilePathParam: TypeAlias = _responses_params.AnnotationFilePathParam
+AnnotationParam: TypeAlias = _responses_params.AnnotationParam
+LogprobTopLogprobParam: TypeAlias = _responses_params.LogprobTopLogprobParam
+LogprobParam: TypeAlias = _responses_params.LogprobParam
+BetaResponseOutputTextParam: TypeAlias = _responses_params.ResponseOutputTextParam
+VariablesParam: TypeAlias = _responses_params.VariablesParam
+BetaResponsePromptParam: TypeAlias = _responses_params.ResponsePromptParam
+SummaryParam: TypeAlias = _responses_params.SummaryParam
+BetaResponseReasoningItemParamContent: TypeAlias = _responses_params.ResponseReasoningItemParamContent
+BetaResponseSteerInputContentParam: TypeAlias = _responses_params.ResponseSteerInputContentParam
+ResponseSteerInputItemListMessageAgentParam: TypeAlias = Agent
+ResponseSteerInputItemListFunctionCallOutputAgentParam: TypeAlias = Agent
+ResponseSteerInputItemListFunctionCallOutputCallerDirectParam: TypeAlias = _responses_params.Direct
+ResponseSteerInputItemListFunctionCallOutputCallerProgramParam: TypeAlias = _responses_params.Program
+ResponseSteerInputItemListFunctionCallOutputCallerParam: TypeAlias = _responses_params.CallerParam
+ResponseSteerInputItemListFunctionCallOutputParam: TypeAlias = FunctionCallOutputParam
+ResponseSteerInputItemListParam: TypeAlias = (ResponseSteerInputItemListMessageParam |
+    FunctionCallOutputParam | Model)  # fmt: skip
+BetaResponseTextConfigParam: TypeAlias = _responses_params.ResponseTextConfigParam
+ToolMcpAllowedToolsMcpToolFilterParam: TypeAlias = _responses_params.Filter
+ToolMcpAllowedToolsParam: TypeAlias = _responses_params.McpAllowedToolsParam
+ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = _responses_params.Always
+ToolMcpRequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
+ToolMcpRequireApprovalMcpToolApprovalFilterParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterParam)  # fmt: skip
+ToolMcpRequireApprovalParam: TypeAlias = _responses_params.McpRequireApprovalParam
+ToolMcpParam: TypeAlias = _responses_params.McpParam
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam: TypeAlias = (_responses_params.NetworkPolicyParam)  # fmt: skip
+ToolCodeInterpreterContainerCodeInterpreterToolAutoParam: TypeAlias = _responses_params.Auto
+ToolCodeInterpreterContainerParam: TypeAlias = _responses_params.CodeInterpreterContainerParam
+ToolCodeInterpreterParam: TypeAlias = _responses_params.Interpreter
+ToolProgrammaticToolCallingParam: TypeAlias = _responses_params.ProgrammaticToolCallingParam
+ToolImageGenerationInputImageMaskParam: TypeAlias = _responses_params.Mask
+ToolImageGenerationSvgReasoningParam: TypeAlias = _responses_params.Reasoning
+ToolImageGenerationSvgParam: TypeAlias = _responses_params.Svg
+ToolImageGenerationParam: TypeAlias = _responses_params.Generation
+ToolLocalShellParam: TypeAlias = _responses_params.Shell
+BetaResponseToolSearchOutputItemParamParamTool: TypeAlias = _responses_params.ToolParam
+ResponseCreateAccessProgramsParam: TypeAlias = _responses_params.Programs
+ResponseCreateBackgroundOptionsParam: TypeAlias = _responses_params.BackgroundOptions
+ResponseCreateContextManagementParam: TypeAlias = _responses_params.Management
+ResponseCreateConversationParam: TypeAlias = _responses_params.ConversationParam
+ResponseCreateImageParam: TypeAlias = _responses_params.Image
+ResponseCreateModerationPolicyInputParam: TypeAlias = Input
+ResponseCreateModerationPolicyOutputParam: TypeAlias = Output
+ResponseCreateModerationPolicyParam: TypeAlias = Policy
+ResponseCreateModerationParam: TypeAlias = Moderation
+ResponseCreateMultiAgentParam: TypeAlias = MultiAgent
+ResponseCreatePromptCacheOptionsParam: TypeAlias = (_responses_params.ResponseCreatePromptCacheOptionsParam)  # fmt: skip
+ResponseCreateReasoningParam: TypeAlias = ReasoningParam
+ResponseCreateStreamOptionsParam: TypeAlias = _responses_params.Options
+ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParamParam: TypeAlias = (_responses_params.ProgrammaticToolCallingParam)  # fmt: skip
+ResponseCreateToolChoiceParam: TypeAlias = _responses_params.ToolChoiceParam
+BetaResponsesClientEventParam: TypeAlias = (ResponseCreateParam | BetaResponseSteerEventParam |
+    BetaResponseInjectEventParam | Model)  # fmt: skip
+BetaSkillReferenceParam: TypeAlias = _responses_params.SkillReferenceParam
+BetaToolChoiceAllowedParam: TypeAlias = _responses_params.ToolChoiceAllowedParam
+BetaToolChoiceApplyPatchParam: TypeAlias = _responses_params.Patch
+BetaToolChoiceCustomParam: TypeAlias = _responses_params.Custom
+BetaToolChoiceFunctionParam: TypeAlias = _responses_params.ToolChoiceFunctionParam
+BetaToolChoiceMcpParam: TypeAlias = _responses_params.ToolChoiceMcpParam
+BetaToolChoiceShellParam: TypeAlias = _responses_params.ToolChoiceShellParam
+BetaToolChoiceTypesParam: TypeAlias = _responses_params.ToolChoiceTypesParam
+McpAllowedToolsMcpToolFilterParam: TypeAlias = _responses_params.Filter
+McpAllowedToolsParam: TypeAlias = _responses_params.McpAllowedToolsParam
+McpRequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = _responses_params.Always
+McpRequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
+McpRequireApprovalMcpToolApprovalFilterParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterParam)  # fmt: skip
+McpRequireApprovalParam: TypeAlias = _responses_params.McpRequireApprovalParam
+McpParam: TypeAlias = _responses_params.McpParam
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam: TypeAlias = (_responses_params.NetworkPolicyParam)  # fmt: skip
+CodeInterpreterContainerCodeInterpreterToolAutoParam: TypeAlias = _responses_params.Auto
+CodeInterpreterContainerParam: TypeAlias = _responses_params.CodeInterpreterContainerParam
+CodeInterpreterParam: TypeAlias = _responses_params.Interpreter
+ProgrammaticToolCallingParam: TypeAlias = _responses_params.ProgrammaticToolCallingParam
+ImageGenerationInputImageMaskParam: TypeAlias = _responses_params.Mask
+ImageGenerationSvgReasoningParam: TypeAlias = _responses_params.Reasoning
+ImageGenerationSvgParam: TypeAlias = _responses_params.Svg
+ImageGenerationParam: TypeAlias = _responses_params.Generation
+LocalShellParam: TypeAlias = _responses_params.Shell
+BetaToolParam: TypeAlias = _responses_params.ToolParam
+BetaToolSearchOutputNamespaceToolParam: TypeAlias = _responses_params.Tool
+BetaToolSearchToolParam: TypeAlias = _responses_params.ToolSearchToolParam
+BetaWebSearchPreviewToolParamUserLocation: TypeAlias = (_responses_params.WebSearchPreviewToolParamUserLocation)  # fmt: skip
+BetaWebSearchPreviewToolParam: TypeAlias = _responses_params.WebSearchPreviewToolParam
+BetaWebSearchToolParamFilters: TypeAlias = _responses_params.WebSearchToolParamFilters
+BetaWebSearchToolParamUserLocation: TypeAlias = _responses_params.WebSearchToolParamUserLocation
+BetaWebSearchToolParam: TypeAlias = _responses_params.WebSearchToolParam
+ImageParam: TypeAlias = _responses_params.Image
+ResponseCompactParamsPromptCacheOptions: TypeAlias = PromptCacheOptions
+AccessProgramsParam: TypeAlias = _responses_params.Programs
+BackgroundOptions: TypeAlias = _responses_params.BackgroundOptions
+ContextManagement: TypeAlias = _responses_params.Management
+ConversationParam: TypeAlias = _responses_params.ConversationParam
+ModerationPolicyInput: TypeAlias = Input
+ModerationPolicyOutput: TypeAlias = Output
+ModerationPolicy: TypeAlias = Policy
+ModerationParam: TypeAlias = Moderation
+ResponseCreateParamsPromptCacheOptions: TypeAlias = (_responses_params.ResponseCreatePromptCacheOptionsParam)  # fmt: skip
+StreamOptions: TypeAlias = _responses_params.Options
+ToolChoiceBetaSpecificProgrammaticToolCallingParamParam: TypeAlias = (_responses_params.ProgrammaticToolCallingParam)  # fmt: skip
+ToolChoiceParam: TypeAlias = _responses_params.ToolChoiceParam
 ResponseCreateParams: TypeAlias = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming
-
 ResponseRetrieveParams: TypeAlias = ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming
-
-BetaComputerActionListParam: TypeAlias = list[BetaComputerActionParam]
-
-BetaResponseFunctionCallOutputItemListParam: TypeAlias = list[BetaResponseFunctionCallOutputItemParam]
-
-BetaResponseInputMessageContentListParam: TypeAlias = list[BetaResponseInputContentParam]
-
+InputTokenCountParamsText: TypeAlias = _responses_params.InputTokenCountParamsText
 BetaResponseInputParam: TypeAlias = list[BetaResponseInputItemParam]
-
 BetaResponseSteerInputParam: TypeAlias = str | Iterable[ResponseSteerInputItemListParam]

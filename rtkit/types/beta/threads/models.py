@@ -7,14 +7,38 @@ from typing import ClassVar, Literal, TypeAlias
 
 from rtkit.core.model import Model, Number
 from rtkit.types.beta.threads.runs.models import RunStep, RunStepDeltaEvent
+from rtkit.types.beta.threads.runs.models import Usage as RunsUsage
 from rtkit.types.shared.models import (
     ErrorObject,
     FunctionDefinition,
     Metadata,
     ResponseFormatJSONObject,
     ResponseFormatJSONSchema,
-    ResponseFormatText,
 )
+from rtkit.types.shared.models import Text as SharedText
+
+__all__ = [
+    "Annotation", "AnnotationDelta", "Assistant", "AssistantDeleted", "AssistantResponseFormatOption",
+    "AssistantStreamEvent", "AssistantTool", "AssistantToolChoice", "AssistantToolChoiceFunction",
+    "AssistantToolChoiceOption", "Attachment", "AttachmentTool",
+    "AttachmentToolAssistantToolsFileSearchTypeOnly", "CodeInterpreterTool", "ErrorEvent",
+    "FileCitationAnnotation", "FileCitationAnnotationFileCitation", "FileCitationDeltaAnnotation",
+    "FileCitationDeltaAnnotationFileCitation", "FilePathAnnotation", "FilePathAnnotationFilePath",
+    "FilePathDeltaAnnotation", "FilePathDeltaAnnotationFilePath", "FileSearch", "FileSearchRankingOptions",
+    "FileSearchTool", "Function", "FunctionTool", "ImageFile", "ImageFileContentBlock", "ImageFileDelta",
+    "ImageFileDeltaBlock", "ImageURL", "ImageURLContentBlock", "ImageURLDelta", "ImageURLDeltaBlock",
+    "LastError", "Message", "MessageContent", "MessageContentDelta", "MessageDeleted", "MessageDelta",
+    "MessageDeltaEvent", "MessageIncompleteDetails", "RefusalContentBlock", "RefusalDeltaBlock",
+    "RequiredAction", "RequiredActionFunctionToolCall", "RequiredActionSubmitToolOutputs", "Run",
+    "RunIncompleteDetails", "RunStatus", "Text", "TextContentBlock", "TextDelta", "TextDeltaBlock",
+    "Thread", "ThreadCreated", "ThreadDeleted", "ThreadMessageCompleted", "ThreadMessageCreated",
+    "ThreadMessageDelta", "ThreadMessageInProgress", "ThreadMessageIncomplete", "ThreadRunCancelled",
+    "ThreadRunCancelling", "ThreadRunCompleted", "ThreadRunCreated", "ThreadRunExpired", "ThreadRunFailed",
+    "ThreadRunInProgress", "ThreadRunIncomplete", "ThreadRunQueued", "ThreadRunRequiresAction",
+    "ThreadRunStepCancelled", "ThreadRunStepCompleted", "ThreadRunStepCreated", "ThreadRunStepDelta",
+    "ThreadRunStepExpired", "ThreadRunStepFailed", "ThreadRunStepInProgress", "ToolResources",
+    "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch", "TruncationStrategy", "Usage"
+]  # fmt: skip
 
 
 class ToolResourcesCodeInterpreter(Model):
@@ -52,123 +76,123 @@ class AssistantDeleted(Model):
     object: Literal["assistant.deleted"]
 
 
-class ThreadCreated(Model, tag_field="event", tag="thread.created"):
+class ThreadCreated(Model):
     data: Thread
     event: ClassVar[Literal["thread.created"]] = "thread.created"
     enabled: bool | None = None
 
 
-class ThreadRunCreated(Model, tag_field="event", tag="thread.run.created"):
+class ThreadRunCreated(Model):
     data: Run
     event: ClassVar[Literal["thread.run.created"]] = "thread.run.created"
 
 
-class ThreadRunQueued(Model, tag_field="event", tag="thread.run.queued"):
+class ThreadRunQueued(Model):
     data: Run
     event: ClassVar[Literal["thread.run.queued"]] = "thread.run.queued"
 
 
-class ThreadRunInProgress(Model, tag_field="event", tag="thread.run.in_progress"):
+class ThreadRunInProgress(Model):
     data: Run
     event: ClassVar[Literal["thread.run.in_progress"]] = "thread.run.in_progress"
 
 
-class ThreadRunRequiresAction(Model, tag_field="event", tag="thread.run.requires_action"):
+class ThreadRunRequiresAction(Model):
     data: Run
     event: ClassVar[Literal["thread.run.requires_action"]] = "thread.run.requires_action"
 
 
-class ThreadRunCompleted(Model, tag_field="event", tag="thread.run.completed"):
+class ThreadRunCompleted(Model):
     data: Run
     event: ClassVar[Literal["thread.run.completed"]] = "thread.run.completed"
 
 
-class ThreadRunIncomplete(Model, tag_field="event", tag="thread.run.incomplete"):
+class ThreadRunIncomplete(Model):
     data: Run
     event: ClassVar[Literal["thread.run.incomplete"]] = "thread.run.incomplete"
 
 
-class ThreadRunFailed(Model, tag_field="event", tag="thread.run.failed"):
+class ThreadRunFailed(Model):
     data: Run
     event: ClassVar[Literal["thread.run.failed"]] = "thread.run.failed"
 
 
-class ThreadRunCancelling(Model, tag_field="event", tag="thread.run.cancelling"):
+class ThreadRunCancelling(Model):
     data: Run
     event: ClassVar[Literal["thread.run.cancelling"]] = "thread.run.cancelling"
 
 
-class ThreadRunCancelled(Model, tag_field="event", tag="thread.run.cancelled"):
+class ThreadRunCancelled(Model):
     data: Run
     event: ClassVar[Literal["thread.run.cancelled"]] = "thread.run.cancelled"
 
 
-class ThreadRunExpired(Model, tag_field="event", tag="thread.run.expired"):
+class ThreadRunExpired(Model):
     data: Run
     event: ClassVar[Literal["thread.run.expired"]] = "thread.run.expired"
 
 
-class ThreadRunStepCreated(Model, tag_field="event", tag="thread.run.step.created"):
+class ThreadRunStepCreated(Model):
     data: RunStep
     event: ClassVar[Literal["thread.run.step.created"]] = "thread.run.step.created"
 
 
-class ThreadRunStepInProgress(Model, tag_field="event", tag="thread.run.step.in_progress"):
+class ThreadRunStepInProgress(Model):
     data: RunStep
     event: ClassVar[Literal["thread.run.step.in_progress"]] = "thread.run.step.in_progress"
 
 
-class ThreadRunStepDelta(Model, tag_field="event", tag="thread.run.step.delta"):
+class ThreadRunStepDelta(Model):
     data: RunStepDeltaEvent
     event: ClassVar[Literal["thread.run.step.delta"]] = "thread.run.step.delta"
 
 
-class ThreadRunStepCompleted(Model, tag_field="event", tag="thread.run.step.completed"):
+class ThreadRunStepCompleted(Model):
     data: RunStep
     event: ClassVar[Literal["thread.run.step.completed"]] = "thread.run.step.completed"
 
 
-class ThreadRunStepFailed(Model, tag_field="event", tag="thread.run.step.failed"):
+class ThreadRunStepFailed(Model):
     data: RunStep
     event: ClassVar[Literal["thread.run.step.failed"]] = "thread.run.step.failed"
 
 
-class ThreadRunStepCancelled(Model, tag_field="event", tag="thread.run.step.cancelled"):
+class ThreadRunStepCancelled(Model):
     data: RunStep
     event: ClassVar[Literal["thread.run.step.cancelled"]] = "thread.run.step.cancelled"
 
 
-class ThreadRunStepExpired(Model, tag_field="event", tag="thread.run.step.expired"):
+class ThreadRunStepExpired(Model):
     data: RunStep
     event: ClassVar[Literal["thread.run.step.expired"]] = "thread.run.step.expired"
 
 
-class ThreadMessageCreated(Model, tag_field="event", tag="thread.message.created"):
+class ThreadMessageCreated(Model):
     data: Message
     event: ClassVar[Literal["thread.message.created"]] = "thread.message.created"
 
 
-class ThreadMessageInProgress(Model, tag_field="event", tag="thread.message.in_progress"):
+class ThreadMessageInProgress(Model):
     data: Message
     event: ClassVar[Literal["thread.message.in_progress"]] = "thread.message.in_progress"
 
 
-class ThreadMessageDelta(Model, tag_field="event", tag="thread.message.delta"):
+class ThreadMessageDelta(Model):
     data: MessageDeltaEvent
     event: ClassVar[Literal["thread.message.delta"]] = "thread.message.delta"
 
 
-class ThreadMessageCompleted(Model, tag_field="event", tag="thread.message.completed"):
+class ThreadMessageCompleted(Model):
     data: Message
     event: ClassVar[Literal["thread.message.completed"]] = "thread.message.completed"
 
 
-class ThreadMessageIncomplete(Model, tag_field="event", tag="thread.message.incomplete"):
+class ThreadMessageIncomplete(Model):
     data: Message
     event: ClassVar[Literal["thread.message.incomplete"]] = "thread.message.incomplete"
 
 
-class ErrorEvent(Model, tag_field="event", tag="error"):
+class ErrorEvent(Model):
     data: ErrorObject
     event: ClassVar[Literal["error"]] = "error"
 
@@ -182,7 +206,7 @@ class AssistantToolChoiceFunction(Model):
     name: str
 
 
-class CodeInterpreterTool(Model, tag_field="type", tag="code_interpreter"):
+class CodeInterpreterTool(Model):
     type: ClassVar[Literal["code_interpreter"]] = "code_interpreter"
 
 
@@ -196,12 +220,12 @@ class FileSearch(Model):
     ranking_options: FileSearchRankingOptions | None = None
 
 
-class FileSearchTool(Model, tag_field="type", tag="file_search"):
+class FileSearchTool(Model):
     type: ClassVar[Literal["file_search"]] = "file_search"
     file_search: FileSearch | None = None
 
 
-class FunctionTool(Model, tag_field="type", tag="function"):
+class FunctionTool(Model):
     function: FunctionDefinition
     type: ClassVar[Literal["function"]] = "function"
 
@@ -224,7 +248,7 @@ class FileCitationAnnotationFileCitation(Model):
     file_id: str
 
 
-class FileCitationAnnotation(Model, tag_field="type", tag="file_citation"):
+class FileCitationAnnotation(Model):
     end_index: int
     file_citation: FileCitationAnnotationFileCitation
     start_index: int
@@ -237,7 +261,7 @@ class FileCitationDeltaAnnotationFileCitation(Model):
     quote: str | None = None
 
 
-class FileCitationDeltaAnnotation(Model, tag_field="type", tag="file_citation"):
+class FileCitationDeltaAnnotation(Model):
     index: int
     type: ClassVar[Literal["file_citation"]] = "file_citation"
     end_index: int | None = None
@@ -250,7 +274,7 @@ class FilePathAnnotationFilePath(Model):
     file_id: str
 
 
-class FilePathAnnotation(Model, tag_field="type", tag="file_path"):
+class FilePathAnnotation(Model):
     end_index: int
     file_path: FilePathAnnotationFilePath
     start_index: int
@@ -262,7 +286,7 @@ class FilePathDeltaAnnotationFilePath(Model):
     file_id: str | None = None
 
 
-class FilePathDeltaAnnotation(Model, tag_field="type", tag="file_path"):
+class FilePathDeltaAnnotation(Model):
     index: int
     type: ClassVar[Literal["file_path"]] = "file_path"
     end_index: int | None = None
@@ -276,7 +300,7 @@ class ImageFile(Model):
     detail: Literal["auto", "low", "high"] | None = None
 
 
-class ImageFileContentBlock(Model, tag_field="type", tag="image_file"):
+class ImageFileContentBlock(Model):
     image_file: ImageFile
     type: ClassVar[Literal["image_file"]] = "image_file"
 
@@ -286,7 +310,7 @@ class ImageFileDelta(Model):
     file_id: str | None = None
 
 
-class ImageFileDeltaBlock(Model, tag_field="type", tag="image_file"):
+class ImageFileDeltaBlock(Model):
     index: int
     type: ClassVar[Literal["image_file"]] = "image_file"
     image_file: ImageFileDelta | None = None
@@ -297,7 +321,7 @@ class ImageURL(Model):
     detail: Literal["auto", "low", "high"] | None = None
 
 
-class ImageURLContentBlock(Model, tag_field="type", tag="image_url"):
+class ImageURLContentBlock(Model):
     image_url: ImageURL
     type: ClassVar[Literal["image_url"]] = "image_url"
 
@@ -307,13 +331,13 @@ class ImageURLDelta(Model):
     url: str | None = None
 
 
-class ImageURLDeltaBlock(Model, tag_field="type", tag="image_url"):
+class ImageURLDeltaBlock(Model):
     index: int
     type: ClassVar[Literal["image_url"]] = "image_url"
     image_url: ImageURLDelta | None = None
 
 
-class AttachmentToolAssistantToolsFileSearchTypeOnly(Model, tag_field="type", tag="file_search"):
+class AttachmentToolAssistantToolsFileSearchTypeOnly(Model):
     type: ClassVar[Literal["file_search"]] = "file_search"
 
 
@@ -360,12 +384,12 @@ class MessageDeltaEvent(Model):
     object: Literal["thread.message.delta"]
 
 
-class RefusalContentBlock(Model, tag_field="type", tag="refusal"):
+class RefusalContentBlock(Model):
     refusal: str
     type: ClassVar[Literal["refusal"]] = "refusal"
 
 
-class RefusalDeltaBlock(Model, tag_field="type", tag="refusal"):
+class RefusalDeltaBlock(Model):
     index: int
     type: ClassVar[Literal["refusal"]] = "refusal"
     refusal: str | None = None
@@ -405,12 +429,6 @@ class TruncationStrategy(Model):
     last_messages: int | None = None
 
 
-class Usage(Model):
-    completion_tokens: int
-    prompt_tokens: int
-    total_tokens: int
-
-
 class Run(Model):
     id: str
     assistant_id: str
@@ -436,7 +454,7 @@ class Run(Model):
     tool_choice: AssistantToolChoiceOption | None = None
     tools: list[AssistantTool]
     truncation_strategy: TruncationStrategy | None = None
-    usage: Usage | None = None
+    usage: RunsUsage | None = None
     temperature: Number | None = None
     top_p: Number | None = None
 
@@ -446,7 +464,7 @@ class Text(Model):
     value: str
 
 
-class TextContentBlock(Model, tag_field="type", tag="text"):
+class TextContentBlock(Model):
     text: Text
     type: ClassVar[Literal["text"]] = "text"
 
@@ -456,67 +474,29 @@ class TextDelta(Model):
     value: str | None = None
 
 
-class TextDeltaBlock(Model, tag_field="type", tag="text"):
+class TextDeltaBlock(Model):
     index: int
     type: ClassVar[Literal["text"]] = "text"
     text: TextDelta | None = None
 
 
-AssistantResponseFormatOption: TypeAlias = (
-    Literal["auto"] | ResponseFormatText | ResponseFormatJSONObject | ResponseFormatJSONSchema
-)
-
-AssistantStreamEvent: TypeAlias = (
-    ThreadCreated
-    | ThreadRunCreated
-    | ThreadRunQueued
-    | ThreadRunInProgress
-    | ThreadRunRequiresAction
-    | ThreadRunCompleted
-    | ThreadRunIncomplete
-    | ThreadRunFailed
-    | ThreadRunCancelling
-    | ThreadRunCancelled
-    | ThreadRunExpired
-    | ThreadRunStepCreated
-    | ThreadRunStepInProgress
-    | ThreadRunStepDelta
-    | ThreadRunStepCompleted
-    | ThreadRunStepFailed
-    | ThreadRunStepCancelled
-    | ThreadRunStepExpired
-    | ThreadMessageCreated
-    | ThreadMessageInProgress
-    | ThreadMessageDelta
-    | ThreadMessageCompleted
-    | ThreadMessageIncomplete
-    | ErrorEvent
-)
-
+AssistantResponseFormatOption: TypeAlias = (Literal['auto'] | SharedText | ResponseFormatJSONObject |
+    ResponseFormatJSONSchema)  # fmt: skip
+AssistantStreamEvent: TypeAlias = (ThreadCreated | ThreadRunCreated | ThreadRunQueued |
+    ThreadRunInProgress | ThreadRunRequiresAction | ThreadRunCompleted | ThreadRunIncomplete |
+    ThreadRunFailed | ThreadRunCancelling | ThreadRunCancelled | ThreadRunExpired | ThreadRunStepCreated
+    | ThreadRunStepInProgress | ThreadRunStepDelta | ThreadRunStepCompleted | ThreadRunStepFailed |
+    ThreadRunStepCancelled | ThreadRunStepExpired | ThreadMessageCreated | ThreadMessageInProgress |
+    ThreadMessageDelta | ThreadMessageCompleted | ThreadMessageIncomplete | ErrorEvent)  # fmt: skip
 AssistantTool: TypeAlias = CodeInterpreterTool | FileSearchTool | FunctionTool
-
 AssistantToolChoiceOption: TypeAlias = Literal["none", "auto", "required"] | AssistantToolChoice
-
 Annotation: TypeAlias = FileCitationAnnotation | FilePathAnnotation
-
 AnnotationDelta: TypeAlias = FileCitationDeltaAnnotation | FilePathDeltaAnnotation
-
 AttachmentTool: TypeAlias = CodeInterpreterTool | AttachmentToolAssistantToolsFileSearchTypeOnly
-
-MessageContent: TypeAlias = (
-    ImageFileContentBlock | ImageURLContentBlock | TextContentBlock | RefusalContentBlock
-)
-
-MessageContentDelta: TypeAlias = ImageFileDeltaBlock | TextDeltaBlock | RefusalDeltaBlock | ImageURLDeltaBlock
-
-RunStatus: TypeAlias = Literal[
-    "queued",
-    "in_progress",
-    "requires_action",
-    "cancelling",
-    "cancelled",
-    "failed",
-    "completed",
-    "incomplete",
-    "expired",
-]
+MessageContent: TypeAlias = (ImageFileContentBlock | ImageURLContentBlock | TextContentBlock |
+    RefusalContentBlock)  # fmt: skip
+MessageContentDelta: TypeAlias = (ImageFileDeltaBlock | TextDeltaBlock | RefusalDeltaBlock |
+    ImageURLDeltaBlock)  # fmt: skip
+Usage: TypeAlias = RunsUsage
+RunStatus: TypeAlias = (Literal['queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled',
+    'failed', 'completed', 'incomplete', 'expired'])  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.beta.threads.runs.models import RunStepInclude
 from rtkit.types.shared.models import ChatModel, ReasoningEffort
 from rtkit.types.shared_params.params import (
@@ -15,22 +16,54 @@ from rtkit.types.shared_params.params import (
     Metadata,
     ResponseFormatJSONObject,
     ResponseFormatJSONSchema,
-    ResponseFormatText,
+    Text,
 )
+
+__all__ = [
+    "AdditionalMessage", "AdditionalMessageAttachment", "AdditionalMessageAttachmentTool",
+    "AdditionalMessageAttachmentToolFileSearch", "AssistantCreateParams",
+    "AssistantCreateParamsToolResources", "AssistantCreateParamsToolResourcesFileSearch",
+    "AssistantListParams", "AssistantResponseFormatOptionParam", "AssistantToolChoiceFunctionParam",
+    "AssistantToolChoiceOptionParam", "AssistantToolChoiceParam", "AssistantToolParam",
+    "AssistantUpdateParams", "AttachmentParam", "AttachmentToolFileSearch", "AttachmentToolParam",
+    "CodeInterpreterToolParam", "FileSearchParam", "FileSearchRankingOptionsParam", "FileSearchToolParam",
+    "FunctionToolParam", "ImageFileContentBlockParam", "ImageFileParam", "ImageURLContentBlockParam",
+    "ImageURLParam", "MessageAttachment", "MessageAttachmentTool", "MessageAttachmentToolFileSearch",
+    "MessageContentPartParam", "MessageCreateParams", "MessageListParams", "MessageUpdateParams",
+    "RunCreateParams", "RunCreateParamsBase", "RunCreateParamsNonStreaming", "RunCreateParamsStreaming",
+    "RunListParams", "RunSubmitToolOutputsParams", "RunSubmitToolOutputsParamsBase",
+    "RunSubmitToolOutputsParamsNonStreaming", "RunSubmitToolOutputsParamsStreaming", "RunUpdateParams",
+    "TextContentBlockParam", "ThreadCreateAndRunParams", "ThreadCreateAndRunParamsBase",
+    "ThreadCreateAndRunParamsNonStreaming", "ThreadCreateAndRunParamsStreaming", "ThreadCreateParams",
+    "ThreadCreateParamsMessage", "ThreadCreateParamsToolResources",
+    "ThreadCreateParamsToolResourcesFileSearch", "ThreadMessage", "ThreadMessageAttachment",
+    "ThreadMessageAttachmentTool", "ThreadMessageAttachmentToolFileSearch", "ThreadParam",
+    "ThreadToolResources", "ThreadToolResourcesCodeInterpreter", "ThreadToolResourcesFileSearch",
+    "ThreadToolResourcesFileSearchVectorStore", "ThreadToolResourcesFileSearchVectorStoreChunkingStrategy",
+    "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto",
+    "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic",
+    "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic", "ThreadUpdateParams",
+    "ToolOutput", "ToolResourcesCodeInterpreterParam", "ToolResourcesFileSearchParam",
+    "ToolResourcesFileSearchVectorStore", "ToolResourcesFileSearchVectorStoreChunkingStrategy",
+    "ToolResourcesFileSearchVectorStoreChunkingStrategyAuto",
+    "ToolResourcesFileSearchVectorStoreChunkingStrategyStatic",
+    "ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic", "ToolResourcesParam",
+    "TruncationStrategyParam"
+]  # fmt: skip
 
 
 class AssistantCreateParams(TypedDict, total=False):
     model: Required[str | ChatModel]
-    description: str | None
-    instructions: str | None
-    metadata: Metadata | None
-    name: str | None
-    reasoning_effort: ReasoningEffort | None
-    response_format: AssistantResponseFormatOptionParam | None
-    temperature: float | None
-    tool_resources: AssistantCreateParamsToolResources | Model | None
-    tools: Iterable[AssistantToolParam]
-    top_p: float | None
+    description: str | Omit | None
+    instructions: str | Omit | None
+    metadata: Metadata | Omit | None
+    name: str | Omit | None
+    reasoning_effort: ReasoningEffort | Omit | None
+    response_format: AssistantResponseFormatOptionParam | Omit | None
+    temperature: float | Omit | None
+    tool_resources: ThreadToolResources | Model | Omit | None
+    tools: Iterable[AssistantToolParam] | Omit
+    top_p: float | Omit | None
 
 
 class ToolResourcesCodeInterpreterParam(TypedDict, total=False):
@@ -57,33 +90,6 @@ class ToolResourcesFileSearchVectorStore(TypedDict, total=False):
     metadata: Metadata | None
 
 
-class AssistantCreateParamsToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: SequenceNotStr[str]
-    vector_stores: Iterable[ToolResourcesFileSearchVectorStore | Model]
-
-
-class ThreadCreateParamsToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: SequenceNotStr[str]
-    vector_stores: Iterable[ToolResourcesFileSearchVectorStore | Model]
-
-
-class AssistantCreateParamsToolResources(TypedDict, total=False):
-    code_interpreter: ToolResourcesCodeInterpreterParam | Model
-    file_search: AssistantCreateParamsToolResourcesFileSearch | Model
-
-
-class ThreadCreateParamsToolResources(TypedDict, total=False):
-    code_interpreter: ToolResourcesCodeInterpreterParam | Model
-    file_search: ThreadCreateParamsToolResourcesFileSearch | Model
-
-
-class AssistantListParams(TypedDict, total=False):
-    after: str
-    before: str
-    limit: int
-    order: Literal["asc", "desc"]
-
-
 class AssistantToolChoiceFunctionParam(TypedDict, total=False):
     name: Required[str]
 
@@ -94,9 +100,9 @@ class AssistantToolChoiceParam(TypedDict, total=False):
 
 
 class AssistantUpdateParams(TypedDict, total=False):
-    description: str | None
-    instructions: str | None
-    metadata: Metadata | None
+    description: str | Omit | None
+    instructions: str | Omit | None
+    metadata: Metadata | Omit | None
     model: (
         str
         | Literal[
@@ -143,14 +149,15 @@ class AssistantUpdateParams(TypedDict, total=False):
             "gpt-3.5-turbo-0125",
             "gpt-3.5-turbo-16k-0613",
         ]
+        | Omit
     )
-    name: str | None
-    reasoning_effort: ReasoningEffort | None
-    response_format: AssistantResponseFormatOptionParam | None
-    temperature: float | None
-    tool_resources: ToolResourcesParam | Model | None
-    tools: Iterable[AssistantToolParam]
-    top_p: float | None
+    name: str | Omit | None
+    reasoning_effort: ReasoningEffort | Omit | None
+    response_format: AssistantResponseFormatOptionParam | Omit | None
+    temperature: float | Omit | None
+    tool_resources: ToolResourcesParam | Model | Omit | None
+    tools: Iterable[AssistantToolParam] | Omit
+    top_p: float | Omit | None
 
 
 class ToolResourcesFileSearchParam(TypedDict, total=False):
@@ -188,69 +195,45 @@ class FunctionToolParam(TypedDict, total=False):
 
 class ThreadCreateAndRunParamsBase(TypedDict, total=False):
     assistant_id: Required[str]
-    instructions: str | None
-    max_completion_tokens: int | None
-    max_prompt_tokens: int | None
-    metadata: Metadata | None
-    model: str | ChatModel | None
-    parallel_tool_calls: bool
-    response_format: AssistantResponseFormatOptionParam | None
-    temperature: float | None
-    thread: ThreadParam | Model
-    tool_choice: AssistantToolChoiceOptionParam | None
-    tool_resources: ToolResourcesParam | Model | None
-    tools: Iterable[AssistantToolParam] | None
-    top_p: float | None
-    truncation_strategy: TruncationStrategyParam | Model | None
+    instructions: str | Omit | None
+    max_completion_tokens: int | Omit | None
+    max_prompt_tokens: int | Omit | None
+    metadata: Metadata | Omit | None
+    model: str | ChatModel | Omit | None
+    parallel_tool_calls: bool | Omit
+    response_format: AssistantResponseFormatOptionParam | Omit | None
+    temperature: float | Omit | None
+    thread: ThreadParam | Model | Omit
+    tool_choice: AssistantToolChoiceOptionParam | Omit | None
+    tool_resources: ToolResourcesParam | Model | Omit | None
+    tools: Iterable[AssistantToolParam] | Omit | None
+    top_p: float | Omit | None
+    truncation_strategy: TruncationStrategyParam | Model | Omit | None
 
 
-class ThreadMessageAttachmentToolFileSearch(TypedDict, total=False):
+class Search(TypedDict, total=False):
     type: Required[Literal["file_search"]]
 
 
-class ThreadMessageAttachment(TypedDict, total=False):
+class Attachment(TypedDict, total=False):
     file_id: str
-    tools: Iterable[ThreadMessageAttachmentTool]
+    tools: Iterable[AttachmentToolParam]
 
 
 class ThreadMessage(TypedDict, total=False):
     content: Required[str | Iterable[MessageContentPartParam]]
     role: Required[Literal["user", "assistant"]]
-    attachments: Iterable[ThreadMessageAttachment | Model] | None
-    metadata: Metadata | None
-
-
-class ThreadToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: SequenceNotStr[str]
-
-
-class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-
-
-class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict, total=False):
-    chunk_overlap_tokens: Required[int]
-    max_chunk_size_tokens: Required[int]
-
-
-class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict, total=False):
-    static: Required[ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | Model]
-    type: Required[Literal["static"]]
-
-
-class ThreadToolResourcesFileSearchVectorStore(TypedDict, total=False):
-    chunking_strategy: ThreadToolResourcesFileSearchVectorStoreChunkingStrategy
-    file_ids: SequenceNotStr[str]
+    attachments: Iterable[Attachment | Model] | None
     metadata: Metadata | None
 
 
 class ThreadToolResourcesFileSearch(TypedDict, total=False):
     vector_store_ids: SequenceNotStr[str]
-    vector_stores: Iterable[ThreadToolResourcesFileSearchVectorStore | Model]
+    vector_stores: Iterable[ToolResourcesFileSearchVectorStore | Model]
 
 
 class ThreadToolResources(TypedDict, total=False):
-    code_interpreter: ThreadToolResourcesCodeInterpreter | Model
+    code_interpreter: ToolResourcesCodeInterpreterParam | Model
     file_search: ThreadToolResourcesFileSearch | Model
 
 
@@ -266,30 +249,14 @@ class TruncationStrategyParam(TypedDict, total=False):
 
 
 class ThreadCreateParams(TypedDict, total=False):
-    messages: Iterable[ThreadCreateParamsMessage | Model]
-    metadata: Metadata | None
-    tool_resources: ThreadCreateParamsToolResources | Model | None
-
-
-class MessageAttachmentToolFileSearch(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-
-class MessageAttachment(TypedDict, total=False):
-    file_id: str
-    tools: Iterable[MessageAttachmentTool]
-
-
-class ThreadCreateParamsMessage(TypedDict, total=False):
-    content: Required[str | Iterable[MessageContentPartParam]]
-    role: Required[Literal["user", "assistant"]]
-    attachments: Iterable[MessageAttachment | Model] | None
-    metadata: Metadata | None
+    messages: Iterable[ThreadMessage | Model] | Omit
+    metadata: Metadata | Omit | None
+    tool_resources: ThreadToolResources | Model | Omit | None
 
 
 class ThreadUpdateParams(TypedDict, total=False):
-    metadata: Metadata | None
-    tool_resources: ToolResourcesParam | Model | None
+    metadata: Metadata | Omit | None
+    tool_resources: ToolResourcesParam | Model | Omit | None
 
 
 class ImageFileContentBlockParam(TypedDict, total=False):
@@ -315,73 +282,43 @@ class ImageURLParam(TypedDict, total=False):
 class MessageCreateParams(TypedDict, total=False):
     content: Required[str | Iterable[MessageContentPartParam]]
     role: Required[Literal["user", "assistant"]]
-    attachments: Iterable[AttachmentParam | Model] | None
-    metadata: Metadata | None
-
-
-class AttachmentToolFileSearch(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-
-class AttachmentParam(TypedDict, total=False):
-    file_id: str
-    tools: Iterable[AttachmentToolParam]
+    attachments: Iterable[Attachment | Model] | Omit | None
+    metadata: Metadata | Omit | None
 
 
 class MessageListParams(TypedDict, total=False):
-    after: str
-    before: str
-    limit: int
-    order: Literal["asc", "desc"]
-    run_id: str
-
-
-class MessageUpdateParams(TypedDict, total=False):
-    thread_id: Required[str]
-    metadata: Metadata | None
+    after: str | Omit
+    before: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
+    run_id: str | Omit
 
 
 class RunCreateParamsBase(TypedDict, total=False):
     assistant_id: Required[str]
-    include: SequenceNotStr[RunStepInclude]
-    additional_instructions: str | None
-    additional_messages: Iterable[AdditionalMessage | Model] | None
-    instructions: str | None
-    max_completion_tokens: int | None
-    max_prompt_tokens: int | None
-    metadata: Metadata | None
-    model: str | ChatModel | None
-    parallel_tool_calls: bool
-    reasoning_effort: ReasoningEffort | None
-    response_format: AssistantResponseFormatOptionParam | None
-    temperature: float | None
-    tool_choice: AssistantToolChoiceOptionParam | None
-    tools: Iterable[AssistantToolParam] | None
-    top_p: float | None
-    truncation_strategy: TruncationStrategyParam | Model | None
-
-
-class AdditionalMessageAttachmentToolFileSearch(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-
-class AdditionalMessageAttachment(TypedDict, total=False):
-    file_id: str
-    tools: Iterable[AdditionalMessageAttachmentTool]
-
-
-class AdditionalMessage(TypedDict, total=False):
-    content: Required[str | Iterable[MessageContentPartParam]]
-    role: Required[Literal["user", "assistant"]]
-    attachments: Iterable[AdditionalMessageAttachment | Model] | None
-    metadata: Metadata | None
+    include: SequenceNotStr[RunStepInclude] | Omit
+    additional_instructions: str | Omit | None
+    additional_messages: Iterable[ThreadMessage | Model] | Omit | None
+    instructions: str | Omit | None
+    max_completion_tokens: int | Omit | None
+    max_prompt_tokens: int | Omit | None
+    metadata: Metadata | Omit | None
+    model: str | ChatModel | Omit | None
+    parallel_tool_calls: bool | Omit
+    reasoning_effort: ReasoningEffort | Omit | None
+    response_format: AssistantResponseFormatOptionParam | Omit | None
+    temperature: float | Omit | None
+    tool_choice: AssistantToolChoiceOptionParam | Omit | None
+    tools: Iterable[AssistantToolParam] | Omit | None
+    top_p: float | Omit | None
+    truncation_strategy: TruncationStrategyParam | Model | Omit | None
 
 
 class RunListParams(TypedDict, total=False):
-    after: str
-    before: str
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    before: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class RunSubmitToolOutputsParamsBase(TypedDict, total=False):
@@ -428,48 +365,44 @@ class RunSubmitToolOutputsParamsStreaming(RunSubmitToolOutputsParamsBase, total=
     stream: Required[Literal[True]]
 
 
-ToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
-    ToolResourcesFileSearchVectorStoreChunkingStrategyAuto
-    | ToolResourcesFileSearchVectorStoreChunkingStrategyStatic
-    | Model
-)
-
-AssistantResponseFormatOptionParam: TypeAlias = (
-    Literal["auto"] | ResponseFormatText | ResponseFormatJSONObject | ResponseFormatJSONSchema | Model
-)
-
-AssistantToolChoiceOptionParam: TypeAlias = (
-    Literal["none", "auto", "required"] | AssistantToolChoiceParam | Model
-)
-
-AssistantToolParam: TypeAlias = CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam | Model
-
-ThreadMessageAttachmentTool: TypeAlias = (
-    CodeInterpreterToolParam | ThreadMessageAttachmentToolFileSearch | Model
-)
-
-ThreadToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
-    ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto
-    | ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic
-    | Model
-)
-
-ThreadCreateAndRunParams: TypeAlias = ThreadCreateAndRunParamsNonStreaming | ThreadCreateAndRunParamsStreaming
-
-MessageAttachmentTool: TypeAlias = CodeInterpreterToolParam | MessageAttachmentToolFileSearch | Model
-
-MessageContentPartParam: TypeAlias = (
-    ImageFileContentBlockParam | ImageURLContentBlockParam | TextContentBlockParam | Model
-)
-
-AttachmentToolParam: TypeAlias = CodeInterpreterToolParam | AttachmentToolFileSearch | Model
-
-AdditionalMessageAttachmentTool: TypeAlias = (
-    CodeInterpreterToolParam | AdditionalMessageAttachmentToolFileSearch | Model
-)
-
+ToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (ToolResourcesFileSearchVectorStoreChunkingStrategyAuto
+    | ToolResourcesFileSearchVectorStoreChunkingStrategyStatic | Model)  # fmt: skip
+AssistantCreateParamsToolResourcesFileSearch: TypeAlias = ThreadToolResourcesFileSearch
+ThreadCreateParamsToolResourcesFileSearch: TypeAlias = ThreadToolResourcesFileSearch
+AssistantCreateParamsToolResources: TypeAlias = ThreadToolResources
+ThreadCreateParamsToolResources: TypeAlias = ThreadToolResources
+AssistantListParams: TypeAlias = RunListParams
+AssistantResponseFormatOptionParam: TypeAlias = (Literal['auto'] | Text | ResponseFormatJSONObject |
+    ResponseFormatJSONSchema | Model)  # fmt: skip
+AssistantToolChoiceOptionParam: TypeAlias = (Literal['none', 'auto', 'required'] |
+    AssistantToolChoiceParam | Model)  # fmt: skip
+AssistantToolParam: TypeAlias = (CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam |
+    Model)  # fmt: skip
+ThreadMessageAttachmentToolFileSearch: TypeAlias = Search
+AttachmentToolParam: TypeAlias = CodeInterpreterToolParam | Search | Model
+ThreadMessageAttachment: TypeAlias = Attachment
+ThreadToolResourcesCodeInterpreter: TypeAlias = ToolResourcesCodeInterpreterParam
+ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto: TypeAlias = (ToolResourcesFileSearchVectorStoreChunkingStrategyAuto)  # fmt: skip
+ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic: TypeAlias = (ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic)  # fmt: skip
+ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic: TypeAlias = (ToolResourcesFileSearchVectorStoreChunkingStrategyStatic)  # fmt: skip
+ThreadToolResourcesFileSearchVectorStore: TypeAlias = ToolResourcesFileSearchVectorStore
+ThreadCreateAndRunParams: TypeAlias = (ThreadCreateAndRunParamsNonStreaming |
+    ThreadCreateAndRunParamsStreaming)  # fmt: skip
+MessageAttachmentToolFileSearch: TypeAlias = Search
+MessageAttachment: TypeAlias = Attachment
+ThreadCreateParamsMessage: TypeAlias = ThreadMessage
+MessageContentPartParam: TypeAlias = (ImageFileContentBlockParam | ImageURLContentBlockParam |
+    TextContentBlockParam | Model)  # fmt: skip
+AttachmentToolFileSearch: TypeAlias = Search
+AttachmentParam: TypeAlias = Attachment
+MessageUpdateParams: TypeAlias = RunUpdateParams
+AdditionalMessageAttachmentToolFileSearch: TypeAlias = Search
+AdditionalMessageAttachment: TypeAlias = Attachment
+AdditionalMessage: TypeAlias = ThreadMessage
 RunCreateParams: TypeAlias = RunCreateParamsNonStreaming | RunCreateParamsStreaming
-
-RunSubmitToolOutputsParams: TypeAlias = (
-    RunSubmitToolOutputsParamsNonStreaming | RunSubmitToolOutputsParamsStreaming
-)
+RunSubmitToolOutputsParams: TypeAlias = (RunSubmitToolOutputsParamsNonStreaming |
+    RunSubmitToolOutputsParamsStreaming)  # fmt: skip
+ThreadToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (ToolResourcesFileSearchVectorStoreChunkingStrategy)  # fmt: skip
+ThreadMessageAttachmentTool: TypeAlias = AttachmentToolParam
+MessageAttachmentTool: TypeAlias = AttachmentToolParam
+AdditionalMessageAttachmentTool: TypeAlias = AttachmentToolParam

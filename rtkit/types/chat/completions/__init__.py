@@ -3,7 +3,7 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.chat.completions.params import MessageListParams as MessageListParams
+    from rtkit.types.chat.completions.params import *
 else:
     from rtkit.types._lazy import lazy
 

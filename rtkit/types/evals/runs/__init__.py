@@ -3,14 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.evals.runs.models import OutputItemListResponse as OutputItemListResponse
-    from rtkit.types.evals.runs.models import OutputItemRetrieveResponse as OutputItemRetrieveResponse
-    from rtkit.types.evals.runs.models import Result as Result
-    from rtkit.types.evals.runs.models import Sample as Sample
-    from rtkit.types.evals.runs.models import SampleInput as SampleInput
-    from rtkit.types.evals.runs.models import SampleOutput as SampleOutput
-    from rtkit.types.evals.runs.models import SampleUsage as SampleUsage
-    from rtkit.types.evals.runs.params import OutputItemListParams as OutputItemListParams
+    from rtkit.types.evals.runs.models import *
+    from rtkit.types.evals.runs.params import *
 else:
     from rtkit.types._lazy import lazy
 

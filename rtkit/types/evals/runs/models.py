@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from rtkit.core.model import Json, Model, Number
 from rtkit.types._extras import OpenFields
 from rtkit.types.evals.models import EvalAPIError
+
+__all__ = [
+    "OutputItemListResponse", "OutputItemRetrieveResponse", "Result", "Sample", "SampleInput",
+    "SampleOutput", "SampleUsage"
+]  # fmt: skip
 
 
 class Result(OpenFields, Model):
@@ -61,14 +66,4 @@ class OutputItemListResponse(Model):
     status: str
 
 
-class OutputItemRetrieveResponse(Model):
-    id: str
-    created_at: int
-    datasource_item: dict[str, Json]
-    datasource_item_id: int
-    eval_id: str
-    object: Literal["eval.run.output_item"]
-    results: list[Result]
-    run_id: str
-    sample: Sample
-    status: str
+OutputItemRetrieveResponse: TypeAlias = OutputItemListResponse

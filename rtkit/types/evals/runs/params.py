@@ -7,6 +7,10 @@ from typing import Literal, Required
 
 from rtkit.core.arguments import TypedDict
 
+__all__ = [
+    "OutputItemListParams"
+]  # fmt: skip
+
 
 class OutputItemListParams(TypedDict, total=False):
     eval_id: Required[str]

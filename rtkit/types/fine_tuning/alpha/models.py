@@ -16,6 +16,10 @@ from rtkit.types.graders.models import (
     TextSimilarityGrader,
 )
 
+__all__ = [
+    "Grader", "GraderRunResponse", "GraderValidateResponse", "Metadata", "MetadataErrors"
+]  # fmt: skip
+
 
 class MetadataErrors(Model):
     formula_parse_error: bool
@@ -57,4 +61,5 @@ class GraderValidateResponse(Model):
     grader: Grader | None = None
 
 
-Grader: TypeAlias = StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader
+Grader: TypeAlias = (StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader |
+    MultiGrader)  # fmt: skip

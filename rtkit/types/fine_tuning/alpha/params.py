@@ -7,6 +7,7 @@ from typing import Required, TypeAlias
 
 from rtkit.core.arguments import TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.graders.params import (
     MultiGraderParam,
     PythonGraderParam,
@@ -15,22 +16,20 @@ from rtkit.types.graders.params import (
     TextSimilarityGraderParam,
 )
 
+__all__ = [
+    "GraderParam", "GraderRunParams", "GraderValidateParams"
+]  # fmt: skip
+
 
 class GraderRunParams(TypedDict, total=False):
     grader: Required[GraderParam]
     model_sample: Required[str]
-    item: object
+    item: object | Omit
 
 
 class GraderValidateParams(TypedDict, total=False):
     grader: Required[GraderParam]
 
 
-GraderParam: TypeAlias = (
-    StringCheckGraderParam
-    | TextSimilarityGraderParam
-    | PythonGraderParam
-    | ScoreModelGraderParam
-    | MultiGraderParam
-    | Model
-)
+GraderParam: TypeAlias = (StringCheckGraderParam | TextSimilarityGraderParam | PythonGraderParam |
+    ScoreModelGraderParam | MultiGraderParam | Model)  # fmt: skip

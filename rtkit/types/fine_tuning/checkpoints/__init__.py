@@ -3,22 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.fine_tuning.checkpoints.models import Data as Data
-    from rtkit.types.fine_tuning.checkpoints.models import (
-        PermissionCreateResponse as PermissionCreateResponse,
-    )
-    from rtkit.types.fine_tuning.checkpoints.models import (
-        PermissionDeleteResponse as PermissionDeleteResponse,
-    )
-    from rtkit.types.fine_tuning.checkpoints.models import PermissionListResponse as PermissionListResponse
-    from rtkit.types.fine_tuning.checkpoints.models import (
-        PermissionRetrieveResponse as PermissionRetrieveResponse,
-    )
-    from rtkit.types.fine_tuning.checkpoints.params import PermissionCreateParams as PermissionCreateParams
-    from rtkit.types.fine_tuning.checkpoints.params import PermissionListParams as PermissionListParams
-    from rtkit.types.fine_tuning.checkpoints.params import (
-        PermissionRetrieveParams as PermissionRetrieveParams,
-    )
+    from rtkit.types.fine_tuning.checkpoints.models import *
+    from rtkit.types.fine_tuning.checkpoints.params import *
 else:
     from rtkit.types._lazy import lazy
 

@@ -3,29 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from rtkit.core.model import Model
 
-
-class PermissionCreateResponse(Model):
-    id: str
-    created_at: int
-    object: Literal["checkpoint.permission"]
-    project_id: str
+__all__ = [
+    "Data", "PermissionCreateResponse", "PermissionDeleteResponse", "PermissionListResponse",
+    "PermissionRetrieveResponse"
+]  # fmt: skip
 
 
 class PermissionDeleteResponse(Model):
     id: str
     deleted: bool
     object: Literal["checkpoint.permission"]
-
-
-class PermissionListResponse(Model):
-    id: str
-    created_at: int
-    object: Literal["checkpoint.permission"]
-    project_id: str
 
 
 class Data(Model):
@@ -41,3 +32,7 @@ class PermissionRetrieveResponse(Model):
     object: Literal["list"]
     first_id: str | None = None
     last_id: str | None = None
+
+
+PermissionCreateResponse: TypeAlias = Data
+PermissionListResponse: TypeAlias = Data

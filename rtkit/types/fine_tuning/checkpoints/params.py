@@ -6,6 +6,11 @@ from __future__ import annotations
 from typing import Literal, Required
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
+from rtkit.core.sentinels import Omit
+
+__all__ = [
+    "PermissionCreateParams", "PermissionListParams", "PermissionRetrieveParams"
+]  # fmt: skip
 
 
 class PermissionCreateParams(TypedDict, total=False):
@@ -13,14 +18,14 @@ class PermissionCreateParams(TypedDict, total=False):
 
 
 class PermissionListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["ascending", "descending"]
-    project_id: str
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["ascending", "descending"] | Omit
+    project_id: str | Omit
 
 
 class PermissionRetrieveParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["ascending", "descending"]
-    project_id: str
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["ascending", "descending"] | Omit
+    project_id: str | Omit

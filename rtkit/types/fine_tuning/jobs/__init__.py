@@ -3,9 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.fine_tuning.jobs.models import FineTuningJobCheckpoint as FineTuningJobCheckpoint
-    from rtkit.types.fine_tuning.jobs.models import Metrics as Metrics
-    from rtkit.types.fine_tuning.jobs.params import CheckpointListParams as CheckpointListParams
+    from rtkit.types.fine_tuning.jobs.models import *
+    from rtkit.types.fine_tuning.jobs.params import *
 else:
     from rtkit.types._lazy import lazy
 

@@ -7,6 +7,10 @@ from typing import Literal
 
 from rtkit.core.model import Model, Number
 
+__all__ = [
+    "FineTuningJobCheckpoint", "Metrics"
+]  # fmt: skip
+
 
 class Metrics(Model):
     full_valid_loss: Number | None = None

@@ -4,8 +4,13 @@
 from __future__ import annotations
 
 from rtkit.core.arguments import TypedDict
+from rtkit.core.sentinels import Omit
+
+__all__ = [
+    "CheckpointListParams"
+]  # fmt: skip
 
 
 class CheckpointListParams(TypedDict, total=False):
-    after: str
-    limit: int
+    after: str | Omit
+    limit: int | Omit

@@ -3,8 +3,7 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.realtime.translations.params import ClientSecretCreateParams as ClientSecretCreateParams
-    from rtkit.types.realtime.translations.params import ExpiresAfter as ExpiresAfter
+    from rtkit.types.realtime.translations.params import *
 else:
     from rtkit.types._lazy import lazy
 

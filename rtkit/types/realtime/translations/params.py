@@ -3,18 +3,22 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required
+from typing import Required, TypeAlias
 
 from rtkit.core.arguments import TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
+from rtkit.types.realtime.params import ExpiresAfter as RealtimeExpiresAfter
 from rtkit.types.realtime.params import RealtimeTranslationSessionCreateRequestParam
+
+__all__ = [
+    "ClientSecretCreateParams", "ExpiresAfter"
+]  # fmt: skip
 
 
 class ClientSecretCreateParams(TypedDict, total=False):
     session: Required[RealtimeTranslationSessionCreateRequestParam | Model]
-    expires_after: ExpiresAfter | Model
+    expires_after: RealtimeExpiresAfter | Model | Omit
 
 
-class ExpiresAfter(TypedDict, total=False):
-    anchor: Literal["created_at"]
-    seconds: int
+ExpiresAfter: TypeAlias = RealtimeExpiresAfter

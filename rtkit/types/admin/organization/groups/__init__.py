@@ -3,20 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.admin.organization.groups.models import AssignmentSource as AssignmentSource
-    from rtkit.types.admin.organization.groups.models import Group as Group
-    from rtkit.types.admin.organization.groups.models import OrganizationGroupUser as OrganizationGroupUser
-    from rtkit.types.admin.organization.groups.models import RoleCreateResponse as RoleCreateResponse
-    from rtkit.types.admin.organization.groups.models import RoleDeleteResponse as RoleDeleteResponse
-    from rtkit.types.admin.organization.groups.models import RoleListResponse as RoleListResponse
-    from rtkit.types.admin.organization.groups.models import RoleRetrieveResponse as RoleRetrieveResponse
-    from rtkit.types.admin.organization.groups.models import UserCreateResponse as UserCreateResponse
-    from rtkit.types.admin.organization.groups.models import UserDeleteResponse as UserDeleteResponse
-    from rtkit.types.admin.organization.groups.models import UserRetrieveResponse as UserRetrieveResponse
-    from rtkit.types.admin.organization.groups.params import RoleCreateParams as RoleCreateParams
-    from rtkit.types.admin.organization.groups.params import RoleListParams as RoleListParams
-    from rtkit.types.admin.organization.groups.params import UserCreateParams as UserCreateParams
-    from rtkit.types.admin.organization.groups.params import UserListParams as UserListParams
+    from rtkit.types.admin.organization.groups.models import *
+    from rtkit.types.admin.organization.groups.params import *
 else:
     from rtkit.types._lazy import lazy
 

@@ -3,9 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required
+from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import TypedDict
+from rtkit.core.sentinels import Omit
+
+__all__ = [
+    "RoleCreateParams", "RoleListParams", "UserCreateParams", "UserListParams"
+]  # fmt: skip
 
 
 class RoleCreateParams(TypedDict, total=False):
@@ -13,16 +18,13 @@ class RoleCreateParams(TypedDict, total=False):
 
 
 class RoleListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class UserCreateParams(TypedDict, total=False):
     user_id: Required[str]
 
 
-class UserListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
+UserListParams: TypeAlias = RoleListParams

@@ -9,6 +9,18 @@ from msgspec import field
 
 from rtkit.core.model import Model
 
+__all__ = [
+    "APIKey", "APIKeyDeleteResponse", "CertificateActivateResponse", "CertificateDeactivateResponse",
+    "CertificateDetails", "CertificateListResponse", "CodeInterpreter", "Enforcement", "FileSearch",
+    "GroupDeleteResponse", "ImageGeneration", "Mcp", "NotificationChannel", "Owner", "OwnerServiceAccount",
+    "OwnerUser", "ProjectAPIKey", "ProjectDataRetention", "ProjectGroup", "ProjectHostedToolPermissions",
+    "ProjectModelPermissions", "ProjectModelPermissionsDeleted", "ProjectOptionalServiceTier",
+    "ProjectRateLimit", "ProjectServiceAccount", "ProjectServiceTierSettings", "ProjectSpendAlert",
+    "ProjectSpendAlertDeleted", "ProjectSpendLimit", "ProjectSpendLimitDeleted", "ProjectUser",
+    "RoleDeleteResponse", "ServiceAccountCreateResponse", "ServiceAccountDeleteResponse",
+    "UserDeleteResponse", "WebSearch"
+]  # fmt: skip
+
 
 class APIKeyDeleteResponse(Model):
     id: str
@@ -19,24 +31,6 @@ class APIKeyDeleteResponse(Model):
 class CertificateDetails(Model):
     expires_at: int | None = None
     valid_at: int | None = None
-
-
-class CertificateActivateResponse(Model):
-    id: str
-    active: bool
-    certificate_details: CertificateDetails
-    created_at: int
-    name: str | None = None
-    object: Literal["organization.project.certificate"]
-
-
-class CertificateDeactivateResponse(Model):
-    id: str
-    active: bool
-    certificate_details: CertificateDetails
-    created_at: int
-    name: str | None = None
-    object: Literal["organization.project.certificate"]
 
 
 class CertificateListResponse(Model):
@@ -88,14 +82,7 @@ class ProjectAPIKey(Model):
 
 class ProjectDataRetention(Model):
     object: Literal["project.data_retention"]
-    type: Literal[
-        "organization_default",
-        "none",
-        "zero_data_retention",
-        "modified_abuse_monitoring",
-        "enhanced_zero_data_retention",
-        "enhanced_modified_abuse_monitoring",
-    ]
+    type: ProjectDataRetentionTypeLiteral
 
 
 class ProjectGroup(Model):
@@ -108,10 +95,6 @@ class ProjectGroup(Model):
 
 
 class CodeInterpreter(Model):
-    enabled: bool
-
-
-class FileSearch(Model):
     enabled: bool
 
 
@@ -129,7 +112,7 @@ class WebSearch(Model):
 
 class ProjectHostedToolPermissions(Model):
     code_interpreter: CodeInterpreter
-    file_search: FileSearch
+    file_search: WebSearch
     image_generation: ImageGeneration
     mcp: Mcp
     web_search: WebSearch
@@ -255,4 +238,10 @@ class UserDeleteResponse(Model):
     object: Literal["organization.project.user.deleted"]
 
 
+CertificateActivateResponse: TypeAlias = CertificateListResponse
+CertificateDeactivateResponse: TypeAlias = CertificateListResponse
+FileSearch: TypeAlias = WebSearch
 ProjectOptionalServiceTier: TypeAlias = Literal["flex", "fast", "ultrafast"]
+ProjectDataRetentionTypeLiteral: TypeAlias = (Literal['organization_default', 'none',
+    'zero_data_retention', 'modified_abuse_monitoring', 'enhanced_zero_data_retention',
+    'enhanced_modified_abuse_monitoring'])  # fmt: skip

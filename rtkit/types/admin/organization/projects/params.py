@@ -3,17 +3,33 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required
+from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
-from rtkit.types.admin.organization.projects.models import ProjectOptionalServiceTier
+from rtkit.core.sentinels import Omit
+from rtkit.types.admin.organization.projects.models import (
+    ProjectDataRetentionTypeLiteral,
+    ProjectOptionalServiceTier,
+)
+
+__all__ = [
+    "APIKeyListParams", "APIKeyUpdateParams", "CertificateActivateParams", "CertificateDeactivateParams",
+    "CertificateListParams", "CodeInterpreterParam", "DataRetentionUpdateParams", "FileSearchParam",
+    "GroupCreateParams", "GroupListParams", "GroupRetrieveParams", "HostedToolPermissionUpdateParams",
+    "ImageGenerationParam", "McpParam", "ModelPermissionUpdateParams", "NotificationChannelParam",
+    "RateLimitListRateLimitsParams", "RateLimitUpdateRateLimitParams", "RoleCreateParams", "RoleListParams",
+    "RoleUpdateParams", "ServiceAccountCreateParams", "ServiceAccountListParams",
+    "ServiceAccountUpdateParams", "ServiceTierSettingUpdateParams", "SpendAlertCreateParams",
+    "SpendAlertListParams", "SpendAlertUpdateParams", "SpendLimitUpdateParams", "UserCreateParams",
+    "UserListParams", "UserUpdateParams", "WebSearchParam"
+]  # fmt: skip
 
 
 class APIKeyListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    owner_project_access: Literal["active", "inactive", "any"]
+    after: str | Omit
+    limit: int | Omit
+    owner_project_access: Literal["active", "inactive", "any"] | Omit
 
 
 class APIKeyUpdateParams(TypedDict, total=False):
@@ -30,34 +46,13 @@ class CertificateDeactivateParams(TypedDict, total=False):
     certificate_ids: Required[SequenceNotStr[str]]
 
 
-class CertificateListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
-
-
 class DataRetentionUpdateParams(TypedDict, total=False):
-    retention_type: Required[
-        Literal[
-            "organization_default",
-            "none",
-            "zero_data_retention",
-            "modified_abuse_monitoring",
-            "enhanced_zero_data_retention",
-            "enhanced_modified_abuse_monitoring",
-        ]
-    ]
+    retention_type: Required[ProjectDataRetentionTypeLiteral]
 
 
 class GroupCreateParams(TypedDict, total=False):
     group_id: Required[str]
     role: Required[str]
-
-
-class GroupListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
 
 
 class GroupRetrieveParams(TypedDict, total=False):
@@ -66,18 +61,14 @@ class GroupRetrieveParams(TypedDict, total=False):
 
 
 class HostedToolPermissionUpdateParams(TypedDict, total=False):
-    code_interpreter: CodeInterpreterParam | Model | None
-    file_search: FileSearchParam | Model | None
-    image_generation: ImageGenerationParam | Model | None
-    mcp: McpParam | Model | None
-    web_search: WebSearchParam | Model | None
+    code_interpreter: CodeInterpreterParam | Model | Omit | None
+    file_search: WebSearchParam | Model | Omit | None
+    image_generation: ImageGenerationParam | Model | Omit | None
+    mcp: McpParam | Model | Omit | None
+    web_search: WebSearchParam | Model | Omit | None
 
 
 class CodeInterpreterParam(TypedDict, total=False):
-    enabled: Required[bool]
-
-
-class FileSearchParam(TypedDict, total=False):
     enabled: Required[bool]
 
 
@@ -99,9 +90,9 @@ class ModelPermissionUpdateParams(TypedDict, total=False):
 
 
 class RateLimitListRateLimitsParams(TypedDict, total=False):
-    after: str
-    before: str
-    limit: int
+    after: str | Omit
+    before: str | Omit
+    limit: int | Omit
 
 
 class RateLimitUpdateRateLimitParams(TypedDict, total=False):
@@ -117,13 +108,13 @@ class RateLimitUpdateRateLimitParams(TypedDict, total=False):
 class RoleCreateParams(TypedDict, total=False):
     permissions: Required[SequenceNotStr[str]]
     role_name: Required[str]
-    description: str | None
+    description: str | Omit | None
 
 
 class RoleListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class RoleUpdateParams(TypedDict, total=False):
@@ -135,13 +126,8 @@ class RoleUpdateParams(TypedDict, total=False):
 
 class ServiceAccountCreateParams(TypedDict, total=False):
     name: Required[str]
-    create_service_account_only: bool | None
-    expires_in_seconds: int | None
-
-
-class ServiceAccountListParams(TypedDict, total=False):
-    after: str
-    limit: int
+    create_service_account_only: bool | Omit | None
+    expires_in_seconds: int | Omit | None
 
 
 class ServiceAccountUpdateParams(TypedDict, total=False):
@@ -151,8 +137,8 @@ class ServiceAccountUpdateParams(TypedDict, total=False):
 
 
 class ServiceTierSettingUpdateParams(TypedDict, total=False):
-    default: Literal["standard", "fast", "scale"]
-    enabled_tiers: Literal["all"] | SequenceNotStr[ProjectOptionalServiceTier]
+    default: Literal["standard", "fast", "scale"] | Omit
+    enabled_tiers: Literal["all"] | SequenceNotStr[ProjectOptionalServiceTier] | Omit
 
 
 class SpendAlertCreateParams(TypedDict, total=False):
@@ -169,10 +155,10 @@ class NotificationChannelParam(TypedDict, total=False):
 
 
 class SpendAlertListParams(TypedDict, total=False):
-    after: str
-    before: str
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    before: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
 
 
 class SpendAlertUpdateParams(TypedDict, total=False):
@@ -191,15 +177,21 @@ class SpendLimitUpdateParams(TypedDict, total=False):
 
 class UserCreateParams(TypedDict, total=False):
     role: Required[str]
-    email: str | None
-    user_id: str | None
+    email: str | Omit | None
+    user_id: str | Omit | None
 
 
 class UserListParams(TypedDict, total=False):
-    after: str
-    limit: int
+    after: str | Omit
+    limit: int | Omit
 
 
 class UserUpdateParams(TypedDict, total=False):
     project_id: Required[str]
     role: str | None
+
+
+CertificateListParams: TypeAlias = RoleListParams
+GroupListParams: TypeAlias = RoleListParams
+FileSearchParam: TypeAlias = WebSearchParam
+ServiceAccountListParams: TypeAlias = UserListParams

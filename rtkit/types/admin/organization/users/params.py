@@ -6,6 +6,11 @@ from __future__ import annotations
 from typing import Literal, Required
 
 from rtkit.core.arguments import TypedDict
+from rtkit.core.sentinels import Omit
+
+__all__ = [
+    "RoleCreateParams", "RoleListParams"
+]  # fmt: skip
 
 
 class RoleCreateParams(TypedDict, total=False):
@@ -13,6 +18,6 @@ class RoleCreateParams(TypedDict, total=False):
 
 
 class RoleListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit

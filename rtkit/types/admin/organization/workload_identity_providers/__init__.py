@@ -3,46 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.admin.organization.workload_identity_providers.models import (
-        FederationRule as FederationRule,
-    )
-    from rtkit.types.admin.organization.workload_identity_providers.models import (
-        FederationRuleDeleted as FederationRuleDeleted,
-    )
-    from rtkit.types.admin.organization.workload_identity_providers.models import Permissions as Permissions
-    from rtkit.types.admin.organization.workload_identity_providers.models import (
-        PermissionsRestricted as PermissionsRestricted,
-    )
-    from rtkit.types.admin.organization.workload_identity_providers.models import (
-        PermissionsServiceAccountDefault as PermissionsServiceAccountDefault,
-    )
-    from rtkit.types.admin.organization.workload_identity_providers.params import (
-        FederationRuleCreateParams as FederationRuleCreateParams,
-    )
-    from rtkit.types.admin.organization.workload_identity_providers.params import (
-        FederationRuleCreateParamsPermissions as FederationRuleCreateParamsPermissions,
-    )
-    from rtkit.types.admin.organization.workload_identity_providers.params import (
-        FederationRuleListParams as FederationRuleListParams,
-    )
-    from rtkit.types.admin.organization.workload_identity_providers.params import (
-        FederationRuleUpdateParams as FederationRuleUpdateParams,
-    )
-    from rtkit.types.admin.organization.workload_identity_providers.params import (
-        FederationRuleUpdateParamsPermissions as FederationRuleUpdateParamsPermissions,
-    )
-    from rtkit.types.admin.organization.workload_identity_providers.params import (
-        PermissionsDefaultPermissionsParam as PermissionsDefaultPermissionsParam,
-    )
-    from rtkit.types.admin.organization.workload_identity_providers.params import (
-        PermissionsRestrictedParam as PermissionsRestrictedParam,
-    )
-    from rtkit.types.admin.organization.workload_identity_providers.params import (
-        PermissionsRestrictedPermissionsParam as PermissionsRestrictedPermissionsParam,
-    )
-    from rtkit.types.admin.organization.workload_identity_providers.params import (
-        PermissionsServiceAccountDefaultParam as PermissionsServiceAccountDefaultParam,
-    )
+    from rtkit.types.admin.organization.workload_identity_providers.models import *
+    from rtkit.types.admin.organization.workload_identity_providers.params import *
 else:
     from rtkit.types._lazy import lazy
 

@@ -7,12 +7,17 @@ from typing import ClassVar, Literal, TypeAlias
 
 from rtkit.core.model import Model, Number
 
+__all__ = [
+    "FederationRule", "FederationRuleDeleted", "Permissions", "PermissionsRestricted",
+    "PermissionsServiceAccountDefault"
+]  # fmt: skip
 
-class PermissionsServiceAccountDefault(Model, tag_field="type", tag="service_account_default"):
+
+class PermissionsServiceAccountDefault(Model):
     type: ClassVar[Literal["service_account_default"]] = "service_account_default"
 
 
-class PermissionsRestricted(Model, tag_field="type", tag="restricted"):
+class PermissionsRestricted(Model):
     scopes: list[str]
     type: ClassVar[Literal["restricted"]] = "restricted"
 

@@ -8,20 +8,24 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
+
+__all__ = [
+    "FederationRuleCreateParams", "FederationRuleCreateParamsPermissions", "FederationRuleListParams",
+    "FederationRuleUpdateParams", "FederationRuleUpdateParamsPermissions",
+    "PermissionsDefaultPermissionsParam", "PermissionsRestrictedParam",
+    "PermissionsRestrictedPermissionsParam", "PermissionsServiceAccountDefaultParam"
+]  # fmt: skip
 
 
 class FederationRuleCreateParams(TypedDict, total=False):
     attribute_matchers: Required[Mapping[str, str | bool | int | float]]
     project_id: Required[str]
     service_account_id: Required[str]
-    description: str
-    enabled: bool
-    name: str
-    permissions: FederationRuleCreateParamsPermissions
-
-
-class PermissionsServiceAccountDefaultParam(TypedDict, total=False):
-    type: Required[Literal["service_account_default"]]
+    description: str | Omit
+    enabled: bool | Omit
+    name: str | Omit
+    permissions: FederationRuleCreateParamsPermissions | Omit
 
 
 class PermissionsRestrictedParam(TypedDict, total=False):
@@ -30,10 +34,10 @@ class PermissionsRestrictedParam(TypedDict, total=False):
 
 
 class FederationRuleListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
-    service_account_id: str
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
+    service_account_id: str | Omit
 
 
 class FederationRuleUpdateParams(TypedDict, total=False):
@@ -42,22 +46,15 @@ class FederationRuleUpdateParams(TypedDict, total=False):
     description: str | None
     enabled: bool
     name: str | None
-    permissions: FederationRuleUpdateParamsPermissions
+    permissions: FederationRuleCreateParamsPermissions
 
 
 class PermissionsDefaultPermissionsParam(TypedDict, total=False):
     type: Required[Literal["service_account_default"]]
 
 
-class PermissionsRestrictedPermissionsParam(TypedDict, total=False):
-    scopes: Required[SequenceNotStr[str]]
-    type: Required[Literal["restricted"]]
-
-
-FederationRuleCreateParamsPermissions: TypeAlias = (
-    PermissionsServiceAccountDefaultParam | PermissionsRestrictedParam | Model
-)
-
-FederationRuleUpdateParamsPermissions: TypeAlias = (
-    PermissionsDefaultPermissionsParam | PermissionsRestrictedPermissionsParam | Model
-)
+PermissionsServiceAccountDefaultParam: TypeAlias = PermissionsDefaultPermissionsParam
+FederationRuleCreateParamsPermissions: TypeAlias = (PermissionsDefaultPermissionsParam |
+    PermissionsRestrictedParam | Model)  # fmt: skip
+PermissionsRestrictedPermissionsParam: TypeAlias = PermissionsRestrictedParam
+FederationRuleUpdateParamsPermissions: TypeAlias = FederationRuleCreateParamsPermissions

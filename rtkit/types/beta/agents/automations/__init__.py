@@ -3,18 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.beta.agents.automations.models import AutomationInvocation as AutomationInvocation
-    from rtkit.types.beta.agents.automations.models import (
-        AutomationInvocationSource as AutomationInvocationSource,
-    )
-    from rtkit.types.beta.agents.automations.models import (
-        AutomationInvocationSourceResourceAutomation as AutomationInvocationSourceResourceAutomation,
-    )
-    from rtkit.types.beta.agents.automations.models import (
-        AutomationInvocationSourceResourceManual as AutomationInvocationSourceResourceManual,
-    )
-    from rtkit.types.beta.agents.automations.models import Error as Error
-    from rtkit.types.beta.agents.automations.params import InvocationListParams as InvocationListParams
+    from rtkit.types.beta.agents.automations.models import *
+    from rtkit.types.beta.agents.automations.params import *
 else:
     from rtkit.types._lazy import lazy
 

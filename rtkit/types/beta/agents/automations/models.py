@@ -8,6 +8,11 @@ from typing import ClassVar, Literal, TypeAlias
 from rtkit.core.model import Model
 from rtkit.types.beta.agents.models import Automation
 
+__all__ = [
+    "AutomationInvocation", "AutomationInvocationSource", "AutomationInvocationSourceResourceAutomation",
+    "AutomationInvocationSourceResourceManual", "Error"
+]  # fmt: skip
+
 
 class Error(Model):
     code: str
@@ -27,15 +32,14 @@ class AutomationInvocation(Model):
     status: Literal["queued", "completed", "failed", "skipped"]
 
 
-class AutomationInvocationSourceResourceManual(Model, tag_field="type", tag="manual"):
+class AutomationInvocationSourceResourceManual(Model):
     type: ClassVar[Literal["manual"]] = "manual"
 
 
-class AutomationInvocationSourceResourceAutomation(Model, tag_field="type", tag="automation"):
+class AutomationInvocationSourceResourceAutomation(Model):
     automation: Automation
     type: ClassVar[Literal["automation"]] = "automation"
 
 
-AutomationInvocationSource: TypeAlias = (
-    AutomationInvocationSourceResourceManual | AutomationInvocationSourceResourceAutomation
-)
+AutomationInvocationSource: TypeAlias = (AutomationInvocationSourceResourceManual |
+    AutomationInvocationSourceResourceAutomation)  # fmt: skip

@@ -6,9 +6,14 @@ from __future__ import annotations
 from typing import Literal
 
 from rtkit.core.arguments import TypedDict
+from rtkit.core.sentinels import Omit
+
+__all__ = [
+    "InvocationListParams"
+]  # fmt: skip
 
 
 class InvocationListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit

@@ -3,10 +3,26 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
-from rtkit.core.model import Model
-from rtkit.types.beta.agents.models import HostedPlugin
+from rtkit.core.model import Model, Tagged
+from rtkit.types.beta.agents.models import (
+    AutomationEnvironmentResourceOpenaiHostedFile,
+    AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID,
+    AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline,
+    AutomationEnvironmentResourceOpenaiHostedSkill,
+    AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference,
+    EnvironmentResourceOpenAIHostedDesktop,
+    EnvironmentResourceOpenAIHostedNetwork,
+    EnvironmentResourceOpenAIHostedPackages,
+    HostedPlugin,
+)
+
+__all__ = [
+    "Desktop", "EnvironmentFile", "EnvironmentTemplate", "EnvironmentTemplateDeleted", "File",
+    "FileHostedTemplateFileResourceFileID", "FileHostedTemplateFileResourceInline", "Network", "Packages",
+    "Skill", "SkillHostedTemplateSkillResourceInline", "SkillHostedTemplateSkillResourceSkillReference"
+]  # fmt: skip
 
 
 class EnvironmentFile(Model):
@@ -16,58 +32,19 @@ class EnvironmentFile(Model):
     size_bytes: int
 
 
-class FileHostedTemplateFileResourceFileID(Model, tag_field="type", tag="file_id"):
-    file_id: str
-    path: str
-    type: ClassVar[Literal["file_id"]] = "file_id"
-
-
-class FileHostedTemplateFileResourceInline(Model, tag_field="type", tag="inline"):
-    path: str
-    size_bytes: int
-    type: ClassVar[Literal["inline"]] = "inline"
-
-
-class Network(Model):
-    access: Literal["enabled", "disabled", "restricted"]
-    allowed_domains: list[str]
-
-
-class Packages(Model):
-    npm: list[str]
-    python: list[str]
-    system: list[str]
-
-
-class SkillHostedTemplateSkillResourceSkillReference(Model, tag_field="type", tag="skill_reference"):
-    skill_id: str
-    type: ClassVar[Literal["skill_reference"]] = "skill_reference"
-    version: str | None = None
-
-
-class SkillHostedTemplateSkillResourceInline(Model, tag_field="type", tag="inline"):
-    description: str
-    name: str
-    type: ClassVar[Literal["inline"]] = "inline"
-
-
-class Desktop(Model):
-    enabled: bool
-
-
 class EnvironmentTemplate(Model):
     id: str
     capability_directories: list[str]
     created_at: int
-    files: list[File]
+    files: list[AutomationEnvironmentResourceOpenaiHostedFile]
     name: str | None = None
-    network: Network
+    network: EnvironmentResourceOpenAIHostedNetwork
     object: Literal["agent.environment.template"]
-    packages: Packages
-    plugins: list[HostedPlugin]
-    skills: list[Skill]
+    packages: EnvironmentResourceOpenAIHostedPackages
+    plugins: list[Tagged[HostedPlugin]]
+    skills: list[AutomationEnvironmentResourceOpenaiHostedSkill]
     updated_at: int
-    desktop: Desktop | None = None
+    desktop: EnvironmentResourceOpenAIHostedDesktop | None = None
 
 
 class EnvironmentTemplateDeleted(Model):
@@ -76,6 +53,12 @@ class EnvironmentTemplateDeleted(Model):
     object: Literal["agent.environment.template.deleted"]
 
 
-File: TypeAlias = FileHostedTemplateFileResourceFileID | FileHostedTemplateFileResourceInline
-
-Skill: TypeAlias = SkillHostedTemplateSkillResourceSkillReference | SkillHostedTemplateSkillResourceInline
+FileHostedTemplateFileResourceFileID: TypeAlias = (AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID)  # fmt: skip
+FileHostedTemplateFileResourceInline: TypeAlias = (AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline)  # fmt: skip
+File: TypeAlias = AutomationEnvironmentResourceOpenaiHostedFile
+Network: TypeAlias = EnvironmentResourceOpenAIHostedNetwork
+Packages: TypeAlias = EnvironmentResourceOpenAIHostedPackages
+SkillHostedTemplateSkillResourceSkillReference: TypeAlias = (AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference)  # fmt: skip
+SkillHostedTemplateSkillResourceInline: TypeAlias = HostedPlugin
+Skill: TypeAlias = AutomationEnvironmentResourceOpenaiHostedSkill
+Desktop: TypeAlias = EnvironmentResourceOpenAIHostedDesktop

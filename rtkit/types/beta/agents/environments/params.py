@@ -4,83 +4,72 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal, Required, TypeAlias
+from typing import Literal, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
+from rtkit.core.sentinels import Omit
 from rtkit.types.beta.agents.params import (
+    EnvironmentDesktop,
+    EnvironmentNetwork,
+    EnvironmentPackages,
     HostedEnvironmentFileParam,
     HostedPluginParam,
     HostedSkillParam,
+    ItemListParams,
     SetupCommandParam,
 )
+from rtkit.types.beta.agents.params import (
+    HostedEnvironmentFileParamFileID as AgentsHostedEnvironmentFileParamFileID,
+)
+from rtkit.types.beta.agents.params import (
+    HostedEnvironmentFileParamInline as AgentsHostedEnvironmentFileParamInline,
+)
 
-
-class HostedEnvironmentFileParamFileID(TypedDict, total=False):
-    file_id: Required[str]
-    path: Required[str]
-    type: Required[Literal["file_id"]]
-
-
-class HostedEnvironmentFileParamInline(TypedDict, total=False):
-    data: Required[str]
-    path: Required[str]
-    type: Required[Literal["inline"]]
+__all__ = [
+    "DesktopParam", "FileCreateParams", "FileListParams", "HostedEnvironmentFileParamFileID",
+    "HostedEnvironmentFileParamInline", "NetworkParam", "PackagesParam", "TemplateCreateParams",
+    "TemplateListParams", "TemplateUpdateParams"
+]  # fmt: skip
 
 
 class FileListParams(TypedDict, total=False):
-    limit: int | None
-    order: Literal["asc", "desc"]
-    page: str
-    path: str | None
+    limit: int | Omit | None
+    order: Literal["asc", "desc"] | Omit
+    page: str | Omit
+    path: str | Omit | None
 
 
 class TemplateCreateParams(TypedDict, total=False):
-    capability_directories: SequenceNotStr[str] | None
-    desktop: DesktopParam | Model | None
-    env: Mapping[str, str] | None
-    files: Iterable[HostedEnvironmentFileParam] | None
-    name: str | None
-    network: NetworkParam | Model | None
-    packages: PackagesParam | Model | None
-    plugins: Iterable[HostedPluginParam | Model] | None
-    setup_commands: Iterable[SetupCommandParam | Model] | None
-    skills: Iterable[HostedSkillParam] | None
-
-
-class DesktopParam(TypedDict, total=False):
-    enabled: Required[bool]
-
-
-class NetworkParam(TypedDict, total=False):
-    access: Required[Literal["enabled", "disabled", "restricted"]]
-    allowed_domains: SequenceNotStr[str] | None
-    blocked_domains: SequenceNotStr[str] | None
-
-
-class PackagesParam(TypedDict, total=False):
-    npm: SequenceNotStr[str] | None
-    python: SequenceNotStr[str] | None
-    system: SequenceNotStr[str] | None
-
-
-class TemplateListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
+    capability_directories: SequenceNotStr[str] | Omit | None
+    desktop: EnvironmentDesktop | Model | Omit | None
+    env: Mapping[str, str] | Omit | None
+    files: Iterable[HostedEnvironmentFileParam] | Omit | None
+    name: str | Omit | None
+    network: EnvironmentNetwork | Model | Omit | None
+    packages: EnvironmentPackages | Model | Omit | None
+    plugins: Iterable[HostedPluginParam | Model] | Omit | None
+    setup_commands: Iterable[SetupCommandParam | Model] | Omit | None
+    skills: Iterable[HostedSkillParam] | Omit | None
 
 
 class TemplateUpdateParams(TypedDict, total=False):
-    capability_directories: SequenceNotStr[str] | None
-    desktop: DesktopParam | Model | None
-    env: Mapping[str, str] | None
-    files: Iterable[HostedEnvironmentFileParam] | None
-    name: str | None
-    network: NetworkParam | Model | None
-    packages: PackagesParam | Model | None
-    plugins: Iterable[HostedPluginParam | Model] | None
-    setup_commands: Iterable[SetupCommandParam | Model] | None
-    skills: Iterable[HostedSkillParam] | None
+    capability_directories: SequenceNotStr[str] | Omit | None
+    desktop: EnvironmentDesktop | Model | Omit | None
+    env: Mapping[str, str] | Omit | None
+    files: Iterable[HostedEnvironmentFileParam] | Omit | None
+    name: str | Omit | None
+    network: EnvironmentNetwork | Model | Omit | None
+    packages: EnvironmentPackages | Model | Omit | None
+    plugins: Iterable[HostedPluginParam | Model] | Omit | None
+    setup_commands: Iterable[SetupCommandParam | Model] | Omit | None
+    skills: Iterable[HostedSkillParam] | Omit | None
 
 
-FileCreateParams: TypeAlias = HostedEnvironmentFileParamFileID | HostedEnvironmentFileParamInline
+HostedEnvironmentFileParamFileID: TypeAlias = AgentsHostedEnvironmentFileParamFileID
+HostedEnvironmentFileParamInline: TypeAlias = AgentsHostedEnvironmentFileParamInline
+FileCreateParams: TypeAlias = HostedEnvironmentFileParam
+DesktopParam: TypeAlias = EnvironmentDesktop
+NetworkParam: TypeAlias = EnvironmentNetwork
+PackagesParam: TypeAlias = EnvironmentPackages
+TemplateListParams: TypeAlias = ItemListParams

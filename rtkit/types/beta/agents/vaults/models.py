@@ -7,6 +7,15 @@ from typing import ClassVar, Literal, TypeAlias
 
 from rtkit.core.model import Model
 
+__all__ = [
+    "Credential", "CredentialAuth", "CredentialDeleted", "CredentialNetworking",
+    "McpOauthTokenEndpointAuth", "McpOauthTokenEndpointAuthResourceClientSecretBasic",
+    "McpOauthTokenEndpointAuthResourceClientSecretPost", "McpOauthTokenEndpointAuthResourceNone",
+    "VaultCredentialAuthResourceEnvironmentVariable", "VaultCredentialAuthResourceMcpOauth",
+    "VaultCredentialAuthResourceMcpOauthRefresh", "VaultCredentialAuthResourceStaticBearer",
+    "VaultCredentialNetworkingResourceLimited", "VaultCredentialNetworkingResourceUnrestricted"
+]  # fmt: skip
+
 
 class Credential(Model):
     id: str
@@ -27,19 +36,19 @@ class VaultCredentialAuthResourceMcpOauthRefresh(Model):
     token_endpoint_auth: McpOauthTokenEndpointAuth
 
 
-class VaultCredentialAuthResourceMcpOauth(Model, tag_field="type", tag="mcp_oauth"):
+class VaultCredentialAuthResourceMcpOauth(Model):
     expires_at: str | None = None
     mcp_server_url: str
     refresh: VaultCredentialAuthResourceMcpOauthRefresh | None = None
     type: ClassVar[Literal["mcp_oauth"]] = "mcp_oauth"
 
 
-class VaultCredentialAuthResourceStaticBearer(Model, tag_field="type", tag="static_bearer"):
+class VaultCredentialAuthResourceStaticBearer(Model):
     mcp_server_url: str
     type: ClassVar[Literal["static_bearer"]] = "static_bearer"
 
 
-class VaultCredentialAuthResourceEnvironmentVariable(Model, tag_field="type", tag="environment_variable"):
+class VaultCredentialAuthResourceEnvironmentVariable(Model):
     networking: CredentialNetworking
     secret_name: str
     type: ClassVar[Literal["environment_variable"]] = "environment_variable"
@@ -51,39 +60,31 @@ class CredentialDeleted(Model):
     object: Literal["vault.credential.deleted"]
 
 
-class VaultCredentialNetworkingResourceUnrestricted(Model, tag_field="type", tag="unrestricted"):
+class VaultCredentialNetworkingResourceUnrestricted(Model):
     type: ClassVar[Literal["unrestricted"]] = "unrestricted"
 
 
-class VaultCredentialNetworkingResourceLimited(Model, tag_field="type", tag="limited"):
+class VaultCredentialNetworkingResourceLimited(Model):
     allowed_hosts: list[str]
     type: ClassVar[Literal["limited"]] = "limited"
 
 
-class McpOauthTokenEndpointAuthResourceNone(Model, tag_field="type", tag="none"):
+class McpOauthTokenEndpointAuthResourceNone(Model):
     type: ClassVar[Literal["none"]] = "none"
 
 
-class McpOauthTokenEndpointAuthResourceClientSecretBasic(Model, tag_field="type", tag="client_secret_basic"):
+class McpOauthTokenEndpointAuthResourceClientSecretBasic(Model):
     type: ClassVar[Literal["client_secret_basic"]] = "client_secret_basic"
 
 
-class McpOauthTokenEndpointAuthResourceClientSecretPost(Model, tag_field="type", tag="client_secret_post"):
+class McpOauthTokenEndpointAuthResourceClientSecretPost(Model):
     type: ClassVar[Literal["client_secret_post"]] = "client_secret_post"
 
 
-CredentialAuth: TypeAlias = (
-    VaultCredentialAuthResourceMcpOauth
-    | VaultCredentialAuthResourceStaticBearer
-    | VaultCredentialAuthResourceEnvironmentVariable
-)
-
-CredentialNetworking: TypeAlias = (
-    VaultCredentialNetworkingResourceUnrestricted | VaultCredentialNetworkingResourceLimited
-)
-
-McpOauthTokenEndpointAuth: TypeAlias = (
-    McpOauthTokenEndpointAuthResourceNone
-    | McpOauthTokenEndpointAuthResourceClientSecretBasic
-    | McpOauthTokenEndpointAuthResourceClientSecretPost
-)
+CredentialAuth: TypeAlias = (VaultCredentialAuthResourceMcpOauth |
+    VaultCredentialAuthResourceStaticBearer | VaultCredentialAuthResourceEnvironmentVariable)  # fmt: skip
+CredentialNetworking: TypeAlias = (VaultCredentialNetworkingResourceUnrestricted |
+    VaultCredentialNetworkingResourceLimited)  # fmt: skip
+McpOauthTokenEndpointAuth: TypeAlias = (McpOauthTokenEndpointAuthResourceNone |
+    McpOauthTokenEndpointAuthResourceClientSecretBasic |
+    McpOauthTokenEndpointAuthResourceClientSecretPost)  # fmt: skip

@@ -8,7 +8,23 @@ from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
-from rtkit.types.beta.agents.params import VaultStatusFilterParam
+from rtkit.core.sentinels import Omit
+from rtkit.types.beta.agents.params import EnvironmentParamNone, VaultListParams
+
+__all__ = [
+    "CreateMcpOauthTokenEndpointAuthParamClientSecretBasic",
+    "CreateMcpOauthTokenEndpointAuthParamClientSecretPost", "CreateMcpOauthTokenEndpointAuthParamNone",
+    "CreateVaultCredentialAuthParamEnvironmentVariable", "CreateVaultCredentialAuthParamMcpOauth",
+    "CreateVaultCredentialAuthParamMcpOauthRefresh", "CreateVaultCredentialAuthParamStaticBearer",
+    "CredentialAuthCreateParam", "CredentialAuthRotateParam", "CredentialCreateParams",
+    "CredentialListParams", "CredentialNetworkingParam", "CredentialUpdateParams",
+    "McpOauthTokenEndpointAuthCreateParam", "McpOauthTokenEndpointAuthRotateParam",
+    "RotateMcpOauthTokenEndpointAuthParamClientSecretBasic",
+    "RotateMcpOauthTokenEndpointAuthParamClientSecretPost",
+    "RotateVaultCredentialAuthParamEnvironmentVariable", "RotateVaultCredentialAuthParamMcpOauth",
+    "RotateVaultCredentialAuthParamMcpOauthRefresh", "RotateVaultCredentialAuthParamStaticBearer",
+    "VaultCredentialNetworkingParamLimited", "VaultCredentialNetworkingParamUnrestricted"
+]  # fmt: skip
 
 
 class CreateVaultCredentialAuthParamMcpOauthRefresh(TypedDict, total=False):
@@ -67,15 +83,7 @@ class RotateVaultCredentialAuthParamEnvironmentVariable(TypedDict, total=False):
 class CredentialCreateParams(TypedDict, total=False):
     auth: Required[CredentialAuthCreateParam]
     name: Required[str]
-    metadata: Mapping[str, str]
-
-
-class CredentialListParams(TypedDict, total=False):
-    after: str
-    limit: int
-    metadata: Mapping[str, str]
-    order: Literal["asc", "desc"]
-    status: VaultStatusFilterParam
+    metadata: Mapping[str, str] | Omit
 
 
 class VaultCredentialNetworkingParamUnrestricted(TypedDict, total=False):
@@ -91,10 +99,6 @@ class CredentialUpdateParams(TypedDict, total=False):
     vault_id: Required[str]
     auth: CredentialAuthRotateParam
     metadata: Mapping[str, str]
-
-
-class CreateMcpOauthTokenEndpointAuthParamNone(TypedDict, total=False):
-    type: Required[Literal["none"]]
 
 
 class CreateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict, total=False):
@@ -117,33 +121,18 @@ class RotateMcpOauthTokenEndpointAuthParamClientSecretPost(TypedDict, total=Fals
     client_secret: str | None
 
 
-CredentialAuthCreateParam: TypeAlias = (
-    CreateVaultCredentialAuthParamMcpOauth
-    | CreateVaultCredentialAuthParamStaticBearer
-    | CreateVaultCredentialAuthParamEnvironmentVariable
-    | Model
-)
-
-CredentialAuthRotateParam: TypeAlias = (
-    RotateVaultCredentialAuthParamMcpOauth
-    | RotateVaultCredentialAuthParamStaticBearer
-    | RotateVaultCredentialAuthParamEnvironmentVariable
-    | Model
-)
-
-CredentialNetworkingParam: TypeAlias = (
-    VaultCredentialNetworkingParamUnrestricted | VaultCredentialNetworkingParamLimited | Model
-)
-
-McpOauthTokenEndpointAuthCreateParam: TypeAlias = (
-    CreateMcpOauthTokenEndpointAuthParamNone
-    | CreateMcpOauthTokenEndpointAuthParamClientSecretBasic
-    | CreateMcpOauthTokenEndpointAuthParamClientSecretPost
-    | Model
-)
-
-McpOauthTokenEndpointAuthRotateParam: TypeAlias = (
-    RotateMcpOauthTokenEndpointAuthParamClientSecretBasic
-    | RotateMcpOauthTokenEndpointAuthParamClientSecretPost
-    | Model
-)
+CredentialAuthCreateParam: TypeAlias = (CreateVaultCredentialAuthParamMcpOauth |
+    CreateVaultCredentialAuthParamStaticBearer | CreateVaultCredentialAuthParamEnvironmentVariable |
+    Model)  # fmt: skip
+CredentialAuthRotateParam: TypeAlias = (RotateVaultCredentialAuthParamMcpOauth |
+    RotateVaultCredentialAuthParamStaticBearer | RotateVaultCredentialAuthParamEnvironmentVariable |
+    Model)  # fmt: skip
+CredentialListParams: TypeAlias = VaultListParams
+CredentialNetworkingParam: TypeAlias = (VaultCredentialNetworkingParamUnrestricted |
+    VaultCredentialNetworkingParamLimited | Model)  # fmt: skip
+CreateMcpOauthTokenEndpointAuthParamNone: TypeAlias = EnvironmentParamNone
+McpOauthTokenEndpointAuthCreateParam: TypeAlias = (EnvironmentParamNone |
+    CreateMcpOauthTokenEndpointAuthParamClientSecretBasic |
+    CreateMcpOauthTokenEndpointAuthParamClientSecretPost | Model)  # fmt: skip
+McpOauthTokenEndpointAuthRotateParam: TypeAlias = (RotateMcpOauthTokenEndpointAuthParamClientSecretBasic
+    | RotateMcpOauthTokenEndpointAuthParamClientSecretPost | Model)  # fmt: skip

@@ -8,8 +8,23 @@ from typing import ClassVar, Literal, TypeAlias
 from rtkit.core.model import Json, Model, Number
 from rtkit.types.shared.models import Metadata
 
+__all__ = [
+    "CodeInterpreterLogs", "CodeInterpreterOutputImage", "CodeInterpreterOutputImageImage",
+    "CodeInterpreterOutputLogs", "CodeInterpreterToolCall", "CodeInterpreterToolCallCodeInterpreter",
+    "CodeInterpreterToolCallCodeInterpreterOutput", "CodeInterpreterToolCallCodeInterpreterOutputImage",
+    "CodeInterpreterToolCallDelta", "CodeInterpreterToolCallDeltaCodeInterpreter",
+    "CodeInterpreterToolCallDeltaCodeInterpreterOutput", "FileSearch", "FileSearchRankingOptions",
+    "FileSearchResult", "FileSearchResultContent", "FileSearchToolCall", "FileSearchToolCallDelta",
+    "FunctionToolCall", "FunctionToolCallDelta", "FunctionToolCallDeltaFunction",
+    "FunctionToolCallFunction", "Image", "LastError", "MessageCreationStepDetails",
+    "MessageCreationStepDetailsMessageCreation", "RunStep", "RunStepDelta", "RunStepDeltaEvent",
+    "RunStepDeltaMessageDelta", "RunStepDeltaMessageDeltaMessageCreation", "RunStepDeltaStepDetails",
+    "RunStepInclude", "RunStepStepDetails", "ToolCall", "ToolCallDelta", "ToolCallDeltaObject",
+    "ToolCallsStepDetails", "Usage"
+]  # fmt: skip
 
-class CodeInterpreterLogs(Model, tag_field="type", tag="logs"):
+
+class CodeInterpreterLogs(Model):
     index: int
     type: ClassVar[Literal["logs"]] = "logs"
     logs: str | None = None
@@ -19,13 +34,13 @@ class Image(Model):
     file_id: str | None = None
 
 
-class CodeInterpreterOutputImage(Model, tag_field="type", tag="image"):
+class CodeInterpreterOutputImage(Model):
     index: int
     type: ClassVar[Literal["image"]] = "image"
     image: Image | None = None
 
 
-class CodeInterpreterOutputLogs(Model, tag_field="type", tag="logs"):
+class CodeInterpreterOutputLogs(Model):
     logs: str
     type: ClassVar[Literal["logs"]] = "logs"
 
@@ -34,7 +49,7 @@ class CodeInterpreterOutputImageImage(Model):
     file_id: str
 
 
-class CodeInterpreterToolCallCodeInterpreterOutputImage(Model, tag_field="type", tag="image"):
+class CodeInterpreterToolCallCodeInterpreterOutputImage(Model):
     image: CodeInterpreterOutputImageImage
     type: ClassVar[Literal["image"]] = "image"
 
@@ -44,7 +59,7 @@ class CodeInterpreterToolCallCodeInterpreter(Model):
     outputs: list[CodeInterpreterToolCallCodeInterpreterOutput]
 
 
-class CodeInterpreterToolCall(Model, tag_field="type", tag="code_interpreter"):
+class CodeInterpreterToolCall(Model):
     id: str
     code_interpreter: CodeInterpreterToolCallCodeInterpreter
     type: ClassVar[Literal["code_interpreter"]] = "code_interpreter"
@@ -55,7 +70,7 @@ class CodeInterpreterToolCallDeltaCodeInterpreter(Model):
     outputs: list[CodeInterpreterToolCallDeltaCodeInterpreterOutput] | None = None
 
 
-class CodeInterpreterToolCallDelta(Model, tag_field="type", tag="code_interpreter"):
+class CodeInterpreterToolCallDelta(Model):
     index: int
     type: ClassVar[Literal["code_interpreter"]] = "code_interpreter"
     id: str | None = None
@@ -84,13 +99,13 @@ class FileSearch(Model):
     results: list[FileSearchResult] | None = None
 
 
-class FileSearchToolCall(Model, tag_field="type", tag="file_search"):
+class FileSearchToolCall(Model):
     id: str
     file_search: FileSearch
     type: ClassVar[Literal["file_search"]] = "file_search"
 
 
-class FileSearchToolCallDelta(Model, tag_field="type", tag="file_search"):
+class FileSearchToolCallDelta(Model):
     file_search: Json
     index: int
     type: ClassVar[Literal["file_search"]] = "file_search"
@@ -103,7 +118,7 @@ class FunctionToolCallFunction(Model):
     output: str | None = None
 
 
-class FunctionToolCall(Model, tag_field="type", tag="function"):
+class FunctionToolCall(Model):
     id: str
     function: FunctionToolCallFunction
     type: ClassVar[Literal["function"]] = "function"
@@ -115,7 +130,7 @@ class FunctionToolCallDeltaFunction(Model):
     output: str | None = None
 
 
-class FunctionToolCallDelta(Model, tag_field="type", tag="function"):
+class FunctionToolCallDelta(Model):
     index: int
     type: ClassVar[Literal["function"]] = "function"
     id: str | None = None
@@ -126,7 +141,7 @@ class MessageCreationStepDetailsMessageCreation(Model):
     message_id: str
 
 
-class MessageCreationStepDetails(Model, tag_field="type", tag="message_creation"):
+class MessageCreationStepDetails(Model):
     message_creation: MessageCreationStepDetailsMessageCreation
     type: ClassVar[Literal["message_creation"]] = "message_creation"
 
@@ -175,35 +190,28 @@ class RunStepDeltaMessageDeltaMessageCreation(Model):
     message_id: str | None = None
 
 
-class RunStepDeltaMessageDelta(Model, tag_field="type", tag="message_creation"):
+class RunStepDeltaMessageDelta(Model):
     type: ClassVar[Literal["message_creation"]] = "message_creation"
     message_creation: RunStepDeltaMessageDeltaMessageCreation | None = None
 
 
-class ToolCallDeltaObject(Model, tag_field="type", tag="tool_calls"):
+class ToolCallDeltaObject(Model):
     type: ClassVar[Literal["tool_calls"]] = "tool_calls"
     tool_calls: list[ToolCallDelta] | None = None
 
 
-class ToolCallsStepDetails(Model, tag_field="type", tag="tool_calls"):
+class ToolCallsStepDetails(Model):
     tool_calls: list[ToolCall]
     type: ClassVar[Literal["tool_calls"]] = "tool_calls"
 
 
-CodeInterpreterToolCallCodeInterpreterOutput: TypeAlias = (
-    CodeInterpreterOutputLogs | CodeInterpreterToolCallCodeInterpreterOutputImage
-)
-
-CodeInterpreterToolCallDeltaCodeInterpreterOutput: TypeAlias = (
-    CodeInterpreterLogs | CodeInterpreterOutputImage
-)
-
+CodeInterpreterToolCallCodeInterpreterOutput: TypeAlias = (CodeInterpreterOutputLogs |
+    CodeInterpreterToolCallCodeInterpreterOutputImage)  # fmt: skip
+CodeInterpreterToolCallDeltaCodeInterpreterOutput: TypeAlias = (CodeInterpreterLogs |
+    CodeInterpreterOutputImage)  # fmt: skip
 RunStepStepDetails: TypeAlias = MessageCreationStepDetails | ToolCallsStepDetails
-
 RunStepDeltaStepDetails: TypeAlias = RunStepDeltaMessageDelta | ToolCallDeltaObject
-
 RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
-
 ToolCall: TypeAlias = CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall
-
-ToolCallDelta: TypeAlias = CodeInterpreterToolCallDelta | FileSearchToolCallDelta | FunctionToolCallDelta
+ToolCallDelta: TypeAlias = (CodeInterpreterToolCallDelta | FileSearchToolCallDelta |
+    FunctionToolCallDelta)  # fmt: skip

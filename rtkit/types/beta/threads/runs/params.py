@@ -8,6 +8,10 @@ from typing import Literal, Required
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.types.beta.threads.runs.models import RunStepInclude
 
+__all__ = [
+    "StepListParams", "StepRetrieveParams"
+]  # fmt: skip
+
 
 class StepListParams(TypedDict, total=False):
     thread_id: Required[str]

@@ -7,6 +7,10 @@ from typing import Literal, Required
 
 from rtkit.core.arguments import TypedDict
 
+__all__ = [
+    "RoleCreateParams", "RoleListParams"
+]  # fmt: skip
+
 
 class RoleCreateParams(TypedDict, total=False):
     project_id: Required[str]

@@ -3,12 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.admin.organization.projects.service_accounts.models import (
-        APIKeyCreateResponse as APIKeyCreateResponse,
-    )
-    from rtkit.types.admin.organization.projects.service_accounts.params import (
-        APIKeyCreateParams as APIKeyCreateParams,
-    )
+    from rtkit.types.admin.organization.projects.service_accounts.models import *
+    from rtkit.types.admin.organization.projects.service_accounts.params import *
 else:
     from rtkit.types._lazy import lazy
 

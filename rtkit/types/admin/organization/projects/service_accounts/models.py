@@ -7,6 +7,10 @@ from typing import Literal
 
 from rtkit.core.model import Model
 
+__all__ = [
+    "APIKeyCreateResponse"
+]  # fmt: skip
+
 
 class APIKeyCreateResponse(Model):
     id: str

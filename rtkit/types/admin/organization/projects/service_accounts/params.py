@@ -7,6 +7,10 @@ from typing import Required
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 
+__all__ = [
+    "APIKeyCreateParams"
+]  # fmt: skip
+
 
 class APIKeyCreateParams(TypedDict, total=False):
     project_id: Required[str]

@@ -3,15 +3,8 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.admin.organization.projects.users.models import AssignmentSource as AssignmentSource
-    from rtkit.types.admin.organization.projects.users.models import RoleCreateResponse as RoleCreateResponse
-    from rtkit.types.admin.organization.projects.users.models import RoleDeleteResponse as RoleDeleteResponse
-    from rtkit.types.admin.organization.projects.users.models import RoleListResponse as RoleListResponse
-    from rtkit.types.admin.organization.projects.users.models import (
-        RoleRetrieveResponse as RoleRetrieveResponse,
-    )
-    from rtkit.types.admin.organization.projects.users.params import RoleCreateParams as RoleCreateParams
-    from rtkit.types.admin.organization.projects.users.params import RoleListParams as RoleListParams
+    from rtkit.types.admin.organization.projects.users.models import *
+    from rtkit.types.admin.organization.projects.users.params import *
 else:
     from rtkit.types._lazy import lazy
 

@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from rtkit.core.model import Json, Model
 from rtkit.types.admin.organization.models import OrganizationUser, Role
+
+__all__ = [
+    "AssignmentSource", "RoleCreateResponse", "RoleDeleteResponse", "RoleListResponse",
+    "RoleRetrieveResponse"
+]  # fmt: skip
 
 
 class RoleCreateResponse(Model):
@@ -40,16 +45,4 @@ class RoleListResponse(Model):
     updated_at: int | None = None
 
 
-class RoleRetrieveResponse(Model):
-    id: str
-    assignment_sources: list[AssignmentSource] | None = None
-    created_at: int | None = None
-    created_by: str | None = None
-    created_by_user_obj: dict[str, Json] | None = None
-    description: str | None = None
-    metadata: dict[str, Json] | None = None
-    name: str
-    permissions: list[str]
-    predefined_role: bool
-    resource_type: str
-    updated_at: int | None = None
+RoleRetrieveResponse: TypeAlias = RoleListResponse

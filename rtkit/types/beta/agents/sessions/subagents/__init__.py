@@ -4,8 +4,7 @@
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
     from rtkit.types.beta.agents.sessions.subagents import turns as turns
-    from rtkit.types.beta.agents.sessions.subagents.params import ItemListParams as ItemListParams
-    from rtkit.types.beta.agents.sessions.subagents.params import TurnListParams as TurnListParams
+    from rtkit.types.beta.agents.sessions.subagents.params import *
 else:
     from rtkit.types._lazy import lazy
 

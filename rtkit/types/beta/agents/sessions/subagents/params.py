@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required
+from typing import Literal, Required, TypeAlias
 
 from rtkit.core.arguments import TypedDict
+
+__all__ = [
+    "ItemListParams", "TurnListParams"
+]  # fmt: skip
 
 
 class ItemListParams(TypedDict, total=False):
@@ -15,8 +19,4 @@ class ItemListParams(TypedDict, total=False):
     order: Literal["asc", "desc"]
 
 
-class TurnListParams(TypedDict, total=False):
-    session_id: Required[str]
-    after: str
-    limit: int
-    order: Literal["asc", "desc"]
+TurnListParams: TypeAlias = ItemListParams

@@ -3,7 +3,7 @@
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
-    from rtkit.types.beta.agents.sessions.turns.params import ItemListParams as ItemListParams
+    from rtkit.types.beta.agents.sessions.turns.params import *
 else:
     from rtkit.types._lazy import lazy
 

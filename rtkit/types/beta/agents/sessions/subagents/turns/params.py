@@ -7,6 +7,10 @@ from typing import Literal, Required
 
 from rtkit.core.arguments import TypedDict
 
+__all__ = [
+    "ItemListParams"
+]  # fmt: skip
+
 
 class ItemListParams(TypedDict, total=False):
     session_id: Required[str]
