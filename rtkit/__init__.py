@@ -6,6 +6,8 @@ The names below are loaded when they are first used, so that ``import rtkit`` co
 the other families below use.
 """
 
+import sys
+
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -456,6 +458,28 @@ __all__ = [
 _OF_BEDROCK = {"AsyncBedrockOpenAI", "BedrockOpenAI", "bedrock_token_provider", "providers"}
 
 
+class _OfficialPaths:
+    """Finds the import paths of the official package, such as ``rtkit._types``, which are no files here."""
+
+    @staticmethod
+    def find_spec(name: str, path: object = None, target: object = None) -> object:
+        if name[:6] != "rtkit." or name[:13] == "rtkit.compat.":
+            return None
+        from rtkit.compat.finder import spec_of  # noqa: PLC0415 - asked for what would be an error
+
+        return spec_of(name)
+
+    @staticmethod
+    def find(package: str, name: str) -> object:
+        """What a package has officially by a name that is not in its own table; ``None`` for nothing."""
+        from rtkit.compat.finder import find  # noqa: PLC0415 - as above
+
+        return find(package, name)
+
+
+sys.meta_path.append(_OfficialPaths)  # type: ignore[arg-type]  # a finder by its method
+
+
 def __getattr__(name: str) -> object:
     from importlib import import_module  # noqa: PLC0415 - not for `import rtkit` alone
 
@@ -473,6 +497,8 @@ def __getattr__(name: str) -> object:
             "Bedrock API key, or a function that gives one) Bedrock is an address like any other: "
             "OpenAI(base_url='https://bedrock-mantle.<region>.api.aws/openai/v1', api_key=...)"
         )
+    elif name[:2] != "__" and _OfficialPaths.find_spec(f"{__name__}.{name}") is not None:
+        return import_module(f"{__name__}.{name}")
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = value

@@ -29,7 +29,7 @@ LEFT_OUT: dict[str, str] = {
     **dict.fromkeys(
         ["AsyncComputerDriver", "AsyncComputerToolset", "ComputerDriver", "ComputerToolset"], _COMPUTER,
     ),
-    **dict.fromkeys(["annotations", "lib", "override", "version"], _INSIDE),
+    **dict.fromkeys(["annotations", "override"], _INSIDE),
     "DefaultAioHttpClient": "httpx on aiohttp; httpx itself runs on every loop",
     "providers": "other makers' addresses; base_url takes any",
 }  # fmt: skip

@@ -33,6 +33,10 @@ def lazy(package: str, homes: "Mapping[str, str]") -> "tuple[Callable[[str], Any
         if module is None:
             if name == "__all__":  # `from rtkit.types.chat import *` asks for it
                 return [name for name in table() if name[:1] != "_"]
+            if name[:1] != "_":
+                value = sys.modules["rtkit"]._OfficialPaths.find(package, name)
+                if value is not None:
+                    return value
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         if module == package:
             __import__(f"{package}.{name}")
@@ -103,16 +107,31 @@ class OfficialModules:
 
         def load(name: str) -> "Any":
             if name[:2] != "__":
-                try:
-                    value = getattr(sys.modules[package], names.get(name, name))
-                except AttributeError:
-                    pass
-                else:
-                    setattr(module, name, value)
-                    return value
+                for home in _homes(package):
+                    value = getattr(home, names.get(name, name), None)
+                    if value is not None:
+                        setattr(module, name, value)
+                        return value
             raise AttributeError(f"module {module.__name__!r} has no attribute {name!r}")
 
         module.__getattr__ = load  # type: ignore[method-assign]
+
+
+_OTHERS = (
+    "rtkit.types.shared", "rtkit.types.shared_params", "rtkit.types.responses", "rtkit.types.graders", "rtkit.types.containers",
+    "rtkit.types.beta.threads", "rtkit.types.chat", "rtkit._types", "rtkit._models",
+)  # fmt: skip
+
+
+def _homes(package: str) -> "Iterator[ModuleType]":
+    """Where a module of ``package`` has its names from: the official ones also import from other packages."""
+    above = package
+    while above != "rtkit":
+        yield sys.modules[above]
+        above = above.rpartition(".")[0]
+    for other in _OTHERS:
+        __import__(other)
+        yield sys.modules[other]
 
 
 sys.meta_path.append(OfficialModules)
