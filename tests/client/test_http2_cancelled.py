@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import Any
 
 import anyio
@@ -10,13 +11,15 @@ import pytest
 
 from rtkit import DefaultAsyncHttpxClient
 from rtkit.client._async.openai import AsyncOpenAI
+from rtkit.client._async.pool import AsyncConnection
 from rtkit.client._async.shared import MOST_LEFT
 from rtkit.client._backends.network.loops import here
 from rtkit.client._backends.network.outbox import MAX_UNSENT, Outbox, reset_frame
+from rtkit.errors import APITimeoutError
 from tests.client.support.scripts import http_peer
 from tests.client.test_http2 import Server
 from tests.fuzz._async.asking import ask
-from tests.fuzz.answers import good
+from tests.fuzz.answers import Plan, good, whole_answer
 from tests.fuzz.server import serving
 from tests.net.support.servers import client_context
 
@@ -86,20 +89,53 @@ async def test_the_server_hears_of_it() -> None:
         assert peer.connections == 1
 
 
+class Silent:
+    """A network stream on which nothing comes."""
+
+    reads = 0
+
+    def reset(self, stream: int) -> int:
+        return 1
+
+
 async def test_after_many_a_new_connection() -> None:
     """What was on its way for them fills the window of a connection, so it is not used for ever."""
-    with Server() as server, http_peer(server) as peer:
-        own = DefaultAsyncHttpxClient(http1=False, http2=True, trust_env=False)
+    stream: Any = Silent()
+    connection = AsyncConnection(None, ("https", "localhost", 443))
+    connection.streams.append(stream)
+    assert not connection.is_worn
+    for number in range(MOST_LEFT):
+        assert not connection.is_worn
+        connection.leave(number)
+        assert connection.is_worn  # until something comes, which shows that the server is there
+        stream.reads += 1
+    assert connection.is_worn
+
+
+def stalled() -> Plan:
+    answer = whole_answer("json", "never", Random(0))
+    answer.fault, answer.place = "stall", 0.1
+    return Plan("json", [answer])
+
+
+async def test_a_request_after_one_that_met_silence() -> None:
+    """A connection on which a request ran out of time may be dead: the next one does not wait for it."""
+    with serving("h2") as server:
+        server.plans = {"never": stalled(), "good": good()}
         async with AsyncOpenAI(
-            api_key="k", base_url=peer.url, http_client=own, max_retries=0, timeout=20
+            api_key="k",
+            base_url=server.url,
+            max_retries=0,
+            timeout=20,
+            http_client=one_connection(verify=client_context()),
         ) as client:
-            held = await open_stream(client, "held")
-            for number in range(MOST_LEFT + 1):
-                await (await open_stream(client, f"left {number}")).close()
-            assert peer.connections == 2
-            await held.close()
-        server.go_on()
-        server.go_on()
+            with pytest.raises(APITimeoutError):
+                await ask(client.with_options(timeout=httpx.Timeout(20, read=0.05)), "json", "never")
+            assert await ask(client, "json", "good") == server.plans["good"].answers[0].value
+            with anyio.move_on_after(0.05):
+                await ask(client, "json", "never")
+            assert await ask(client, "json", "good") == server.plans["good"].answers[0].value
+        assert server.connections == 3
 
 
 class Slow:

@@ -48,6 +48,7 @@ class Connection:
         """The request that was preparing it was cancelled."""
         self.left = 0
         """How many streams of HTTP/2 were reset on it."""
+        self._silent_since: int | None = None  # as many reads were made when the last of them was
         self.streams: list[KeptStream] = []
         self.is_dropped = False
 
@@ -55,6 +56,17 @@ class Connection:
         """Nobody reads this stream of HTTP/2 to its end."""
         if self.streams:
             self.left += self.streams[-1].reset(stream)
+            self._silent_since = self.streams[-1].reads
+
+    @property
+    def is_worn(self) -> bool:
+        """Whether another connection is the better one: many streams were reset here, or the server is silent since.
+
+        It may be gone: a deadline that has passed is one of the reasons to leave.
+        """
+        return self.left >= MOST_LEFT or (
+            self._silent_since is not None and self._silent_since == self.streams[-1].reads
+        )
 
 
 class Pool:
@@ -173,12 +185,12 @@ class Pool:
         return connection
 
     def _find_shared(self, key: tuple[Any, ...]) -> Connection | None:
-        """One that takes one more request; one on which many streams were reset only where no place is left."""
+        """One that takes one more request; a worn one only where no place is left."""
         worn = None
         for connection in self._connections:
             is_free = connection.users and not connection.is_full
             if is_free and connection.key == key and connection.inner.is_available():
-                if connection.left < MOST_LEFT:
+                if not connection.is_worn:
                     return connection
                 worn = worn or connection
         return worn if len(self._connections) >= self._most and not self._idle else None
@@ -220,8 +232,8 @@ class Pool:
         if connection not in self._connections or inner.is_closed():
             self._drop(connection)  # also what was opened after the pool was closed
         elif not connection.users:
-            is_worn = connection.is_full or connection.left >= MOST_LEFT
-            if self._is_retired or is_worn or not (inner.is_idle() and _is_usable(inner)):
+            is_worn = self._is_retired or connection.is_full or connection.is_worn
+            if is_worn or not (inner.is_idle() and _is_usable(inner)):
                 self._drop(connection)
                 return
             self._idle[connection] = time.monotonic()

@@ -46,7 +46,12 @@ class KeptStream(kept.KeptStream):
         self._core = core
         self._outbox: Outbox | None = None
         if core is not None:
-            self.write = self._write_or_put
+            self.read, self.write = self._read_and_count, self._write_or_put
+
+    async def _read_and_count(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data: bytes = await self.stream.read(max_bytes, timeout)
+        self.reads += 1
+        return data
 
     async def _write_or_put(self, buffer: bytes, timeout: float | None = None) -> None:
         if self._outbox is None and buffer.startswith(PREFACE):
@@ -59,10 +64,6 @@ class KeptStream(kept.KeptStream):
             return 0
         self._outbox.put(reset_frame(stream))
         return 1
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = await self.stream.read(max_bytes, timeout)
-        return data
 
     async def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None

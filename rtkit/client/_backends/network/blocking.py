@@ -66,13 +66,19 @@ class Waiter:
 class KeptStream(kept.KeptStream):
     """One that another thread may close: who waits in it then gets a ``ReadError`` of ``core`` at once."""
 
-    def __init__(self, stream: Any, connection: Any, core: ModuleType) -> None:
+    def __init__(self, stream: Any, connection: Any, core: ModuleType, *, shares: bool) -> None:
         self._core = core
+        self._shares = shares
         self._handshaking: Any = None
         self._occupied = Occupied(self._socket, stream.close, self._failure)
         super().__init__(stream, connection)
-        self.read = self._occupied.guard(stream.read)
+        self.read = self._occupied.guard(self._read_and_count if shares else stream.read)
         self.write = self._occupied.guard(stream.write)
+
+    def _read_and_count(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data: bytes = self.stream.read(max_bytes, timeout)
+        self.reads += 1
+        return data
 
     def _socket(self) -> Any:
         return self._handshaking or self.get_extra_info("socket")
@@ -94,7 +100,7 @@ class KeptStream(kept.KeptStream):
             handshaking, self._handshaking = self._handshaking, None
             if handshaking is not None:
                 handshaking.close()
-        return KeptStream(secure, self.connection, self._core)
+        return KeptStream(secure, self.connection, self._core, shares=self._shares)
 
     def reset(self, stream: int) -> int:
         """Nothing: another thread may be in the middle of a frame."""
@@ -112,6 +118,7 @@ class Network:
 
     def __init__(self, core: ModuleType, *, shares: bool) -> None:
         self._core = core
+        self._shares = shares
         self._backend = core.SyncBackend()
 
     def connect_tcp(
@@ -127,7 +134,7 @@ class Network:
         stream = self._backend.connect_tcp(
             host, port, timeout=timeout, local_address=local_address, socket_options=options
         )
-        return KeptStream(stream, opening.get(), self._core)
+        return KeptStream(stream, opening.get(), self._core, shares=self._shares)
 
     def sleep(self, seconds: float) -> None:
         time.sleep(seconds)

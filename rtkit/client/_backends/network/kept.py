@@ -42,6 +42,8 @@ class KeptStream:
         self.write = stream.write
         self.get_extra_info = stream.get_extra_info
         self.is_abandoned = False
+        self.reads = 0
+        """How often something was read, where requests share the connection."""
         connection.streams.append(self)
         if connection.is_dropped:  # while it was being opened: the client was closed in the meantime
             self.close_now()
