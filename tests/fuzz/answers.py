@@ -361,7 +361,7 @@ def make_case(seed: int, transport: str) -> Case:
             answer.extra = b"\x00"
     faults = {answer.fault for answer in answers}
     hurried = "stall" in faults or "stall" in dict(handshakes)
-    # The pool of httpcore's sends the next request on a connection of HTTP/2 that has stalled or broken the protocol.
+    # The pool of httpcore's sends the next request on a connection of HTTP/2 that stalled or broke the protocol.
     own = own and transport != "h2"
     return Case(
         seed=seed,

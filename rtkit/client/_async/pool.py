@@ -59,7 +59,7 @@ class AsyncConnection:
 
     @property
     def is_worn(self) -> bool:
-        """Whether another connection is the better one: many streams were reset here, or the server is silent since.
+        """Whether another connection is better: many streams were reset here, or the server is silent since.
 
         It may be gone: a deadline that has passed is one of the reasons to leave.
         """
