@@ -11,6 +11,7 @@ import click
 
 import rtkit
 from rtkit.cli._output import complain, logged, visible
+from rtkit.cli.bulk.command import bulk
 from rtkit.cli.demo.command import demo
 from rtkit.cli.devices import devices
 from rtkit.cli.inspect import inspect
@@ -30,13 +31,15 @@ __all__ = ["cli", "run"]
 
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit codes: 0 done, 1 failed, 2 called wrongly, 130 interrupted, 141 output closed, 143 terminated.",
+    epilog="Exit codes: 0 done, 1 failed, 2 called wrongly, 3 a budget is reached, 130 interrupted, 141 output "
+    "closed, 143 terminated.",
 )
 @click.version_option(rtkit.__version__, "-V", "--version", prog_name="rtkit", message="%(prog)s %(version)s")
 def cli() -> None:
     """Stream from, and speak with, a model: typed events on any event loop."""
 
 
+cli.add_command(bulk)
 cli.add_command(demo)
 cli.add_command(devices)
 cli.add_command(inspect)

@@ -13,11 +13,25 @@ from rtkit.cli._client import Address, terminable
 from rtkit.cli._server import door_options, warn_if_open
 
 if TYPE_CHECKING:
-    from rtkit.local import Engine, Server
+    from rtkit.local import Engine, RateLimit, Server
 
 __all__ = ["serve"]
 
 PORT = 8787
+
+
+class Limit(click.types.StringParamType):
+    """Requests and tokens a minute."""
+
+    name = "limit"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        from rtkit.local import RateLimit  # noqa: PLC0415 - heavy
+
+        try:
+            return RateLimit.parse(value)
+        except ValueError as error:
+            self.fail(f"{error}.", param, ctx)
 
 
 @click.command(short_help="Serve the API's protocol on this machine, with no key and no network.")
@@ -46,6 +60,24 @@ PORT = 8787
     type=click.FloatRange(0, 10_000),
     metavar="MS",
     help="Milliseconds before each word of a reply.",
+)
+@click.option(
+    "--words",
+    type=click.IntRange(1, 100_000),
+    metavar="N",
+    help="Have each reply be N words, for measuring clients.",
+)
+@click.option(
+    "--latency",
+    type=click.FloatRange(0, 600_000),
+    metavar="MS",
+    help="Milliseconds before the first word, with --words.",
+)
+@click.option(
+    "--limit",
+    type=Limit(),
+    metavar="SPEC",
+    help="Refuse what is over a limit of each key, such as rpm=600,tpm=90000, with status 429.",
 )
 @click.option(
     "--store",
@@ -80,6 +112,9 @@ def serve(
     model: str | None,
     upstream_key: str | None,
     delay: float | None,
+    words: int | None,
+    latency: float | None,
+    limit: RateLimit | None,
     store: Path | None,
     api_key: str | None,
     allow_origins: tuple[str, ...],
@@ -95,6 +130,10 @@ def serve(
     """
     if upstream and (engine or delay is not None):
         raise click.UsageError("--upstream replies by itself; --engine and --delay exclude it.")
+    if words and (engine or upstream):
+        raise click.UsageError("--words replies by itself; --engine and --upstream exclude it.")
+    if latency is not None and not words:
+        raise click.UsageError("--latency is for --words.")
     if (model or upstream_key) and not upstream:
         raise click.UsageError("--model and --upstream-key are for --upstream.")
 
@@ -102,7 +141,11 @@ def serve(
     from rtkit.local import voice as engines_of  # noqa: PLC0415 - as above
 
     limits: dict[str, Any] = {} if max_message_bytes is None else {"max_message_bytes": max_message_bytes}
-    replies = _engine(engine or "scripted", upstream, model, upstream_key, (delay or 0) / 1000)
+    pause = (delay or 0) / 1000
+    if words:
+        replies: Engine = local.Filler(words, latency=(latency or 0) / 1000, delay=pause)
+    else:
+        replies = _engine(engine or "scripted", upstream, model, upstream_key, pause)
     speaks, listens, notices = engines_of.synthesizer(), engines_of.recognizer(), engines_of.activity()
     server = local.serve(
         replies,
@@ -115,6 +158,7 @@ def serve(
         transcriber=listens,
         voice_activity=notices,
         voice=voice,
+        limit=limit,
         **limits,
     )
     for spec in faults:
@@ -125,7 +169,9 @@ def serve(
     try:
         with terminable(), server:
             engines = {
-                "Engine": _described(engine or "scripted", upstream, model),
+                "Engine": f"{words} words a reply"
+                if words
+                else _described(engine or "scripted", upstream, model),
                 "Speaks": speaks.name,
                 "Listens": f"{listens.name}; turns by {notices.name}",
             }

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from rtkit.local.engines.engine import (
         Engine,
+        Filler,
         Finish,
         Message,
         Piece,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     )
     from rtkit.local.engines.rules import Scripted
     from rtkit.local.engines.upstream import Upstream
+    from rtkit.local.server.rate_limits import RateLimit
     from rtkit.local.server.server import Server
     from rtkit.local.server.store import Store
     from rtkit.local.server.wire import Refusal
@@ -45,11 +47,13 @@ __all__ = [
     "Engine",
     "Expect",
     "Fault",
+    "Filler",
     "Finish",
     "ManualClock",
     "Message",
     "Piece",
     "Prompt",
+    "RateLimit",
     "Reciter",
     "Refusal",
     "Refused",
@@ -93,6 +97,7 @@ def serve(
     max_objects: int = MAX_OBJECTS,
     max_stored_bytes: int = MAX_STORED_BYTES,
     session_seconds: float = SESSION_SECONDS,
+    limit: RateLimit | None = None,
     clock: Clock | None = None,
 ) -> Server:
     """A server that is up inside of ``with`` or ``async with``, on a free port of 127.0.0.1.
@@ -111,6 +116,8 @@ def serve(
     limit; the first is refused with status 413, the second with close code 1009. Of each kind of object the
     newest ``max_objects`` are kept, and of all of them the newest ``max_stored_bytes``. A realtime session
     lasts ``session_seconds``.
+
+    ``limit`` (``RateLimit(rpm=600, tpm=90_000)``) is kept for each key: what is over it is refused with status 429.
 
     What a test does with it (``server.script``, ``server.fault``, ``server.requests``): docs/testing-your-app.md.
     ``clock`` is what scripts and faults wait by; a `ManualClock` is turned by the test.
@@ -142,6 +149,7 @@ def serve(
         max_stored_bytes=max_stored_bytes,
         session_seconds=session_seconds,
         voice=voice,
+        limit=limit,
     )
     return Server(settings, host=host, port=port, clock=clock, allow_origins=allow_origins)
 
@@ -152,11 +160,13 @@ _HOMES = {
     "Engine": "engines.engine",
     "Expect": "testing.wire_script",
     "Fault": "testing.faults",
+    "Filler": "engines.engine",
     "Finish": "engines.engine",
     "ManualClock": "testing.clock",
     "Message": "engines.engine",
     "Piece": "engines.engine",
     "Prompt": "engines.engine",
+    "RateLimit": "server.rate_limits",
     "Reciter": "engines.engine",
     "Refusal": "server.wire",
     "Refused": "engines.engine",

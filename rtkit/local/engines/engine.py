@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Engine",
+    "Filler",
     "Finish",
     "Message",
     "Piece",
@@ -155,6 +156,27 @@ class Reciter:
         for piece in pieces(prompt.text if self.text is None else self.text):
             await anyio.sleep(self.delay)
             yield piece
+
+
+class Filler:
+    """An engine that says ``words`` words, whatever it is asked: for measuring clients.
+
+    ``latency`` is the pause before the first, ``delay`` the one before each other, in seconds.
+    """
+
+    def __init__(self, words: int = 30, *, latency: float = 0.0, delay: float = 0.0) -> None:
+        if words < 1:
+            raise ValueError(f"words must be 1 or more, not {words!r}")
+        self.words = words
+        self.latency = latency
+        self.delay = delay
+
+    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[str, None]:
+        await anyio.sleep(self.latency)
+        yield "word"
+        for _ in range(self.words - 1):
+            await anyio.sleep(self.delay)
+            yield " word"
 
 
 def pieces(text: str) -> list[str]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import math
 import re
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
@@ -12,7 +15,7 @@ from starlette.websockets import WebSocket
 
 from rtkit.local.server.http import answer
 from rtkit.local.server.keys import has_key, is_client_secret, key_of
-from rtkit.local.server.rate_limits import BYTES_PER_TOKEN, Limits
+from rtkit.local.server.rate_limits import BYTES_PER_TOKEN, is_limited, tokens_used
 from rtkit.local.server.wire import Refusal, new_id
 
 if TYPE_CHECKING:
@@ -54,16 +57,27 @@ async def deny(scope: Scope, receive: Receive, send: Send, refusal: Refusal) -> 
 class Labels:
     """Middleware: every answer has the headers that the API's answers have."""
 
-    def __init__(self, app: ASGIApp, limits: Limits) -> None:
+    def __init__(self, app: ASGIApp, services: Services) -> None:
         self._app = app
-        self._limits = limits
+        self._limits = services.limits
+        self._kept = services.kept_limits
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         began = time.perf_counter()
         headers = [(b"x-request-id", new_id("req").encode()), (b"openai-version", b"2020-10-01")]
         size = Headers(scope=scope).get("content-length", "0")
-        self._limits.take(tokens=int(size) // BYTES_PER_TOKEN if size.isdecimal() else 0)
-        headers += self._limits.headers()
+        tokens = int(size) // BYTES_PER_TOKEN if size.isdecimal() else 0
+        self._limits.take(tokens=tokens)
+        kept = self._kept
+        app, key = self._app, ""
+        is_kept = kept is not None and scope["type"] == "http" and is_limited(scope["method"], scope["path"])
+        is_kept = is_kept and "rtkit.batch" not in scope
+        if kept is not None and is_kept:
+            key = account_of(scope)
+            wait = kept.take(key, tokens)
+            if wait > 0:
+                app, is_kept = partial(_refuse, wait), False
+        headers += self._limits.headers() if kept is None else kept.headers(key)
 
         async def labelled(message: Message) -> None:
             if message["type"] in {
@@ -77,9 +91,30 @@ class Labels:
                     *headers,
                     (b"openai-processing-ms", took),
                 ]
+            elif kept is not None and is_kept and (used := tokens_used(message.get("body", b""))) is not None:
+                kept.settle(key, tokens, used)
             await send(message)
 
-        await self._app(scope, receive, labelled)
+        await app(scope, receive, labelled)
+
+
+def account_of(scope: Scope) -> str:
+    """Whose limits a request counts for. A key itself is not kept."""
+    return hashlib.blake2b(key_of(scope).encode(errors="replace"), digest_size=16).hexdigest()
+
+
+async def _refuse(wait: float, scope: Scope, receive: Receive, send: Send) -> None:
+    """The answer to a request that is over the limit of its key."""
+    refusal = Refusal(
+        f"Rate limit reached. Please try again in {wait:.3f}s.",
+        status=429,
+        type="requests",
+        code="rate_limit_exceeded",
+    )
+    response = refused(refusal)
+    response.headers["retry-after"] = str(math.ceil(wait))
+    response.headers["retry-after-ms"] = str(math.ceil(wait * 1000))
+    await response(scope, receive, send)
 
 
 class AzurePaths:
@@ -189,4 +224,4 @@ def not_served(path: str) -> bool:
 
 def wrapped(app: ASGIApp, services: Services) -> ASGIApp:
     """The application behind everything in this file."""
-    return Labels(AzurePaths(Keys(app, services)), services.limits)
+    return Labels(AzurePaths(Keys(app, services)), services)

@@ -15,7 +15,7 @@ import anyio.to_thread
 import msgspec
 
 from rtkit.errors import OpenAIError
-from rtkit.local.server.rate_limits import Limits
+from rtkit.local.server.rate_limits import KeyLimits, Limits, RateLimit
 from rtkit.local.server.store import MemoryStore, SQLiteStore, Store, UnknownCursorError
 from rtkit.local.server.wire import Refusal, encode
 
@@ -53,6 +53,7 @@ class Settings:
     max_stored_bytes: int
     session_seconds: float
     voice: bool
+    limit: RateLimit | None = None
 
 
 class Workers:
@@ -110,6 +111,8 @@ class Services:
     """The application itself, for batches, whose requests go through its own endpoints."""
 
     limits: Limits = field(default_factory=Limits)
+    kept_limits: KeyLimits | None = None
+    """Limits that requests are refused by."""
     shared: dict[str, Any] = field(default_factory=dict)
     """What an endpoint family keeps for as long as the server is up, under its own name."""
 
@@ -211,7 +214,13 @@ async def opened(settings: Settings, base_url: str) -> AsyncIterator[Services]:
         if settings.voice:
             # Loading holds the interpreter up for a third of a second at a time: not while somebody speaks, then.
             group.start_soon(_prepare, getattr(settings.synthesizer, "prepare", None))
-        yield Services(settings=settings, store=store, workers=Workers(group), base_url=base_url)
+        yield Services(
+            settings=settings,
+            store=store,
+            workers=Workers(group),
+            base_url=base_url,
+            kept_limits=None if settings.limit is None else KeyLimits(settings.limit),
+        )
 
 
 async def _prepare(prepare: Callable[[], None] | None) -> None:

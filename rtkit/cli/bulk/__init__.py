@@ -1,0 +1,1 @@
+"""``rtkit bulk``: many requests, whose answers are kept in a journal."""
