@@ -1,8 +1,28 @@
-"""Imports run one way: core <- net <- client, realtime <- local, cli."""
+"""Imports run one way, and no two files import each other, not even for type checkers.
+
+Each line may import from the lines below it::
+
+    cli                          the commands
+    cassettes                    record and replay
+    local                        the offline server: api, realtime -> engines, voice -> server -> testing
+    resources, bulk              the methods of the API; many requests with a journal
+    realtime                     session (waits) -> state (decides, pure); session -> connection
+    helpers                      streams, runners, agents, waiting
+    schema, audio                types, JSON Schema, tools; devices, formats, playback, telephony
+    client                       requests, replies, streams and pages over HTTP
+    net, events, auth            sockets and WebSockets; handlers; tokens
+    types                        the API's types
+    core                         bytes <-> typed events, no I/O
+    errors                       the exceptions, and what hides secrets
+
+`ALLOWED` below is the exact rule. Two imports go up, both where they are used: the client loads the families of
+`resources` when a program asks for them, and `bulk` when it starts a job.
+"""
 
 from __future__ import annotations
 
 import ast
+import graphlib
 from pathlib import Path
 
 import pytest
@@ -105,3 +125,26 @@ def test_no_file_imports_asyncio_outside_its_adapter() -> None:
 
 # Files that are written for one event loop, each by its nature.
 ASYNCIO_ADAPTERS: set[str] = {"client/_backends/network/loops.py", "realtime/connection/_backends/aio.py"}
+
+
+def test_no_two_files_import_each_other() -> None:
+    """File by file, generated ones too, imports in functions and for type checkers included.
+
+    To break a circle, move what both need below both, or write a protocol in the lower file. A later import does
+    not count. Faces of packages (``__init__``) are left out: they re-export names for users.
+    """
+    modules = {
+        ".".join(path.relative_to(ROOT.parent).with_suffix("").parts): path
+        for path in SOURCES
+        if path.name != "__init__.py"
+    }
+    imports = {
+        module: {name for name in imported_modules(path) if name in modules and name != module}
+        for module, path in modules.items()
+    }
+    for world in ("_async", "_sync"):  # the connection is typed by what it makes
+        imports[f"rtkit.net.{world}.connect"].discard(f"rtkit.net.{world}.websocket")
+    try:
+        graphlib.TopologicalSorter(imports).prepare()
+    except graphlib.CycleError as error:
+        pytest.fail("these import each other: " + " -> ".join(error.args[1]))

@@ -16,7 +16,8 @@ import pytest
 
 import rtkit
 import rtkit.local
-from rtkit.cli.demo.streaming import DemoError, stream_text
+from rtkit.cli.demo.report import DemoError
+from rtkit.cli.demo.streaming import stream_text
 from rtkit.cli.demo.views import PlainView
 from tests.local.test_server import STREAM, TURN, collapsed
 from tests.realtime.spoken import PUNCHLINE, needs_voice

@@ -12,7 +12,7 @@ import pytest
 
 from rtkit.cli import _output as output
 from rtkit.cli import main
-from rtkit.cli.demo.streaming import Report
+from rtkit.cli.demo.report import Report
 from rtkit.cli.demo.views import JSONView, PlainView
 from rtkit.cli.talk.views import JSONTalk, PlainTalk
 from rtkit.errors import OpenAIError

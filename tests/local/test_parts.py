@@ -8,7 +8,7 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rtkit.local.api.responses import CreateResponse
+from rtkit.local.api.response_request import CreateResponse
 from rtkit.local.engines.engine import MAX_PIECE_CHARS, Prompt, pieces
 from rtkit.local.realtime import conversation
 from rtkit.local.realtime.session import Drop, Hear, Listen, RealtimeSession, Start, Stop, Write, new_session

@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from rtkit.cassettes.format import Exchange
-    from rtkit.cassettes.play.player import Player
-    from rtkit.cassettes.write.recorder import Recorder, Track
+    from rtkit.cassettes.play.matcher import Matcher
+    from rtkit.cassettes.write.writer import CassetteWriter, Track
 
 __all__ = ["AsyncRecordingTransport", "AsyncReplayTransport", "recording_client", "replaying_client"]
 
 
-def recording_client(recorder: Recorder, options: dict[str, Any]) -> httpx.AsyncClient:
+def recording_client(recorder: CassetteWriter, options: dict[str, Any]) -> httpx.AsyncClient:
     inner = options.pop("transport", None) or httpx.AsyncHTTPTransport()
     return httpx.AsyncClient(transport=AsyncRecordingTransport(inner, recorder), **options)
 
 
-def replaying_client(player: Player, options: dict[str, Any]) -> httpx.AsyncClient:
+def replaying_client(player: Matcher, options: dict[str, Any]) -> httpx.AsyncClient:
     return httpx.AsyncClient(transport=AsyncReplayTransport(player), **options)
 
 
@@ -38,7 +38,7 @@ class AsyncRecordingTransport(Live, httpx.AsyncBaseTransport):
     _holds = "connections"
     _instead = "make one in each process, on a file of its own"
 
-    def __init__(self, transport: httpx.AsyncBaseTransport, recorder: Recorder) -> None:
+    def __init__(self, transport: httpx.AsyncBaseTransport, recorder: CassetteWriter) -> None:
         self._transport = transport
         self._recorder = recorder
 
@@ -103,7 +103,7 @@ class AsyncReplayTransport(Live, httpx.AsyncBaseTransport):
     _holds = "the place in a recording"
     _instead = "make another one from the same file"
 
-    def __init__(self, player: Player) -> None:
+    def __init__(self, player: Matcher) -> None:
         self._player = player
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:

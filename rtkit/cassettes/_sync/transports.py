@@ -15,18 +15,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rtkit.cassettes.format import Exchange
-    from rtkit.cassettes.play.player import Player
-    from rtkit.cassettes.write.recorder import Recorder, Track
+    from rtkit.cassettes.play.matcher import Matcher
+    from rtkit.cassettes.write.writer import CassetteWriter, Track
 
 __all__ = ["RecordingTransport", "ReplayTransport", "recording_client", "replaying_client"]
 
 
-def recording_client(recorder: Recorder, options: dict[str, Any]) -> httpx.Client:
+def recording_client(recorder: CassetteWriter, options: dict[str, Any]) -> httpx.Client:
     inner = options.pop("transport", None) or httpx.HTTPTransport()
     return httpx.Client(transport=RecordingTransport(inner, recorder), **options)
 
 
-def replaying_client(player: Player, options: dict[str, Any]) -> httpx.Client:
+def replaying_client(player: Matcher, options: dict[str, Any]) -> httpx.Client:
     return httpx.Client(transport=ReplayTransport(player), **options)
 
 
@@ -39,7 +39,7 @@ class RecordingTransport(Live, httpx.BaseTransport):
     _holds = "connections"
     _instead = "make one in each process, on a file of its own"
 
-    def __init__(self, transport: httpx.BaseTransport, recorder: Recorder) -> None:
+    def __init__(self, transport: httpx.BaseTransport, recorder: CassetteWriter) -> None:
         self._transport = transport
         self._recorder = recorder
 
@@ -104,7 +104,7 @@ class ReplayTransport(Live, httpx.BaseTransport):
     _holds = "the place in a recording"
     _instead = "make another one from the same file"
 
-    def __init__(self, player: Player) -> None:
+    def __init__(self, player: Matcher) -> None:
         self._player = player
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from rtkit.cassettes.play.player import seconds
+from rtkit.cassettes.play.matcher import seconds
 from rtkit.cassettes.redaction import Redactor
 from rtkit.errors import CassetteMismatchError
 from rtkit.local.server.exchange import exchange_of
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
     from rtkit.cassettes.format import End, Exchange
-    from rtkit.cassettes.play.player import Player
+    from rtkit.cassettes.play.matcher import Matcher
     from rtkit.local.testing.wire_script import Step
 
 __all__ = ["serve", "steps_of"]
@@ -31,7 +31,7 @@ _OF_THE_CONNECTION: Final = {
 }  # fmt: skip
 
 
-def serve(player: Player, **options: Any) -> AppServer:
+def serve(player: Matcher, **options: Any) -> AppServer:
     """A server that answers from ``player``."""
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:

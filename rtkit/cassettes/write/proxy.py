@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from rtkit.cassettes.write.recorder import Recorder, Track
+    from rtkit.cassettes.write.writer import CassetteWriter, Track
     from rtkit.local.server.exchange import Exchange
 
 __all__ = ["proxy"]
@@ -46,7 +46,9 @@ _MADE_HERE: Final = {
 _JSON: Final = [(b"content-type", b"application/json")]
 
 
-def proxy(recorder: Recorder, upstream: str, *, upstream_key: str | None = None, **options: Any) -> AppServer:
+def proxy(
+    recorder: CassetteWriter, upstream: str, *, upstream_key: str | None = None, **options: Any
+) -> AppServer:
     """``/v1/...`` goes to what is below ``upstream``; any other path to the same path of its host.
 
     With ``api_key``, one of the ``options`` of `AppServer`, only who has it may ask. With ``upstream_key``, the
@@ -176,7 +178,7 @@ class _WebSocketThrough:
     def __init__(
         self,
         exchange: Exchange,
-        recorder: Recorder,
+        recorder: CassetteWriter,
         url: str,
         headers: list[tuple[str, str]],
         subprotocols: list[str],

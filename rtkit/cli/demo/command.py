@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.resources
 import importlib.util
 import math
+import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -168,7 +169,7 @@ def _view(as_json: bool) -> View:
     if as_json:
         return _views.JSONView()
     if sys.stdout.isatty():
-        return _views.rich_view() or _views.PlainView()
+        return _terminal_view() or _views.PlainView()
     return _views.PlainView()
 
 
@@ -198,3 +199,12 @@ def _read_text(file: IO[bytes]) -> str:
 
 def _bad_file(message: str) -> click.BadParameter:
     return click.BadParameter(message, param_hint="FILE")
+
+
+def _terminal_view() -> View | None:
+    """The view for a terminal that can move its cursor, if this is one."""
+    if os.environ.get("TERM") == "dumb":
+        return None
+    from rtkit.cli.demo.terminal import RichView  # noqa: PLC0415 - 0.1 s that a pipe need not wait for
+
+    return RichView()

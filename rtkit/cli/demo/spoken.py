@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +12,7 @@ import anyio.to_thread
 from rtkit import AsyncOpenAI
 from rtkit.audio import PCM16_24K, IteratorSource, Speaker, Tee, WavSink
 from rtkit.cli._voice import device_name
-from rtkit.cli.demo.streaming import DemoError, Report
+from rtkit.cli.demo.report import DemoError, Report, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -22,9 +21,8 @@ if TYPE_CHECKING:
     from rtkit.cli.demo.views import View
     from rtkit.local import Server
     from rtkit.realtime.session.session import RealtimeSession
-    from rtkit.realtime.state.metrics import Turn
 
-__all__ = ["QUESTION", "Spoken", "ask_aloud"]
+__all__ = ["QUESTION", "ask_aloud"]
 
 QUESTION = "Tell me a joke."
 """What the offline server's rules have an answer for, and its recogniser the words."""
@@ -41,21 +39,6 @@ CONFIG = {
     "output_modalities": ["audio"],
     "audio": {"input": {"turn_detection": {"type": "server_vad"}, "transcription": {"model": "demo"}}},
 }
-
-
-@dataclass
-class Spoken:
-    """The exchange. ``asked_seconds`` and ``answered_seconds`` are how long the sound is."""
-
-    asked: str
-    asked_seconds: float
-    heard: str
-    answered: str
-    answered_seconds: float
-    turn: Turn
-    path: Path
-    played_on: str | None
-    not_played: str
 
 
 async def ask_aloud(server: Server, path: Path | None, view: View) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import time
 from contextlib import aclosing
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-import click
 import httpx
 
+from rtkit.cli.demo.report import DemoError, Report
 from rtkit.client._async.stream import AsyncStream
 from rtkit.core.decode import Decoder, StreamDecoder
 from rtkit.core.model import to_json
@@ -25,13 +24,10 @@ if TYPE_CHECKING:
     from rtkit.cli.demo.views import View
     from rtkit.local import Server
 
-__all__ = ["DemoError", "Report", "stream_text"]
+__all__ = ["stream_text"]
 
 WAIT_SECONDS = 30.0
 """The longest wait for the next event, beyond the longest delay that can be asked for."""
-
-MAX_RECORDED_BYTES = 4 * 1024 * 1024
-"""How much of what comes is kept, to be parsed again."""
 
 PARSING_ROUNDS = 5
 
@@ -41,43 +37,6 @@ LAST = {"sse": "response.completed", "realtime": "response.done"}
 
 BEFORE_ANSWER = {"sse": 0, "realtime": 3}
 """Events that come before those of the answer: the session's, and two of the item that was asked."""
-
-
-class DemoError(click.ClickException):
-    """The demo did not do what it is to show; the message is for whoever ran it."""
-
-
-@dataclass
-class Report:
-    """What one transport brought; times are in seconds.
-
-    ``parsing`` is the time per event that bytes take to typed events: measured afterwards, by parsing what
-    was received once more from memory. While the text streams, the clock would mostly see the event loop
-    wake up for a word.
-    """
-
-    transport: str
-    started: float = field(default_factory=time.perf_counter)
-    events: int = 0
-    errors: int = 0
-    size: int = 0
-    first_event: float | None = None
-    took: float = 0.0
-    parsing: float = 0.0
-    last: str | None = None
-    words: list[str] = field(default_factory=list)
-    recorded: list[bytes] = field(default_factory=list)
-
-    @property
-    def elapsed(self) -> float:
-        """Seconds since the request, or the connection, was begun."""
-        return time.perf_counter() - self.started
-
-    def record(self, chunk: bytes) -> None:
-        """Count what came from the network, and keep the beginning of it for `_parsing_time`."""
-        if self.size < MAX_RECORDED_BYTES:
-            self.recorded.append(chunk)
-        self.size += len(chunk)
 
 
 async def stream_text(

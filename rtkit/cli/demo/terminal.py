@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from rtkit.cli.demo.spoken import Spoken
-    from rtkit.cli.demo.streaming import Report
+    from rtkit.cli.demo.report import Report, Spoken
 
 __all__ = ["MARGIN", "REFRESHES_PER_SECOND", "RichView"]
 

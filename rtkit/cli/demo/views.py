@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import sys
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -16,10 +15,9 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from rtkit.cli.demo.spoken import Spoken
-    from rtkit.cli.demo.streaming import Report
+    from rtkit.cli.demo.report import Report, Spoken
 
-__all__ = ["COLUMNS", "JSONView", "PlainView", "View", "cells", "describe", "facts", "rich_view"]
+__all__ = ["COLUMNS", "JSONView", "PlainView", "View", "cells", "describe", "facts"]
 
 
 class View(Protocol):
@@ -176,15 +174,6 @@ def describe(event: Any) -> str:
         if (thing := getattr(event, name, None)) is not None:
             return f"{thing.id} {thing.status}"
     return str(getattr(event, "item_id", None) or getattr(getattr(event, "session", None), "model", ""))
-
-
-def rich_view() -> View | None:
-    """The view for a terminal that can move its cursor, if this is one."""
-    if os.environ.get("TERM") == "dumb":
-        return None
-    from rtkit.cli.demo.terminal import RichView  # noqa: PLC0415 - 0.1 s that a pipe need not wait for
-
-    return RichView()
 
 
 def _rounded(value: float | None, factor: float) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -88,4 +89,13 @@ def _view(as_json: bool, choices: Choices) -> TalkView:
         return views.JSONTalk()
     space = "space talks, and ends it" if choices.pushed else "space stops the reply"
     keys = f"m mutes   {space}   q quits" if choices.keys else "Ctrl-C quits"
-    return (views.rich_talk(keys) if sys.stdout.isatty() else None) or views.PlainTalk()
+    return (_terminal_view(keys) if sys.stdout.isatty() else None) or views.PlainTalk()
+
+
+def _terminal_view(keys: str) -> TalkView | None:
+    """The view for a terminal that can move its cursor, if this is one; ``keys`` says what they do."""
+    if os.environ.get("TERM") == "dumb":
+        return None
+    from rtkit.cli.talk.terminal import RichTalk  # noqa: PLC0415 - 0.1 s that a pipe need not wait for
+
+    return RichTalk(keys)

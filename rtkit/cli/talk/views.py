@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import sys
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from rtkit.realtime.session.session import RealtimeSession
     from rtkit.realtime.state.metrics import Turn
 
-__all__ = ["JSONTalk", "PlainTalk", "TalkView", "latency", "rich_talk", "total"]
+__all__ = ["JSONTalk", "PlainTalk", "TalkView", "latency", "total"]
 
 
 class TalkView(Protocol):
@@ -126,12 +125,3 @@ class JSONTalk(_Lines):
 
     def put(self, kind: str, line: str, **fields: Any) -> None:
         print_json({"kind": kind, **fields})
-
-
-def rich_talk(keys: str) -> TalkView | None:
-    """The view for a terminal that can move its cursor, if this is one; ``keys`` says what they do."""
-    if os.environ.get("TERM") == "dumb":
-        return None
-    from rtkit.cli.talk.terminal import RichTalk  # noqa: PLC0415 - 0.1 s that a pipe need not wait for
-
-    return RichTalk(keys)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client import http, logs
 from rtkit.client._async.http_client import DefaultAsyncHttpxClient
-from rtkit.client._async.http_verbs import AsyncByHand
+from rtkit.client._async.http_verbs import AsyncHttpVerbs
 from rtkit.client._async.multipart import AsyncMultipartBody
 from rtkit.client._async.noted import note_failure
 from rtkit.client._async.pages import attach, page_type
@@ -30,7 +30,7 @@ from rtkit.client._backends.aio import (
 )
 from rtkit.client._backends.foreign import check_process
 from rtkit.client._backends.pace.aio import move_on_after, send_in_time
-from rtkit.client.base import NO_URL, BaseClient, address_of, is_same_origin
+from rtkit.client.base import NO_URL, address_of, is_same_origin
 from rtkit.client.broken import came_through_transport, is_broken
 from rtkit.client.call import Call, Operation, Reply, make_call
 from rtkit.client.failure import error_from, reason_of
@@ -57,7 +57,7 @@ MAX_REDIRECTS = 20
 NO_TIME = "Request timed out. A timeout of 0 leaves no time to send it; None waits without a limit"
 
 
-class AsyncEngine(AsyncByHand, BaseClient):
+class AsyncEngine(AsyncHttpVerbs):
     """An HTTP client for one API. Use it as a context manager, or call ``close`` when you are done."""
 
     def __init__(self, **options: Any) -> None:

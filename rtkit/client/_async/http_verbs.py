@@ -1,10 +1,11 @@
-"""Requests by hand: to endpoints that have no method, with retries and all."""
+"""``client.get``, ``post`` and the other verbs of HTTP, for endpoints that have no method here."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from rtkit.client._async.pages import AsyncBasePage
+from rtkit.client._async.sender import AsyncSender
 from rtkit.client._backends.aio import AsyncPaginator, Later, paginate
 from rtkit.client.call import Call
 from rtkit.client.params import FORM, UNTYPED
@@ -17,18 +18,15 @@ if TYPE_CHECKING:
     from rtkit.client.files import RequestFiles
     from rtkit.client.options import RequestOptions
 
-__all__ = ["AsyncByHand"]
+__all__ = ["AsyncHttpVerbs"]
 
 T = TypeVar("T")
 Page = TypeVar("Page", bound=AsyncBasePage[Any])
 
 
-class AsyncByHand:
+class AsyncHttpVerbs(AsyncSender):
     """The verbs of HTTP as methods. ``cast_to`` is what a reply is read as: a Model, ``dict``, ``str``, ``bytes``,
     ``object``, ``httpx.Response`` for the reply itself."""
-
-    async def request(self, call: Call) -> Any:
-        raise NotImplementedError
 
     @overload
     async def get(

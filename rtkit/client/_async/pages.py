@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from typing import Self
 
-    from rtkit.client._async.engine import AsyncEngine
+    from rtkit.client._async.sender import AsyncSender
     from rtkit.client.call import Call
 
 __all__ = [
@@ -273,7 +273,7 @@ def _restored(kind: Any, item: Any, *state: Any) -> Any:
     return restore(page_type(kind, item), *state)
 
 
-def attach(page: Any, client: AsyncEngine, call: Call) -> Any:
+def attach(page: Any, client: AsyncSender, call: Call) -> Any:
     """Give a page what it needs to ask for the next one."""
     if isinstance(page, AsyncBasePage):
         vars(page).update(_client=client, _call=call)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from rtkit.client._async.engine import AsyncEngine
+    from rtkit.client._async.sender import AsyncSender
     from rtkit.client._async.stream import AsyncStream
     from rtkit.client.call import Call
     from rtkit.core.splitting import Splitter
@@ -42,7 +42,7 @@ class AsyncAPIResponse(BaseAPIResponse, Generic[R_co]):
     ``DeadlineExceededError`` where it takes too long, ``BodyUnavailableError`` where it was read already.
     """
 
-    def __init__(self, response: httpx.Response, client: AsyncEngine, call: Call, retries_taken: int) -> None:
+    def __init__(self, response: httpx.Response, client: AsyncSender, call: Call, retries_taken: int) -> None:
         super().__init__(response, retries_taken)
         self._client = client
         self._call = call

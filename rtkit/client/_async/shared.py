@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from rtkit.client._async.pool import AsyncConnection
+    from rtkit.client._backends.network.aio import KeptStream
 
-__all__ = ["MOST_LEFT", "AsyncStreamOf"]
+__all__ = ["MOST_LEFT", "AsyncConnection", "AsyncStreamOf"]
 
 MOST_LEFT: Final = 16
 """So many streams may be reset on a connection before new requests get another one.
@@ -15,6 +15,42 @@ MOST_LEFT: Final = 16
 What was on its way for a stream that is reset still counts against the connection's flow control, and httpcore
 never gives that back.
 """
+
+
+class AsyncConnection:
+    """A connection, made or about to be, and how many requests use it."""
+
+    def __init__(self, inner: Any, key: tuple[Any, ...]) -> None:
+        self.inner = inner
+        self.key = key
+        self.users = 1
+        self.is_full = False
+        """It takes no more requests (HTTP/2), for streams that were cancelled here go on at the server."""
+        self.is_begun = False
+        """A stream of HTTP/2 was begun on it."""
+        self.is_spoilt = False
+        """The request that was preparing it was cancelled."""
+        self.left = 0
+        """How many streams of HTTP/2 were reset on it."""
+        self._silent_since: int | None = None  # as many reads were made when the last of them was
+        self.streams: list[KeptStream] = []
+        self.is_dropped = False
+
+    def leave(self, stream: int) -> None:
+        """Nobody reads this stream of HTTP/2 to its end."""
+        if self.streams:
+            self.left += self.streams[-1].reset(stream)
+            self._silent_since = self.streams[-1].reads
+
+    @property
+    def is_worn(self) -> bool:
+        """Whether another connection is better: many streams were reset here, or the server is silent since.
+
+        It may be gone: a deadline that has passed is one of the reasons to leave.
+        """
+        return self.left >= MOST_LEFT or (
+            self._silent_since is not None and self._silent_since == self.streams[-1].reads
+        )
 
 
 class _SpoiltError(Exception):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from types import ModuleType
 
-    from rtkit.client._async.pool import AsyncConnection
+    from rtkit.client._async.shared import AsyncConnection
     from rtkit.client._backends.network.aio import World
 
 __all__ = ["AsyncPools", "make_transport"]

@@ -23,7 +23,7 @@ from rtkit.client._backends.blocking import (
 from rtkit.client._backends.foreign import check_process
 from rtkit.client._backends.pace.blocking import move_on_after, send_in_time
 from rtkit.client._sync.http_client import DefaultHttpxClient
-from rtkit.client._sync.http_verbs import ByHand
+from rtkit.client._sync.http_verbs import HttpVerbs
 from rtkit.client._sync.multipart import MultipartBody
 from rtkit.client._sync.noted import note_failure
 from rtkit.client._sync.pages import attach, page_type
@@ -31,7 +31,7 @@ from rtkit.client._sync.reading import read_refusal, read_whole
 from rtkit.client._sync.response import APIResponse, BinaryContent
 from rtkit.client._sync.stream import Stream
 from rtkit.client._sync.timed import bound_body
-from rtkit.client.base import NO_URL, BaseClient, address_of, is_same_origin
+from rtkit.client.base import NO_URL, address_of, is_same_origin
 from rtkit.client.broken import came_through_transport, is_broken
 from rtkit.client.call import Call, Operation, Reply, make_call
 from rtkit.client.failure import error_from, reason_of
@@ -58,7 +58,7 @@ MAX_REDIRECTS = 20
 NO_TIME = "Request timed out. A timeout of 0 leaves no time to send it; None waits without a limit"
 
 
-class Engine(ByHand, BaseClient):
+class Engine(HttpVerbs):
     """An HTTP client for one API. Use it as a context manager, or call ``close`` when you are done."""
 
     def __init__(self, **options: Any) -> None:

@@ -1,5 +1,5 @@
 # Made from rtkit/client/_async/http_verbs.py by "python -m codegen". Edit that file, not this one.
-"""Requests by hand: to endpoints that have no method, with retries and all."""
+"""``client.get``, ``post`` and the other verbs of HTTP, for endpoints that have no method here."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from rtkit.client._backends.blocking import Later, Paginator, paginate
 from rtkit.client._sync.pages import BasePage
+from rtkit.client._sync.sender import Sender
 from rtkit.client.call import Call
 from rtkit.client.params import FORM, UNTYPED
 from rtkit.core.plain import plain
@@ -18,18 +19,15 @@ if TYPE_CHECKING:
     from rtkit.client.files import RequestFiles
     from rtkit.client.options import RequestOptions
 
-__all__ = ["ByHand"]
+__all__ = ["HttpVerbs"]
 
 T = TypeVar("T")
 Page = TypeVar("Page", bound=BasePage[Any])
 
 
-class ByHand:
+class HttpVerbs(Sender):
     """The verbs of HTTP as methods. ``cast_to`` is what a reply is read as: a Model, ``dict``, ``str``, ``bytes``,
     ``object``, ``httpx.Response`` for the reply itself."""
-
-    def request(self, call: Call) -> Any:
-        raise NotImplementedError
 
     @overload
     def get(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
-    from rtkit.client._sync.engine import Engine
+    from rtkit.client._sync.sender import Sender
     from rtkit.client.call import Call
 
 __all__ = [
@@ -274,7 +274,7 @@ def _restored(kind: Any, item: Any, *state: Any) -> Any:
     return restore(page_type(kind, item), *state)
 
 
-def attach(page: Any, client: Engine, call: Call) -> Any:
+def attach(page: Any, client: Sender, call: Call) -> Any:
     """Give a page what it needs to ask for the next one."""
     if isinstance(page, BasePage):
         vars(page).update(_client=client, _call=call)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from rtkit.client._sync.engine import Engine
+    from rtkit.client._sync.sender import Sender
     from rtkit.client._sync.stream import Stream
     from rtkit.client.call import Call
     from rtkit.core.splitting import Splitter
@@ -43,7 +43,7 @@ class APIResponse(BaseAPIResponse, Generic[R_co]):
     ``DeadlineExceededError`` where it takes too long, ``BodyUnavailableError`` where it was read already.
     """
 
-    def __init__(self, response: httpx.Response, client: Engine, call: Call, retries_taken: int) -> None:
+    def __init__(self, response: httpx.Response, client: Sender, call: Call, retries_taken: int) -> None:
         super().__init__(response, retries_taken)
         self._client = client
         self._call = call

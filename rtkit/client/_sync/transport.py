@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from rtkit.client._backends.network.blocking import World
-    from rtkit.client._sync.pool import Connection
+    from rtkit.client._sync.shared import Connection
 
 __all__ = ["Pools", "make_transport"]
 

@@ -13,7 +13,7 @@ from rtkit.local.server.wire import Event, Refusal, new_id, now
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rtkit.local.api.chat import CreateChat
+    from rtkit.local.api.chat_request import CreateChat
     from rtkit.local.engines.engine import Prompt
 
 __all__ = ["ChatTurn", "Completion"]

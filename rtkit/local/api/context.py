@@ -12,7 +12,7 @@ from rtkit.local.engines.prompts import MAX_MESSAGES, normalized
 from rtkit.local.server.wire import Refusal, encode, new_id
 
 if TYPE_CHECKING:
-    from rtkit.local.api.responses import CreateResponse
+    from rtkit.local.api.response_request import CreateResponse
     from rtkit.local.server.services import Services, Table
 
 __all__ = ["before", "compacted", "conversations", "items_of", "keep", "responses", "stored"]

@@ -14,7 +14,7 @@ from rtkit.local.server.wire import Event, Refusal, new_id, now
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from rtkit.local.api.responses import CreateResponse
+    from rtkit.local.api.response_request import CreateResponse
 
 __all__ = ["ResponseTurn"]
 

@@ -1,8 +1,8 @@
 """Faults that happen at one place of a reply: before the headers, or after so many events.
 
-Each is a function of the `Exchange` and of the event that is about to go out (``None`` where there is none:
-before the headers and at the end). It gives the event that goes out instead, ends the exchange, or just lets time
-pass. Its keyword arguments are the parameters of the fault.
+Each is a function of the reply and of the event that is about to go out (``None`` before the headers and at the
+end). It returns the event that goes out instead, ends the exchange, or just lets time pass. Its keyword
+arguments are the parameters of the fault.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from email.utils import formatdate
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import anyio
 import msgspec
@@ -20,14 +20,34 @@ from rtkit.local.server.frames import block, decoded, halved
 from rtkit.local.server.wire import new_id
 
 if TYPE_CHECKING:
-    from rtkit.local.server.exchange import Exchange
+    from rtkit.local.server.connection import Wire
+    from rtkit.local.testing.clock import Clock
 
-__all__ = ["POINTS", "PointKind"]
+__all__ = ["POINTS", "FaultTarget", "PointKind"]
 
 RESET_GRACE: Final = 0.05
 """Seconds that a client has to read what came before a reset."""
 
 Act = Callable[..., Awaitable[bytes | None]]
+
+
+class FaultTarget(Protocol):
+    """What a fault acts on: a reply while it goes out. `rtkit.local.server.exchange.Exchange` is one."""
+
+    clock: Clock
+    wire: Wire
+    started: bool
+    inserted: int
+
+    @property
+    def is_websocket(self) -> bool: ...
+    async def reply(self, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None: ...
+    async def put(self, data: bytes) -> None: ...
+    async def insert(self, event: bytes) -> None: ...
+    async def gone(self) -> None: ...
+    async def lose(self) -> None: ...
+    async def end(self, code: int = 1000, reason: str = "") -> None: ...
+    def stop(self) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -39,7 +59,7 @@ class PointKind:
     needs_place: bool
 
     async def act(
-        self, exchange: Exchange, upcoming: bytes | None, parameters: dict[str, Any]
+        self, exchange: FaultTarget, upcoming: bytes | None, parameters: dict[str, Any]
     ) -> bytes | None:
         return await self.make(exchange, upcoming, **parameters)
 
@@ -66,7 +86,7 @@ _MESSAGES: Final = {
 
 @_point("http", "websocket")
 async def status(
-    exchange: Exchange,
+    exchange: FaultTarget,
     upcoming: bytes | None,
     /,
     *,
@@ -96,7 +116,7 @@ async def status(
 
 
 @_point("http", "websocket")
-async def reset(exchange: Exchange, upcoming: bytes | None, /, *, partial: bool = False) -> bytes | None:
+async def reset(exchange: FaultTarget, upcoming: bytes | None, /, *, partial: bool = False) -> bytes | None:
     """The connection is reset (RST); with ``partial``, after half of the event that was to come.
 
     A reset overtakes what the client has not read yet, so it is given `RESET_GRACE` to read.
@@ -110,7 +130,7 @@ async def reset(exchange: Exchange, upcoming: bytes | None, /, *, partial: bool 
 
 
 @_point("http", "websocket")
-async def cut(exchange: Exchange, upcoming: bytes | None, /, *, partial: bool = False) -> bytes | None:
+async def cut(exchange: FaultTarget, upcoming: bytes | None, /, *, partial: bool = False) -> bytes | None:
     """The connection is closed (FIN) in the middle of a body, or of a WebSocket without a Close frame."""
     await _half(exchange, upcoming, partial=partial)
     exchange.wire.hang_up()
@@ -119,7 +139,9 @@ async def cut(exchange: Exchange, upcoming: bytes | None, /, *, partial: bool = 
 
 
 @_point("http", in_stream=True)
-async def truncate(exchange: Exchange, upcoming: bytes | None, /, *, partial: bool = False) -> bytes | None:
+async def truncate(
+    exchange: FaultTarget, upcoming: bytes | None, /, *, partial: bool = False
+) -> bytes | None:
     """The body ends as HTTP has it, but before its time: no terminal event, nothing broken."""
     await _half(exchange, upcoming, partial=partial)
     await exchange.end()
@@ -127,14 +149,14 @@ async def truncate(exchange: Exchange, upcoming: bytes | None, /, *, partial: bo
 
 
 @_point("http", "websocket")
-async def stall(exchange: Exchange, upcoming: bytes | None, /) -> bytes | None:
+async def stall(exchange: FaultTarget, upcoming: bytes | None, /) -> bytes | None:
     """Nothing more comes. The connection stays, and pings are answered."""
     await exchange.gone()
     return upcoming
 
 
 @_point("http", "websocket")
-async def half_open(exchange: Exchange, upcoming: bytes | None, /) -> bytes | None:
+async def half_open(exchange: FaultTarget, upcoming: bytes | None, /) -> bytes | None:
     """The connection is dead, and nobody says so: nothing comes, what is sent goes nowhere, no pongs."""
     exchange.wire.frozen = True
     await exchange.gone()
@@ -142,14 +164,16 @@ async def half_open(exchange: Exchange, upcoming: bytes | None, /) -> bytes | No
 
 
 @_point("http", "websocket")
-async def delay(exchange: Exchange, upcoming: bytes | None, /, *, seconds: float = 1.0) -> bytes | None:
+async def delay(exchange: FaultTarget, upcoming: bytes | None, /, *, seconds: float = 1.0) -> bytes | None:
     """A pause, after which everything goes on."""
     await exchange.clock.sleep(seconds)
     return upcoming
 
 
 @_point("http", in_stream=True)
-async def keepalive(exchange: Exchange, upcoming: bytes | None, /, *, seconds: float = 0.01) -> bytes | None:
+async def keepalive(
+    exchange: FaultTarget, upcoming: bytes | None, /, *, seconds: float = 0.01
+) -> bytes | None:
     """Only comments any more, one every so many seconds: the connection lives, the stream does not."""
     while not exchange.wire.lost.is_set():
         await exchange.put(b": keepalive\n\n")
@@ -159,28 +183,28 @@ async def keepalive(exchange: Exchange, upcoming: bytes | None, /, *, seconds: f
 
 
 @_point("http", "websocket")
-async def slow_reader(exchange: Exchange, upcoming: bytes | None, /) -> bytes | None:
+async def slow_reader(exchange: FaultTarget, upcoming: bytes | None, /) -> bytes | None:
     """Nothing more of what the client sends is read, so that it backs up; the rest goes on."""
     exchange.wire.deafen(True)
     return upcoming
 
 
 @_point("websocket", in_stream=True)
-async def ping_silence(exchange: Exchange, upcoming: bytes | None, /) -> bytes | None:
+async def ping_silence(exchange: FaultTarget, upcoming: bytes | None, /) -> bytes | None:
     """Pings are not answered any more; the rest goes on."""
     exchange.wire.silent = True
     return upcoming
 
 
 @_point("http", "websocket", in_stream=True)
-async def malformed(exchange: Exchange, upcoming: bytes | None, /) -> bytes | None:
+async def malformed(exchange: FaultTarget, upcoming: bytes | None, /) -> bytes | None:
     """The next event is no JSON: the second half of its data is missing."""
     return None if upcoming is None else halved(upcoming)
 
 
 @_point("http", "websocket", in_stream=True)
 async def unknown_event(
-    exchange: Exchange, upcoming: bytes | None, /, *, type: str = "rtkit.unknown"
+    exchange: FaultTarget, upcoming: bytes | None, /, *, type: str = "rtkit.unknown"
 ) -> bytes | None:
     """An event of a type that no documentation names comes in between."""
     await _insert(exchange, upcoming, {"type": type, "payload": {"nested": [1, None, "x"]}})
@@ -189,7 +213,7 @@ async def unknown_event(
 
 @_point("http", "websocket", in_stream=True)
 async def error(
-    exchange: Exchange,
+    exchange: FaultTarget,
     upcoming: bytes | None,
     /,
     *,
@@ -211,7 +235,7 @@ async def error(
 
 @_point("websocket", in_stream=True)
 async def close(
-    exchange: Exchange, upcoming: bytes | None, /, *, code: int = 1011, reason: str = ""
+    exchange: FaultTarget, upcoming: bytes | None, /, *, code: int = 1011, reason: str = ""
 ) -> bytes | None:
     """The server closes with this code. 1006 is no code but the lack of one: the connection just ends."""
     if code == 1006:
@@ -221,7 +245,9 @@ async def close(
 
 
 @_point("websocket", in_stream=True)
-async def session_expiry(exchange: Exchange, upcoming: bytes | None, /, *, close: int = 1001) -> bytes | None:
+async def session_expiry(
+    exchange: FaultTarget, upcoming: bytes | None, /, *, close: int = 1001
+) -> bytes | None:
     """The session has lasted too long: an error event says so, and the server closes."""
     message = "Your session hit the maximum duration of 60 minutes."
     await error(exchange, upcoming, code="session_expired", message=message)
@@ -229,13 +255,13 @@ async def session_expiry(exchange: Exchange, upcoming: bytes | None, /, *, close
     return None
 
 
-async def _half(exchange: Exchange, upcoming: bytes | None, *, partial: bool) -> None:
+async def _half(exchange: FaultTarget, upcoming: bytes | None, *, partial: bool) -> None:
     """Send the first half of an event. A message can't be halved but below WebSocket, so there it is dropped."""
     if partial and upcoming is not None and not exchange.is_websocket:
         await exchange.put(upcoming[: len(upcoming) // 2])
 
 
-async def _insert(exchange: Exchange, upcoming: bytes | None, event: dict[str, Any]) -> None:
+async def _insert(exchange: FaultTarget, upcoming: bytes | None, event: dict[str, Any]) -> None:
     if exchange.is_websocket:
         await exchange.insert(msgspec.json.encode(event))
         return
