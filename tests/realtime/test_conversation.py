@@ -17,10 +17,11 @@ from rtkit.realtime.events import ItemsDropped, SessionEnded, ToolFinished
 from rtkit.realtime.session.tools import MAX_KNOWN, ToolRunner, ToolSettings
 from rtkit.realtime.settings import Settings
 from rtkit.realtime.state import conversation as mirror_module
-from rtkit.realtime.state.acknowledgements import MAX_TEXTS, Owed
+from rtkit.realtime.state.acknowledgements import MAX_TEXTS, PendingAcknowledgements
 from rtkit.realtime.state.conversation import MAX_LOOKED_AT, Conversation
 from rtkit.realtime.state.item_order import Order
 from rtkit.realtime.state.replay import MAX_COMMITS, KeptAudio
+from rtkit.realtime.state.server_session import ServerSession
 from tests.realtime.support.model import ModelServer
 from tests.realtime.test_session import reply, same, serving
 
@@ -235,11 +236,12 @@ def test_what_is_known_of_calls_texts_and_commits_is_bounded() -> None:
         runner.finished_before(str(number))
     assert len(runner._known) == MAX_KNOWN
     assert not runner.start(str(MAX_KNOWN), "f", "{}")
-    owed = Owed()
-    owed._writes = True
+    server = ServerSession()
+    server.transcribes = True
+    pending = PendingAcknowledgements(server)
     for number in range(MAX_TEXTS + 10):
-        owed.apply(told("input_audio_buffer.committed", item_id=str(number)))
-    assert len(owed._texts) == MAX_TEXTS
+        pending.apply(told("input_audio_buffer.committed", item_id=str(number)))
+    assert len(pending._texts) == MAX_TEXTS
     kept = KeptAudio(1000)
     for _ in range(MAX_COMMITS + 10):
         kept.commit_sent()

@@ -121,7 +121,7 @@ class SessionDriver:
         core = self._core
         while not self._over.is_set():
             busy = not core.is_idle or self.tools_running() > 0
-            if not (busy or core.owed):
+            if not (busy or core.pending):
                 return
             # A server may have nothing to say to the last words after all.
             with anyio.move_on_after(None if busy else core.settings.settle_timeout) as waiting:
@@ -314,7 +314,7 @@ class SessionDriver:
             # The last connection was no success. This one is sent the history when it has answered something.
             await connection.send(core.restoration.popleft())
             with anyio.move_on_after(core.settings.greeting_timeout):
-                while core.owed.updating:
+                while core.pending.updating:
                     await self._news.wait()
         while core.restoration:
             batch: list[bytes] = []

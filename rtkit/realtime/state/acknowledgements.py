@@ -1,12 +1,13 @@
-"""What the server still owes to what it was sent, and what it said of the session. Pure: events in."""
+"""Answers of the server that are still to come: to updates, and to what the user said. Pure: events in."""
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from rtkit.core.model import to_dict
+if TYPE_CHECKING:
+    from rtkit.realtime.state.server_session import ServerSession
 
-__all__ = ["UPDATE_IDS", "Owed", "end_of_speech"]
+__all__ = ["UPDATE_IDS", "PendingAcknowledgements", "end_of_speech"]
 
 MARGIN: Final = 0.5
 """Seconds beyond the pause that ends a turn."""
@@ -31,43 +32,30 @@ def end_of_speech(detection: dict[str, Any]) -> float:
     return (detection.get("silence_duration_ms") or SERVER_VAD_MS) / 1000 + MARGIN
 
 
-class Owed:
+class PendingAcknowledgements:
     """True while an answer is to come: to an update, to an utterance that is over, or the text of one.
 
-    The server takes events in their order, so once an update is answered it has heard all sound before that.
+    The server takes events in their order: once an update is answered, it has heard all audio before that.
     """
 
-    def __init__(self) -> None:
-        self.detection: Any = {"type": "server_vad"}
-        """Turn detection as the server said it; the API's default until then."""
-        self._replies = True
-        self._writes = False
+    def __init__(self, server: ServerSession) -> None:
+        self._server = server
         self._updates = 0
-        self._reply = False
+        self._response = False
         self._texts: dict[str, None] = {}
 
     def __bool__(self) -> bool:
-        return self._updates > 0 or self._reply or bool(self._texts)
+        return self._updates > 0 or self._response or bool(self._texts)
 
     @property
     def updating(self) -> bool:
         """An update is not answered yet."""
         return self._updates > 0
 
-    @property
-    def pause_ms(self) -> float:
-        """The silence that turn detection waits for, as far as the server said it: ``audio_end_ms`` includes it."""
-        return (self.detection or {}).get("silence_duration_ms") or 0
-
-    @property
-    def unasked(self) -> bool:
-        """Whether the server may reply by itself, as far as it said: with turn detection that asks."""
-        return isinstance(self.detection, dict) and self.detection.get("create_response") is not False
-
     def connected(self) -> None:
-        """A new connection, which is told the configuration first."""
+        """A new connection; the configuration is the first that it is sent."""
         self._updates = 1
-        self._reply = False
+        self._response = False
         self._texts.clear()
 
     def sent(self, event: dict[str, Any]) -> None:
@@ -75,30 +63,20 @@ class Owed:
 
     def apply(self, event: Any) -> None:
         kind = event.type
-        if kind in {"session.created", "session.updated"}:
-            self._told(to_dict(event.session))
-            if kind == "session.updated":
-                self._updates = max(self._updates - 1, 0)
+        if kind == "session.updated":
+            self._updates = max(self._updates - 1, 0)
         elif kind == "input_audio_buffer.speech_stopped":
-            self._reply = True
+            self._response = True
         elif kind == "input_audio_buffer.committed":
-            self._reply = self._reply and self._replies
-            if self._writes:
+            self._response = self._response and self._server.answers_speech
+            if self._server.transcribes:
                 self._texts[event.item_id] = None
                 if len(self._texts) > MAX_TEXTS:
                     del self._texts[next(iter(self._texts))]
         elif kind == "response.created":
-            self._reply = False
+            self._response = False
         elif kind.startswith("conversation.item.input_audio_transcription."):
             if not kind.endswith(".delta"):
                 self._texts.pop(event.item_id, None)
         elif kind == "error" and str(getattr(event.error, "event_id", "")).startswith(UPDATE_IDS):
             self._updates = max(self._updates - 1, 0)
-
-    def _told(self, session: Any) -> None:
-        heard = ((session.get("audio") or {}).get("input") if isinstance(session, dict) else None) or {}
-        if "turn_detection" in heard:
-            self.detection = heard["turn_detection"]
-        self._writes = bool(heard.get("transcription"))
-        asks = not isinstance(self.detection, dict) or self.detection.get("create_response") is not False
-        self._replies = asks and session.get("type", "realtime") == "realtime"

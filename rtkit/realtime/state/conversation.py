@@ -25,6 +25,7 @@ import msgspec
 
 from rtkit.core.model import to_dict
 from rtkit.errors import LimitExceededError
+from rtkit.realtime.state.formats import bytes_per_ms, format_name
 from rtkit.realtime.state.item_order import Order
 
 if TYPE_CHECKING:
@@ -57,15 +58,8 @@ MAX_DELETED: Final = 1024
 VERSION: Final = 1
 """Of the form of a snapshot."""
 
-_RATES: Final = {
-    "audio/pcm": 48,
-    "pcm16": 48,
-    "audio/pcmu": 8,
-    "audio/pcma": 8,
-    "g711_ulaw": 8,
-    "g711_alaw": 8,
-}
-"""Bytes of a millisecond: PCM16 has 24 kHz in this API, G.711 8 kHz."""
+MAX_RESPONSES: Final = 64
+"""Responses in progress whose audio formats are known, the latest."""
 
 
 class Item(msgspec.Struct, kw_only=True):
@@ -116,7 +110,7 @@ class Item(msgspec.Struct, kw_only=True):
 def audio_ms(base64: str, audio_format: str = "audio/pcm") -> float:
     """How long a piece of sound in base64 lasts, without decoding it."""
     size = len(base64) * 3 // 4 - base64.count("=", -2)
-    return size / _RATES.get(audio_format, 48)
+    return size / bytes_per_ms(audio_format)
 
 
 class Conversation:
@@ -134,6 +128,8 @@ class Conversation:
         if when_full not in get_args(WhenFull):
             raise ValueError(f"when_full is one of {get_args(WhenFull)}; got {when_full!r}")
         self.audio_format = audio_format
+        """The name of the format in which new responses come; it may change. See `_on_response_created`."""
+        self._response_formats: dict[str, str] = {}
         self.max_items = max_items
         self.when_full = when_full
         self.dropped = 0
@@ -299,9 +295,8 @@ class Conversation:
             index = event.content_index
             if index == len(item.value.get("content") or ()):  # its first
                 _set_part(item, event, part)
-            item.received_ms[index] = item.received_ms.get(index, 0.0) + audio_ms(
-                event.delta, self.audio_format
-            )
+            format = self._response_formats.get(getattr(event, "response_id", None) or "", self.audio_format)
+            item.received_ms[index] = item.received_ms.get(index, 0.0) + audio_ms(event.delta, format)
 
     def _on_arguments(self, event: Any) -> None:
         item = self._by_id.get(event.item_id)
@@ -320,7 +315,17 @@ class Conversation:
     def _on_all_heard_words(self, event: Any) -> None:
         self._change(event, "input_audio", "transcript", event.transcript)
 
+    def _on_response_created(self, event: Any) -> None:
+        """A response keeps its format to its end: its own, or the session's when it begins."""
+        response = to_dict(event.response)
+        response_id = response.get("id") if isinstance(response, dict) else None
+        if isinstance(response_id, str):
+            self._response_formats[response_id] = format_name(response, "output") or self.audio_format
+            if len(self._response_formats) > MAX_RESPONSES:
+                del self._response_formats[next(iter(self._response_formats))]
+
     def _on_response_done(self, event: Any) -> None:
+        self._response_formats.pop(getattr(event.response, "id", None) or "", None)
         for output in getattr(event.response, "output", None) or ():
             value = to_dict(output)
             if isinstance(value, dict) and value.get("id") in self._by_id:
@@ -563,5 +568,6 @@ _HANDLERS: Final[dict[str, Any]] = {
     "response.function_call_arguments.done": Conversation._on_arguments_done,
     "response.mcp_call_arguments.delta": Conversation._on_arguments,
     "response.mcp_call_arguments.done": Conversation._on_arguments_done,
+    "response.created": Conversation._on_response_created,
     "response.done": Conversation._on_response_done,
 }

@@ -17,14 +17,16 @@ import msgspec
 
 from rtkit.errors import LimitExceededError
 from rtkit.realtime.events import AudioDropped, ItemsDropped, Replayed, ReplyCut, TurnTimed
-from rtkit.realtime.state.acknowledgements import UPDATE_IDS, Owed
+from rtkit.realtime.state.acknowledgements import UPDATE_IDS, PendingAcknowledgements
 from rtkit.realtime.state.conversation import Conversation
+from rtkit.realtime.state.formats import DEFAULT_FORMAT, bytes_per_ms, format_name
 from rtkit.realtime.state.limits import Governor
 from rtkit.realtime.state.machines import LINK, ReplyState, StateError, step
 from rtkit.realtime.state.metrics import Metrics
 from rtkit.realtime.state.replay import PREFIX, KeptAudio, Replay
 from rtkit.realtime.state.response_requests import Asides
 from rtkit.realtime.state.send_queue import COMMIT, Chunk, Outgoing
+from rtkit.realtime.state.server_session import ServerSession
 from rtkit.realtime.state.truncation import truncations
 
 if TYPE_CHECKING:
@@ -48,8 +50,6 @@ UNREADABLE: Final = (
 MAX_UNREADABLE: Final = 64
 """Types of events of which the log says that one was not understood, each once."""
 
-BYTES_PER_MS: Final = {"audio/pcm": 48, "audio/pcmu": 8, "audio/pcma": 8}
-
 
 class SessionCore:
     """One session. ``tell`` is called with every event that the program may want to know of."""
@@ -67,18 +67,15 @@ class SessionCore:
         self.settings = settings
         self.link = "new"
         self.conversation = (
-            Conversation(
-                audio_format=_output_format(self.config),
-                max_items=settings.max_items,
-                when_full=settings.when_full,
-            )
+            Conversation(max_items=settings.max_items, when_full=settings.when_full)
             if history is None
             else Conversation.restore(history, max_items=settings.max_items, when_full=settings.when_full)
         )
         self.reply = ReplyState()
         self.asides = Asides()
         self.metrics = Metrics()
-        self.owed = Owed()
+        self.server_session = ServerSession()
+        self.pending = PendingAcknowledgements(self.server_session)
         self.governor = Governor(settings.limits, now)
         self.outgoing = Outgoing(
             max_audio=int(settings.max_audio_behind * 1000 * self._input_rate),
@@ -102,21 +99,28 @@ class SessionCore:
         """Called when there is one."""
         self._dropped_told = self.conversation.dropped
         self._unreadable: set[str] = set()
+        self._follow_formats()
         self._readers = (
-            self._note, self._mirror, self._owe, self._measure, self._aside, self._reply_to
+            self._read_session, self._note, self._mirror, self._await, self._measure, self._aside, self._reply_to
         )  # fmt: skip
 
     @property
     def _input_rate(self) -> int:
         """Bytes of the user's sound per millisecond."""
-        given = ((self.config.get("audio") or {}).get("input") or {}).get("format") or {}
-        return BYTES_PER_MS.get(given.get("type", "audio/pcm"), 48)
+        return bytes_per_ms(format_name(self.config, "input") or DEFAULT_FORMAT)
+
+    def _follow_formats(self) -> None:
+        """Responses come in the format that the server named, or else in the one that was configured."""
+        configured = format_name(self.config, "output") or DEFAULT_FORMAT
+        self.conversation.audio_format = self.server_session.output_format or configured
+        self.outgoing.max_audio = int(self.settings.max_audio_behind * 1000 * self._input_rate)
+        self._kept.limit = int(self.settings.replay_audio * 1000 * self._input_rate)
 
     @property
     def turn_detection(self) -> Any:
         """Of the session: as it was set here, or else as the server says."""
         given = (self.config.get("audio") or {}).get("input") or {}
-        return given.get("turn_detection", self.owed.detection)
+        return given.get("turn_detection", self.server_session.turn_detection)
 
     def fire(self, trigger: str) -> None:
         """Move the link."""
@@ -176,6 +180,7 @@ class SessionCore:
     def update(self, config: Mapping[str, Any]) -> None:
         """Change the session; a new connection is told all of it."""
         self.config = _merged(self.config, config)
+        self._follow_formats()
         self._send(self._update({"type": self.config["type"], **config}))
 
     def _update(self, session: dict[str, Any]) -> dict[str, Any]:
@@ -302,9 +307,14 @@ class SessionCore:
         self.conversation.apply(event)
         self._report_items_dropped()
 
-    def _owe(self, event: Any, now: float) -> None:
-        self.owed.apply(event)
-        self.metrics.pause_ms = self.owed.pause_ms
+    def _read_session(self, event: Any, now: float) -> None:
+        self.server_session.apply(event)
+        self.metrics.pause_ms = self.server_session.pause_ms
+        self.reply.unasked = self.server_session.may_respond
+        self._follow_formats()
+
+    def _await(self, event: Any, now: float) -> None:
+        self.pending.apply(event)
 
     def _measure(self, event: Any, now: float) -> Turn | None:
         return self.metrics.apply(event, now)
@@ -313,7 +323,6 @@ class SessionCore:
         self.asides.apply(event)
 
     def _reply_to(self, event: Any, now: float) -> None:
-        self.reply.unasked = self.owed.unasked
         self._send_all(self.reply.apply(event))
 
     def _refused(self, error: Any) -> None:
@@ -337,7 +346,7 @@ class SessionCore:
         """The next to be sent."""
         taken = self.outgoing.take()
         if isinstance(taken, dict):  # now: its answer may be here before whoever sends it goes on
-            self.owed.sent(taken)
+            self.pending.sent(taken)
             if taken["type"] == COMMIT:
                 self._kept.commit_sent()
         return taken
@@ -358,7 +367,9 @@ class SessionCore:
         """A connection is open: `restoration` is what goes first."""
         self.fire("connected")
         self.restoration.clear()
-        self.owed.connected()
+        self.server_session.connected()
+        self.pending.connected()
+        self._follow_formats()
         self.restoration.append(self._update(self.config))
         plan = self.replay.plan(self.conversation, self._kept, self._ids)
         self.restoration += plan.events
@@ -472,8 +483,3 @@ def _merged(config: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, 
         old = merged.get(name)
         merged[name] = _merged(old, value) if isinstance(old, dict) and isinstance(value, dict) else value
     return merged
-
-
-def _output_format(config: Mapping[str, Any]) -> str:
-    given = ((config.get("audio") or {}).get("output") or {}).get("format") or {}
-    return str(given.get("type", "audio/pcm"))

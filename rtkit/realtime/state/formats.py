@@ -1,4 +1,4 @@
-"""The formats of a session's sound. Pure."""
+"""The audio formats of a session: the one table of their names and rates. Pure."""
 
 from __future__ import annotations
 
@@ -13,9 +13,28 @@ if TYPE_CHECKING:
 
     from rtkit.audio.protocols import AudioFormat, Sink, Source
 
-__all__ = ["Onset", "check_formats", "session_format", "silent_pieces"]
+__all__ = [
+    "DEFAULT_FORMAT",
+    "FORMATS",
+    "Onset",
+    "bytes_per_ms",
+    "check_formats",
+    "format_name",
+    "session_format",
+    "silent_pieces",
+]
 
-FORMATS: Final = {"audio/pcm": PCM16_24K, "audio/pcmu": PCMU_8K, "audio/pcma": PCMA_8K}
+FORMATS: Final = {
+    "audio/pcm": PCM16_24K,
+    "audio/pcmu": PCMU_8K,
+    "audio/pcma": PCMA_8K,
+    "pcm16": PCM16_24K,
+    "g711_ulaw": PCMU_8K,
+    "g711_alaw": PCMA_8K,
+}
+"""The formats of the API by their names, those of the beta too. The API has PCM16 at 24 kHz and G.711 at 8 kHz."""
+
+DEFAULT_FORMAT: Final = "audio/pcm"
 
 SILENCE: Final = {"pcm16": b"\0\0", "float32": b"\0\0\0\0", "pcmu": b"\xff", "pcma": b"\xd5"}
 """One sample of it."""
@@ -55,10 +74,24 @@ class Onset:
             self.seconds = self._samples / self._format.rate
 
 
+def bytes_per_ms(name: str) -> int:
+    """Bytes of a millisecond of audio in the format of this name; of PCM16 if the name is unknown."""
+    return FORMATS.get(name, PCM16_24K).bytes_per_second // 1000
+
+
+def format_name(session: Any, direction: str) -> str | None:
+    """The name of a session's or a response's format, as its ``audio.output.format`` (or ``input``) has it.
+
+    ``None`` if it says nothing that can be read.
+    """
+    for name in ("audio", direction, "format", "type"):
+        session = session.get(name) if isinstance(session, dict) else None
+    return session if isinstance(session, str) else None
+
+
 def session_format(config: Mapping[str, Any], direction: str) -> AudioFormat:
     """What a session takes (``"input"``) or gives (``"output"``), by its configuration."""
-    given = ((config.get("audio") or {}).get(direction) or {}).get("format") or {}
-    return FORMATS.get(given.get("type", "audio/pcm"), PCM16_24K)
+    return FORMATS.get(format_name(config, direction) or "", PCM16_24K)
 
 
 def check_formats(config: Mapping[str, Any], source: Source, sink: Sink) -> None:
