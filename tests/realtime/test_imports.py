@@ -62,6 +62,7 @@ loop.run(*[main] if sys.argv[1] == "trio" else [main()])
 
 # In KiB of code, of which a busy two-core machine loads about 20 in a millisecond.
 MOST = {"request": 60, "stream": 60, "connect": 260, "connect_responses": 260, "session": 280}
+LARGER = 1.1 if sys.version_info >= (3, 14) else 1  # the same code takes more bytes there
 
 
 @pytest.mark.parametrize("use", MOST)
@@ -81,4 +82,4 @@ def test_a_first_use_loads_nothing_large_on_the_event_loop(backend: str, use: st
     assert {
         name for name in sizes if name.partition(".")[0] in {"rtkit", "websockets", "anyio", "httpcore"}
     } == own
-    assert sum(sizes.values()) < MOST[use] * 1024, sizes
+    assert sum(sizes.values()) < MOST[use] * 1024 * LARGER, sizes
