@@ -284,7 +284,10 @@ def test_what_read_gives_must_be_bytes(value):
         (b"abc", "files must map field names to files.* not an object of type bytes"),
         (5, "not an object of type int"),
     ],
-    ids=["str", "text-file", "none", "int", "list", "tuple-1", "tuple-5", "tuple-of-int", "async-file", "bytes-for-all", "int-for-all"],
+    ids=[
+        "str", "text-file", "none", "int", "list", "tuple-1", "tuple-5", "tuple-of-int", "async-file",
+        "bytes-for-all", "int-for-all",
+    ],
 )  # fmt: skip
 def test_wrong_input_is_told_what_to_pass_instead(files, message):
     with pytest.raises(TypeError, match=message):

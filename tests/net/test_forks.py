@@ -254,5 +254,7 @@ def test_a_child_that_ends_within_the_block(tmp_path: Path) -> None:
 @pytest.mark.parametrize("backend", ["asyncio", "uvloop"])
 def test_a_child_that_ends_within_the_block_on_a_loop(backend: str, tmp_path: Path) -> None:
     """The loop itself may complain in the child, for it is not made to go on there. The parent goes on."""
+    if backend == "asyncio" and sys.version_info >= (3, 14):
+        pytest.skip("there a child that leaves a running loop by sys.exit() hangs in asyncio itself")
     seen, _ = run_plain(ON_ITS_WAY_OUT_OF_A_LOOP, tmp_path, backend)
     assert seen == [["one", "two", "close"]]
