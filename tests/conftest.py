@@ -27,18 +27,33 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("rtkit")
 
+# What runs: see docs/testing.md. Without it, asyncio in debug mode and trio, and no test that is marked slow.
+SCOPE = os.environ.get("RTKIT_TESTS", "")
+if SCOPE not in {"", "all", "plain"}:
+    raise pytest.UsageError(f"RTKIT_TESTS is {SCOPE!r}; use 'all', 'plain', or leave it out")
+
 LOOPS = [
     pytest.param(("asyncio", {"debug": True}), id="asyncio"),
     pytest.param(("asyncio", {"use_uvloop": True}), id="uvloop"),
     pytest.param(("trio", {}), id="trio"),
 ]
-if os.environ.get("RTKIT_LOOPS") == "plain":  # for a second run, with another interpreter
+if not SCOPE:
+    del LOOPS[1]
+elif SCOPE == "plain":  # for a second run, with another interpreter
     LOOPS = [pytest.param(("asyncio", {}), id="asyncio"), pytest.param(("trio", {}), id="trio")]
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if SCOPE or any("::" in argument for argument in config.args):  # asked for by name
+        return
+    slow = [item for item in items if item.get_closest_marker("slow")]
+    config.hook.pytest_deselected(items=slow)
+    items[:] = [item for item in items if not item.get_closest_marker("slow")]
 
 
 @pytest.fixture(params=LOOPS)
 def anyio_backend(request: pytest.FixtureRequest) -> Any:
-    """Every test marked ``anyio`` runs on asyncio in debug mode, on uvloop and on trio."""
+    """Every test marked ``anyio`` runs on asyncio in debug mode, on trio, and where all is run on uvloop."""
     return request.param() if callable(request.param) else request.param
 
 
