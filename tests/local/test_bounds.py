@@ -54,22 +54,86 @@ def test_pieces_of_a_reply(server: Any, monkeypatch: pytest.MonkeyPatch) -> None
     assert (answer.status_code, answer.json()["status"]) == (200, "incomplete")
 
 
-def test_items_and_sound_of_a_realtime_session(server: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(conversation, "MAX_ITEMS", 2)
+def created(socket: Any, **item: Any) -> None:
+    message = {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "x"}], **item}
+    socket.send(json.dumps({"type": "conversation.item.create", "item": message}))
+
+
+def until(socket: Any, type: str) -> Any:
+    while (event := json.loads(socket.recv(timeout=30)))["type"] != type:
+        pass
+    return event
+
+
+def test_sound_of_a_realtime_session(server: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ear, "MAX_BUFFER_BYTES", 1_000)
-    item = {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "x"}]}
     with connect(f"{server.ws_url}/realtime?model=m") as socket:
-        for _ in range(3):
-            socket.send(json.dumps({"type": "conversation.item.create", "item": item}))
-        socket.send(
-            json.dumps(
-                {"type": "input_audio_buffer.append", "audio": base64.b64encode(bytes(2_000)).decode()}
-            )
-        )
-        errors: list[str] = []
-        while len(errors) < 2:
+        sound = base64.b64encode(bytes(2_000)).decode()
+        socket.send(json.dumps({"type": "input_audio_buffer.append", "audio": sound}))
+        assert "1,000" in until(socket, "error")["error"]["message"]
+
+
+def test_a_full_realtime_conversation_lets_its_oldest_items_go(
+    server: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conversation, "MAX_ITEMS", 4)
+    with connect(f"{server.ws_url}/realtime?model=m") as socket:
+        for number in range(9):
+            created(socket, id=f"item_{number}")
+            until(socket, "conversation.item.done")
+        socket.send(json.dumps({"type": "response.create"}))
+        assert until(socket, "response.done")["response"]["status"] == "completed"
+        for number, known in ((5, False), (7, True), (8, True)):
+            socket.send(json.dumps({"type": "conversation.item.retrieve", "item_id": f"item_{number}"}))
             event = json.loads(socket.recv(timeout=30))
-            if event["type"] == "error":
-                errors.append(event["error"]["message"])
-    assert "2" in errors[0]
-    assert "1,000" in errors[1]
+            assert event["type"] == ("conversation.item.retrieved" if known else "error")
+
+
+def test_a_conversation_without_truncation_says_that_it_is_full(
+    server: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conversation, "MAX_ITEMS", 2)
+    with connect(f"{server.ws_url}/realtime?model=m") as socket:
+        update = {"type": "session.update", "session": {"type": "realtime", "truncation": "disabled"}}
+        socket.send(json.dumps(update))
+        for _ in range(3):
+            created(socket)
+        error = until(socket, "error")["error"]
+        assert (error["code"], "MAX_ITEMS=2" in error["message"]) == ("too_many_items", True)
+
+
+@pytest.mark.parametrize("ratio", [0, 0.5])
+def test_what_is_retained_of_a_full_conversation(ratio: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(conversation, "MAX_ITEMS", 8)
+    monkeypatch.setattr(conversation, "KEPT_ITEMS", 2)
+    held = conversation.Conversation()
+    held.kept_when_full = ratio
+    for number in range(9):
+        held.insert({"id": str(number), "type": "message", "content": []}, sound=b"ab")
+    kept = max(int(8 * ratio), 2)
+    assert [item["id"] for item in held.items()] == [str(number) for number in range(8 - kept, 9)]
+    assert held._sound_bytes == 2 * (kept + 1)
+
+
+@pytest.mark.parametrize("path", ["files", "uploads"])
+def test_a_file_that_could_never_be_kept_is_refused_when_it_comes(path: str) -> None:
+    with rtkit.local.serve(max_stored_bytes=10_000) as server, httpx.Client(base_url=server.url) as client:
+        if path == "files":
+            answer = client.post("files", data={"purpose": "user_data"}, files={"file": ("a", bytes(9_900))})
+        else:
+            fields = {"bytes": 10_001, "filename": "a", "mime_type": "text/plain", "purpose": "user_data"}
+            answer = client.post("uploads", json=fields)
+        assert (answer.status_code, answer.json()["error"]["code"]) == (413, "request_too_large")
+        assert "max_stored_bytes=10,000" in answer.json()["error"]["message"]
+        fits = client.post("files", data={"purpose": "user_data"}, files={"file": ("a", bytes(9_000))}).json()
+        assert len(client.get(f"files/{fits['id']}/content").content) == 9_000
+
+
+def test_a_background_response_that_is_polled_stays() -> None:
+    with rtkit.local.serve(max_objects=3) as server, httpx.Client(base_url=server.url) as client:
+        fields = {"model": "m", "input": "x"}
+        polled = client.post("responses", json=fields | {"background": True}).json()
+        for _ in range(8):
+            assert client.get(f"responses/{polled['id']}").status_code == 200
+            client.post("responses", json=fields)
+        assert client.get(f"responses/{polled['id']}").json()["status"] == "completed"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import rtkit
 import rtkit.local
-from rtkit.local.server.store import MemoryStore, SQLiteStore, UnknownCursorError
+from rtkit.local.server.store import MemoryStore, SQLiteStore, TooLargeError, UnknownCursorError
 
 pytestmark = pytest.mark.anyio
 
@@ -76,6 +76,70 @@ async def test_the_oldest_go_first(made):
     assert await store.page("kind") == [b"b", b"c"]
 
 
+async def test_what_is_used_stays(made):
+    store = await filled(made(max_objects=2), "a", "b")
+    assert await store.get("kind", "a") == b"a"
+    await filled(store, "c")
+    assert await store.page("kind") == [b"a", b"c"]
+
+
+async def test_evictions_are_told_once_for_each_limit(made, caplog):
+    store = await filled(made(max_objects=1, max_bytes=4), "a", "b", "c")
+    await store.put("other", "z", b"1234")
+    await store.put("other", "y", b"1234")
+    told = [record.getMessage() for record in caplog.records if "The store is full" in record.getMessage()]
+    assert ["max_objects" in line for line in told] == [True, False, True]  # of two kinds, and of all bytes
+
+
+async def test_what_can_never_be_kept_is_refused(made):
+    store = await filled(made(max_bytes=4), "a")
+    with pytest.raises(TooLargeError, match="max_stored_bytes=4"):
+        await store.put("kind", "b", b"12345")
+    assert await store.page("kind") == [b"a"]
+
+
+async def test_pages_by_tags(made):
+    store = made()
+    for number in range(9):
+        tags = ["odd" if number % 2 else "even", *(["third"] if number % 3 == 0 else [])]
+        await store.put("kind", str(number), b"%d" % number, tags=tags)
+    assert await store.page("kind", tags=["odd"], limit=2) == [b"1", b"3"]
+    assert await store.page("kind", tags=["odd", "third"]) == [b"3"]
+    assert await store.page("kind", tags=["even", "third"], descending=True, limit=1) == [b"6"]
+    assert await store.page("kind", tags=["even"], after="3", limit=2) == [b"4", b"6"]
+    assert await store.page("kind", tags=["even"], before="5", limit=1) == [b"4"]
+    assert await store.page("kind", tags=["none"]) == []
+    await store.put("kind", "4", b"4", tags=["odd"])
+    assert await store.page("kind", tags=["odd"]) == [b"1", b"3", b"4", b"5", b"7"]
+    await store.delete("kind", "3")
+    assert await store.page("kind", tags=["odd", "third"]) == []
+
+
+async def test_an_object_of_another_owner_is_not_found(made):
+    store = await filled(made(), "a", owner="x")
+    assert await store.get("kind", "a", owner="y") is None
+    assert await store.get("kind", "a", owner="x") == b"a"
+
+
+async def test_a_file_from_before_objects_went_by_use(tmp_path):
+    path = tmp_path / "old.db"
+    with sqlite3.connect(path) as database:
+        database.execute(
+            "CREATE TABLE objects (place INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL,"
+            " owner TEXT NOT NULL, id TEXT NOT NULL, body BLOB NOT NULL, UNIQUE (kind, id))"
+        )
+        database.execute("INSERT INTO objects (kind, owner, id, body) VALUES ('kind', '', 'a', x'61')")
+    database.close()
+    store = SQLiteStore(path, max_objects=2)
+    await filled(store, "b")
+    assert await store.get("kind", "a") == b"a"
+    await store.aclose()
+    store = SQLiteStore(path, max_objects=2)
+    await filled(store, "c")
+    assert await store.page("kind") == [b"a", b"c"]
+    await store.aclose()
+
+
 async def test_bytes_are_bounded(made):
     store = made(max_bytes=10)
     for id in "abc":
@@ -113,7 +177,9 @@ async def test_pages_are_what_a_list_would_give(made, limit, descending):
 
 
 STEPS = st.lists(
-    st.tuples(st.sampled_from(["put", "delete", "clear"]), st.sampled_from("abcd"), st.sampled_from("xy")),
+    st.tuples(
+        st.sampled_from(["put", "get", "delete", "clear"]), st.sampled_from("abcd"), st.sampled_from("xy")
+    ),
     max_size=30,
 )
 
@@ -126,13 +192,17 @@ async def test_both_stores_do_the_same(steps):
         for step, id, owner in steps:
             for store in (memory, sqlite):
                 if step == "put":
-                    await store.put("kind", id, id.encode() * 9, owner=owner)
+                    await store.put("kind", id, id.encode() * 9, owner=owner, tags=[owner])
+                elif step == "get":
+                    await store.get("kind", id)
                 elif step == "delete":
                     await store.delete("kind", id)
                 else:
                     await store.clear("kind", owner)
             for owner in "xy":
-                assert await memory.page("kind", owner=owner) == await sqlite.page("kind", owner=owner)
+                for tags in ([], ["x"]):
+                    pages = [await each.page("kind", owner=owner, tags=tags) for each in (memory, sqlite)]
+                    assert pages[0] == pages[1]
     finally:
         await sqlite.aclose()
 

@@ -20,6 +20,7 @@ from rtkit.local.server.http import (
     page_of,
     while_connected,
 )
+from rtkit.local.server.wire import Event, encode
 
 if TYPE_CHECKING:
     from starlette.responses import Response
@@ -74,7 +75,17 @@ async def _keep(exchange: Exchange, completion: Completion) -> None:
         for index, message in enumerate(asked)
     ]
     record = {"id": completion.id, "completion": completion.whole(), "messages": messages}
-    await _stored(exchange).put(record)
+    await _put(exchange, record)
+
+
+async def _put(exchange: Exchange, record: Json) -> None:
+    completion = record["completion"]
+    tags = [f"model={completion['model']}", *_tags(completion["metadata"])]
+    await _stored(exchange).put(record, tags=tags)
+
+
+def _tags(metadata: dict[str, str] | None) -> list[str]:
+    return [f"metadata:{encode([key, value]).decode()}" for key, value in (metadata or {}).items()]
 
 
 def _text(content: Any) -> Any:
@@ -90,13 +101,11 @@ async def list_stored(exchange: Exchange) -> Json:
         order: Literal["asc", "desc"] = "asc"
 
     query = exchange.query(Query)
-    kept = [record["completion"] for record in await _stored(exchange).all()]
-    fits = [
-        one
-        for one in kept
-        if query.model in {None, one["model"]} and query.metadata.items() <= (one["metadata"] or {}).items()
-    ]
-    return page_of(fits, query)
+    tags = _tags(query.metadata)
+    if query.model is not None:
+        tags.append(f"model={query.model}")
+    page = await _stored(exchange).page(tags=tags, **query.arguments())
+    return page | {"data": [record["completion"] for record in page["data"]]}
 
 
 async def retrieve(exchange: Exchange) -> Json:
@@ -112,7 +121,7 @@ async def update(exchange: Exchange) -> Json:
     table, changes = _stored(exchange), await exchange.read(Update)
     record = await table.get(exchange.path("id"), param="completion_id")
     record["completion"]["metadata"] = changes.metadata
-    await table.put(record)
+    await _put(exchange, record)
     completion: Json = record["completion"]
     return completion
 

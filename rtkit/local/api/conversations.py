@@ -99,10 +99,7 @@ async def list_items(exchange: Exchange) -> Json:
 
 async def retrieve_item(exchange: Exchange) -> Json:
     conversation, id = await retrieve(exchange), exchange.path("item_id")
-    for item in await items_of(exchange.services).all(conversation["id"]):
-        if item["id"] == id:
-            return item
-    raise Refusal.not_found("item", id, param="item_id")
+    return await items_of(exchange.services).get(id, param="item_id", owner=conversation["id"])
 
 
 async def delete_item(exchange: Exchange) -> Json:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import msgspec
 from starlette.responses import Response
 
-from rtkit.local.server.http import Body, Endpoint, Exchange, FileField, PageQuery, page_of
-from rtkit.local.server.wire import Refusal, new_id, now
+from rtkit.local.server.http import Body, Endpoint, Exchange, FileField, PageQuery
+from rtkit.local.server.wire import Refusal, encode, new_id, now
 
 if TYPE_CHECKING:
     from rtkit.local.server.services import Services, Table
 
-__all__ = ["ENDPOINTS", "Purpose", "content_of", "files", "save"]
+__all__ = ["ENDPOINTS", "Purpose", "check_room", "content_of", "files", "save"]
 
 Json: TypeAlias = dict[str, Any]
 Purpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
@@ -55,9 +55,22 @@ async def save(
         "status": "processed",
         "status_details": None,
     }
+    check_room(services, len(data) + len(encode(file)))
     await services.store.put(CONTENT, str(file["id"]), data)
-    await files(services).put(file)
+    await files(services).put(file, tags=[purpose])
     return file
+
+
+def check_room(services: Services, size: int) -> None:
+    """`Refusal` for a file that could not be kept, however much else goes for it."""
+    limit = services.settings.max_stored_bytes
+    if size > limit:
+        raise Refusal(
+            f"The file takes {size:,} bytes, and this server keeps max_stored_bytes={limit:,} in all.",
+            status=413,
+            param="file",
+            code="request_too_large",
+        )
 
 
 async def content_of(services: Services, id: str) -> bytes:
@@ -80,10 +93,8 @@ async def create(exchange: Exchange) -> Json:
 
 async def list_all(exchange: Exchange) -> Json:
     query = exchange.query(_Query)
-    if query.purpose is None:
-        return await files(exchange.services).page(**query.arguments())
-    every = await files(exchange.services).all()
-    return page_of([file for file in every if file["purpose"] == query.purpose], query)
+    tags = [] if query.purpose is None else [query.purpose]
+    return await files(exchange.services).page(tags=tags, **query.arguments())
 
 
 async def retrieve(exchange: Exchange) -> Json:

@@ -60,11 +60,17 @@ def _unknown(
     for name, inner in value.items():
         types_of_field = tuple(kind.fields[name] for kind in whole or kinds if name in kind.fields)
         if kinds and not types_of_field:
-            if name not in also:
+            if name not in also and not _is_misfit(name, inner, members):
                 return f"{place}.{name}"
         elif (unknown := _unknown(inner, types_of_field, f"{place}.{name}")) is not None:
             return unknown
     return None
+
+
+def _is_misfit(name: str, value: Any, members: tuple[Any, ...]) -> bool:
+    """Whether a field is known, and only its value is none of its literals: whoever reads it says that better."""
+    kinds = map(_fields_of, filter(_is_typed_dict, members))
+    return any(not kind.fits({name: value}) for kind in kinds)
 
 
 def _is_typed_dict(member: Any) -> bool:

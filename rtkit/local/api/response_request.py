@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 import msgspec
 
 from rtkit.local.api.known_fields import check_items
-from rtkit.local.engines.prompts import from_items, prompt, tool_choice, tools_of
+from rtkit.local.engines.prompts import Before, from_items, joined, prompt, tool_choice, tools_of
 from rtkit.local.server.http import Body
 from rtkit.local.server.wire import Refusal
 
@@ -107,15 +107,15 @@ class CreateResponse(Body, kw_only=True):
             raise Refusal.missing("text.format.schema")
         return format.schema
 
-    def prompt(self, before: list[Json]) -> Prompt:
-        """What the engine is asked; ``before`` are the items that went before the input."""
+    def prompt(self, before: Before) -> Prompt:
+        """What the engine is asked; ``before`` is what went before the input."""
         items = self.items()
         check_items(items)
         tools = tools_of(self.tools)
         reasoning = self.reasoning or {}
         return prompt(
             self.model,
-            from_items(before) + from_items(items),
+            joined(before.messages, from_items(items)),
             instructions=self.instructions,
             tools=tools,
             tool_choice=tool_choice(self.tool_choice, tools),

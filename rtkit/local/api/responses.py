@@ -193,11 +193,11 @@ async def retrieve(exchange: Exchange) -> Response | Json:
 
 async def _current(services: Services, id: str) -> Json:
     """A response as it is now."""
-    kept = await context.stored(services, id)
-    response: Json = kept["response"]
     log = _logs(services).get(id)
     if log is not None:
         return log.turn.response("in_progress")
+    kept = await context.stored(services, id)
+    response: Json = kept["response"]
     if response["status"] in {"queued", "in_progress"}:
         # It was being made by a server that is no more.
         error = {"code": "server_error", "message": STOPPED}
@@ -229,6 +229,7 @@ async def delete(exchange: Exchange) -> Json:
     id = exchange.path("id")
     await _stop(exchange.services, id)
     await context.responses(exchange.services).delete(id)
+    context.forget(exchange.services, id)
     await exchange.services.store.delete("response_log", id)
     return {"id": id, "object": "response", "deleted": True}
 
@@ -255,7 +256,7 @@ async def compact(exchange: Exchange) -> Json:
     asked = await exchange.read(CreateResponse)
     before = await context.before(exchange.services, asked)
     asking = asked.prompt(before)
-    item = context.compacted(before + asked.items())
+    item = context.compacted(before.items + asked.items())
     return {
         "id": new_id("resp"),
         "object": "response.compaction",

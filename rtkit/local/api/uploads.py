@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 import msgspec
 
-from rtkit.local.api.files import ExpiresAfter, Purpose, save
+from rtkit.local.api.files import ExpiresAfter, Purpose, check_room, save
 from rtkit.local.server.http import Body, Endpoint, Exchange, FileField
 from rtkit.local.server.wire import Refusal, new_id, now
 
@@ -80,6 +80,7 @@ def _part_key(upload: Json, id: Any) -> str:
 
 async def create(exchange: Exchange) -> Json:
     asked = await exchange.read(_Create)
+    check_room(exchange.services, asked.bytes)
     created_at = now()
     upload: Json = {
         "id": new_id("upload"),
@@ -103,6 +104,7 @@ async def add_part(exchange: Exchange) -> Json:
     # A part whose reply was lost is sent again: what was announced has to fit the parts of `complete` only.
     if record.received > MAX_UPLOAD_BYTES:
         raise Refusal.invalid("data", f"the parts come to more than {MAX_UPLOAD_BYTES:,} bytes.")
+    check_room(exchange.services, record.received)
     part = {
         "id": new_id("part"),
         "object": "upload.part",

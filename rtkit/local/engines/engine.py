@@ -7,7 +7,7 @@ below for what is no text. The server wraps them in the events of whichever API 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 import anyio
@@ -95,6 +95,14 @@ class Message:
     images: tuple[str, ...] = ()
     calls: tuple[ToolCall, ...] = ()
     call_id: str | None = None
+    _tokens: int = field(default=-1, init=False, repr=False, compare=False)
+
+    @property
+    def tokens(self) -> int:
+        """How long its text is, in the server's own tokens. Counted once: a conversation is asked with again."""
+        if self._tokens < 0:
+            object.__setattr__(self, "_tokens", len(pieces(self.text)))
+        return self._tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +130,8 @@ class Prompt:
     @property
     def tokens(self) -> int:
         """How long the prompt is, in the server's own tokens: a token is a piece of text, as `pieces` cuts it."""
-        said = (message.text for message in self.messages) if self.messages else (self.text,)
-        return sum(len(pieces(text)) for text in (*said, self.instructions or ""))
+        said = sum(message.tokens for message in self.messages) if self.messages else len(pieces(self.text))
+        return said + len(pieces(self.instructions or ""))
 
 
 class Engine(Protocol):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Literal, TypeAlias, cast
+from typing import Any, Literal, NamedTuple, TypeAlias, cast
 
 import msgspec
 
 from rtkit.local.engines.engine import Message, Prompt, Tool, ToolCall
 from rtkit.local.server.wire import Refusal, new_id
 
-__all__ = ["from_chat", "from_items", "normalized", "prompt", "tool_choice", "tools_of"]
+__all__ = ["Before", "from_chat", "from_items", "joined", "normalized", "prompt", "tool_choice", "tools_of"]
 
 MAX_MESSAGES = 10_000
 """Messages of one conversation at most, what went before included."""
@@ -99,6 +99,17 @@ class _ChatMessage(msgspec.Struct):
     name: str | None = None
 
 
+class Before(NamedTuple):
+    """What goes before the input of a request: its messages, and its items for what refers to them."""
+
+    messages: list[Message]
+    parts: list[list[Json]]
+
+    @property
+    def items(self) -> list[Json]:
+        return [item for part in self.parts for item in part]
+
+
 def from_items(items: list[Json], *, param: str = "input") -> list[Message]:
     """Input items as messages; `Refusal` names the place of the first that is none."""
     messages: list[Message] = []
@@ -111,12 +122,7 @@ def from_items(items: list[Json], *, param: str = "input") -> list[Message]:
                     raise Refusal.missing(f"{where}.role")
                 messages.append(_message(item.role, item.content, f"{where}.content"))
             case "function_call" | "custom_tool_call":
-                call = _call(item, where)
-                # What an assistant says and calls in one turn is one message, as chats have it.
-                if messages and messages[-1].role == "assistant":
-                    messages[-1] = replace(messages[-1], calls=(*messages[-1].calls, call))
-                else:
-                    messages.append(Message("assistant", calls=(call,)))
+                joined(messages, [Message("assistant", calls=(_call(item, where),))])
             case "function_call_output" | "custom_tool_call_output":
                 if item.output is None:
                     raise Refusal.missing(f"{where}.output")
@@ -124,6 +130,22 @@ def from_items(items: list[Json], *, param: str = "input") -> list[Message]:
                 messages.append(Message("tool", said.text, said.images, call_id=item.call_id))
             case _:
                 pass  # reasoning, and what only the API's own tools make
+    return messages
+
+
+def joined(messages: list[Message], more: list[Message]) -> list[Message]:
+    """Put ``more`` to messages: what an assistant says and calls in one turn is one message, as chats have it."""
+    last, first = messages[-1:], more[:1]
+    if (
+        last
+        and first
+        and last[0].role == first[0].role == "assistant"
+        and first[0].calls
+        and not first[0].text
+    ):
+        messages[-1] = replace(last[0], calls=(*last[0].calls, *first[0].calls))
+        more = more[1:]
+    messages += more
     return messages
 
 

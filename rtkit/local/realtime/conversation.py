@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 __all__ = ["Conversation", "item_of"]
 
 MAX_ITEMS = 1_000
-"""Items that one conversation holds at most."""
+"""Items that one conversation holds at most; one more takes the place of the oldest, as the session says."""
+
+KEPT_ITEMS = 32
+"""Items that stay however little of the conversation is to be retained: those of what is being said."""
 
 MAX_SOUND_BYTES = 64 * 1024 * 1024
 """Sound that one conversation holds at most; beyond it the oldest is forgotten, and its item stays."""
@@ -36,35 +39,52 @@ class Conversation:
     def __init__(self) -> None:
         self.id = new_id("conv")
         self._items: list[Json] = []
+        self._ids: set[str] = set()
         self._sound: dict[str, _Sound] = {}
+        self._sound_bytes = 0
+        self.kept_when_full: float | None = 1.0
+        """The share of the items that stays when there is one too many; ``None``: no more are taken."""
 
     def items(self) -> list[Json]:
         """The items as they are now, in a list of its own."""
         return list(self._items)
 
-    def check_room(self) -> None:
-        if len(self._items) >= MAX_ITEMS:
+    def make_room(self) -> None:
+        """Let the oldest items go where there is one too many, as the API truncates; `Refusal` if it may not."""
+        if len(self._items) < MAX_ITEMS:
+            return
+        if self.kept_when_full is None:
             raise Refusal(
-                f"The conversation holds {MAX_ITEMS} items, the most there can be.", code="too_many_items"
+                f"The conversation holds MAX_ITEMS={MAX_ITEMS:,} items, the most there can be while the session's "
+                "'truncation' is 'disabled'; delete some.",
+                code="too_many_items",
             )
+        stay = min(max(int(MAX_ITEMS * self.kept_when_full), KEPT_ITEMS), MAX_ITEMS - 1)
+        gone, self._items = self._items[:-stay], self._items[-stay:]
+        for item in gone:
+            self._forget(item["id"])
 
     def insert(self, item: Json, *, after: str | None = None, sound: bytes | None = None) -> str | None:
         """Put an item into its place; the id of the item before it, or ``None`` for the first.
 
         ``after`` is the id of the item before it, ``"root"`` for the first place, ``None`` for the last.
         """
-        self.check_room()
-        if any(known["id"] == item["id"] for known in self._items):
+        if item["id"] in self._ids:
             raise Refusal(
                 f"The conversation already has an item '{item['id']}'.", param="item.id", code="invalid_value"
             )
+        if after not in {None, "root"}:
+            self._find(str(after), param="previous_item_id")
+        self.make_room()
         if after is None:
             index = len(self._items)
         elif after == "root":
             index = 0
         else:
-            index = self._find(after, param="previous_item_id") + 1
+            # The one before it may have gone for it.
+            index = self._find(after, param="previous_item_id") + 1 if after in self._ids else 0
         self._items.insert(index, item)
+        self._ids.add(item["id"])
         if sound:
             self.hear(item["id"], sound)
         return self._items[index - 1]["id"] if index else None
@@ -78,10 +98,11 @@ class Conversation:
         """Keep the sound of an item, or more of it; ``chars`` of its transcript are spoken with that."""
         kept = self._sound.setdefault(item_id, _Sound(format))
         kept.data += sound
+        self._sound_bytes += len(sound)
         if chars is not None:
             kept.marks.append((len(kept.data), chars))
-        while sum(len(one.data) for one in self._sound.values()) > MAX_SOUND_BYTES and len(self._sound) > 1:
-            del self._sound[next(iter(self._sound))]
+        while self._sound_bytes > MAX_SOUND_BYTES and len(self._sound) > 1:
+            self._silence(next(iter(self._sound)))
 
     def retrieve(self, item_id: str) -> Json:
         """An item with its sound."""
@@ -99,7 +120,15 @@ class Conversation:
 
     def delete(self, item_id: str) -> None:
         del self._items[self._find(item_id, param="item_id")]
-        self._sound.pop(item_id, None)
+        self._forget(item_id)
+
+    def _forget(self, item_id: str) -> None:
+        self._ids.discard(item_id)
+        self._silence(item_id)
+
+    def _silence(self, item_id: str) -> None:
+        sound = self._sound.pop(item_id, None)
+        self._sound_bytes -= len(sound.data) if sound else 0
 
     def truncate(self, item_id: str, content_index: int, audio_end_ms: int) -> None:
         """Cut what an assistant said at the moment up to which it was heard; its transcript goes with it."""
@@ -119,7 +148,9 @@ class Conversation:
                 param="audio_end_ms",
                 code="invalid_value",
             )
+        self._sound_bytes -= len(sound.data)
         heard = sound.cut(audio_end_ms, content[content_index]["transcript"])
+        self._sound_bytes += len(sound.data)
         content[content_index] = content[content_index] | {"transcript": heard}
 
     def _find(self, item_id: str, *, param: str) -> int:

@@ -155,9 +155,28 @@ def merged(session: Json, fields: Json) -> Json:
         audio[side] |= settings
     kind: str = fields.get("type") or session["type"]
     _check_audio(audio)
+    _kept_when_full(fields.get("truncation"))
     heard = audio["input"]
     heard["turn_detection"] = turn_detection(heard["turn_detection"], kind=kind)
     return session | fields | {"audio": audio}
+
+
+def _kept_when_full(truncation: Any) -> float | None:
+    """What share of a full conversation stays, by the session's ``truncation``; ``None``: it takes no more."""
+    if truncation == "disabled":
+        return None
+    if not isinstance(truncation, dict):
+        return 1.0
+    share = truncation.get("retention_ratio")
+    if (
+        truncation.get("type") != "retention_ratio"
+        or not isinstance(share, int | float)
+        or not 0 <= share <= 1
+    ):
+        raise Refusal.invalid(
+            "session.truncation", "expected 'auto', 'disabled', or a retention_ratio from 0 to 1."
+        )
+    return float(share)
 
 
 def _check_audio(audio: Json) -> None:
@@ -181,6 +200,7 @@ class RealtimeSession:
     def __init__(self, settings: Json, *, voice_activity: VoiceActivity | None = None) -> None:
         self.settings = settings
         self.conversation = Conversation()
+        self.conversation.kept_when_full = _kept_when_full(settings.get("truncation"))
         self.active: RealtimeTurn | None = None
         """The response in the conversation that is being performed."""
         self._aside: dict[str, RealtimeTurn] = {}
@@ -280,6 +300,7 @@ class RealtimeSession:
         tools = tools_of(fields.get("tools", self.settings.get("tools")))
         tool_choice(fields.get("tool_choice"), tools)
         before, self.settings = self.settings, merged(self.settings, fields)
+        self.conversation.kept_when_full = _kept_when_full(self.settings.get("truncation"))
         heard, now = before["audio"]["input"], self.settings["audio"]["input"]
         if any(heard[name] != now[name] for name in ("format", "turn_detection")):
             self._ear = self._new_ear(self._ear.position_ms)
@@ -309,7 +330,7 @@ class RealtimeSession:
         if self.settings["type"] != "realtime":
             raise Refusal("A session of type 'transcription' makes no responses.", code="invalid_value")
         if in_conversation:
-            self.conversation.check_room()
+            self.conversation.make_room()
         elif len(self._aside) >= MAX_ASIDE_RESPONSES:
             raise Refusal(
                 f"{MAX_ASIDE_RESPONSES} responses outside of the conversation are in progress, the most there "

@@ -14,6 +14,7 @@ from rtkit.local.api import ENDPOINTS
 from rtkit.local.realtime.connection import RealtimeConnection
 from rtkit.local.server.gateway import deny, not_served, refused, wrapped
 from rtkit.local.server.http import Endpoint, Exchange, answer
+from rtkit.local.server.store import TooLargeError
 from rtkit.local.server.wire import Refusal
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def application(services: Services) -> ASGIApp:
         Refusal: _refused,
         HTTPException: _http_error,
         ClientDisconnect: _gone,
+        TooLargeError: _too_large,
         Exception: _server_error,
     }
     app = Starlette(routes=routes, exception_handlers=handlers)
@@ -60,6 +62,12 @@ async def _refused(connection: HTTPConnection, exc: Exception) -> Response:
     del connection
     assert isinstance(exc, Refusal)
     return refused(exc)
+
+
+async def _too_large(connection: HTTPConnection, exc: Exception) -> Response:
+    """What is to be kept is more than the store may hold of everything."""
+    del connection
+    return refused(Refusal(str(exc), status=413, code="request_too_large"))
 
 
 async def _http_error(request: HTTPConnection, exc: Exception) -> Response:

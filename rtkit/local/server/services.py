@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import anyio
 import anyio.abc
+import anyio.lowlevel
 import anyio.to_thread
 import msgspec
 
@@ -20,7 +21,7 @@ from rtkit.local.server.store import MemoryStore, SQLiteStore, Store, UnknownCur
 from rtkit.local.server.wire import Refusal, encode
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
     from contextlib import AbstractAsyncContextManager
 
     from starlette.types import ASGIApp
@@ -34,6 +35,9 @@ logger = logging.getLogger("rtkit.local")
 
 MAX_WORKERS = 1_000
 """Responses and batches that run in the background at the same time, at most."""
+
+DECODED_AT_ONCE = 100
+"""Objects that are decoded before other requests have their turn."""
 
 Json: TypeAlias = dict[str, Any]
 
@@ -128,16 +132,21 @@ class Table:
         self._kind = kind
         self._what = what
 
-    async def put(self, value: Json, *, id: str | None = None, owner: str = "") -> None:
-        await self._store.put(self._kind, id or value["id"], encode(value), owner=owner)
+    async def put(
+        self, value: Json, *, id: str | None = None, owner: str = "", tags: Iterable[str] = ()
+    ) -> None:
+        """Keep it; pages are found by ``tags``, which it has until it is put with others."""
+        await self._store.put(self._kind, id or value["id"], encode(value), owner=owner, tags=tags)
 
-    async def find(self, id: str) -> Json | None:
-        body = await self._store.get(self._kind, id)
+    async def find(self, id: str, *, owner: str | None = None) -> Json | None:
+        body = await self._store.get(self._kind, id, owner=owner)
         return None if body is None else _decode(body)
 
-    async def get(self, id: str, *, param: str | None = None, status: int = 404) -> Json:
+    async def get(
+        self, id: str, *, param: str | None = None, status: int = 404, owner: str | None = None
+    ) -> Json:
         """The object; `Refusal` where there is none, by its ``status`` and with the ``param`` that named it."""
-        value = await self.find(id)
+        value = await self.find(id, owner=owner)
         if value is None:
             refusal = Refusal.not_found(self._what, id, param=param)
             refusal.status = status
@@ -156,22 +165,34 @@ class Table:
         await self._store.clear(self._kind, owner)
 
     async def all(self, owner: str = "") -> list[Json]:
-        """Every object of an owner, the oldest first."""
-        return [_decode(body) for body in await self._store.page(self._kind, owner=owner)]
+        """Every object of an owner, the oldest first. Others have their turn after every `READ_AT_ONCE`."""
+        return await self._decoded(await self._store.page(self._kind, owner=owner))
+
+    async def newest(self, count: int, *, owner: str = "") -> list[Json]:
+        """The newest objects of an owner, the oldest of them first."""
+        found = await self._store.page(self._kind, owner=owner, limit=count, descending=True)
+        return await self._decoded(found[::-1])
 
     async def page(
         self,
         *,
         owner: str = "",
+        tags: Iterable[str] = (),
         after: str | None = None,
         before: str | None = None,
         limit: int = 20,
         descending: bool = True,
     ) -> Json:
-        """A page in the API's shape."""
+        """A page in the API's shape, of objects that have all of ``tags``."""
         try:
             found = await self._store.page(
-                self._kind, owner=owner, after=after, before=before, limit=limit + 1, descending=descending
+                self._kind,
+                owner=owner,
+                tags=tags,
+                after=after,
+                before=before,
+                limit=limit + 1,
+                descending=descending,
             )
         except UnknownCursorError:
             param = "after" if after is not None else "before"
@@ -180,7 +201,15 @@ class Table:
         more = len(found) > limit
         if more:
             found = found[1:] if before is not None else found[:limit]
-        return listed([_decode(body) for body in found], more=more)
+        return listed(await self._decoded(found), more=more)
+
+    async def _decoded(self, bodies: list[bytes]) -> list[Json]:
+        found: list[Json] = []
+        for body in bodies:
+            if found and len(found) % DECODED_AT_ONCE == 0:
+                await anyio.lowlevel.checkpoint()
+            found.append(_decode(body))
+        return found
 
 
 _decode = msgspec.json.Decoder(dict[str, Any]).decode

@@ -6,11 +6,14 @@ came; an owner groups the parts of a whole, such as the items of a conversation.
 
 from __future__ import annotations
 
+import itertools
+import logging
 import sqlite3
-from collections import deque
+from bisect import bisect_left, bisect_right, insort
+from collections import OrderedDict
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import anyio
 import anyio.to_thread
@@ -18,16 +21,29 @@ import anyio.to_thread
 from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from os import PathLike
 
-__all__ = ["MAX_OBJECTS", "MAX_STORED_BYTES", "MemoryStore", "SQLiteStore", "Store", "UnknownCursorError"]
+__all__ = [
+    "MAX_OBJECTS",
+    "MAX_STORED_BYTES",
+    "MemoryStore",
+    "SQLiteStore",
+    "Store",
+    "TooLargeError",
+    "UnknownCursorError",
+]
+
+logger = logging.getLogger("rtkit.local")
 
 MAX_OBJECTS = 10_000
-"""Objects of one kind at most; beyond it the oldest goes."""
+"""Objects of one kind at most; beyond it the one goes that was not used for longest."""
 
 MAX_STORED_BYTES = 1024 * 1024 * 1024
-"""Bytes of all objects at most; beyond it the oldest go."""
+"""Bytes of all objects at most; beyond it those go that were not used for longest."""
+
+MAX_UNWRITTEN_READS = 1_000
+"""Reads that an SQLite file does not know of yet at most: a read alone writes nothing."""
 
 T = TypeVar("T")
 
@@ -36,14 +52,28 @@ class UnknownCursorError(LookupError):
     """A page was asked for after, or before, an object that there is not."""
 
 
-class Store(Protocol):
-    """Keeps bytes. Every method may be called from the server's event loop, and never blocks it."""
+class TooLargeError(ValueError):
+    """An object is larger than all objects together may be."""
 
-    async def put(self, kind: str, id: str, body: bytes, *, owner: str = "") -> None:
-        """Keep an object, or replace the one of this id in its place."""
+
+class Store(Protocol):
+    """Keeps bytes. Every method may be called from the server's event loop, and never blocks it.
+
+    What is full lets those go that were not used (put, or got) for longest.
+    """
+
+    async def put(
+        self, kind: str, id: str, body: bytes, *, owner: str = "", tags: Iterable[str] = ()
+    ) -> None:
+        """Keep an object, or replace the one of this id in its place; `TooLargeError` where it never fits.
+
+        ``tags`` are what `page` finds it by.
+        """
         ...
 
-    async def get(self, kind: str, id: str) -> bytes | None: ...
+    async def get(self, kind: str, id: str, *, owner: str | None = None) -> bytes | None:
+        """An object, if there is one, and it is this owner's."""
+        ...
 
     async def delete(self, kind: str, id: str) -> bool:
         """Drop an object; whether there was one."""
@@ -58,24 +88,76 @@ class Store(Protocol):
         kind: str,
         *,
         owner: str = "",
+        tags: Iterable[str] = (),
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
         descending: bool = False,
     ) -> list[bytes]:
-        """At most ``limit`` objects of an owner in their order; `UnknownCursorError` for a cursor that is none."""
+        """At most ``limit`` objects of an owner that have all of ``tags``, in their order.
+
+        Raises `UnknownCursorError` for a cursor that is none.
+        """
         ...
 
     async def aclose(self) -> None: ...
 
 
 @dataclass(slots=True)
-class _Shelf:
-    """The objects of one kind: by id in order, and the ids of each owner."""
+class _Kept:
+    """An object, and where it stands among those of its kind."""
 
-    bodies: dict[str, bytes] = field(default_factory=dict)
-    owner_of: dict[str, str] = field(default_factory=dict)
-    owned: dict[str, dict[str, None]] = field(default_factory=dict)
+    body: bytes
+    place: int
+    owner: str
+    tags: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Shelf:
+    """The objects of one kind, the least recently used first, and their places in order, by owner and by tag."""
+
+    kept: OrderedDict[str, _Kept] = field(default_factory=OrderedDict)
+    id_at: dict[int, str] = field(default_factory=dict)
+    places: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
+
+    def add(self, id: str, kept: _Kept) -> None:
+        self.kept[id] = kept
+        self.id_at[kept.place] = id
+        for row in _rows_of(kept):
+            insort(self.places.setdefault(row, []), kept.place)
+
+    def remove(self, id: str) -> _Kept | None:
+        kept = self.kept.pop(id, None)
+        if kept is not None:
+            del self.id_at[kept.place]
+            for row in _rows_of(kept):
+                places = self.places[row]
+                del places[bisect_left(places, kept.place)]
+                if not places:
+                    del self.places[row]
+        return kept
+
+
+def _rows_of(kept: _Kept) -> Iterator[tuple[str, ...]]:
+    yield (kept.owner,)
+    for tag in kept.tags:
+        yield (kept.owner, tag)
+
+
+class _Evictions:
+    """Says once, for each limit, that objects go because of it."""
+
+    def __init__(self) -> None:
+        self._told: set[str] = set()
+
+    def tell(self, limit: str) -> None:
+        if limit not in self._told:
+            self._told.add(limit)
+            logger.warning(
+                "The store is full (%s): from now on, the least recently used object goes for each new one.",
+                limit,
+            )
 
 
 class MemoryStore(Live):
@@ -89,87 +171,141 @@ class MemoryStore(Live):
         self._max_bytes = max_bytes
         self._size = 0
         self._shelves: dict[str, _Shelf] = {}
-        # Across kinds, for the limit of bytes; what was deleted meanwhile is skipped when it comes up.
-        self._oldest: deque[tuple[str, str]] = deque()
+        self._places = itertools.count()
+        self._used: OrderedDict[tuple[str, str], None] = OrderedDict()
+        """All objects, the least recently used first."""
+        self._evictions = _Evictions()
 
-    async def put(self, kind: str, id: str, body: bytes, *, owner: str = "") -> None:
+    async def put(
+        self, kind: str, id: str, body: bytes, *, owner: str = "", tags: Iterable[str] = ()
+    ) -> None:
+        _check_size(body, self._max_bytes)
         shelf = self._shelves.setdefault(kind, _Shelf())
-        known = shelf.bodies.get(id)
-        if known is None:
-            if len(shelf.bodies) >= self._max_objects:
-                self._drop(kind, next(iter(shelf.bodies)))
-            self._oldest.append((kind, id))
-            shelf.owner_of[id] = owner
-            shelf.owned.setdefault(owner, {})[id] = None
-        shelf.bodies[id] = body
-        self._size += len(body) - len(known or b"")
-        while self._size > self._max_bytes and len(self._oldest) > 1:
-            self._drop(*self._oldest.popleft())
-        if len(self._oldest) > 2 * sum(len(shelf.bodies) for shelf in self._shelves.values()) + 64:
-            self._oldest = deque(
-                (kind, id) for kind, id in dict.fromkeys(self._oldest) if id in self._shelves[kind].bodies
-            )
+        known = shelf.remove(id)
+        if known is None and len(shelf.kept) >= self._max_objects:
+            self._evictions.tell(f"max_objects={self._max_objects:,} of the kind {kind!r}")
+            self._drop(kind, next(iter(shelf.kept)))
+        place, owner = (next(self._places), owner) if known is None else (known.place, known.owner)
+        shelf.add(id, _Kept(body, place, owner, tuple(tags)))
+        self._use(kind, id)
+        self._size += len(body) - (len(known.body) if known else 0)
+        while self._size > self._max_bytes:
+            self._evictions.tell(f"max_stored_bytes={self._max_bytes:,}")
+            self._drop(*next(iter(self._used)))
 
-    async def get(self, kind: str, id: str) -> bytes | None:
+    async def get(self, kind: str, id: str, *, owner: str | None = None) -> bytes | None:
         shelf = self._shelves.get(kind)
-        return shelf.bodies.get(id) if shelf else None
+        kept = shelf.kept.get(id) if shelf else None
+        if shelf is None or kept is None or owner not in {None, kept.owner}:
+            return None
+        shelf.kept.move_to_end(id)
+        self._use(kind, id)
+        return kept.body
 
     async def delete(self, kind: str, id: str) -> bool:
         return self._drop(kind, id)
 
     async def clear(self, kind: str, owner: str) -> None:
         shelf = self._shelves.get(kind)
-        for id in list(shelf.owned.get(owner, ())) if shelf else ():
-            self._drop(kind, id)
+        for place in list(shelf.places.get((owner,), ())) if shelf else ():
+            self._drop(kind, shelf.id_at[place] if shelf else "")
 
     async def page(
         self,
         kind: str,
         *,
         owner: str = "",
+        tags: Iterable[str] = (),
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
         descending: bool = False,
     ) -> list[bytes]:
-        shelf = self._shelves.get(kind, _Shelf())
-        ids = list(shelf.owned.get(owner, ()))
-        if descending:
-            ids.reverse()
-        try:
-            first = ids.index(after) + 1 if after is not None else 0
-            last = ids.index(before) if before is not None else len(ids)
-        except ValueError:
-            raise UnknownCursorError from None
-        # What comes before a cursor is the page that ends at it.
-        if before is not None and limit is not None:
-            first = max(first, last - limit)
-        found = ids[first:last]
-        return [shelf.bodies[id] for id in (found if limit is None else found[:limit])]
+        # What comes before a cursor is the page that ends at it: it is found from its end.
+        backwards = before is not None
+        found = self._found(kind, owner, tuple(tags), after, before, descending=descending)
+        bodies = [kept.body for kept in itertools.islice(found, limit)]
+        return bodies[::-1] if backwards else bodies
 
     async def aclose(self) -> None:
         self._shelves.clear()
 
+    def _found(
+        self,
+        kind: str,
+        owner: str,
+        tags: tuple[str, ...],
+        after: str | None,
+        before: str | None,
+        *,
+        descending: bool,
+    ) -> Iterator[_Kept]:
+        """The objects between the cursors, from the first on, or, with ``before``, from the last on."""
+        shelf = self._shelves.get(kind, _Shelf())
+        keys: list[tuple[str, ...]] = [(owner, tag) for tag in tags] or [(owner,)]
+        rows = [shelf.places.get(key, []) for key in keys]
+        places = min(rows, key=len)
+        low, high = (before, after) if descending else (after, before)
+        first = 0 if low is None else bisect_right(places, _place_of(shelf, owner, low))
+        last = len(places) if high is None else bisect_left(places, _place_of(shelf, owner, high))
+        indexes = range(first, last)
+        for index in indexes if descending is (before is not None) else reversed(indexes):
+            kept = shelf.kept[shelf.id_at[places[index]]]
+            if all(tag in kept.tags for tag in tags):
+                yield kept
+
+    def _use(self, kind: str, id: str) -> None:
+        self._used[kind, id] = None
+        self._used.move_to_end((kind, id))
+
     def _drop(self, kind: str, id: str) -> bool:
         shelf = self._shelves.get(kind)
-        body = shelf.bodies.pop(id, None) if shelf else None
-        if shelf is None or body is None:
+        kept = shelf.remove(id) if shelf else None
+        if kept is None:
             return False
-        self._size -= len(body)
-        owner = shelf.owner_of.pop(id)
-        del shelf.owned[owner][id]
-        if not shelf.owned[owner]:
-            del shelf.owned[owner]
+        del self._used[kind, id]
+        self._size -= len(kept.body)
         return True
+
+
+def _place_of(shelf: _Shelf, owner: str, id: str) -> int:
+    kept = shelf.kept.get(id)
+    if kept is None or kept.owner != owner:
+        raise UnknownCursorError
+    return kept.place
+
+
+def _check_size(body: bytes, limit: int) -> None:
+    if len(body) > limit:
+        raise TooLargeError(
+            f"{len(body):,} bytes are more than this server keeps of all objects together "
+            f"(max_stored_bytes={limit:,})."
+        )
 
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS objects (
     place INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL, owner TEXT NOT NULL, id TEXT NOT NULL, body BLOB NOT NULL,
+    used INTEGER NOT NULL DEFAULT 0,
     UNIQUE (kind, id)
 );
+"""
+
+_ADD_USED = "ALTER TABLE objects ADD COLUMN used INTEGER NOT NULL DEFAULT 0"
+"""For a file from before objects went by use."""
+
+_INDEXES = """
 CREATE INDEX IF NOT EXISTS by_owner ON objects (kind, owner, place);
+CREATE INDEX IF NOT EXISTS by_use ON objects (used, place);
+CREATE INDEX IF NOT EXISTS by_kind_and_use ON objects (kind, used, place);
+CREATE TABLE IF NOT EXISTS tags (
+    tag TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (tag, place)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS by_place ON tags (place);
+CREATE TRIGGER IF NOT EXISTS untag AFTER DELETE ON objects BEGIN
+    DELETE FROM tags WHERE place = old.place;
+END;
 """
 
 
@@ -194,6 +330,10 @@ class SQLiteStore(Live):
         self._max_bytes = max_bytes
         self._size = 0
         self._count: dict[str, int] = {}
+        self._clock = 0
+        self._read: dict[tuple[str, str], int] = {}
+        """What was read since something was last written: when. Written with the next."""
+        self._evictions = _Evictions()
         self._opened: sqlite3.Connection | None = None
         self._turn = anyio.CapacityLimiter(1)
 
@@ -210,7 +350,12 @@ class SQLiteStore(Live):
                 database.execute("PRAGMA journal_mode=WAL")
                 database.execute("PRAGMA synchronous=NORMAL")
                 database.executescript(_SCHEMA)
-                ((self._size,),) = database.execute("SELECT coalesce(sum(length(body)), 0) FROM objects")
+                if "used" not in [row[1] for row in database.execute("PRAGMA table_info(objects)")]:
+                    database.execute(_ADD_USED)
+                database.executescript(_INDEXES)
+                ((self._size, self._clock),) = database.execute(
+                    "SELECT coalesce(sum(length(body)), 0), coalesce(max(used), 0) FROM objects"
+                )
                 self._count = dict(database.execute("SELECT kind, count(*) FROM objects GROUP BY kind"))
             except BaseException:
                 database.close()
@@ -218,12 +363,14 @@ class SQLiteStore(Live):
             self._opened = database
         return self._opened
 
-    async def put(self, kind: str, id: str, body: bytes, *, owner: str = "") -> None:
-        await self._run(self._put, kind, id, body, owner)
+    async def put(
+        self, kind: str, id: str, body: bytes, *, owner: str = "", tags: Iterable[str] = ()
+    ) -> None:
+        _check_size(body, self._max_bytes)
+        await self._run(self._put, kind, id, body, owner, tuple(tags))
 
-    async def get(self, kind: str, id: str) -> bytes | None:
-        rows = await self._run(self._rows, "SELECT body FROM objects WHERE kind = ? AND id = ?", (kind, id))
-        return rows[0] if rows else None
+    async def get(self, kind: str, id: str, *, owner: str | None = None) -> bytes | None:
+        return await self._run(self._get, kind, id, owner)
 
     async def delete(self, kind: str, id: str) -> bool:
         return await self._run(self._drop, "kind = ? AND id = ?", (kind, id)) > 0
@@ -236,12 +383,13 @@ class SQLiteStore(Live):
         kind: str,
         *,
         owner: str = "",
+        tags: Iterable[str] = (),
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
         descending: bool = False,
     ) -> list[bytes]:
-        return await self._run(self._page, kind, owner, after, before, limit, descending)
+        return await self._run(self._page, kind, owner, tuple(tags), after, before, limit, descending)
 
     async def aclose(self) -> None:
         with anyio.CancelScope(shield=True):
@@ -250,29 +398,63 @@ class SQLiteStore(Live):
     async def _run(self, function: Callable[..., T], *arguments: object) -> T:
         return await anyio.to_thread.run_sync(partial(function, *arguments), limiter=self._turn)
 
-    def _rows(self, query: str, values: Iterable[object] = ()) -> list[bytes]:
-        return [row[0] for row in self._database.execute(query, tuple(values))]
-
     def _close(self) -> None:
+        if self._opened is not None:
+            self._write_reads()
         database, self._opened = self._opened, None
         if database is not None:
             database.close()
 
-    def _put(self, kind: str, id: str, body: bytes, owner: str) -> None:
-        known = self._database.execute(
-            "SELECT length(body) FROM objects WHERE kind = ? AND id = ?", (kind, id)
+    def _get(self, kind: str, id: str, owner: str | None) -> bytes | None:
+        row = self._database.execute(
+            "SELECT body FROM objects WHERE kind = ?1 AND id = ?2 AND owner = coalesce(?3, owner)",
+            (kind, id, owner),
         ).fetchone()
-        if known is None and self._count.get(kind, 0) >= self._max_objects:
-            self._drop("place = (SELECT min(place) FROM objects WHERE kind = ?)", (kind,))
-        self._database.execute(
-            "INSERT INTO objects (kind, owner, id, body) VALUES (?, ?, ?, ?) "
-            "ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body",
-            (kind, owner, id, body),
-        )
-        self._size += len(body) - (known[0] if known else 0)
-        self._count[kind] = self._count.get(kind, 0) + (known is None)
-        while self._size > self._max_bytes and sum(self._count.values()) > 1:
-            self._drop("place = (SELECT min(place) FROM objects)", ())
+        if row is None:
+            return None
+        self._read[kind, id] = self._tick()
+        if len(self._read) >= MAX_UNWRITTEN_READS:
+            self._write_reads()
+        body: bytes = row[0]
+        return body
+
+    def _tick(self) -> int:
+        self._clock += 1
+        return self._clock
+
+    def _write_reads(self) -> None:
+        read, self._read = self._read, {}
+        if read:
+            values = [(used, kind, id) for (kind, id), used in read.items()]
+            self._database.executemany("UPDATE objects SET used = ? WHERE kind = ? AND id = ?", values)
+
+    def _put(self, kind: str, id: str, body: bytes, owner: str, tags: tuple[str, ...]) -> None:
+        with self._database as database:  # one transaction
+            database.execute("BEGIN")
+            self._write_reads()
+            known = database.execute(
+                "SELECT length(body) FROM objects WHERE kind = ? AND id = ?", (kind, id)
+            ).fetchone()
+            if known is None and self._count.get(kind, 0) >= self._max_objects:
+                self._evictions.tell(f"max_objects={self._max_objects:,} of the kind {kind!r}")
+                self._drop(
+                    "place = (SELECT place FROM objects WHERE kind = ? ORDER BY used, place LIMIT 1)", (kind,)
+                )
+            ((place, owner),) = database.execute(
+                "INSERT INTO objects (kind, owner, id, body, used) VALUES (?, ?, ?, ?, ?) "
+                "ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body, used = excluded.used "
+                "RETURNING place, owner",
+                (kind, owner, id, body, self._tick()),
+            ).fetchall()
+            if known is not None:
+                database.execute("DELETE FROM tags WHERE place = ?", (place,))
+            rows = [(_tag_row(kind, owner, tag), place) for tag in dict.fromkeys(tags)]
+            database.executemany("INSERT INTO tags (tag, place) VALUES (?, ?)", rows)
+            self._size += len(body) - (known[0] if known else 0)
+            self._count[kind] = self._count.get(kind, 0) + (known is None)
+            while self._size > self._max_bytes:
+                self._evictions.tell(f"max_stored_bytes={self._max_bytes:,}")
+                self._drop("place = (SELECT place FROM objects ORDER BY used, place LIMIT 1)", ())
 
     def _drop(self, condition: str, values: tuple[object, ...]) -> int:
         # The condition is one of this file's own; what comes from outside is always a value.
@@ -287,12 +469,13 @@ class SQLiteStore(Live):
         self,
         kind: str,
         owner: str,
+        tags: tuple[str, ...],
         after: str | None,
         before: str | None,
         limit: int | None,
         descending: bool,
     ) -> list[bytes]:
-        conditions, values = ["kind = ?", "owner = ?"], [kind, owner]
+        source, values = _source(kind, owner, tags)
         follows, precedes = ("<", ">") if descending else (">", "<")
         for cursor, comparison in ((after, follows), (before, precedes)):
             if cursor is not None:
@@ -301,14 +484,27 @@ class SQLiteStore(Live):
                 ).fetchone()
                 if place is None:
                     raise UnknownCursorError
-                conditions.append(f"place {comparison} ?")
+                source += f" AND first.place {comparison} ?"
                 values.append(place[0])
         # What comes before a cursor is the page that ends at it: it is read from its end.
         backwards = before is not None
         order = "DESC" if descending is not backwards else "ASC"
-        query = (
-            f"SELECT body FROM objects WHERE {' AND '.join(conditions)} "  # noqa: S608 - as above
-            f"ORDER BY place {order} LIMIT ?"
-        )
-        found = self._rows(query, [*values, -1 if limit is None else limit])
+        query = f"SELECT body FROM {source} ORDER BY first.place {order} LIMIT ?"  # noqa: S608 - as above
+        rows = self._database.execute(query, [*values, -1 if limit is None else limit])
+        found = [row[0] for row in rows]
         return found[::-1] if backwards else found
+
+
+def _tag_row(kind: str, owner: str, tag: str) -> str:
+    return f"{kind}\0{owner}\0{tag}"
+
+
+def _source(kind: str, owner: str, tags: tuple[str, ...]) -> tuple[str, list[Any]]:
+    """What is selected from, with its conditions; ``first.place`` is the place. The index of a tag is walked."""
+    if not tags:
+        return "objects AS first WHERE kind = ? AND owner = ?", [kind, owner]
+    first, *others = (_tag_row(kind, owner, tag) for tag in tags)
+    source = "tags AS first CROSS JOIN objects USING (place) WHERE first.tag = ?"
+    for _ in others:
+        source += " AND EXISTS (SELECT 1 FROM tags WHERE tags.tag = ? AND tags.place = first.place)"
+    return source, [first, *others]
