@@ -1,4 +1,7 @@
-"""``python -m codegen`` writes every generated file; ``--check`` compares them and writes nothing."""
+"""``python -m codegen`` writes every generated file; ``--check`` compares them and writes nothing.
+
+``--release X.Y.Z`` goes on to another release of the official SDK: see ``codegen/release.py``.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import sys
 
 from codegen import generated, methods, twins
 from codegen.files import ROOT, Generator
+from codegen.official import RELEASE
 
 # In the order of their runs: a twin may be made from a generated file.
 GENERATORS: tuple[Generator, ...] = (generated.TYPES, methods.RESOURCES, twins.GENERATOR)
@@ -17,8 +21,17 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--check", action="store_true", help="compare file sets and bytes; fail on any difference"
     )
+    parser.add_argument("--release", metavar="X.Y.Z", help="follow the official SDK to this release")
+    parser.add_argument("--compare", metavar="X.Y.Z", help="say what this release changed; write nothing")
     parser.add_argument("only", nargs="*", help="names of generators; all of them when none is given")
     options = parser.parse_args(arguments)
+    if options.release or options.compare:
+        from codegen import release  # noqa: PLC0415 - reads the SDK
+
+        if options.release:
+            return release.follow(options.release)
+        sys.stdout.write(release.compare(RELEASE, options.compare))
+        return 0
     known = {generator.name for generator in GENERATORS}
     if unknown := set(options.only) - known:
         parser.error(f"no generator is called {min(unknown)}; there are {', '.join(sorted(known))}")

@@ -26,7 +26,8 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
-    "ARGUMENTS", "DEPRECATED", "EXTENSIONS", "FOLDS", "HELPERS", "HOOKS", "NOT_HERE", "SPELLED_OUT", "VIEWED",
+    "ARGUMENTS", "DEPRECATED", "EXTENSIONS", "FOLDS", "HANDWRITTEN", "HELPERS", "HOOKS", "NOT_HERE", "SPELLED_OUT",
+    "VIEWED",
 ]  # fmt: skip
 
 EXTENSIONS: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
@@ -180,6 +181,35 @@ HELPERS: Final[dict[tuple[str, ...], str]] = {
     ("webhooks", "verify_signature"): "sends nothing",
 }
 """The source's own helper methods, which are not generated, each with its reason."""
+
+
+HANDWRITTEN: Final[dict[str, str]] = {
+    "_base_client": "rtkit/client/_async",
+    "_client": "rtkit/client/_async/openai.py",
+    "_constants": "rtkit/client/official_names.py",
+    "_exceptions": "rtkit/errors",
+    "_files": "rtkit/client/files.py",
+    "_legacy_response": "rtkit/client/raw.py",
+    "_models": "rtkit/core/model.py",
+    "_qs": "rtkit/client/params.py",
+    "_response": "rtkit/client/_async/response.py",
+    "_send_queue": "rtkit/realtime",
+    "_streaming": "rtkit/client/_async/stream.py",
+    "_websocket": "rtkit/realtime",
+    "auth": "rtkit/auth.py",
+    "helpers": "rtkit/audio",
+    "lib/_parsing": "rtkit/schema",
+    "lib/_pydantic": "rtkit/schema",
+    "lib/_tools": "rtkit/schema",
+    "lib/azure": "rtkit/client/_async/azure.py",
+    "lib/beta/agents": "rtkit/helpers/agents",
+    "lib/live": "rtkit/realtime",
+    "lib/realtime": "rtkit/realtime",
+    "lib/responses_websocket": "rtkit/realtime",
+    "lib/streaming": "rtkit/helpers",
+    "pagination": "rtkit/client/_async/pages.py",
+}
+"""Files of the source that are written by hand, by how their paths begin, and what stands for them here."""
 
 
 NOT_HERE: Final[dict[tuple[str, ...], str]] = {}

@@ -7,7 +7,7 @@ from importlib import metadata
 __all__ = ["PACKAGE", "RELEASE", "missing"]
 
 PACKAGE = "openai"
-RELEASE = "3.54.0"
+RELEASE = "3.57.0"
 """The release whose names rtkit carries; ``pyproject.toml`` pins it in the dependency group ``codegen``."""
 
 

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from codegen.description import Named
     from codegen.official.annotations import Reading
     from codegen.official.places import Places
+    from codegen.official.source import Source
 
-__all__ = ["annotation", "as_read", "description", "home", "named", "places"]
+__all__ = ["annotation", "as_read", "description", "home", "named", "places", "read_source"]
 
 
 @cache
@@ -38,9 +39,17 @@ def description() -> Description:
 @cache
 def as_read() -> Description:
     """All that is read of the installed SDK, as it stands there."""
-    resources = read_resources(installed(), places().ours)
-    paths = places().paths(installed())
-    return Description(RELEASE, places().modules(), places().packages(), resources, paths)
+    return _described(installed(), places())
+
+
+def read_source(source: Source) -> Description:
+    """All that is read of a release that is not the installed one."""
+    return _described(source, place_all(source, definitions(source)))
+
+
+def _described(source: Source, found: Places) -> Description:
+    resources = read_resources(source, found.ours)
+    return Description(RELEASE, found.modules(), found.packages(), resources, found.paths(source))
 
 
 @cache

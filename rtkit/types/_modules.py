@@ -1,4 +1,4 @@
-# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+# Made from the official SDK 3.57.0 by "python -m codegen". Do not edit.
 """The modules of the official packages, by package.
 
 After a module stand the names in it that are others here: ``theirs=ours``. ``+Choice`` has the module's main class
@@ -115,15 +115,15 @@ beta: agent agent_browser_authentication_cancel_param agent_browser_authenticati
   agent_output_command_execution_output_delta_event agent_output_item agent_output_item_status
   agent_reasoning agent_reasoning_item agent_reasoning_param agent_resume_subagent_call_item
   agent_send_subagent_input_call_item agent_session +Agent agent_session_assistant_message
-  agent_session_budget_reached_event agent_session_created_event agent_session_deleted
-  agent_session_environment_connected_event agent_session_environment_disconnected_event
-  agent_session_environment_expired_event agent_session_environment_failed_event
-  agent_session_environment_pending_event agent_session_environment_ready_event
-  agent_session_environment_reset_event agent_session_environment_state +Error
-  agent_session_environment_suspended_event agent_session_error_event agent_session_event
-  agent_session_failed_event agent_session_idle_event agent_session_in_progress_event
-  agent_session_input_message_param agent_session_input_param agent_session_item agent_session_message
-  agent_session_message_content agent_session_requires_action_event agent_session_subagent_active_event
+  agent_session_created_event agent_session_deleted agent_session_environment_connected_event
+  agent_session_environment_disconnected_event agent_session_environment_expired_event
+  agent_session_environment_failed_event agent_session_environment_pending_event
+  agent_session_environment_ready_event agent_session_environment_reset_event
+  agent_session_environment_state +Error agent_session_environment_suspended_event
+  agent_session_error_event agent_session_event agent_session_failed_event agent_session_idle_event
+  agent_session_in_progress_event agent_session_input_message_param agent_session_input_param
+  agent_session_item agent_session_message agent_session_message_content
+  agent_session_requires_action_event agent_session_subagent_active_event
   agent_session_subagent_closed_event agent_session_subagent_created_event
   agent_session_turn_cancelled_event agent_session_turn_completed_event
   agent_session_turn_content_part_added_event agent_session_turn_content_part_done_event
@@ -360,9 +360,9 @@ beta.agents: automation automation_agent_config automation_create_params automat
   automation_deleted automation_environment automation_list_params automation_metadata_param
   automation_target automation_target_param automation_update_params environment_create_params
   +Environment environment_info environment_list_params one_time_automation periodic_automation
-  session_create_params +Agent AgentCompaction+ AgentExperimental+ PromptCacheOptions+ SpendControl+
-  session_list_params session_update_params +Agent +AgentReasoning PromptCacheOptions+ SpendControl+
-  vault vault_create_params vault_deleted vault_list_params vault_status vault_status_filter_param
+  session_create_params +Agent AgentCompaction+ AgentExperimental+ PromptCacheOptions+
+  session_list_params session_update_params +Agent +AgentReasoning PromptCacheOptions+ vault
+  vault_create_params vault_deleted vault_list_params vault_status vault_status_filter_param
   vault_update_params
 beta.agents.automations: automation_invocation automation_invocation_source invocation_list_params
 beta.agents.environments: environment_file environment_template environment_template_deleted
@@ -558,9 +558,13 @@ live: audio_format audio_format_param AudioPCM+ AudioPCMA+ AudioPCMU+ built_in_v
   ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview+ ToolChoiceLiveFunctionToolChoiceParam+
   ToolChoiceLiveMCPToolChoiceParam+ ToolChoiceProgrammaticToolCalling+ ToolChoiceShell+
   ToolChoiceWebSearch+ ToolChoiceWebSearchPreview+ ToolCodeInterpreter+ ToolComputer+ ToolCustom+
-  ToolFileSearch+ ToolImageGeneration+ ToolMcp+ ToolNamespace+ ToolProgrammaticToolCalling+ ToolSearch+
-  ToolShell+ ToolShellEnvironment+ ToolShellEnvironmentContainerAuto+
-  ToolShellEnvironmentContainerAutoNetworkPolicy+
+  ToolFileSearch+ ToolImageGeneration+ ToolMcp+ ToolMcpAllowedTools+
+  ToolMcpAllowedToolsLiveMCPToolFilterParam+ ToolMcpRequireApproval+
+  ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam+
+  ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways+
+  ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever+ ToolNamespace+
+  ToolProgrammaticToolCalling+ ToolSearch+ ToolShell+ ToolShellEnvironment+
+  ToolShellEnvironmentContainerAuto+ ToolShellEnvironmentContainerAutoNetworkPolicy+
   ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist+
   ToolShellEnvironmentContainerAutoNetworkPolicyDisabled+ ToolShellEnvironmentContainerAutoSkill+
   ToolShellEnvironmentContainerAutoSkillInline+ ToolShellEnvironmentContainerAutoSkillInlineSource+
@@ -582,9 +586,13 @@ live: audio_format audio_format_param AudioPCM+ AudioPCMA+ AudioPCMU+ built_in_v
   ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview+ ToolChoiceLiveFunctionToolChoiceParam+
   ToolChoiceLiveMCPToolChoiceParam+ ToolChoiceProgrammaticToolCalling+ ToolChoiceShell+
   ToolChoiceWebSearch+ ToolChoiceWebSearchPreview+ ToolCodeInterpreter+ ToolComputer+ ToolCustom+
-  ToolFileSearch+ ToolImageGeneration+ ToolMcp+ ToolNamespace+ ToolProgrammaticToolCalling+ ToolSearch+
-  ToolShell+ ToolShellEnvironment+ ToolShellEnvironmentContainerAuto+
-  ToolShellEnvironmentContainerAutoNetworkPolicy+
+  ToolFileSearch+ ToolImageGeneration+ ToolMcp+ ToolMcpAllowedTools+
+  ToolMcpAllowedToolsLiveMCPToolFilterParam+ ToolMcpRequireApproval+
+  ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam+
+  ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways+
+  ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever+ ToolNamespace+
+  ToolProgrammaticToolCalling+ ToolSearch+ ToolShell+ ToolShellEnvironment+
+  ToolShellEnvironmentContainerAuto+ ToolShellEnvironmentContainerAutoNetworkPolicy+
   ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist+
   ToolShellEnvironmentContainerAutoNetworkPolicyDisabled+ ToolShellEnvironmentContainerAutoSkill+
   ToolShellEnvironmentContainerAutoSkillInline+ ToolShellEnvironmentContainerAutoSkillInlineSource+

@@ -1,4 +1,4 @@
-"""The code blocks of the official SDK's README (release 3.54.0), with ``rtkit`` in the place of ``openai``.
+"""The code blocks of the official SDK's README (release 3.57.0), with ``rtkit`` in the place of ``openai``.
 
 Each test is named after its section. What a section has that rtkit does not is listed below, with the reason;
 a test counts the blocks of each, so that none is passed over.
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from rtkit.types.chat import ChatCompletionMessageParam
     from rtkit.types.responses import EasyInputMessageParam, ResponseInputContentParam
 
-RELEASE = "3.54.0"
+RELEASE = "3.57.0"
 
 NOT_HERE = {
     "X.509 workload identity (mutual TLS)": "tokens are exchanged, certificates are not",

@@ -150,9 +150,15 @@ class TurnOfSession:
         elif kind == "agent.session.failed":
             self._failed = self.is_over = True
         elif kind == "agent.session.budget_reached":
-            self.is_over = event.session.id == self.session_id and (self.turn is None or self._ended)
+            self._reach_budget(event.session)
         elif kind == "agent.session.idle":
             self.is_over = self._ended  # not one from before the turn
+
+    def _reach_budget(self, session: Any) -> None:
+        """The event has no type any more, and servers may still send it: its session is a plain dict then."""
+        name = session.get("id") if isinstance(session, dict) else session.id
+        if name == self.session_id and (self.turn is None or self._ended):
+            self.is_over, self._actions = True, []
 
     def _keep(self, event: Any) -> None:
         """A message of the turn's own, which is part of the answer unless it comments on it."""

@@ -1,4 +1,4 @@
-# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+# Made from the official SDK 3.57.0 by "python -m codegen". Do not edit.
 """``client.beta.agents``"""
 
 from __future__ import annotations
@@ -405,8 +405,8 @@ _SESSIONS_CREATE: Operation[AgentSession] = Operation(
     "/agents/sessions",
     "rtkit.types.beta.agents.models:AgentSession",
     body=(
-        "environment agent agent_id input metadata prompt_cache_options review spend_control stream "
-        "stream_options vault_ids"
+        "environment agent agent_id input metadata prompt_cache_options review stream stream_options "
+        "vault_ids"
     ),
     required=(("environment",), ("environment", "stream")),
     streams="rtkit.types.beta.agents.models:AgentSessionEvent",
@@ -425,7 +425,7 @@ _SESSIONS_UPDATE: Operation[AgentSession] = Operation(
     "POST",
     "/agents/sessions/{session_id}",
     "rtkit.types.beta.agents.models:AgentSession",
-    body="agent metadata prompt_cache_options review spend_control",
+    body="agent metadata prompt_cache_options review",
     fixed_headers={"OpenAI-Beta": "agents=v1"},
 )
 _SESSIONS_LIST: Operation[AgentSession] = Operation(

@@ -1,5 +1,5 @@
 # Made from rtkit/resources/_async/families.py by "python -m codegen". Edit that file, not this one.
-# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+# Made from the official SDK 3.57.0 by "python -m codegen". Do not edit.
 """The families of methods, as attributes of a client."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+# Made from the official SDK 3.57.0 by "python -m codegen". Do not edit.
 """live: what replies hold."""
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ __all__ = [
     "ResponsesDelegationUpdateConfig", "Score", "ScoreInstructionsParts",
     "ScoreInstructionsPartsInputImage", "ScoreInstructionsPartsInputJSON", "ScoreLevel", "ServerEvent",
     "ServerEventSelector", "Session", "SessionCloseEvent", "SessionClosedEvent", "SessionConfig",
-    "SessionForkResponse", "SessionInputAudioAppend", "SessionResource", "SessionStartEvent",
-    "SessionStartedEvent", "SessionUpdateConfig", "SessionUpdateConfigDelegation",
+    "SessionForkResponse", "SessionInputAudioAppend", "SessionPaused", "SessionResource", "SessionResumed",
+    "SessionStartEvent", "SessionStartedEvent", "SessionUpdateConfig", "SessionUpdateConfigDelegation",
     "SessionUpdateConfigDelegationDecisions", "SessionUpdateConfigDelegationResponses",
     "SessionUpdateEvent", "SessionUpdatedEvent", "SessionUsage", "SessionUsageUpdatedEvent", "Text",
     "ThinkingAppendEvent", "ThinkingAppendedEvent", "Tool", "ToolApplyPatch", "ToolChoice",
@@ -68,7 +68,11 @@ __all__ = [
     "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview", "ToolChoiceLiveFunctionToolChoiceParam",
     "ToolChoiceLiveMCPToolChoiceParam", "ToolChoiceProgrammaticToolCalling", "ToolChoiceShell",
     "ToolChoiceWebSearch", "ToolChoiceWebSearchPreview", "ToolCodeInterpreter", "ToolComputer",
-    "ToolCustom", "ToolFileSearch", "ToolImageGeneration", "ToolMcp", "ToolNamespace",
+    "ToolCustom", "ToolFileSearch", "ToolImageGeneration", "ToolMcp", "ToolMcpAllowedTools",
+    "ToolMcpAllowedToolsLiveMCPToolFilterParam", "ToolMcpRequireApproval",
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam",
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways",
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever", "ToolNamespace",
     "ToolProgrammaticToolCalling", "ToolSearch", "ToolShell", "ToolShellEnvironment",
     "ToolShellEnvironmentContainerAuto", "ToolShellEnvironmentContainerAutoNetworkPolicy",
     "ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist",
@@ -124,6 +128,18 @@ class ConnectClientEventTransportDtmfSend(Model):
     event: str
     type: ClassVar[Literal["transport.dtmf.send"]] = "transport.dtmf.send"
     event_id: str | None = None
+
+
+class SessionResumed(Model):
+    event_id: str
+    type: ClassVar[Literal["session.resumed"]] = "session.resumed"
+    client_event_id: str | None = None
+
+
+class SessionPaused(Model):
+    event_id: str
+    type: ClassVar[Literal["session.paused"]] = "session.paused"
+    client_event_id: str | None = None
 
 
 class SessionInputAudioAppend(Model):
@@ -707,6 +723,17 @@ class ToolImageGeneration(Model):
 
 class ToolMcp(Model):
     type: ClassVar[Literal["mcp"]] = "mcp"
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    allowed_tools: _responses.McpAllowedTools | None = None
+    authorization: str | None = None
+    connector_id: str | None = None
+    defer_loading: bool | None = None
+    headers: dict[str, str] | None = None
+    require_approval: _responses.McpRequireApproval | None = None
+    server_description: str | None = None
+    server_label: str | None = None
+    server_url: str | None = None
+    tunnel_id: str | None = None
 
 
 class ToolCustom(Model):
@@ -790,7 +817,7 @@ class DelegationDecisions(Model):
 
 
 class SessionConfig(Model):
-    model: str | Literal["gpt-live-1"]
+    model: str | Literal["gpt-live-1", "gpt-live-1.1"]
     audio: Audio | None = None
     client: ClientConfig | None = None
     delegation: Delegation | None = None
@@ -804,7 +831,7 @@ class SessionConfig(Model):
 class SessionResource(Model):
     id: str
     expires_at: int
-    model: str | Literal["gpt-live-1"]
+    model: str | Literal["gpt-live-1", "gpt-live-1.1"]
     status: Literal["active"]
     audio: Audio | None = None
     client: ClientConfig | None = None
@@ -855,6 +882,8 @@ class SessionUpdatedEvent(Model):
 
 class SessionUsage(Model):
     seconds: Number
+    active_seconds: int | None = None
+    paused_seconds: int | None = None
 
 
 class ContextWindow(Model):
@@ -896,14 +925,14 @@ ConnectClientEvent: TypeAlias = (SessionUpdateEvent | InputAudioMuteEvent | Inpu
     OutputAudioFixturePlayEvent | ConnectClientEventTransportDtmfSend | InstructionsAppendEvent |
     ThinkingAppendEvent | CommentaryAppendEvent | DecisionCreateEvent | DecisionItemCreateEvent |
     DecisionItemDeleteEvent | ResponseItemCreateEvent | ResponseCreateEvent | SessionCloseEvent)  # fmt: skip
-ConnectServerEvent: TypeAlias = (SessionStartedEvent | SessionUpdatedEvent | InputAudioMutedEvent |
-    InputAudioUnmutedEvent | OutputAudioFixturePlayingEvent | OutputAudioFixturePlayedEvent |
-    InstructionsAppendedEvent | ThinkingAppendedEvent | CommentaryAppendedEvent |
-    InputTranscriptDeltaEvent | OutputTranscriptDeltaEvent | DelegationCreatedEvent | DecisionEvent |
-    DecisionItemCreatedEvent | DecisionItemDeletedEvent | ResponseEvent | SessionUsageUpdatedEvent |
-    SessionClosedEvent | ErrorEvent | InfoEvent | SessionInputAudioAppend | OutputAudioDeltaEvent |
-    TransportDtmfReceived | TransportDtmfSend | TransportDtmfSent | TransportRinging | TransportAnswered
-    | TransportFailed)  # fmt: skip
+ConnectServerEvent: TypeAlias = (SessionStartedEvent | SessionUpdatedEvent | SessionResumed |
+    SessionPaused | InputAudioMutedEvent | InputAudioUnmutedEvent | OutputAudioFixturePlayingEvent |
+    OutputAudioFixturePlayedEvent | InstructionsAppendedEvent | ThinkingAppendedEvent |
+    CommentaryAppendedEvent | InputTranscriptDeltaEvent | OutputTranscriptDeltaEvent |
+    DelegationCreatedEvent | DecisionEvent | DecisionItemCreatedEvent | DecisionItemDeletedEvent |
+    ResponseEvent | SessionUsageUpdatedEvent | SessionClosedEvent | ErrorEvent | InfoEvent |
+    SessionInputAudioAppend | OutputAudioDeltaEvent | TransportDtmfReceived | TransportDtmfSend |
+    TransportDtmfSent | TransportRinging | TransportAnswered | TransportFailed)  # fmt: skip
 ContentPartRefusal: TypeAlias = _responses.ResponseOutputRefusal
 DecisionAssistantMessageContentPart: TypeAlias = (ContentPartOutputText |
     _responses.ResponseOutputRefusal)  # fmt: skip
@@ -981,6 +1010,12 @@ ToolShellEnvironmentLocalSkill: TypeAlias = _responses.LocalSkill
 ToolShellEnvironmentLocal: TypeAlias = _responses.LocalEnvironment
 ToolShellEnvironment: TypeAlias = (ToolShellEnvironmentContainerAuto | _responses.Reference |
     _responses.LocalEnvironment | None)  # fmt: skip
+ToolMcpAllowedToolsLiveMCPToolFilterParam: TypeAlias = _responses.Filter
+ToolMcpAllowedTools: TypeAlias = _responses.McpAllowedTools
+ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways: TypeAlias = _responses.Always
+ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever: TypeAlias = (_responses.McpRequireApprovalMcpToolApprovalFilterNever)  # fmt: skip
+ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam: TypeAlias = (_responses.McpRequireApprovalMcpToolApprovalFilter)  # fmt: skip
+ToolMcpRequireApproval: TypeAlias = _responses.McpRequireApproval
 ToolProgrammaticToolCalling: TypeAlias = _responses.Calling
 ToolComputer: TypeAlias = _responses.ComputerTool
 ToolApplyPatch: TypeAlias = _responses.Patch

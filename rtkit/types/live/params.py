@@ -1,4 +1,4 @@
-# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+# Made from the official SDK 3.57.0 by "python -m codegen". Do not edit.
 """live: what arguments are made of."""
 
 from __future__ import annotations
@@ -88,8 +88,12 @@ __all__ = [
     "ToolChoiceParam", "ToolChoiceProgrammaticToolCallingParam", "ToolChoiceShellParam",
     "ToolChoiceWebSearchParam", "ToolChoiceWebSearchPreviewParam", "ToolCodeInterpreterParam",
     "ToolComputerParam", "ToolCustomParam", "ToolFileSearchParam", "ToolImageGenerationParam",
-    "ToolMcpParam", "ToolNamespaceParam", "ToolParam", "ToolProgrammaticToolCallingParam",
-    "ToolSearchParam", "ToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam",
+    "ToolMcpAllowedToolsLiveMCPToolFilterParamParam", "ToolMcpAllowedToolsParam", "ToolMcpParam",
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlwaysParam",
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNeverParam",
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamParam", "ToolMcpRequireApprovalParam",
+    "ToolNamespaceParam", "ToolParam", "ToolProgrammaticToolCallingParam", "ToolSearchParam",
+    "ToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam",
     "ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam",
     "ToolShellEnvironmentContainerAutoNetworkPolicyParam", "ToolShellEnvironmentContainerAutoParam",
     "ToolShellEnvironmentContainerAutoSkillInlineParam",
@@ -98,7 +102,8 @@ __all__ = [
     "ToolShellEnvironmentContainerAutoSkillSkillReferenceParam",
     "ToolShellEnvironmentContainerReferenceParam", "ToolShellEnvironmentLocalParam",
     "ToolShellEnvironmentLocalSkillParam", "ToolShellEnvironmentParam", "ToolShellParam",
-    "ToolWebSearchParam", "TransportDtmfSendParam", "TransportParam", "UserContentParam", "UserParam"
+    "ToolWebSearchParam", "TransportDtmfSendParam", "TransportParam", "UserContentParam", "UserParam",
+    "WakePolicy"
 ]  # fmt: skip
 
 
@@ -404,16 +409,23 @@ class DelegationDecisionsParam(TypedDict, total=False):
     acknowledgement_delay_ms: int
 
 
+class WakePolicy(TypedDict, total=False):
+    type: Required[Literal["speech"]]
+    vad_threshold: float
+
+
 class MediaSessionConfigParam(TypedDict, total=False):
-    model: Required[str | Literal["gpt-live-1"]]
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
     audio: SessionAudio | Model
     client: ClientConfigParam | Model
     delegation: SessionDelegation | None
+    idle_timeout_s: int
     input: Iterable[InitialItemParam]
     instructions: str | None
     safety_identifier: str | None
     store: bool
     triggers: Iterable[DecisionTriggerParam | Model]
+    wake_policy: WakePolicy | Model
 
 
 class MediaSessionForkConfigParam(TypedDict, total=False):
@@ -509,8 +521,39 @@ class ToolImageGenerationParam(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
 
 
+class ToolMcpAllowedToolsLiveMCPToolFilterParamParam(TypedDict, total=False):
+    read_only: bool | None
+    tool_names: SequenceNotStr[str] | None
+
+
+class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlwaysParam(TypedDict, total=False):
+    read_only: bool | None
+    tool_names: SequenceNotStr[str] | None
+
+
+class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNeverParam(TypedDict, total=False):
+    read_only: bool | None
+    tool_names: SequenceNotStr[str] | None
+
+
+class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamParam(TypedDict, total=False):
+    always: ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlwaysParam | Model | None
+    never: ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNeverParam | Model | None
+
+
 class ToolMcpParam(TypedDict, total=False):
     type: Required[Literal["mcp"]]
+    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
+    allowed_tools: ToolMcpAllowedToolsParam | None
+    authorization: str | None
+    connector_id: str | None
+    defer_loading: bool | None
+    headers: Mapping[str, str] | None
+    require_approval: ToolMcpRequireApprovalParam | None
+    server_description: str | None
+    server_label: str
+    server_url: str | None
+    tunnel_id: str | None
 
 
 class ToolCustomParam(TypedDict, total=False):
@@ -563,7 +606,7 @@ class SessionAudio(TypedDict, total=False):
 
 
 class SessionParam(TypedDict, total=False):
-    model: Required[str | Literal["gpt-live-1"]]
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
     type: Required[Literal["live"]]
     audio: SessionAudio | Model
     delegation: SessionDelegation | None
@@ -585,7 +628,7 @@ class SessionConfigParamAudio(TypedDict, total=False):
 
 
 class SessionConfigParam(TypedDict, total=False):
-    model: Required[str | Literal["gpt-live-1"]]
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
     audio: SessionConfigParamAudio | Model
     client: ClientConfigParam | Model
     delegation: SessionDelegation | None
@@ -734,6 +777,10 @@ ToolShellEnvironmentContainerReferenceParam: TypeAlias = ContainerReferenceParam
 ToolShellEnvironmentLocalSkillParam: TypeAlias = LocalSkillParam
 ToolShellEnvironmentParam: TypeAlias = (ToolShellEnvironmentContainerAutoParam | ContainerReferenceParam
     | ToolShellEnvironmentLocalParam | Model)  # fmt: skip
+ToolMcpAllowedToolsParam: TypeAlias = (SequenceNotStr[str] |
+    ToolMcpAllowedToolsLiveMCPToolFilterParamParam | Model)  # fmt: skip
+ToolMcpRequireApprovalParam: TypeAlias = (ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamParam |
+    Literal['always', 'never'] | Model)  # fmt: skip
 ToolProgrammaticToolCallingParam: TypeAlias = ProgrammaticToolCallingParam
 ToolComputerParam: TypeAlias = ComputerToolParam
 ToolApplyPatchParam: TypeAlias = Patch

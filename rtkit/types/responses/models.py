@@ -1,4 +1,4 @@
-# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+# Made from the official SDK 3.57.0 by "python -m codegen". Do not edit.
 """responses: what replies hold."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+# Made from the official SDK 3.57.0 by "python -m codegen". Do not edit.
 """Types of the API, each loaded when it is first asked for."""
 
 TYPE_CHECKING = False  # a type checker takes it for true; `typing` itself is not loaded for it

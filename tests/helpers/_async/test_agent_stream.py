@@ -149,6 +149,13 @@ async def test_a_stream_that_breaks_off_says_so():
         assert isinstance(caught.value.__cause__, rtkit.StreamEndedError)
 
 
+async def test_a_budget_that_is_used_up_ends_the_turn_though_its_event_has_no_type():
+    server = Session([*BEGIN, message("a"), turn("completed"), session("budget_reached")])
+    async with make_client(server) as client, stream_of(client) as stream:
+        result = await stream.get_final_result()
+    assert result.output_text == "a"
+
+
 async def test_what_a_server_leaves_out_breaks_nothing():
     bare: list[dict[str, Any]] = [
         {"type": kind} for kind in (

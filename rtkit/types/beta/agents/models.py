@@ -1,4 +1,4 @@
-# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+# Made from the official SDK 3.57.0 by "python -m codegen". Do not edit.
 """beta.agents: what replies hold."""
 
 from __future__ import annotations
@@ -17,16 +17,15 @@ __all__ = [
     "AgentMcpCallItem", "AgentMessageItemResource", "AgentOutputCommandExecutionOutputDeltaEvent",
     "AgentOutputItem", "AgentOutputItemStatus", "AgentReasoning", "AgentReasoningItem",
     "AgentResumeSubagentCallItem", "AgentSendSubagentInputCallItem", "AgentSession", "AgentSessionAgent",
-    "AgentSessionAssistantMessage", "AgentSessionBudgetReachedEvent", "AgentSessionCreatedEvent",
-    "AgentSessionDeleted", "AgentSessionEnvironmentConnectedEvent",
-    "AgentSessionEnvironmentDisconnectedEvent", "AgentSessionEnvironmentExpiredEvent",
-    "AgentSessionEnvironmentFailedEvent", "AgentSessionEnvironmentPendingEvent",
-    "AgentSessionEnvironmentReadyEvent", "AgentSessionEnvironmentResetEvent",
-    "AgentSessionEnvironmentState", "AgentSessionEnvironmentStateError",
-    "AgentSessionEnvironmentSuspendedEvent", "AgentSessionErrorEvent", "AgentSessionEvent",
-    "AgentSessionFailedEvent", "AgentSessionIdleEvent", "AgentSessionInProgressEvent", "AgentSessionItem",
-    "AgentSessionMessage", "AgentSessionMessageContent", "AgentSessionRequiresActionEvent",
-    "AgentSessionSubagentActiveEvent", "AgentSessionSubagentClosedEvent",
+    "AgentSessionAssistantMessage", "AgentSessionCreatedEvent", "AgentSessionDeleted",
+    "AgentSessionEnvironmentConnectedEvent", "AgentSessionEnvironmentDisconnectedEvent",
+    "AgentSessionEnvironmentExpiredEvent", "AgentSessionEnvironmentFailedEvent",
+    "AgentSessionEnvironmentPendingEvent", "AgentSessionEnvironmentReadyEvent",
+    "AgentSessionEnvironmentResetEvent", "AgentSessionEnvironmentState",
+    "AgentSessionEnvironmentStateError", "AgentSessionEnvironmentSuspendedEvent", "AgentSessionErrorEvent",
+    "AgentSessionEvent", "AgentSessionFailedEvent", "AgentSessionIdleEvent", "AgentSessionInProgressEvent",
+    "AgentSessionItem", "AgentSessionMessage", "AgentSessionMessageContent",
+    "AgentSessionRequiresActionEvent", "AgentSessionSubagentActiveEvent", "AgentSessionSubagentClosedEvent",
     "AgentSessionSubagentCreatedEvent", "AgentSessionTurnCancelledEvent", "AgentSessionTurnCompletedEvent",
     "AgentSessionTurnContentPartAddedEvent", "AgentSessionTurnContentPartDoneEvent",
     "AgentSessionTurnCreatedEvent", "AgentSessionTurnFailedEvent", "AgentSessionTurnInProgressEvent",
@@ -82,10 +81,10 @@ __all__ = [
     "RequiredActionSessionRequiredActionResourceFunctionCall",
     "RequiredActionSessionRequiredActionResourceMcpApprovalRequest",
     "RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest", "SessionArtifact",
-    "SessionArtifactDeleted", "SessionError", "SessionTrace", "SessionTurnError", "SpendControl",
-    "Subagent", "SummaryText", "TextFormat", "TextFormatResourceJSONSchema", "TextFormatResourceText",
-    "TokenUsage", "TokenUsageInputTokensDetails", "TokenUsageOutputTokensDetails", "Turn", "Vault",
-    "VaultDeleted", "VaultStatus", "WebSearchAction", "WebSearchActionResourceFindInPage",
+    "SessionArtifactDeleted", "SessionError", "SessionTrace", "SessionTurnError", "Subagent", "SummaryText",
+    "TextFormat", "TextFormatResourceJSONSchema", "TextFormatResourceText", "TokenUsage",
+    "TokenUsageInputTokensDetails", "TokenUsageOutputTokensDetails", "Turn", "Vault", "VaultDeleted",
+    "VaultStatus", "WebSearchAction", "WebSearchActionResourceFindInPage",
     "WebSearchActionResourceOpenPage", "WebSearchActionResourceOther", "WebSearchActionResourceSearch"
 ]  # fmt: skip
 
@@ -339,11 +338,6 @@ class PromptCacheOptions(Model):
     ttl: Literal["30m", "12h"]
 
 
-class SpendControl(Model):
-    consumed: int | None = None
-    limit: int | None = None
-
-
 class AgentSession(Model):
     id: str
     agent: AgentSessionAgent
@@ -354,12 +348,11 @@ class AgentSession(Model):
     metadata: dict[str, str]
     object: Literal["agent.session"]
     required_actions: list[RequiredAction]
-    status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
+    status: Literal["idle", "in_progress", "requires_action", "failed"]
     usage: TokenUsage | None = None
     vault_ids: list[str]
     prompt_cache_options: PromptCacheOptions | None = None
     review: Literal["none", "auto_review"] | None = None
-    spend_control: SpendControl | None = None
 
 
 class AgentSessionAssistantMessage(Model):
@@ -370,13 +363,6 @@ class AgentSessionAssistantMessage(Model):
     status: AgentOutputItemStatus
     turn_id: str
     type: ClassVar[Literal["message"]] = "message"
-
-
-class AgentSessionBudgetReachedEvent(Model):
-    event_id: str
-    session: AgentSession
-    type: ClassVar[Literal["agent.session.budget_reached"]] = "agent.session.budget_reached"
-    obfuscation: str | None = None
 
 
 class AgentSessionCreatedEvent(Model):
@@ -1149,7 +1135,6 @@ class SessionTurnError(Model):
     code: Literal[
         "context_length_exceeded",
         "max_output_tokens",
-        "session_budget_exceeded",
         "usage_limit_exceeded",
         "project_spend_limit_exceeded",
         "organization_spend_limit_exceeded",
@@ -1264,16 +1249,15 @@ AgentSessionEvent: TypeAlias = (AgentSessionErrorEvent | AgentSessionEnvironment
     AgentSessionEnvironmentResetEvent | AgentOutputCommandExecutionOutputDeltaEvent |
     AgentSessionCreatedEvent | AgentSessionTurnCreatedEvent | AgentSessionTurnInProgressEvent |
     AgentSessionTurnCompletedEvent | AgentSessionTurnFailedEvent | AgentSessionTurnCancelledEvent |
-    AgentSessionTurnItemAddedEvent | AgentSessionIdleEvent | AgentSessionBudgetReachedEvent |
-    AgentSessionInProgressEvent | AgentSessionRequiresActionEvent | AgentSessionFailedEvent |
-    AgentSessionEnvironmentPendingEvent | AgentSessionEnvironmentConnectedEvent |
-    AgentSessionEnvironmentDisconnectedEvent | AgentSessionEnvironmentFailedEvent |
-    AgentSessionSubagentCreatedEvent | AgentSessionSubagentActiveEvent | AgentSessionSubagentClosedEvent
-    | AgentSessionTurnItemDoneEvent | AgentSessionTurnContentPartAddedEvent |
-    AgentSessionTurnContentPartDoneEvent | AgentSessionTurnOutputTextDeltaEvent |
-    AgentSessionTurnOutputTextDoneEvent | AgentSessionTurnReasoningSummaryPartAddedEvent |
-    AgentSessionTurnReasoningSummaryPartDoneEvent | AgentSessionTurnReasoningSummaryTextDeltaEvent |
-    AgentSessionTurnReasoningSummaryTextDoneEvent)  # fmt: skip
+    AgentSessionTurnItemAddedEvent | AgentSessionIdleEvent | AgentSessionInProgressEvent |
+    AgentSessionRequiresActionEvent | AgentSessionFailedEvent | AgentSessionEnvironmentPendingEvent |
+    AgentSessionEnvironmentConnectedEvent | AgentSessionEnvironmentDisconnectedEvent |
+    AgentSessionEnvironmentFailedEvent | AgentSessionSubagentCreatedEvent |
+    AgentSessionSubagentActiveEvent | AgentSessionSubagentClosedEvent | AgentSessionTurnItemDoneEvent |
+    AgentSessionTurnContentPartAddedEvent | AgentSessionTurnContentPartDoneEvent |
+    AgentSessionTurnOutputTextDeltaEvent | AgentSessionTurnOutputTextDoneEvent |
+    AgentSessionTurnReasoningSummaryPartAddedEvent | AgentSessionTurnReasoningSummaryPartDoneEvent |
+    AgentSessionTurnReasoningSummaryTextDeltaEvent | AgentSessionTurnReasoningSummaryTextDoneEvent)  # fmt: skip
 ComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = (ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource
     |
     ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource)  # fmt: skip

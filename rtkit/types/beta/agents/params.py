@@ -1,4 +1,4 @@
-# Made from the official SDK 3.54.0 by "python -m codegen". Do not edit.
+# Made from the official SDK 3.57.0 by "python -m codegen". Do not edit.
 """beta.agents: what arguments are made of."""
 
 from __future__ import annotations
@@ -52,10 +52,9 @@ __all__ = [
     "SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse",
     "SessionInputParamAgentSessionInputMessage", "SessionInputParamAgentSessionInputToolResult",
     "SessionListParams", "SessionUpdateParams", "SessionUpdateParamsAgent",
-    "SessionUpdateParamsAgentReasoning", "SetupCommandParam", "SpendControlParam", "StreamOptions",
-    "SubagentListParams", "TextFormatParam", "TextFormatParamJSONSchema", "TextFormatParamText",
-    "TraceListParams", "TurnListParams", "VaultCreateParams", "VaultListParams", "VaultStatusFilterParam",
-    "VaultUpdateParams"
+    "SessionUpdateParamsAgentReasoning", "SetupCommandParam", "StreamOptions", "SubagentListParams",
+    "TextFormatParam", "TextFormatParamJSONSchema", "TextFormatParamText", "TraceListParams",
+    "TurnListParams", "VaultCreateParams", "VaultListParams", "VaultStatusFilterParam", "VaultUpdateParams"
 ]  # fmt: skip
 
 
@@ -327,7 +326,6 @@ class SessionCreateParamsBase(TypedDict, total=False):
     metadata: Mapping[str, str] | Omit | None
     prompt_cache_options: PromptCacheOptionsParam | Model | Omit | None
     review: Literal["none", "auto_review"] | Omit
-    spend_control: SpendControlParam | Model | Omit | None
     stream_options: StreamOptions | Model | Omit
     vault_ids: SequenceNotStr[str] | Omit | None
 
@@ -348,10 +346,6 @@ class PromptCacheOptionsParam(TypedDict, total=False):
     ttl: Literal["30m", "12h"]
 
 
-class SpendControlParam(TypedDict, total=False):
-    limit: Required[int | None]
-
-
 class StreamOptions(TypedDict, total=False):
     include_obfuscation: bool
 
@@ -369,7 +363,6 @@ class SessionUpdateParams(TypedDict, total=False):
     metadata: Mapping[str, str] | Omit | None
     prompt_cache_options: PromptCacheOptionsParam | Model | Omit | None
     review: Literal["none", "auto_review"] | Omit
-    spend_control: SpendControlParam | Model | Omit | None
 
 
 class SessionUpdateParamsAgentReasoning(TypedDict, total=False):
