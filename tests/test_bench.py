@@ -33,6 +33,7 @@ def shortened(bench):
     return replace(bench, rows=tuple(kinds.values()))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", BENCHES)
 def test_it_runs_and_all_results_agree(session, name):
     bench = shortened(BENCHES[name])

@@ -23,6 +23,7 @@ from tests.net.support.proxies import accept_connect, proxy_server
 from tests.net.support.servers import client_context
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.anyio,
     pytest.mark.parametrize(
         "anyio_backend",

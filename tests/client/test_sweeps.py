@@ -8,7 +8,10 @@ import pytest
 
 from tests.fuzz import cancellation, faults
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="counts the files of /proc")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="counts the files of /proc"),
+]
 
 LOOPS = ["asyncio", "uvloop", "trio", "threads"]
 
