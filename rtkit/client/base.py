@@ -12,6 +12,7 @@ import rtkit
 from rtkit.client import http
 from rtkit.client._backends.foreign import know
 from rtkit.client.budget import Budget, check_total_timeout
+from rtkit.client.defaults import DEFAULT_TIMEOUT
 from rtkit.client.headers import header
 from rtkit.client.options import DEFAULT_SETTINGS, Omit, StreamSettings, is_given
 from rtkit.client.query import encode_query
@@ -30,10 +31,8 @@ if TYPE_CHECKING:
 
 __all__ = ["BaseClient"]
 
-DEFAULT_MAX_RETRIES: Final = 2
 MAX_KNOWN_URLS: Final = 256
 NO_URL: Final = "The server redirects to what is not a URL"
-MAX_RESPONSE_SIZE: Final = 1024**3
 
 ACCEPT: Final = "application/json"
 # Some servers stream only where it is asked for by its name; errors come as JSON all the same.
@@ -90,13 +89,13 @@ class BaseClient(Live):
         self._strict_response_validation = _strict_response_validation
         if http_client is None:
             self._library = httpx
-            self.timeout = timeout if is_given(timeout) else http.DEFAULT_TIMEOUT
+            self.timeout = timeout if is_given(timeout) else DEFAULT_TIMEOUT
             self._client = make_client(timeout=http.as_timeout(self.timeout, httpx))
             self._owns_client = True
         else:
             self._library = http.library_of(http_client, kind=client_kind)
             if not is_given(timeout):
-                timeout = http.user_timeout(http_client) or http.DEFAULT_TIMEOUT
+                timeout = http.user_timeout(http_client) or DEFAULT_TIMEOUT
             self.timeout = timeout
             self._client = http_client
             know(http_client)

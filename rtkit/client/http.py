@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
+from rtkit.client.defaults import DEFAULT_LIMITS, DEFAULT_TIMEOUT
 from rtkit.client.options import MAX_TIMEOUT
 from rtkit.core.content_coding import acceptable
 from rtkit.net._trust import shared_context
@@ -34,8 +35,6 @@ __all__ = [
     "user_timeout",
 ]
 
-DEFAULT_TIMEOUT: Final = httpx.Timeout(timeout=600, connect=5.0)
-DEFAULT_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 _FAMILIES: Final = ("httpx", "httpx2")
 _NO_CHARSETS: Final = {"idna", "punycode", "raw_unicode_escape", "unicode_escape"}

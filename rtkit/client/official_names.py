@@ -8,8 +8,7 @@ from typing import Any, Final, Literal, TypeAlias
 import httpx
 
 import rtkit
-from rtkit.client.base import DEFAULT_MAX_RETRIES
-from rtkit.client.http import DEFAULT_LIMITS, DEFAULT_TIMEOUT
+from rtkit.client.defaults import DEFAULT_LIMITS, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 
 __all__ = [
     "DEFAULT_CONNECTION_LIMITS",

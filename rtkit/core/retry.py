@@ -2,7 +2,7 @@
 
 The headers of a response that speak of it:
 
-- ``x-should-retry``: ``true`` or ``false``, the API's own word. It goes before the status.
+- ``x-should-retry``: ``true`` or ``false``, the API's own word. It takes precedence over the status.
 - ``retry-after-ms``: milliseconds. ``retry-after``: seconds, with a fraction if need be, or a date (RFC 9110,
   section 10.2.3). A server that asks for more than ``max_retry_after`` is not asked again at all, whatever
   else it says: sooner would be pointless, and no caller should hang that long.
@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from email.utils import mktime_tz, parsedate_tz
 from typing import TYPE_CHECKING, Final
 
+from rtkit.core.backoff import exponential_delay
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -23,8 +25,6 @@ __all__ = ["MAX_RETRY_AFTER", "RetryPolicy", "parse_retry_after"]
 
 MAX_RETRY_AFTER: Final = 120.0
 
-# 2.0 to a higher power would overflow; the delay has long reached its maximum by then.
-_LAST_DOUBLING: Final = 1_000
 _INFINITIES: Final = {"inf", "+inf", "infinity", "+infinity"}
 
 
@@ -34,7 +34,7 @@ class RetryPolicy:
 
     The n-th retry waits ``initial_delay * 2**n``, at most ``max_delay``, less a random share of up to
     ``jitter`` of it, so that clients that failed together do not come back together. A delay that the server
-    names goes before, up to ``max_retry_after``.
+    names takes precedence, up to ``max_retry_after``.
     """
 
     max_retries: int = 2
@@ -74,8 +74,13 @@ class RetryPolicy:
             after = parse_retry_after(headers, now)
             if after is not None and 0 < after <= self.max_retry_after:
                 return after
-        doubled = self.initial_delay * 2.0 ** min(retries_taken, _LAST_DOUBLING)
-        return min(doubled, self.max_delay) * (1 - self.jitter * random())
+        return exponential_delay(
+            retries_taken,
+            initial_delay=self.initial_delay,
+            max_delay=self.max_delay,
+            jitter=self.jitter,
+            random=random(),
+        )
 
 
 def parse_retry_after(headers: Mapping[str, str], now: float) -> float | None:

@@ -27,6 +27,7 @@ from rtkit.bulk.files import is_file, read_rows
 from rtkit.bulk.lines import error_line
 from rtkit.bulk.operations import Usage
 from rtkit.bulk.settings import Summary
+from rtkit.core.backoff import exponential_delay
 from rtkit.errors import BulkInputError
 
 if TYPE_CHECKING:
@@ -269,9 +270,14 @@ class AsyncRunner:
                 return [op.Fail(worker, held.seq, verdict.code, None, line)]
             cool = op.Cool(verdict.after, verdict.code)
             return [cool, op.Release(worker, held.seq, max(verdict.after, 0.05), True)]
-        doubled = retries.delay * 2.0 ** min(held.attempts - 1, 32)
-        spread = 1 - 0.25 * random()  # noqa: S311 - attempts that failed together do not come back together
-        delay = max(min(doubled, retries.max_delay) * spread, verdict.after, 0.001)
+        backoff = exponential_delay(
+            held.attempts - 1,
+            initial_delay=retries.delay,
+            max_delay=retries.max_delay,
+            jitter=0.25,
+            random=random(),  # noqa: S311 - attempts that failed together do not come back together
+        )
+        delay = max(backoff, verdict.after, 0.001)
         fail = op.Fail(worker, held.seq, verdict.code, delay, line)
         return [op.Cool(verdict.after, verdict.code), fail] if verdict.after else [fail]
 

@@ -9,7 +9,7 @@ from rtkit.client import logs
 from rtkit.client._async.engine import AsyncEngine
 from rtkit.client._async.workload import AsyncWorkload
 from rtkit.client._backends.aio import SecretFunction, resolve_callable
-from rtkit.client.base import DEFAULT_MAX_RETRIES, MAX_RESPONSE_SIZE
+from rtkit.client.defaults import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, MAX_RESPONSE_SIZE
 from rtkit.client.options import NOT_GIVEN, NotGiven, Omit, StreamSettings, is_given, omit
 from rtkit.errors import OpenAIError
 from rtkit.resources._async.families import AsyncFamilies
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from rtkit.client.options import OnRetry
 
 __all__ = ["AsyncClient", "AsyncOpenAI"]
-
-DEFAULT_BASE_URL = "https://api.openai.com/v1"
 
 
 class AsyncOpenAI(AsyncFamilies, AsyncEngine):

@@ -10,7 +10,7 @@ from rtkit.client import logs
 from rtkit.client._backends.blocking import SecretFunction, resolve_callable
 from rtkit.client._sync.engine import Engine
 from rtkit.client._sync.workload import Workload
-from rtkit.client.base import DEFAULT_MAX_RETRIES, MAX_RESPONSE_SIZE
+from rtkit.client.defaults import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, MAX_RESPONSE_SIZE
 from rtkit.client.options import NOT_GIVEN, NotGiven, Omit, StreamSettings, is_given, omit
 from rtkit.errors import OpenAIError
 from rtkit.resources._sync.families import Families
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from rtkit.client.options import OnRetry
 
 __all__ = ["Client", "OpenAI"]
-
-DEFAULT_BASE_URL = "https://api.openai.com/v1"
 
 
 class OpenAI(Families, Engine):

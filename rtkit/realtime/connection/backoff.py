@@ -14,10 +14,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
+from rtkit.core.backoff import exponential_delay
+
 __all__ = ["STABLE_AFTER", "Backoff", "answered", "ends_session"]
 
 STABLE_AFTER: Final = 10.0
 """Seconds for which a connection must have been live to count as a success, by default."""
+
+JITTER: Final = 0.25
+"""The share of a delay that is random."""
 
 _WHOLE: Final = frozenset({
     "response.completed",
@@ -118,6 +123,10 @@ class Backoff:
         if self.attempt >= self.max_retries:
             return None
         self.attempt += 1
-        # An exponent of a thousand would overflow; nobody waits for the difference.
-        base = min(self.initial_delay * 2.0 ** min(self.attempt - 1, 64), self.max_delay)
-        return base * (0.75 + 0.25 * random)
+        return exponential_delay(
+            self.attempt - 1,
+            initial_delay=self.initial_delay,
+            max_delay=self.max_delay,
+            jitter=JITTER,
+            random=1 - random,
+        )

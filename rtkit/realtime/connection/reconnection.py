@@ -1,4 +1,7 @@
-"""When a lost connection is worth another, and what the user is asked before each attempt."""
+"""Whether a lost connection is replaced, of a session and of a plain connection, and when. Pure.
+
+`rtkit.realtime.connection.backoff` counts the attempts. A plain connection calls ``on_reconnecting`` before each.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from rtkit.errors import WebSocketConnectError, WebSocketUpgradeError
+from rtkit.errors import WebSocketConnectError, WebSocketConnectionClosedError, WebSocketUpgradeError
 
 if TYPE_CHECKING:
-    from rtkit.errors import OpenAIError, WebSocketConnectionClosedError
+    from rtkit.errors import OpenAIError
     from rtkit.realtime.connection.backoff import Backoff
 
 __all__ = [
@@ -18,6 +21,8 @@ __all__ = [
     "ReconnectingOverrides",
     "Reconnection",
     "is_recoverable_close",
+    "is_recoverable_failure",
+    "session_delay",
 ]
 
 # RFC 6455, 7.4.1 and the registry it opens: going away, no code, lost, internal error, restart, try again,
@@ -65,6 +70,23 @@ def is_recoverable_failure(error: OpenAIError) -> bool:
         status = error.status_code
         return status is None or status >= 500 or status in _RECOVERABLE_STATUS
     return isinstance(error, WebSocketConnectError)
+
+
+def session_delay(
+    failure: OpenAIError, backoff: Backoff, *, was_live: bool, ended_by_server: bool, random: float
+) -> float | None:
+    """Seconds before a session connects again after ``failure``; ``None``: it does not, and ends with the failure.
+
+    ``was_live``: a connection of this session was live before; whoever enters a session learns at once that the
+    first can't be made. ``ended_by_server``: an error event said that the server's session is over, whatever the
+    close code says. ``random`` is in [0, 1).
+    """
+    if isinstance(failure, WebSocketConnectionClosedError):
+        if not (is_recoverable_close(failure.code) or ended_by_server):
+            return None
+    elif not was_live or not is_recoverable_failure(failure):
+        return None
+    return backoff.next_delay(random)
 
 
 @dataclass

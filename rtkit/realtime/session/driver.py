@@ -14,7 +14,7 @@ from rtkit.errors import DecodeError, OpenAIError, WebSocketConnectError, WebSoc
 from rtkit.net._backends.aio import Tasks
 from rtkit.realtime.connection.backoff import Backoff, ends_session
 from rtkit.realtime.connection.encoding import encode_event
-from rtkit.realtime.connection.reconnection import is_recoverable_close, is_recoverable_failure
+from rtkit.realtime.connection.reconnection import session_delay
 from rtkit.realtime.events import LimitReached, Reconnected, Reconnecting
 from rtkit.realtime.state.lifetime import Lifetime
 from rtkit.realtime.state.machines import LINK
@@ -161,7 +161,13 @@ class SessionDriver:
             if failure is None:  # the server said goodbye
                 core.fire("fail")
                 return
-            delay = self._next_delay(failure)
+            delay = session_delay(
+                failure,
+                self._backoff,
+                was_live=not self._first,
+                ended_by_server=self._over_by is not None,
+                random=random.random(),  # noqa: S311 -- spreads attempts
+            )
             core.lost()
             if delay is None:
                 core.fire("fail")
@@ -193,15 +199,6 @@ class SessionDriver:
         self._core.fire("close")
         if self._core.link == "closing":
             self._core.fire("closed")
-
-    def _next_delay(self, failure: OpenAIError) -> float | None:
-        if isinstance(failure, WebSocketConnectionClosedError):
-            if not (is_recoverable_close(failure.code) or self._over_by):
-                return None
-        elif self._first or not is_recoverable_failure(failure):
-            # Whoever enters a session wants to know at once that it can't be.
-            return None
-        return self._backoff.next_delay(random.random())  # noqa: S311 -- spreads attempts
 
     async def _one_connection(self) -> OpenAIError | None:
         """The life of one connection; what ended it, ``None`` for a normal end."""
