@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.abc
+import importlib.util
 import runpy
 import sys
 from importlib.machinery import ModuleSpec
@@ -26,6 +27,7 @@ from typing import TYPE_CHECKING, Any
 
 import rtkit
 from rtkit.compat.names import OFFICIAL_VERSION
+from rtkit.compat.pydantic_checks import count_as_pydantic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +40,14 @@ _OWN = frozenset(
 """Parts of rtkit that the official package has no like of: ``openai.local`` stays an error."""
 
 
+_OF_HTTPX2 = {
+    "DefaultHttpxClient": "rtkit:DefaultHttpx2Client",
+    "DefaultAsyncHttpxClient": "rtkit:DefaultAsyncHttpx2Client",
+    "Timeout": "httpx2:Timeout",
+}
+"""The official package stands on httpx2, and libraries hand its objects to these; ours stand on httpx."""
+
+
 class _OpenAI(ModuleType):
     """``openai``: reads and settings go on to ``rtkit``, submodules stay here."""
 
@@ -47,6 +57,9 @@ class _OpenAI(ModuleType):
     def __getattr__(self, name: str) -> Any:
         if name[:2] == "__" and name != "__all__":
             raise AttributeError(f"module 'openai' has no attribute {name!r}")
+        if name in _OF_HTTPX2 and importlib.util.find_spec("httpx2") is not None:
+            module, _, name = _OF_HTTPX2[name].partition(":")
+            return getattr(importlib.import_module(module), name)
         return getattr(rtkit, name)
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -107,6 +120,7 @@ def install() -> None:
         )
     if _FINDER not in sys.meta_path:
         sys.meta_path.insert(0, _FINDER)
+        count_as_pydantic()
 
 
 def main(arguments: list[str]) -> None:

@@ -120,3 +120,36 @@ def test_as_a_plugin_of_pytest(tmp_path: Path) -> None:
         "", arguments=("-m", "pytest", "-q", "-p", "rtkit.as_openai", "-p", "no:cacheprovider", str(tmp_path))
     )
     assert "1 passed" in done.stdout, done.stdout
+
+
+def test_api_types_count_as_pydantics_whenever_it_is_imported() -> None:
+    pytest.importorskip("pydantic")
+    checks = (
+        "class Own(pydantic.BaseModel):\n    a: int = 1\n    c: Any = None\n"
+        "from openai.types import CompletionUsage\n"
+        "from openai.types.chat import ChatCompletion\n"
+        "one = CompletionUsage(completion_tokens=1, prompt_tokens=1, total_tokens=2)\n"
+        "assert isinstance(one, pydantic.BaseModel) and issubclass(CompletionUsage, pydantic.BaseModel)\n"
+        "assert not isinstance(one, Own) and not issubclass(CompletionUsage, Own)\n"
+        "assert isinstance(Own(), Own) and isinstance(Own(), pydantic.BaseModel)\n"
+        "assert issubclass(Own, pydantic.BaseModel)\n"
+        "assert not isinstance(5, pydantic.BaseModel) and not issubclass(int, pydantic.BaseModel)\n"
+        "assert Own() != one and one != Own() and Own() == Own()\n"
+        "assert pydantic.TypeAdapter(ChatCompletion).json_schema()['title'] == 'ChatCompletion'\n"
+        "assert Own(c=one).model_dump()['c']['total_tokens'] == 2\n"
+        "assert pydantic.main.__spec__.loader.get_filename() == pydantic.main.__file__\n"
+    )
+    for first in (
+        "import rtkit.as_openai, pydantic",
+        "import pydantic, rtkit.as_openai",
+        "import rtkit.types.chat, rtkit.as_openai, pydantic",
+    ):
+        done = run(f"import {first}\nfrom typing import Any\n{checks}")
+        assert (done.stdout, done.stderr) == ("", ""), first
+
+
+def test_without_the_alias_pydantic_is_as_it_was() -> None:
+    pydantic = pytest.importorskip("pydantic")
+    from rtkit.types import CompletionUsage
+
+    assert not issubclass(CompletionUsage, pydantic.BaseModel)
