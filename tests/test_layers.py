@@ -124,7 +124,11 @@ def test_no_file_imports_asyncio_outside_its_adapter() -> None:
 
 
 # Files that are written for one event loop, each by its nature.
-ASYNCIO_ADAPTERS: set[str] = {"client/_backends/network/loops.py", "realtime/connection/_backends/aio.py"}
+ASYNCIO_ADAPTERS: set[str] = {
+    "client/_backends/network/loops.py",
+    "client/_backends/network/selected.py",
+    "realtime/connection/_backends/aio.py",
+}
 
 
 def test_no_two_files_import_each_other() -> None:

@@ -44,6 +44,10 @@ class TLSLayer:
         self.eof = False
         """The peer has sent its closing alert."""
 
+    @property
+    def ssl_object(self) -> ssl.SSLObject:
+        return self._object
+
     def handshake(self) -> bool:
         """Go on with the handshake; whether it is complete. `data_to_send` has what the peer must get.
 
@@ -87,14 +91,23 @@ class TLSLayer:
         """
         with self._lock:
             self.receive_data(data)
-            pieces = []
-            try:
-                while piece := self._object.read(_RECORD):
-                    pieces.append(piece)
-                self.eof = True
-            except ssl.SSLWantReadError:
-                pass
-            except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
-                # A missing closing alert is no danger here: a WebSocket has its own Close frame.
-                self.eof = True
-            return b"".join(pieces)
+            return self._read()
+
+    def read(self) -> bytes:
+        """The plaintext that is complete without more from the wire: what came along with a handshake."""
+        with self._lock:
+            return self._read()
+
+    def _read(self) -> bytes:
+        pieces = []
+        try:
+            while piece := self._object.read(_RECORD):
+                pieces.append(piece)
+            self.eof = True
+        except ssl.SSLWantReadError:
+            pass
+        except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
+            # A missing closing alert is no danger to a WebSocket, which has its own Close frame. HTTP never says
+            # here that the wire has ended, so there this is the alert.
+            self.eof = True
+        return b"".join(pieces)

@@ -13,23 +13,29 @@ import threading
 import time
 from collections import deque
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from rtkit.client._async.shared import AsyncConnection, AsyncStreamOf
+from rtkit.client._async.http1 import NotAvailableError
+from rtkit.client._async.shared import AsyncConnection
 from rtkit.client._backends.network.aio import Waiter
-from rtkit.client._backends.network.kept import LOOP_IS_OVER, opening
+from rtkit.client._backends.network.kept import LOOP_IS_OVER
 from rtkit.core.forks import FORKED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
+    from rtkit.client._async.http1 import HttpReply
     from rtkit.client._backends.network.aio import World
 
 __all__ = ["AsyncConnection", "AsyncPool", "cant_be_used"]
 
+Key: TypeAlias = tuple[str, str, int]
+"""Scheme, host and port: whom a connection leads to."""
+
+_PORTS: Final = {"http": 80, "https": 443}
+
 CLOSED: Final = "the client was closed"
-UNASKED: Final = "the server sent more than it was asked for"
 
 
 class AsyncPool:
@@ -37,8 +43,8 @@ class AsyncPool:
 
     def __init__(
         self,
-        make: Callable[[Any], Any],
-        core: ModuleType,
+        make: Callable[[Key], Any],
+        library: ModuleType,
         world: World,
         *,
         most: int | None,
@@ -47,7 +53,7 @@ class AsyncPool:
         shares: bool,
     ) -> None:
         self._make = make
-        self.core = core
+        self.library = library
         self.world = world
         self._most = sys.maxsize if most is None else most
         self._most_idle = min(self._most, sys.maxsize if most_idle is None else most_idle)
@@ -62,50 +68,28 @@ class AsyncPool:
         """Why no request can be sent any more; ``None`` while one can."""
         self._is_retired = False
 
-    async def send(self, request: Any) -> tuple[Any, AsyncConnection]:
-        """The response to a request of httpcore's, and the connection to `give_back` after its body."""
+    async def send(self, request: Any) -> tuple[HttpReply, AsyncConnection]:
+        """The response to a request of the HTTP library's, and the connection to `give_back` after its body."""
         url = request.url
-        key = url.scheme, url.host, url.port
+        key = url.scheme, url.raw_host.decode("ascii"), url.port or _PORTS[url.scheme]
         timeout = request.extensions.get("timeout", {}).get("pool")
         while True:
-            connection = await self._get(url.origin, key, timeout)
-            token = opening.set(connection)
-            stream = AsyncStreamOf(request, connection) if self._shares else None
+            connection = await self._get(key, timeout)
             try:
-                # What was read along with the reply before this one would be taken for the next.
-                was_read = connection.streams[-1].note_read() if connection.streams else None
-                response = await connection.inner.handle_async_request(request)
-                self._check_asked(response, was_read)
-            except self.core.ConnectionNotAvailable:  # another request was faster
+                return await connection.inner.handle_async_request(request, connection), connection
+            except NotAvailableError as error:
+                connection.is_full = connection.is_full or error.is_full
                 self.give_back(connection)
-            except self.core.LocalProtocolError as error:
-                connection.is_full = _is_full(error)
+            except BaseException:
                 self.give_back(connection)
-                if not connection.is_full:
-                    raise
-            except BaseException as error:
-                again = stream is not None and stream.leave(error)
-                self.give_back(connection)
-                if not again:
-                    raise
-            else:
-                return response, connection
-            finally:
-                if stream is not None:
-                    stream.stop()
-                opening.reset(token)
+                raise
 
-    def _check_asked(self, response: Any, was_read: Callable[[], bool] | None) -> None:
-        """Over HTTP/1, where a reply is of the last request, it can't have been there before that."""
-        if was_read is not None and not was_read() and response.extensions["http_version"] != b"HTTP/2":
-            raise self.core.RemoteProtocolError(UNASKED)
-
-    async def _get(self, origin: Any, key: tuple[Any, ...], timeout: float | None) -> AsyncConnection:
-        waiter = Waiter(origin, key)
+    async def _get(self, key: Key, timeout: float | None) -> AsyncConnection:
+        waiter = Waiter(key)
         with self._lock:
             if self.gone is None:
                 self._free_returned()
-                waiter.connection = None if self._waiting else self._take(origin, key)
+                waiter.connection = None if self._waiting else self._take(key)
                 if waiter.connection is None:
                     self._waiting[waiter] = None
         self._settle()
@@ -124,10 +108,10 @@ class AsyncPool:
         if found is not None:
             return found
         if self.gone is not None:
-            raise self.core.ConnectError(self.gone)
-        raise self.core.PoolTimeout
+            raise self.library.ConnectError(self.gone)
+        raise self.library.PoolTimeout("")
 
-    def _take(self, origin: Any, key: tuple[Any, ...]) -> AsyncConnection | None:
+    def _take(self, key: Key) -> AsyncConnection | None:
         """A connection for one more request, an idle one or a new one; ``None`` where there is no place."""
         self._close_expired()
         while idle := next((each for each in reversed(self._idle) if each.key == key), None):
@@ -143,11 +127,11 @@ class AsyncPool:
             if not self._idle:
                 return None
             self._drop(next(iter(self._idle)))
-        connection = AsyncConnection(self._make(origin), key)
+        connection = AsyncConnection(self._make(key), key)
         self._connections[connection] = None
         return connection
 
-    def _find_shared(self, key: tuple[Any, ...]) -> AsyncConnection | None:
+    def _find_shared(self, key: Key) -> AsyncConnection | None:
         """One that takes one more request; a worn one only where no place is left."""
         worn = None
         for connection in self._connections:
@@ -206,7 +190,7 @@ class AsyncPool:
     def _serve(self) -> None:
         while self._waiting:
             waiter = next(iter(self._waiting))
-            waiter.connection = self._take(waiter.origin, waiter.key)
+            waiter.connection = self._take(waiter.key)
             if waiter.connection is None:
                 return
             del self._waiting[waiter]
@@ -247,13 +231,14 @@ class AsyncPool:
         for connection in connections:
             self._refuse(connection, reason)
             for stream in connection.streams:
+                stream.is_abandoned = True
                 with suppress(Exception):
                     self.world.abandon(stream, forked=forked)
 
     def _refuse(self, connection: AsyncConnection, reason: str) -> None:
         """Who still reads from it shall know why that does not work."""
         for stream in connection.streams:
-            stream.refuse(self.core.ReadError(cant_be_used(reason)))
+            stream.refuse(self.library.ReadError(cant_be_used(reason)))
 
     def forked(self) -> None:
         """This is a child, and what the pool holds is the parent's."""
@@ -266,12 +251,6 @@ class AsyncPool:
         waiting, self._waiting = self._waiting, {}
         for waiter in waiting:
             waiter.wake()
-
-
-def _is_full(error: Exception) -> bool:
-    """Whether h2 has refused to open one more stream, before anything was sent."""
-    h2 = sys.modules.get("h2.exceptions")
-    return h2 is not None and isinstance(error.__cause__ or error.__context__, h2.TooManyStreamsError)
 
 
 def _is_usable(idle: Any) -> bool:

@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
-
-if TYPE_CHECKING:
-    from rtkit.client._backends.network.blocking import KeptStream
+from typing import Any, Final
 
 __all__ = ["MOST_LEFT", "Connection", "StreamOf"]
 
@@ -34,7 +31,7 @@ class Connection:
         self.left = 0
         """How many streams of HTTP/2 were reset on it."""
         self._silent_since: int | None = None  # as many reads were made when the last of them was
-        self.streams: list[KeptStream] = []
+        self.streams: list[Any] = []
         self.is_dropped = False
 
     def leave(self, stream: int) -> None:

@@ -1,7 +1,8 @@
 # Made from rtkit/client/_async/transport.py by "python -m codegen". Edit that file, not this one.
-"""The transport of the clients that are made here: httpx or httpx2 above, httpcore's connections below.
+"""The transport of the clients that are made here: httpx or httpx2 above, connections of our own below.
 
-It has a pool of connections for each event loop that it is used on, and none of another process.
+What they don't do is done by httpcore's: proxies, and HTTP/2. Either way the pools are ours. There is one for each
+event loop that the transport is used on, and none of another process.
 """
 
 from __future__ import annotations
@@ -17,15 +18,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client._backends.network.blocking import Network, here, shielded, turn
 from rtkit.client._backends.network.kept import keepalive_options
+from rtkit.client._sync.http1 import HTTP1
+from rtkit.client._sync.httpcore_connection import HttpcoreConnection
 from rtkit.client._sync.pool import Pool, cant_be_used
 from rtkit.core import forks
 from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from types import ModuleType
 
     from rtkit.client._backends.network.blocking import World
+    from rtkit.client._sync.pool import Key
     from rtkit.client._sync.shared import Connection
 
 __all__ = ["Pools", "make_transport"]
@@ -47,8 +51,8 @@ def _close_all() -> None:
 class Pools:
     """The pools of one transport."""
 
-    def __init__(self, core: ModuleType, make: Any, **limits: Any) -> None:
-        self._core = core
+    def __init__(self, library: ModuleType, make: Callable[[Key], Any], **limits: Any) -> None:
+        self._library = library
         self._make = make
         self._limits = limits
         self._pools: dict[World, Pool] = {}
@@ -70,7 +74,7 @@ class Pools:
             found = self._pools.get(world)
             if found is not None and found.gone is None:
                 return found
-            made = self._pools[world] = Pool(self._make, self._core, world, **self._limits)
+            made = self._pools[world] = Pool(self._make, self._library, world, **self._limits)
         world.ends_with(made)
         _living.add(made)
         return made
@@ -111,24 +115,39 @@ def make_transport(
 
     ``context`` is the TLS context, the rest is as in ``library.HTTPTransport``.
     """
+    if proxy is None and http1 and not http2:
+        make: Callable[[Key], Any] = partial(HTTP1, context=context, library=library)
+    else:
+        make = _by_httpcore(library, context, limits, proxy, http1=http1, http2=http2)
+    return _types(library)[0](library, make, context, limits, shares=http2)
+
+
+def _by_httpcore(
+    library: ModuleType, context: Any, limits: Any, proxy: Any, **versions: bool
+) -> Callable[[Key], Any]:
+    """What makes connections of httpcore's. That is a pool of its own, which keeps none of them."""
     core = import_module(_CORES[library.__name__])
     options: dict[str, Any] = {
         "ssl_context": context,
         "max_connections": limits.max_connections,
         "max_keepalive_connections": limits.max_keepalive_connections,
         "keepalive_expiry": limits.keepalive_expiry,
-        "http1": http1,
-        "http2": http2,
-        "network_backend": Network(core, shares=http2),
+        "network_backend": Network(core, shares=versions["http2"]),
+        **versions,
     }
-    # It makes connections of every kind, and keeps none itself.
     if proxy is None:
         maker = core.ConnectionPool(**options, socket_options=keepalive_options())
     else:
         maker = _through_proxy(
             core, proxy if isinstance(proxy, library.Proxy) else library.Proxy(proxy), options
         )
-    return _types(library)[0](library, core, maker, limits, shares=http2)
+
+    def make(key: Key) -> Any:
+        scheme, host, port = key
+        origin = core.Origin(scheme.encode(), host.encode(), port)
+        return HttpcoreConnection(maker.create_connection(origin), core, library, shares=versions["http2"])
+
+    return make
 
 
 def _through_proxy(core: ModuleType, proxy: Any, options: dict[str, Any]) -> Any:
@@ -157,15 +176,14 @@ class _Transport(Live):
     _instead = "make one in each process"
 
     def __init__(
-        self, library: ModuleType, core: ModuleType, maker: Any, limits: Any, *, shares: bool
+        self, library: ModuleType, make: Callable[[Key], Any], context: Any, limits: Any, *, shares: bool
     ) -> None:
         self._library = library
-        self._core = core
-        self._pool = maker
+        self.context = context
         self._body_type = _types(library)[1]
         self.pools = Pools(
-            core,
-            maker.create_connection,
+            library,
+            make,
             most=limits.max_connections,
             most_idle=limits.max_keepalive_connections,
             idle_seconds=limits.keepalive_expiry,
@@ -173,31 +191,16 @@ class _Transport(Live):
         )
 
     def handle_request(self, request: Any) -> Any:
-        core, url = self._core, request.url
+        url = request.url
         if url.raw_scheme not in _SCHEMES:
             raise self._library.UnsupportedProtocol(f"the URL has an unsupported protocol '{url.scheme}://'")
-        sent = core.Request(
-            method=request.method,
-            url=core.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
-            headers=request.headers.raw,
-            content=request.stream,
-            extensions=request.extensions,
-        )
         pool = self.pools.here()
-        try:
-            response, connection = pool.send(sent)
-        except Exception as error:
-            translated = _translated(error, self._library, core)
-            if translated is None:
-                raise
-            raise translated from error
+        reply, connection = pool.send(request)
         return self._library.Response(
-            status_code=response.status,
-            headers=response.headers,
-            stream=self._body_type(
-                response.stream, pool, connection, self._library, response.extensions.get("stream_id")
-            ),
-            extensions=response.extensions,
+            status_code=reply.status,
+            headers=reply.headers,
+            stream=self._body_type(reply.stream, pool, connection, reply.extensions.get("stream_id")),
+            extensions=reply.extensions,
         )
 
     def close(self) -> None:
@@ -208,33 +211,30 @@ class _Transport(Live):
 class _Body:
     """The body of a response. Its connection goes back when it is closed, or collected."""
 
-    def __init__(
-        self,
-        stream: Any,
-        pool: Pool,
-        connection: Connection,
-        library: ModuleType,
-        number: int | None,
-    ) -> None:
-        self._stream = stream
+    def __init__(self, pieces: Any, pool: Pool, connection: Connection, number: int | None) -> None:
+        self._pieces = pieces
         self._unread = number  # the stream of HTTP/2, until its end was read
+        self._next = pieces.__next__
         self._pool = pool
         self._connection: Connection | None = connection
-        self._library = library
 
-    def __iter__(self) -> Iterator[bytes]:
+    def __iter__(self) -> _Body:
+        return self
+
+    def __next__(self) -> bytes:
         try:
-            for chunk in self._stream:
-                yield chunk
+            piece: bytes = self._next()
+        except StopIteration:
             self._unread = None
+            self.close()
+            raise
         except BaseException as error:
             self.close()
-            translated = _translated(error, self._library, self._pool.core)
-            if self._pool.gone is not None and isinstance(error, Exception):  # whatever came of that
-                translated = self._library.ReadError(cant_be_used(self._pool.gone))
-            if translated is None:
+            gone = self._pool.gone
+            if gone is None or not isinstance(error, Exception):
                 raise
-            raise translated from error
+            raise self._pool.library.ReadError(cant_be_used(gone)) from error  # whatever came of that
+        return piece
 
     def close(self) -> None:
         connection, self._connection = self._connection, None
@@ -243,7 +243,7 @@ class _Body:
         try:
             if self._pool.gone is None:
                 with shielded():
-                    self._stream.close()
+                    self._pieces.close()
         finally:
             _give_back(self._pool, connection, self._unread)
 
@@ -269,13 +269,3 @@ def _give_back(pool: Pool, connection: Connection, unread: int | None) -> None:
 
 def _nothing() -> None:
     pass
-
-
-def _translated(error: BaseException, library: ModuleType, core: ModuleType) -> Exception | None:
-    """An error of httpcore's as the one of the same name above; ``None`` where it is no such error."""
-    for kind in type(error).__mro__:
-        name = kind.__name__
-        if getattr(core, name, None) is kind and isinstance(error, Exception):
-            made: Exception = getattr(library, name)(str(error))
-            return made
-    return None

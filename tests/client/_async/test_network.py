@@ -79,7 +79,7 @@ async def test_tls_with_a_context_of_the_users_own() -> None:
 
 async def test_clients_share_what_they_trust(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def trust(client: Any) -> object:
-        return client._transport._pool._ssl_context
+        return client._transport.context
 
     trusted = tmp_path / "authority.pem"
     authority.cert_pem.write_to_path(trusted)

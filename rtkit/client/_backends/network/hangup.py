@@ -52,6 +52,10 @@ class Occupied:
                 self._inside += 1
             try:
                 result = wait(*arguments, **options)
+            except Exception as error:
+                if self._is_over:  # TLS calls it an error
+                    raise self._fail() from error
+                raise
             finally:
                 with self._lock:
                     self._inside -= 1

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["LOOP_IS_OVER", "KeptStream", "keepalive_options", "opening"]
+__all__ = ["LOOP_IS_OVER", "Kept", "KeptStream", "keepalive_options", "opening", "set_keepalive"]
 
 LOOP_IS_OVER: Final = "it was opened on an event loop that has ended"
 
@@ -29,28 +30,68 @@ def keepalive_options() -> list[tuple[int, int, int]]:
     return options
 
 
-class KeptStream:
-    """A network stream of httpcore's that its connection knows of, so that both can be let go of at once.
+def set_keepalive(raw: Any) -> None:
+    """Set `keepalive_options` on a socket that is connected, and send small writes at once."""
+    import socket  # noqa: PLC0415 - not before a client is made
+
+    with suppress(OSError):  # the peer has reset it already: whoever reads hears of that
+        raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        for option in keepalive_options():
+            raw.setsockopt(*option)
+
+
+class Kept:
+    """A network stream that its connection knows of, so that both can be let go of at once."""
+
+    read: Any
+    write: Any
+    stream: Any
+    """What it is made of."""
+
+    def __init__(self, connection: Any) -> None:
+        self.connection = connection
+        self.is_abandoned = False
+        """Closing it is not the business of this loop, or of this process."""
+        connection.streams.append(self)
+        if connection.is_dropped:  # while it was being opened: the client was closed in the meantime
+            self.close_now()
+
+    @property
+    def carrier(self) -> Any:
+        """The stream of the loop's below, where there is one."""
+        return self.stream
+
+    def close_now(self) -> None:
+        """Close without a wait."""
+        raise NotImplementedError
+
+    def refuse(self, error: Exception) -> None:
+        """From now on, whoever reads or writes gets ``error``."""
+
+        def refused(*_: Any, **__: Any) -> Any:
+            raise error
+
+        self.read = self.write = refused
+
+
+class KeptStream(Kept):
+    """A network stream of httpcore's.
 
     Reading and writing are the methods of ``stream`` themselves: the way of every chunk has no call more.
     """
 
     def __init__(self, stream: Any, connection: Any) -> None:
         self.stream = stream
-        self.connection = connection
         self.read = stream.read
         self.write = stream.write
         self.get_extra_info = stream.get_extra_info
-        self.is_abandoned = False
         self.reads = 0
         """How often something was read, where requests share the connection."""
-        connection.streams.append(self)
-        if connection.is_dropped:  # while it was being opened: the client was closed in the meantime
-            self.close_now()
+        super().__init__(connection)
 
-    def close_now(self) -> None:
-        """Close without a wait."""
-        raise NotImplementedError
+    @property
+    def carrier(self) -> Any:
+        return getattr(self.stream, "_stream", None)
 
     def note_read(self) -> Callable[[], bool]:
         """Gives what says whether anything was read since now. Only the first read has a call more."""
@@ -65,12 +106,3 @@ class KeptStream:
 
         self.read = first
         return lambda: was_read
-
-    def refuse(self, error: Exception) -> None:
-        """From now on, whoever reads or writes gets ``error``, and closing is not the business of this process."""
-
-        def refused(*_: Any, **__: Any) -> Any:
-            raise error
-
-        self.read = self.write = refused
-        self.is_abandoned = True

@@ -144,7 +144,7 @@ class World:
 
     def abandon(self, stream: Any, *, forked: bool) -> None:
         """Close the socket of ``stream``, whose loop is over or the parent's, and say nothing to the peer."""
-        let_go(stream.get_extra_info("socket"), getattr(stream.stream, "_stream", None), forked=forked)
+        let_go(stream.get_extra_info("socket"), stream.carrier, forked=forked)
 
 
 def _nothing() -> None:

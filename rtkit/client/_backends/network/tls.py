@@ -11,7 +11,9 @@ from __future__ import annotations
 import ssl
 from typing import Any, Final
 
-__all__ = ["RAGGED", "ends_ragged", "refuse_ragged_end"]
+__all__ = ["NO_HANDSHAKE", "RAGGED", "ends_ragged", "refuse_ragged_end"]
+
+NO_HANDSHAKE: Final = "the server ended the connection within the TLS handshake"
 
 RAGGED: Final = "the server ended the connection without ending TLS (close_notify): the reply may be cut off"
 

@@ -33,7 +33,10 @@ _TURNS_TO_LISTEN: Final = 2
 
 
 class Early:
-    """What a network stream of httpcore's (``core``) reads and writes with instead of its own methods."""
+    """What a network stream reads and writes with instead of its own methods.
+
+    ``core`` has its errors: httpcore, or httpx for one of ours.
+    """
 
     def __init__(self, stream: Any, core: Any) -> None:
         self._core = core
@@ -161,7 +164,7 @@ class _Spare:
 
 def attentive(stream: Any, core: Any) -> Early | None:
     """Have ``stream`` look for an answer while it writes; ``None`` where it does already, or can't be made to."""
-    if core is None or not hasattr(stream, "get_extra_info"):
+    if core is None or not hasattr(stream, "get_extra_info") or getattr(stream, "is_attentive", False):
         return None
     if isinstance(getattr(stream.write, "__self__", None), Early):
         return None
