@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from rtkit.client._sync.openai import OpenAI as _Client
     from rtkit.client._sync.response import APIResponse
     from rtkit.client._sync.stream import Stream
+    from rtkit.client.aiohttp_client import DefaultAioHttpClient
     from rtkit.client.binary import HttpxBinaryResponseContent
     from rtkit.client.files import file_from_path
     from rtkit.client.httpx2_clients import DefaultAsyncHttpx2Client, DefaultHttpx2Client
@@ -208,6 +209,7 @@ _HOMES = {
     "DeadlineExceededError": "rtkit.errors",
     "DecodeError": "rtkit.errors",
     "Decoder": "rtkit.core.decode",
+    "DefaultAioHttpClient": "rtkit.client.aiohttp_client",
     "DefaultAsyncHttpx2Client": "rtkit.client.httpx2_clients",
     "DefaultAsyncHttpxClient": "rtkit.client._async.http_client",
     "DefaultHttpx2Client": "rtkit.client.httpx2_clients",
@@ -363,6 +365,7 @@ __all__ = [
     "DeadlineExceededError",
     "DecodeError",
     "Decoder",
+    "DefaultAioHttpClient",
     "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
     "DefaultHttpx2Client",

@@ -30,7 +30,6 @@ LEFT_OUT: dict[str, str] = {
         ["AsyncComputerDriver", "AsyncComputerToolset", "ComputerDriver", "ComputerToolset"], _COMPUTER,
     ),
     **dict.fromkeys(["annotations", "override"], _INSIDE),
-    "DefaultAioHttpClient": "httpx on aiohttp; httpx itself runs on every loop",
     "providers": "other makers' addresses; base_url takes any",
 }  # fmt: skip
 

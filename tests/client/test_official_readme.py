@@ -41,7 +41,7 @@ RELEASE = "3.57.0"
 
 NOT_HERE = {
     "X.509 workload identity (mutual TLS)": "tokens are exchanged, certificates are not",
-    "With aiohttp": "there is no aiohttp transport: DefaultAioHttpClient",
+    "With aiohttp": "read from the environment: tests/client/test_aiohttp.py has what it shows",
     "Amazon Bedrock": "another provider, signed by its own SDK",
     "Legacy `BedrockOpenAI` client": "another provider, signed by its own SDK",
 }
