@@ -102,6 +102,9 @@ class WebSocketConnectionClosedError(WebSocketError):
     connection was lost without one. ``closed_by`` says who began. ``received`` and ``sent`` are both Close
     frames, as far as they came about. ``ok`` is true for a normal end (1000, 1001 or no code).
 
+    ``failure`` is why this end failed the connection, as the Close frame for that. It may differ from ``sent`` when
+    a Close frame was on its way already. After a failure ``ok`` is false, whatever the code.
+
     ``unsent_messages`` holds what a queue in front of the connection could not send any more; it is no part
     of the message nor of ``repr``.
     """
@@ -114,16 +117,19 @@ class WebSocketConnectionClosedError(WebSocketError):
         received: CloseFrame | None = None,
         sent: CloseFrame | None = None,
         closed_by: Literal["client", "server", "network"] = "network",
+        failure: CloseFrame | None = None,
     ) -> None:
         self.unsent_messages = list(unsent_messages)
         self.received = received
         self.sent = sent
+        self.failure = failure
         self.closed_by: Literal["client", "server", "network"] = closed_by
         super().__init__(message or self._describe())
 
     @property
     def _frame(self) -> CloseFrame | None:
-        return {"client": self.sent, "server": self.received, "network": None}[self.closed_by]
+        ours = self.failure or self.sent
+        return {"client": ours, "server": self.received, "network": None}[self.closed_by]
 
     @property
     def code(self) -> int:
@@ -135,12 +141,14 @@ class WebSocketConnectionClosedError(WebSocketError):
 
     @property
     def ok(self) -> bool:
-        return self._frame is not None and self._frame.ok
+        return self._frame is not None and self._frame.ok and self.failure is None
 
     def _describe(self) -> str:
         if self._frame is None:
             return "the connection was lost without a closing handshake (1006)"
         detail = f": {redact_text(self.reason)}" if self.reason else ""
+        if self.failure is not None and self.closed_by == "server":
+            detail += f"; {redact_text(self.failure.reason)}"
         return f"closed by the {self.closed_by} with code {self.code}{detail}"
 
 

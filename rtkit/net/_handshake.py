@@ -125,6 +125,12 @@ def _http_url(uri: WebSocketURI) -> str:
     return f"{'https' if scheme == 'wss' else 'http'}://{rest}"
 
 
+def _deflate() -> ClientPerMessageDeflateFactory:
+    """A window of 4 KiB to compress with, and little memory beside: events are small and alike, and the defaults of
+    zlib take a quarter of a megabyte. The server keeps its window: not every server can be asked to shrink it."""
+    return ClientPerMessageDeflateFactory(client_max_window_bits=12, compress_settings={"memLevel": 5})
+
+
 class Handshake:
     """One upgrade: `data_to_send` once, then `receive_data` until it returns true."""
 
@@ -140,7 +146,7 @@ class Handshake:
         self.protocol = ClientProtocol(
             uri,
             subprotocols=list(subprotocols) or None,  # type: ignore[arg-type]  # a NewType of str
-            extensions=[ClientPerMessageDeflateFactory()] if compression == "deflate" else None,
+            extensions=[_deflate()] if compression == "deflate" else None,
             max_size=max_message_size,
             logger=logger,
         )

@@ -25,7 +25,8 @@ MAX_FRAGMENTS = 65_536
 PER_MESSAGE = 64
 """Bytes that a message counts for beside its own, in ``max_queue_bytes``."""
 
-TEXT, BINARY, CONT, PONG = Opcode.TEXT, Opcode.BINARY, Opcode.CONT, Opcode.PONG
+TEXT, BINARY, CONT = Opcode.TEXT, Opcode.BINARY, Opcode.CONT
+CLOSE, PONG = Opcode.CLOSE, Opcode.PONG
 
 # The first byte of a data frame that is a whole message (RFC 6455, 5.2): FIN, no reserved bit, the opcode.
 _WHOLE_TEXT, _WHOLE_BINARY = 0x80 | TEXT, 0x80 | BINARY
@@ -80,6 +81,13 @@ class Inbox:
         waiting = len(self.messages)
         return waiting >= self.max_queue or (
             waiting > 0 and self.arrived - self.taken >= self.max_queue_bytes
+        )
+
+    @property
+    def is_half_empty(self) -> bool:
+        """Whoever has stopped reading at the bounds goes on at half of them: not once per message."""
+        return len(self.messages) <= self.max_queue // 2 and (
+            not self.messages or self.arrived - self.taken <= self.max_queue_bytes // 2
         )
 
     @property

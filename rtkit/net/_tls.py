@@ -60,7 +60,7 @@ class TLSLayer:
             return False
         return True
 
-    def receive_data(self, data: bytes) -> None:
+    def receive_data(self, data: bytes | memoryview) -> None:
         """Take what the wire brought; an empty ``data`` is its end."""
         if self._under is not None and data:
             data = self._under.decrypt(data)
@@ -83,7 +83,7 @@ class TLSLayer:
                 view = view[self._object.write(view) :]
             return self.data_to_send()
 
-    def decrypt(self, data: bytes) -> bytes:
+    def decrypt(self, data: bytes | memoryview) -> bytes:
         """The plaintext that ``data`` completes; empty when a record is incomplete, or at the end (`eof`).
 
         Raises:
@@ -91,6 +91,7 @@ class TLSLayer:
         """
         with self._lock:
             self.receive_data(data)
+<<<<<<< HEAD
             return self._read()
 
     def read(self) -> bytes:
@@ -111,3 +112,21 @@ class TLSLayer:
             # here that the wire has ended, so there this is the alert.
             self.eof = True
         return b"".join(pieces)
+=======
+            pieces = []
+            incoming, read = self._incoming, self._object.read
+            try:
+                while piece := read(_RECORD):
+                    pieces.append(piece)
+                    # Most reads are one whole record. Asking for more would cost an exception each time.
+                    if not (incoming.pending or incoming.eof or self._object.pending()):
+                        break
+                else:
+                    self.eof = True
+            except ssl.SSLWantReadError:
+                pass
+            except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
+                # A missing closing alert is no danger here: a WebSocket has its own Close frame.
+                self.eof = True
+            return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+>>>>>>> 219a5e1 (WebSockets on asyncio and uvloop are parsed when bytes arrive: no pump, no writer, no task)

@@ -12,11 +12,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import anyio
 
 from rtkit.net._async.memory import AsyncMemoryStream
 from rtkit.net._backends import aio, blocking
 from rtkit.net._sync.memory import MemoryStream
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["AsyncManualClock", "AsyncMemoryStream", "ManualClock", "MemoryStream"]
 
@@ -29,6 +34,7 @@ class AsyncManualClock(aio.Clock):
     def __init__(self) -> None:
         self._now = 0.0
         self._waits: dict[anyio.CancelScope, float] = {}
+        self._timers: dict[_ManualTimer, float] = {}
 
     def time(self) -> float:
         return self._now
@@ -45,10 +51,16 @@ class AsyncManualClock(aio.Clock):
                 del self._waits[scope]
         return event.is_set()
 
+    def call_later(self, delay: float, function: Callable[[], None]) -> aio.Timer:
+        timer = _ManualTimer(self._timers, function)
+        self._timers[timer] = self._now + delay
+        return timer
+
     @property
     def deadlines(self) -> list[float]:
         """Until when others wait, the next first: a test knows that they do before it lets time pass."""
-        return sorted(deadline for deadline in self._waits.values() if deadline > self._now)
+        moments = [*self._waits.values(), *self._timers.values()]
+        return sorted(deadline for deadline in moments if deadline > self._now)
 
     def advance(self, seconds: float) -> None:
         """Let ``seconds`` pass; whoever waited for less goes on when the caller waits."""
@@ -56,6 +68,19 @@ class AsyncManualClock(aio.Clock):
         for scope, deadline in self._waits.items():
             if deadline <= self._now:
                 scope.cancel()
+        for timer, deadline in list(self._timers.items()):
+            if deadline <= self._now and timer in self._timers:
+                timer.cancel()
+                timer.function()
+
+
+class _ManualTimer:
+    def __init__(self, timers: dict[_ManualTimer, float], function: Callable[[], None]) -> None:
+        self.function = function
+        self._timers = timers
+
+    def cancel(self) -> None:
+        self._timers.pop(self, None)
 
 
 class ManualClock(blocking.Clock):

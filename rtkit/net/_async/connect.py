@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from rtkit.core import forks
 from rtkit.errors import (
@@ -22,15 +22,14 @@ from rtkit.net._tls import TLSLayer
 from rtkit.net._tls import default_ssl_context as build_ssl_context
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Callable, Generator, Sequence
     from types import TracebackType
 
     from websockets.uri import WebSocketURI
 
-    from rtkit.net._async.websocket import AsyncWebSocket
-    from rtkit.net._options import Options
-
 __all__ = ["AsyncConnecting", "Opened", "Opening", "Target"]
+
+C = TypeVar("C")
 
 
 class Opened(NamedTuple):
@@ -217,38 +216,30 @@ class Opening:
         return Opened(channel.stream, channel.tls, handshake, shown_url(self.uri))
 
 
-class AsyncConnecting(Live):
+class AsyncConnecting(Live, Generic[C]):
     """The block that `AsyncWebSocket.connect` is: entered, it connects; left, it closes."""
 
     _holds = "a connection"
     _instead = "connect again where you need another one"
 
-    def __init__(
-        self, kind: type[AsyncWebSocket], target: Target, options: Options, clock: aio.Clock | None
-    ) -> None:
-        self._kind = kind
+    def __init__(self, make: Callable[[Opened], C], target: Target, max_message_size: int) -> None:
+        self._make = make
         self._target = target
-        self._options = options
-        self._clock = clock
-        self._connection: AsyncWebSocket | None = None
+        self._max_message_size = max_message_size
+        self._connection: Any = None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {shown_url(self._target.uri)}>"
 
-    async def __aenter__(self) -> AsyncWebSocket:
-        opened = await Opening(self._target, self._options.max_message_size).run()
-        connection = self._kind(
-            opened.stream,
-            opened.handshake.protocol,
-            options=self._options,
-            url=opened.url,
-            tls=opened.tls,
-            clock=self._clock,
-            response_headers=opened.handshake.response_headers,
-            unparsed=opened.handshake.rest,
-        )
-        self._connection = await connection.__aenter__()
-        return connection
+    async def open(self) -> C:
+        """Connect, for those who enter and leave the block of the connection themselves."""
+        return self._make(await Opening(self._target, self._max_message_size).run())
+
+    async def __aenter__(self) -> C:
+        connection: Any = await self.open()
+        self._connection = connection
+        entered: C = await connection.__aenter__()
+        return entered
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None

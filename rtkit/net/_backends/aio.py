@@ -18,6 +18,10 @@ from rtkit.net._backends.inherited import leave_to_parent
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from websockets.client import ClientProtocol
+
+    from rtkit.net._backends import asyncio_carrier
+    from rtkit.net._options import Options
     from rtkit.net._tls import TLSLayer
 
 __all__ = [
@@ -32,6 +36,7 @@ __all__ = [
     "Tasks",
     "Writer",
     "abort",
+    "carrier_of",
     "checkpoint_if_cancelled",
     "connect_tcp",
     "default_ssl_context",
@@ -73,7 +78,32 @@ ConnectTCP = Callable[[str, int], Awaitable[Stream]]
 
 async def connect_tcp(host: str, port: int) -> Stream:
     """To the first address of ``host`` that answers (RFC 8305). Raises OSError."""
+    if is_asyncio():
+        from rtkit.net._backends import asyncio_stream  # noqa: PLC0415 -- only where the program runs on it
+
+        return await asyncio_stream.connect_tcp(host, port)
     return await anyio.connect_tcp(host, port)
+
+
+def is_asyncio() -> bool:
+    """Whether the loop that runs is asyncio's, or one that follows its rules, as uvloop's."""
+    return anyio.get_cancelled_exc_class().__module__.startswith("asyncio")
+
+
+def carrier_of(
+    stream: Any,
+    protocol: ClientProtocol,
+    options: Options,
+    tls: TLSLayer | None,
+    clock: Clock,
+    unparsed: bytes,
+) -> asyncio_carrier.Carrier | None:
+    """What carries a WebSocket over a stream that pushes; ``None`` for a stream that is to be read."""
+    if not hasattr(stream, "push_to"):
+        return None
+    from rtkit.net._backends.asyncio_carrier import Carrier  # noqa: PLC0415 -- only where the program runs on it
+
+    return Carrier(stream, protocol, options, tls, clock, unparsed)
 
 
 async def resolve(host: str, port: int) -> str:
@@ -127,6 +157,16 @@ class Clock:
             await event.wait()
         return event.is_set()
 
+    def call_later(self, delay: float, function: Callable[[], None]) -> Timer:
+        """Call ``function`` after ``delay`` seconds; on asyncio only."""
+        from rtkit.net._backends import asyncio_stream  # noqa: PLC0415 -- only where the program runs on it
+
+        return asyncio_stream.call_later(delay, function)
+
+
+class Timer(Protocol):
+    def cancel(self) -> object: ...
+
 
 class Tasks:
     """Background tasks that end with a block, and leave its exceptions as they are.
@@ -159,7 +199,7 @@ class Writer:
     """What is to be sent, written by a task of its own: nothing that is cancelled leaves half a frame.
 
     `write` never waits. Whoever has more to say waits in `wait_for_room` before, so that at most ``limit``
-    bytes and one message are held. Pongs have a place of one: the latest (RFC 6455, 5.5.3).
+    bytes and one message are held. Every ping is answered while there is room; then the latest (RFC 6455, 5.5.3).
     """
 
     def __init__(self, stream: Stream, tls: TLSLayer | None, limit: int) -> None:
@@ -187,7 +227,8 @@ class Writer:
         self._wake.set()
 
     def write_pong(self, frame: bytes) -> None:
-        self._pong = frame
+        has_room = self._size + len(self._pong) + len(frame) <= self._limit
+        self._pong = self._pong + frame if has_room else frame
         self.is_idle = False
         self._wake.set()
 

@@ -42,6 +42,7 @@ __all__ = [
     "Tasks",
     "Writer",
     "abort",
+    "carrier_of",
     "checkpoint_if_cancelled",
     "connect_tcp",
     "default_ssl_context",
@@ -153,6 +154,9 @@ class Lock:
 
     def __exit__(self, *error: object) -> None:
         self._lock.release()
+
+    def locked(self) -> bool:
+        return self._lock.locked()
 
 
 class Stream(Protocol):
@@ -355,6 +359,11 @@ def each(fragments: Fragments) -> Iterator[str | bytes]:
     return iter(fragments)
 
 
+def carrier_of(*arguments: object) -> Any:
+    """``None``: nothing pushes to a thread."""
+    return None
+
+
 class Clock:
     """Real time, in seconds. A test puts one of its own in its place."""
 
@@ -394,8 +403,8 @@ class Writer:
     A thread, started when there is a rest for the first time, writes that.
 
     `write` never waits, and never leaves half a frame that would not be completed. Whoever has more to say
-    waits in `wait_for_room` before, so that at most ``limit`` bytes and one message are held. Pongs have a
-    place of one: the latest (RFC 6455, 5.5.3).
+    waits in `wait_for_room` before, so that at most ``limit`` bytes and one message are held. Every ping is
+    answered while there is room; then the latest (RFC 6455, 5.5.3).
     """
 
     def __init__(self, stream: Stream, tls: TLSLayer | None, limit: int) -> None:
@@ -424,7 +433,8 @@ class Writer:
 
     def write_pong(self, frame: bytes) -> None:
         with self._changed:
-            self._pong = frame
+            has_room = len(self._wire) + self._size + len(self._pong) + len(frame) <= self._limit
+            self._pong = self._pong + frame if has_room else frame
             self._push()
 
     def wait_for_room(self) -> None:

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from anyio.abc import SocketAttribute
 
-__all__ = ["leave_to_parent", "let_go", "replace"]
+__all__ = ["keep_inherited", "leave_to_parent", "let_go", "replace"]
 
 # Copies of what the parent has. Collecting one of uvloop's would ask a loop that is not ours.
 _inherited: Final[list[Any]] = []
@@ -35,6 +35,12 @@ def let_go(raw: Any, stream: Any, *, forked: bool) -> None:
         replace(raw.fileno())
     if not _take_from_transport(stream) and forked:
         _inherited.append(stream)
+
+
+def keep_inherited(descriptor: int, owner: Any) -> None:
+    """This is a child: close the socket ``descriptor``, and keep ``owner``, which would ask the parent's loop."""
+    replace(descriptor)
+    _inherited.append(owner)
 
 
 def leave_to_parent(stream: Any) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import ssl
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from rtkit.core import forks
 from rtkit.errors import (
@@ -23,15 +23,14 @@ from rtkit.net._tls import TLSLayer
 from rtkit.net._tls import default_ssl_context as build_ssl_context
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Callable, Generator, Sequence
     from types import TracebackType
 
     from websockets.uri import WebSocketURI
 
-    from rtkit.net._options import Options
-    from rtkit.net._sync.websocket import WebSocket
-
 __all__ = ["Connecting", "Opened", "Opening", "Target"]
+
+C = TypeVar("C")
 
 
 class Opened(NamedTuple):
@@ -218,38 +217,30 @@ class Opening:
         return Opened(channel.stream, channel.tls, handshake, shown_url(self.uri))
 
 
-class Connecting(Live):
+class Connecting(Live, Generic[C]):
     """The block that `WebSocket.connect` is: entered, it connects; left, it closes."""
 
     _holds = "a connection"
     _instead = "connect again where you need another one"
 
-    def __init__(
-        self, kind: type[WebSocket], target: Target, options: Options, clock: blocking.Clock | None
-    ) -> None:
-        self._kind = kind
+    def __init__(self, make: Callable[[Opened], C], target: Target, max_message_size: int) -> None:
+        self._make = make
         self._target = target
-        self._options = options
-        self._clock = clock
-        self._connection: WebSocket | None = None
+        self._max_message_size = max_message_size
+        self._connection: Any = None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {shown_url(self._target.uri)}>"
 
-    def __enter__(self) -> WebSocket:
-        opened = Opening(self._target, self._options.max_message_size).run()
-        connection = self._kind(
-            opened.stream,
-            opened.handshake.protocol,
-            options=self._options,
-            url=opened.url,
-            tls=opened.tls,
-            clock=self._clock,
-            response_headers=opened.handshake.response_headers,
-            unparsed=opened.handshake.rest,
-        )
-        self._connection = connection.__enter__()
-        return connection
+    def open(self) -> C:
+        """Connect, for those who enter and leave the block of the connection themselves."""
+        return self._make(Opening(self._target, self._max_message_size).run())
+
+    def __enter__(self) -> C:
+        connection: Any = self.open()
+        self._connection = connection
+        entered: C = connection.__enter__()
+        return entered
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None

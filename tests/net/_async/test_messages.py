@@ -25,7 +25,7 @@ def url(request: pytest.FixtureRequest, server_url: ServerUrl) -> str:
     return server_url(*request.param)
 
 
-def connect(url: str, **options: Any) -> AsyncConnecting:
+def connect(url: str, **options: Any) -> AsyncConnecting[AsyncWebSocket]:
     return AsyncWebSocket.connect(
         url, ssl_context=client_context() if url.startswith("wss") else None, **options
     )
@@ -68,7 +68,7 @@ async def test_bytes_of_texts_and_text_of_bytes(url: str) -> None:
         assert await websocket.receive() == b"binary"
 
 
-async def both_ways(connecting: AsyncConnecting) -> None:
+async def both_ways(connecting: AsyncConnecting[AsyncWebSocket]) -> None:
     block = os.urandom(1 << 16) + bytes(1 << 16)
     message = block * (16 * (1 << 20) // len(block))
     async with connecting as websocket:

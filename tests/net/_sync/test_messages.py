@@ -24,7 +24,7 @@ def url(request: pytest.FixtureRequest, server_url: ServerUrl) -> str:
     return server_url(*request.param)
 
 
-def connect(url: str, **options: Any) -> Connecting:
+def connect(url: str, **options: Any) -> Connecting[WebSocket]:
     return WebSocket.connect(url, ssl_context=client_context() if url.startswith("wss") else None, **options)
 
 
@@ -65,7 +65,7 @@ def test_bytes_of_texts_and_text_of_bytes(url: str) -> None:
         assert websocket.receive() == b"binary"
 
 
-def both_ways(connecting: Connecting) -> None:
+def both_ways(connecting: Connecting[WebSocket]) -> None:
     block = os.urandom(1 << 16) + bytes(1 << 16)
     message = block * (16 * (1 << 20) // len(block))
     with connecting as websocket:
