@@ -125,16 +125,12 @@ def test_no_file_imports_asyncio_outside_its_adapter() -> None:
 
 # Files that are written for one event loop, each by its nature.
 ASYNCIO_ADAPTERS: set[str] = {
-<<<<<<< HEAD
     "client/_backends/network/loops.py",
     "client/_backends/network/selected.py",
+    "net/_backends/asyncio_carrier.py",
+    "net/_backends/asyncio_stream.py",
     "realtime/connection/_backends/aio.py",
 }
-=======
-    "client/_backends/network/loops.py", "net/_backends/asyncio_carrier.py", "net/_backends/asyncio_stream.py",
-    "realtime/connection/_backends/aio.py",
-}  # fmt: skip
->>>>>>> 219a5e1 (WebSockets on asyncio and uvloop are parsed when bytes arrive: no pump, no writer, no task)
 
 
 def test_no_two_files_import_each_other() -> None:

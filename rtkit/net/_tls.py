@@ -91,7 +91,6 @@ class TLSLayer:
         """
         with self._lock:
             self.receive_data(data)
-<<<<<<< HEAD
             return self._read()
 
     def read(self) -> bytes:
@@ -101,32 +100,19 @@ class TLSLayer:
 
     def _read(self) -> bytes:
         pieces = []
+        incoming, read = self._incoming, self._object.read
         try:
-            while piece := self._object.read(_RECORD):
+            while piece := read(_RECORD):
                 pieces.append(piece)
-            self.eof = True
+                # Most reads are one whole record. Asking for more would cost an exception each time.
+                if not (incoming.pending or incoming.eof or self._object.pending()):
+                    break
+            else:
+                self.eof = True
         except ssl.SSLWantReadError:
             pass
         except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
             # A missing closing alert is no danger to a WebSocket, which has its own Close frame. HTTP never says
             # here that the wire has ended, so there this is the alert.
             self.eof = True
-        return b"".join(pieces)
-=======
-            pieces = []
-            incoming, read = self._incoming, self._object.read
-            try:
-                while piece := read(_RECORD):
-                    pieces.append(piece)
-                    # Most reads are one whole record. Asking for more would cost an exception each time.
-                    if not (incoming.pending or incoming.eof or self._object.pending()):
-                        break
-                else:
-                    self.eof = True
-            except ssl.SSLWantReadError:
-                pass
-            except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
-                # A missing closing alert is no danger here: a WebSocket has its own Close frame.
-                self.eof = True
-            return pieces[0] if len(pieces) == 1 else b"".join(pieces)
->>>>>>> 219a5e1 (WebSockets on asyncio and uvloop are parsed when bytes arrive: no pump, no writer, no task)
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
