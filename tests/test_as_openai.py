@@ -140,9 +140,9 @@ def test_api_types_count_as_pydantics_whenever_it_is_imported() -> None:
         "assert pydantic.main.__spec__.loader.get_filename() == pydantic.main.__file__\n"
     )
     for first in (
-        "import rtkit.as_openai, pydantic",
-        "import pydantic, rtkit.as_openai",
-        "import rtkit.types.chat, rtkit.as_openai, pydantic",
+        "rtkit.as_openai, pydantic",
+        "pydantic, rtkit.as_openai",
+        "rtkit.types.chat, rtkit.as_openai, pydantic",
     ):
         done = run(f"import {first}\nfrom typing import Any\n{checks}")
         assert (done.stdout, done.stderr) == ("", ""), first

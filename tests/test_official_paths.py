@@ -207,3 +207,9 @@ def test_formats_and_tools() -> None:
     assert names.parse_a_response(
         text_format=City, input_tools=rtkit.omit, response=response
     ).output_parsed == City("Rome")
+
+
+def test_the_release_that_libraries_are_told_is_the_one_whose_names_are_here() -> None:
+    from rtkit.compat import names
+
+    assert openai.__version__ == names.OFFICIAL_VERSION

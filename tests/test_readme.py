@@ -89,6 +89,11 @@ def resolve(dotted: str) -> Any:
     for end, part in enumerate(parts[1:], 2):
         try:
             # A module first: `rtkit.realtime` is a package and, as an attribute, a family of the module's client.
+            if parts[:end] == [
+                "rtkit",
+                "as_openai",
+            ]:  # it is not for a process that holds the official package
+                return importlib.util.find_spec("rtkit.as_openai")
             value = importlib.import_module(".".join(parts[:end]))
         except ModuleNotFoundError:
             value = getattr(value, part)

@@ -14,7 +14,7 @@ from rtkit.core.model import Model
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-OFFICIAL_VERSION: Final = "3.54.0"
+OFFICIAL_VERSION: Final = "3.57.0"
 """The release of the official package whose names are here."""
 
 API_KEY_SENTINEL: Final = "<missing API key>"
