@@ -158,6 +158,7 @@ DATA = {
     "HttpxBinaryResponseContent": "a file that has been read",
     "WavDecoder": "bytes alone",
     "Fault": "what shall happen, and how often",
+    "Chaos": "the same, of many",
 }
 """What has one of ``VERBS`` and can be copied, and why."""
 

@@ -104,6 +104,11 @@ class Limit(click.types.StringParamType):
     metavar="SPEC",
     help="Have something go wrong, such as stall:after=3 or 429:rate=0.1; may be given several times.",
 )
+@click.option(
+    "--chaos",
+    metavar="WORDS",
+    help="Have a share of the requests go wrong by a seed, such as rate=0.2,seed=7; faults may follow.",
+)
 def serve(
     host: str,
     port: int,
@@ -121,6 +126,7 @@ def serve(
     max_message_bytes: int | None,
     voice: bool,
     faults: tuple[str, ...],
+    chaos: str | None,
 ) -> None:
     """Serve the API's protocol on this machine, with no key and no network, until Ctrl-C.
 
@@ -166,6 +172,11 @@ def serve(
             server.add_fault(local.parse_fault(spec))
         except ValueError as error:
             raise click.BadParameter(str(error), param_hint="--fault") from None
+    if chaos is not None:
+        try:
+            server.add_chaos(local.parse_chaos(chaos))
+        except ValueError as error:
+            raise click.BadParameter(str(error), param_hint="--chaos") from None
     try:
         with terminable(), server:
             engines = {

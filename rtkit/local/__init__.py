@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from rtkit.local.server.server import Server
     from rtkit.local.server.store import Store
     from rtkit.local.server.wire import Refusal
+    from rtkit.local.testing.chaos import Chaos, parse_chaos
     from rtkit.local.testing.clock import Clock, ManualClock
     from rtkit.local.testing.faults import Fault, parse_fault
     from rtkit.local.testing.recording import Request
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Break",
+    "Chaos",
     "Engine",
     "Expect",
     "Fault",
@@ -66,6 +68,7 @@ __all__ = [
     "Tool",
     "ToolCall",
     "Upstream",
+    "parse_chaos",
     "parse_fault",
     "serve",
 ]
@@ -157,6 +160,7 @@ def serve(
 # Loaded when they are used: pytest loads this package in every run, for its plugin.
 _HOMES = {
     "Break": "testing.wire_script",
+    "Chaos": "testing.chaos",
     "Engine": "engines.engine",
     "Expect": "testing.wire_script",
     "Fault": "testing.faults",
@@ -179,6 +183,7 @@ _HOMES = {
     "Tool": "engines.engine",
     "ToolCall": "engines.engine",
     "Upstream": "engines.upstream",
+    "parse_chaos": "testing.chaos",
     "parse_fault": "testing.faults",
 }
 

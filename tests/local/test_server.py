@@ -312,8 +312,7 @@ def test_a_response_outside_of_the_conversation_leaves_no_item(server):
 
 
 def test_an_error_comes_into_a_turn_and_the_turn_goes_on(server):
-    server.fault("error", after=5)
-    server.fault("error", after=8, code="busy")
+    server.fault("error", after=5).also("error", after=8, code="busy")
     with realtime(server) as session:
         session.say(TEXT)
         session.send("response.create")

@@ -72,8 +72,7 @@ def check(payload: bytes, kind: Any) -> str:
 
 
 def test_every_event_of_a_response_stream_is_typed_without_drift(server):
-    server.fault("error", after=6)
-    server.fault("error", after=6, code="busy")
+    server.fault("error", after=6).also("error", after=6, code="busy")
     with (
         httpx.Client() as client,
         httpx_sse.connect_sse(

@@ -8,6 +8,7 @@ import msgspec
 
 from rtkit.local.server.exchange import Exchange
 from rtkit.local.server.keys import has_key
+from rtkit.local.testing.chaos import PASSING, Chaos
 from rtkit.local.testing.clock import Clock
 from rtkit.local.testing.faults import REFUSE, Fault, make_fault, parse_fault
 from rtkit.local.testing.recording import Request, Requests
@@ -43,6 +44,7 @@ class Controls:
         """What answers say of rate limits, if this is a server of the API's."""
         self._faults: tuple[Fault, ...] = ()
         self._scripts: tuple[Script, ...] = ()
+        self._chaos: tuple[Chaos, ...] = ()
 
     @property
     def faults(self) -> tuple[Fault, ...]:
@@ -63,9 +65,12 @@ class Controls:
     ) -> Fault:
         """Have something go wrong: ``server.fault("stall", after=3)``, ``server.fault(429, retry_after=1)``.
 
-        It befalls the next ``times`` requests of ``route`` (``None``: every one), or a share of them: ``rate``,
-        chosen by ``seed``. The names are `rtkit.local.testing.faults.FAULT_NAMES`; docs/testing-your-app.md has
-        the table.
+        It befalls the next ``times`` requests of ``route``. Faults wait in the order in which they were given, and
+        a request takes one: ``server.fault("drip").also("cut", after=3)`` is two of one request. With
+        ``times=None`` it befalls every request, and with a ``rate`` that share of them, chosen by ``seed``,
+        whatever else befalls it. The names are `rtkit.local.testing.faults.FAULT_NAMES`; docs/testing-your-app.md
+        has the table.
+
         What is given back can be taken back: ``fault.remove()``, or ``with server.fault(...):``.
 
         Raises ``UnknownFaultError``, and ValueError for a parameter that the fault does not take, or where
@@ -92,6 +97,36 @@ class Controls:
             self._remove_after(seconds, fault)
         return fault
 
+    def chaos(
+        self,
+        rate: float = 0.2,
+        *,
+        seed: int = 0,
+        route: str = "*",
+        faults: Iterable[str] = PASSING,
+    ) -> Chaos:
+        """Have a share of the requests go wrong, each by one of ``faults`` (words of `parse_fault`), by ``seed``.
+
+        Without ``faults`` it is what networks and busy providers do and a client gets over: refusals, resets, cut
+        streams, odd framing, things unknown. What is given back can be taken back, and says what ``happened``;
+        as a context manager it adds that to an exception that passes.
+
+        Raises ValueError for words that are no fault.
+        """
+        return self.add_chaos(Chaos(rate, seed, route, tuple(faults)))
+
+    def add_chaos(self, chaos: Chaos) -> Chaos:
+        """Have a chaos that was made elsewhere, by `parse_chaos`, befall requests here."""
+        self._check_process()
+        if len(self._chaos) >= MAX_ACTIVE:
+            raise ValueError(f"the server has {MAX_ACTIVE:,} of them already, the most there can be")
+        chaos._remove = self._remove_chaos
+        self._chaos = (*self._chaos, chaos)
+        return chaos
+
+    def _remove_chaos(self, chaos: Chaos) -> None:
+        self._chaos = tuple(one for one in self._chaos if one is not chaos)
+
     def script(self, steps: Iterable[Step], *, route: str = "*", times: int | None = 1) -> Script:
         """Answer the next ``times`` requests of ``route`` with exactly these steps.
 
@@ -106,11 +141,11 @@ class Controls:
         return script
 
     def clear(self) -> None:
-        """Forget all faults, scripts and requests."""
+        """Forget all faults, scripts and requests, and end every chaos."""
         self._check_process()
         for fault in self._faults:
             fault.remove()
-        self._faults = self._scripts = ()
+        self._faults = self._scripts = self._chaos = ()
         self.requests.clear()
 
     def _remove_fault(self, fault: Fault) -> None:
@@ -143,11 +178,12 @@ class Controls:
             # Who has no key gets to the application, which says so; what the program asked to go wrong goes wrong.
             trusted = has_key(scope, self._api_key)
             wrong = None
-            faults = [fault for fault in self._faults if fault.befalls(request)]
+            faults = _befalling(self._faults, request)
+            faults += [fault for chaos in self._chaos for fault in chaos.those_of(request)]
             try:
                 asked = _asked_for(request) if trusted else None
-                if asked is not None and asked.befalls(request):
-                    faults.append(asked)
+                if asked is not None:
+                    faults += asked.those_of(request)
             except ValueError as error:
                 wrong = str(error)
             exchange = Exchange(
@@ -167,6 +203,19 @@ class Controls:
             await exchange.run(app if script is None else _performing(script, exchange))
 
         return controlled
+
+
+def _befalling(faults: Iterable[Fault], request: Request) -> list[Fault]:
+    """Of those that are for so many requests, the first that is for this one; of the others, all that choose it."""
+    found: list[Fault] = []
+    waits = True
+    for fault in faults:
+        if fault.is_queued and not waits:
+            continue
+        those = fault.those_of(request)
+        waits = waits and not (those and fault.is_queued)
+        found += those
+    return found
 
 
 def _asked_for(request: Request) -> Fault | None:

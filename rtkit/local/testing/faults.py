@@ -6,30 +6,30 @@
 
 from __future__ import annotations
 
-import fnmatch
 import inspect
 import math
 import random
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.errors import UnknownFaultError
 from rtkit.local.testing.fault_encodings import SHAPES
 from rtkit.local.testing.fault_points import POINTS
+from rtkit.local.testing.routes import matches
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
     from typing import Self
 
-    from rtkit.local.testing.recording import Request
+    from rtkit.local.testing.request import Request
 
 __all__ = [
     "FAULT_NAMES",
     "REFUSE",
     "Fault",
     "make_fault",
-    "matches",
     "parse_fault",
 ]
 
@@ -40,6 +40,9 @@ It ends when it is taken back, or after ``seconds`` of the server's clock.
 """
 
 FAULT_NAMES: Final = tuple(sorted({*POINTS, *SHAPES, REFUSE}))
+
+# A plus before a fault's name: one may stand in a message, or in a number.
+_TOGETHER: Final = re.compile(rf"\+(?=\s*(?:{'|'.join(FAULT_NAMES)}|\d{{3}})\s*(?:[:+]|$))")
 
 _TYPES: Final[dict[str, type]] = {"int": int, "float": float, "str": str, "bool": bool}
 _PLAN: Final[dict[str, type]] = {"after": int, "route": str, "times": int, "rate": float, "seed": int}
@@ -71,15 +74,37 @@ class Fault:
         _check(self)
         self._random = random.Random(self.seed)  # noqa: S311 - to be repeated, not to be unguessable
         self._remove: Callable[[Fault], None] | None = None
+        self._also: list[Fault] = []
+
+    @property
+    def is_queued(self) -> bool:
+        """Whether it is for so many requests, and waits for its turn; others befall whatever they choose."""
+        return self.rate is None and self.times is not None
+
+    def also(self, name: str | int, /, *, after: int | None = None, **parameters: Any) -> Self:
+        """Have another fault befall the same requests: ``server.fault("drip").also("cut", after=3)``.
+
+        Raises what `rtkit.local.Server.fault` raises, and ValueError for ``refuse``, which befalls no request.
+        """
+        if str(name) == REFUSE or self.name == REFUSE:
+            raise ValueError("the fault refuse befalls connections, not requests: it stands alone")
+        self._also.append(make_fault(str(name), {"after": after, **parameters}))
+        return self
+
+    def those_of(self, request: Request) -> list[Fault]:
+        """This fault, if it befalls the request, with those that were given together with it."""
+        return [self, *(each for each in self._also if each.is_for(request))] if self.befalls(request) else []
+
+    def is_for(self, request: Request) -> bool:
+        """Whether it can happen to a request of this kind."""
+        kind = POINTS.get(self.name) or SHAPES[self.name]
+        return ("websocket" if request.is_websocket else "http") in kind.where
 
     def befalls(self, request: Request) -> bool:
         """Whether this request is one of those; asked once for each."""
         if self.times is not None and self.taken >= self.times:
             return False
-        if self.name == REFUSE or not matches(self.route, request):
-            return False
-        kind = POINTS.get(self.name) or SHAPES[self.name]
-        if ("websocket" if request.is_websocket else "http") not in kind.where:
+        if self.name == REFUSE or not matches(self.route, request) or not self.is_for(request):
             return False
         if self.rate is not None and self._random.random() >= self.rate:
             return False
@@ -101,21 +126,27 @@ class Fault:
         self.remove()
 
 
-def matches(route: str, request: Request) -> bool:
-    """Whether ``route`` (``/v1/responses``, ``POST /v1/*``) means this request."""
-    method, space, path = route.rpartition(" ")
-    if space and method != request.method:
-        return False
-    return fnmatch.fnmatchcase(request.path, path)
-
-
 def parse_fault(text: str) -> Fault:
     """A fault as a command line says it: ``stall:after=3,route=/v1/responses,rate=0.1,seed=7``.
 
-    ``times=always`` is for every request.
+    ``times=always`` is for every request. Several with ``+`` between them befall the same requests, those of
+    the first: ``drip:times=2+cut:after=3``.
 
     Raises ValueError (`UnknownFaultError` is one) where the text says nothing that makes sense.
     """
+    first, *others = _TOGETHER.split(text)
+    fault = make_fault(*_parsed(first), convert=True)
+    for other in others:
+        name, values = _parsed(other)
+        if plan := sorted(values.keys() & _PLAN.keys() - {"after"}):
+            raise ValueError(f"in the fault {text!r}: {', '.join(plan)} belongs to the first of several")
+        if REFUSE in {name, fault.name}:
+            raise ValueError(f"in the fault {text!r}: refuse stands alone")
+        fault._also.append(make_fault(name, values, convert=True))
+    return fault
+
+
+def _parsed(text: str) -> tuple[str, dict[str, Any]]:
     name, _, rest = text.partition(":")
     values: dict[str, Any] = {}
     for word in filter(None, (word.strip() for word in rest.split(","))):
@@ -123,7 +154,7 @@ def parse_fault(text: str) -> Fault:
         if not equals:
             raise ValueError(f"in the fault {text!r}: expected NAME[:KEY=VALUE,...], not {word!r}")
         values[key.strip()] = value.strip()
-    return make_fault(name.strip(), values, convert=True)
+    return name.strip(), values
 
 
 def make_fault(name: str, values: dict[str, Any], *, convert: bool = False) -> Fault:

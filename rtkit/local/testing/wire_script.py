@@ -27,6 +27,7 @@ from rtkit.core.model import Model, to_json
 from rtkit.errors import UnknownFaultError
 from rtkit.local.server.frames import block
 from rtkit.local.testing.fault_points import POINTS
+from rtkit.local.testing.routes import matches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -113,7 +114,6 @@ class Script:
 
     def takes(self, request: Request) -> bool:
         """Whether this request gets the script; asked once for each."""
-        from rtkit.local.testing.faults import matches  # noqa: PLC0415 - faults stand on points, as this does
 
         if (self.times is not None and self.taken >= self.times) or not matches(self.route, request):
             return False

@@ -292,8 +292,7 @@ def test_an_unknown_event_is_an_event(server):
 
 
 def test_an_error_is_an_event(server):
-    server.fault("error", after=2, code="rate_limit_exceeded")
-    server.fault("error", after=2)
+    server.fault("error", after=2, code="rate_limit_exceeded").also("error", after=2)
     seen: list[Any] = []
     assert types_of(server, seen) == [*TYPES[:2], "error", "error", *TYPES[2:]]
     assert [event.code for event in seen[2:4]] == ["rate_limit_exceeded", "server_error"]
@@ -440,10 +439,8 @@ def test_a_session_that_expires(server):
 
 
 def test_events_in_between(server):
-    server.fault("error", after=1)
-    server.fault("unknown_event", after=2)
-    server.fault("unknown_fields")
-    server.fault("drip")
+    fault = server.fault("error", after=1)
+    fault.also("unknown_event", after=2).also("unknown_fields").also("drip")
     seen: list[Any] = []
     received(server, seen)
     assert seen == ["session.created", "error", "response.created", "rtkit.unknown", "response.done"]
