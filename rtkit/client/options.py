@@ -48,7 +48,7 @@ def is_given(value: T | NotGiven | Omit) -> TypeGuard[T]:
     return type(value) in _PLAIN or not isinstance(value, (NotGiven, Omit))
 
 
-Headers: TypeAlias = Mapping[str, "str | Omit"]
+Headers: TypeAlias = Mapping[str, str | Omit]
 Query: TypeAlias = Mapping[str, object]
 Body: TypeAlias = object
 

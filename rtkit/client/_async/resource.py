@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from rtkit.client._async.response import AsyncResponseManager
 from rtkit.client._backends.aio import paginate
+from rtkit.client.described import Managed, describe
 from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ class AsyncResource(Live):
 
     _holds = "a client"
     _instead = "make a client in each process, and take it from that"
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        describe(cls)
 
     def __init__(self, client: AsyncEngine, reply: Reply = "parsed") -> None:
         self._client = client
@@ -74,7 +79,7 @@ class AsyncStreamingResource(Live):
         value = getattr(self._resource, name)
         if isinstance(value, AsyncResource):
             return AsyncStreamingResource(value)
-        return partial(_managed, value)
+        return Managed(_managed, value)
 
 
 def _managed(method: Callable[..., Any], /, *positional: Any, **arguments: Any) -> AsyncResponseManager[Any]:

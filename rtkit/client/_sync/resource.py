@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from rtkit.client._backends.blocking import paginate
 from rtkit.client._sync.response import ResponseManager
+from rtkit.client.described import Managed, describe
 from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
@@ -30,6 +31,10 @@ class Resource(Live):
 
     _holds = "a client"
     _instead = "make a client in each process, and take it from that"
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        describe(cls)
 
     def __init__(self, client: Engine, reply: Reply = "parsed") -> None:
         self._client = client
@@ -75,7 +80,7 @@ class StreamingResource(Live):
         value = getattr(self._resource, name)
         if isinstance(value, Resource):
             return StreamingResource(value)
-        return partial(_managed, value)
+        return Managed(_managed, value)
 
 
 def _managed(method: Callable[..., Any], /, *positional: Any, **arguments: Any) -> ResponseManager[Any]:
