@@ -32,6 +32,7 @@ __all__ = [
 
 EXTENSIONS: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
     ("audio", "speech"): ("rtkit.helpers._async.speech:AsyncSpeechHelpers",),
+    ("batches",): ("rtkit.bulk._async.batches:AsyncBatchesHelpers",),
     ("beta", "agents", "environments", "files"): (
         "rtkit.helpers.agents._async.methods:AsyncAgentFilesHelpers",
     ),

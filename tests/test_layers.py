@@ -47,7 +47,7 @@ ALLOWED = {
     "schema": {"core", "errors"},
     "helpers": {"core", "errors", "types", "client", "resources.params", "schema"},
     # `client.realtime.connect` is a method of a resource; what it opens is a layer of its own.
-    "resources": {"core", "errors", "client", "types", "helpers", "realtime", "resources.params"},
+    "resources": {"bulk", "core", "errors", "client", "types", "helpers", "realtime", "resources.params"},
     # What methods take, for type checkers: below the methods, and below the helpers that join them.
     "resources.params": {"core", "types", "client"},
     "realtime": {"core", "errors", "events", "net", "types", "client", "audio", "schema"},

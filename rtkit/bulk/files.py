@@ -14,7 +14,7 @@ from rtkit.errors import BulkInputError, MissingExtraError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["MAX_LINE", "is_file", "read_rows"]
+__all__ = ["MAX_LINE", "is_file", "read_rows", "rows_of"]
 
 MAX_LINE: Final = 64 * 1024 * 1024
 """Bytes of a line at most."""
@@ -22,6 +22,11 @@ MAX_LINE: Final = 64 * 1024 * 1024
 
 def is_file(source: object) -> bool:
     return isinstance(source, (str, os.PathLike))
+
+
+def rows_of(source: Any) -> Iterable[Any]:
+    """The rows of a file, or of what has some already."""
+    return read_rows(source) if is_file(source) else source
 
 
 def read_rows(path: str | os.PathLike[str]) -> Iterable[Any]:

@@ -360,6 +360,18 @@ function doers.release(asked)
   return true
 end
 
+function doers.hand(asked)
+  local worker, to, count = asked[2], asked[3], 0
+  for _, seq in ipairs(asked[4]) do
+    if attempts_of(worker, seq) then
+      call('SMOVE', key('held:' .. worker), key('held:' .. to), seq)
+      call('HSET', item_key(seq), 'worker', to)
+      count = count + 1
+    end
+  end
+  return count
+end
+
 function doers.observe(asked)
   local told, granted, granted_tokens = asked[2], asked[3], asked[4]
   if get('told') == 0 then state.told, state.requests, state.tokens = 1, FULL, FULL end

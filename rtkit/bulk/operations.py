@@ -22,9 +22,10 @@ from typing import Any, Final, Protocol
 import msgspec
 
 __all__ = [
-    "MAX_LOSSES", "Add", "Added", "Answers", "Beat", "Beaten", "Claim", "Claimed", "Complete", "Cool", "Count",
-    "Created", "Drain", "Enter", "Fail", "Find", "Held", "Journal", "Leave", "Limits", "Load", "NewItem", "Observe",
-    "Operation", "Recorded", "Release", "Retry", "Save", "SinkMove", "SinkTake", "Totals", "Usage",
+    "MAX_LOSSES", "Add", "Added", "Answers", "Beat", "Beaten", "Claim", "Claimed", "Complete", "Cool",
+    "Count", "Created", "Drain", "Enter", "Fail", "Find", "Hand", "Held", "Journal", "Leave", "Limits",
+    "Load", "NewItem", "Observe", "Operation", "Recorded", "Release", "Retry", "Save", "SinkMove",
+    "SinkTake", "Totals", "Usage",
 ]  # fmt: skip
 
 MAX_LOSSES: Final = 10
@@ -252,6 +253,14 @@ class Cool(Operation):
 
     seconds: float
     kind: str
+
+
+class Hand(Operation):
+    """Have another worker hold these items. Gives how many it are (int)."""
+
+    worker: str
+    to: str
+    seqs: list[int]
 
 
 class Drain(Operation):

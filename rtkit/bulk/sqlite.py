@@ -387,6 +387,16 @@ class SQLiteJournal(Live):
         self._queue(asked.seq, asked.delay, f"attempts = attempts - 1{refused}")
         return True
 
+    def _hand(self, asked: op.Hand) -> int:
+        run = self._database.execute
+        return sum(
+            run(
+                "UPDATE items SET worker = ? WHERE seq = ? AND state = ? AND worker = ?",
+                (asked.to, seq, HELD, asked.worker),
+            ).rowcount
+            for seq in asked.seqs
+        )
+
     def _queue(self, seq: int, delay: float, change: str) -> None:
         due = self._now + delay if delay > 0 else -1
         self._database.execute(
@@ -516,6 +526,7 @@ _DOERS: Final[dict[type[op.Operation], Callable[[SQLiteJournal, Any], Any]]] = {
     op.Enter: SQLiteJournal._enter,
     op.Fail: SQLiteJournal._fail,
     op.Find: SQLiteJournal._find,
+    op.Hand: SQLiteJournal._hand,
     op.Leave: SQLiteJournal._leave,
     op.Load: SQLiteJournal._load,
     op.Observe: SQLiteJournal._observe,

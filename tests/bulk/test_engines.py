@@ -187,9 +187,9 @@ def test_a_response_that_was_begun_is_known_to_who_takes_over(engine):
 def test_an_item_that_kills_its_workers_is_a_dead_letter(engine):
     engine.add("poison")
     for number in range(op.MAX_LOSSES):
-        engine.enter(f"w{number}", LEASE / 10)
-        assert engine.claim(f"w{number}").items
-        engine.advance(LEASE / 5)
+        worker = f"w{number}"
+        assert engine.do(op.Enter(worker, LEASE / 5, False, 1.0), op.Claim(worker, 1))[1].items
+        engine.advance(LEASE / 4)
         engine.enter("watch")
     assert engine.do(op.Count()).failed == 1
     (end,) = engine.do(op.Answers(0, 10, failed=True))
@@ -342,6 +342,19 @@ def test_a_sink_has_one_feeder(engine):
     engine.do(op.Beat("v", 60.0, False))
     assert engine.do(op.SinkTake("s", "v")) == 5
     assert not engine.do(op.SinkMove("s", "w", 7))
+
+
+def test_items_change_hands(engine):
+    engine.enter("w")
+    engine.enter("batch", lease=1e16)
+    engine.add("a", "b")
+    first, second = engine.claim("w").items
+    assert engine.do(op.Hand("w", "batch", [first.seq, 99])) == 1
+    assert not engine.complete("w", first)
+    engine.do(op.Leave("w"))
+    assert engine.complete("batch", first)
+    engine.enter("v")
+    assert [held.seq for held in engine.claim("v").items] == [second.seq]
 
 
 def test_values_are_kept(engine):

@@ -23,7 +23,7 @@ from rtkit.bulk._backends.aio import (
 )
 from rtkit.bulk.answers import Answer
 from rtkit.bulk.concurrency import Concurrency
-from rtkit.bulk.files import is_file, read_rows
+from rtkit.bulk.files import rows_of
 from rtkit.bulk.lines import error_line
 from rtkit.bulk.operations import Usage
 from rtkit.bulk.settings import Summary
@@ -316,7 +316,7 @@ class AsyncRunner:
     async def _feed(self) -> None:
         """Put into the journal what the source gives, as fast as it is asked for."""
         position, make = 0, self._settings.maker.make
-        async with Reader(self._source, partial(_rows, self._source)) as reader:
+        async with Reader(self._source, partial(rows_of, self._source)) as reader:
             self._reader = reader
             while not self._over and (values := await reader.take()) is not None:
                 items = []
@@ -363,10 +363,6 @@ class AsyncRunner:
                 return
             else:
                 await self.bell.wait(version, POLL)
-
-
-def _rows(source: Any) -> Any:
-    return read_rows(source) if is_file(source) else source
 
 
 def _is_low(limits: Limits) -> bool:

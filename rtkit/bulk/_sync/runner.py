@@ -24,7 +24,7 @@ from rtkit.bulk._backends.blocking import (
 from rtkit.bulk._sync.asking import Asker
 from rtkit.bulk.answers import Answer
 from rtkit.bulk.concurrency import Concurrency
-from rtkit.bulk.files import is_file, read_rows
+from rtkit.bulk.files import rows_of
 from rtkit.bulk.lines import error_line
 from rtkit.bulk.operations import Usage
 from rtkit.bulk.settings import Summary
@@ -317,7 +317,7 @@ class Runner:
     def _feed(self) -> None:
         """Put into the journal what the source gives, as fast as it is asked for."""
         position, make = 0, self._settings.maker.make
-        with Reader(self._source, partial(_rows, self._source)) as reader:
+        with Reader(self._source, partial(rows_of, self._source)) as reader:
             self._reader = reader
             while not self._over and (values := reader.take()) is not None:
                 items = []
@@ -364,10 +364,6 @@ class Runner:
                 return
             else:
                 self.bell.wait(version, POLL)
-
-
-def _rows(source: Any) -> Any:
-    return read_rows(source) if is_file(source) else source
 
 
 def _is_low(limits: Limits) -> bool:

@@ -167,7 +167,7 @@ def retry(journal: str, ids: tuple[str, ...]) -> None:
 @journal_option
 def export_command(journal: str, file: Path, kind: str | None, failed: bool | None) -> None:
     """Write the answers to FILE, in the order of the items: .jsonl (of the Batch API), .csv or .parquet."""
-    from rtkit.bulk.export import export  # noqa: PLC0415 - heavy
+    from rtkit.bulk.exports import export  # noqa: PLC0415 - heavy
 
     _must_be_there(journal)
     click.echo(f"{export(journal, file, format=kind, failed=failed):,} written to {file}")

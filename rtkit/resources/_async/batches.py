@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rtkit.bulk._async.batches import AsyncBatchesHelpers
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client.call import Operation
 
@@ -39,7 +40,7 @@ _BATCHES_CANCEL: Operation[Batch] = Operation(
 )
 
 
-class AsyncBatches(AsyncResource):
+class AsyncBatches(AsyncBatchesHelpers, AsyncResource):
     """``client.batches``"""
 
     if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rtkit.bulk._sync.batches import BatchesHelpers
 from rtkit.client._sync.resource import Resource
 from rtkit.client.call import Operation
 
@@ -40,7 +41,7 @@ _BATCHES_CANCEL: Operation[Batch] = Operation(
 )
 
 
-class Batches(Resource):
+class Batches(BatchesHelpers, Resource):
     """``client.batches``"""
 
     if TYPE_CHECKING:
