@@ -12,7 +12,7 @@ import pytest
 import rtkit
 import rtkit.client.aiohttp_client  # loading aiohttp reads files, which a loop may not wait for
 from rtkit import errors
-from rtkit.client.http import DEFAULT_LIMITS
+from rtkit.client.defaults import DEFAULT_LIMITS
 from tests.client.support.network import over_tls, reply, serving
 from tests.client.support.scripts import HEAD, LAST_CHUNK, chunk, delta, http_peer, sse
 from tests.net.support.servers import client_context
