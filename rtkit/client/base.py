@@ -16,6 +16,7 @@ from rtkit.client.defaults import DEFAULT_TIMEOUT
 from rtkit.client.headers import header
 from rtkit.client.options import DEFAULT_SETTINGS, Omit, StreamSettings, is_given
 from rtkit.client.query import encode_query
+from rtkit.client.quiet import keep_secrets
 from rtkit.core import jsontext
 from rtkit.core.retry import RetryPolicy
 from rtkit.errors import RedirectError
@@ -70,6 +71,7 @@ class BaseClient(Live):
         make_client: Callable[..., Any],
         _strict_response_validation: bool,
     ) -> None:
+        keep_secrets()
         self.max_retries = check_max_retries(max_retries)
         if not isinstance(stream_settings, (StreamSettings, type(None))):
             raise TypeError(f"stream_settings must be a StreamSettings, not {type(stream_settings).__name__}")

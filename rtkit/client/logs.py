@@ -14,7 +14,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from rtkit.errors.redact import redact_headers, redact_text, redact_url, scrub, secrets_of_request
+from rtkit.errors.redact import redact_headers, redact_text, redact_url, scrub, secrets_of, secrets_of_request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,7 +54,7 @@ def log_request(request: Any) -> None:
         return
     logger.debug(
         "sending %s %s; %s; body: %s",
-        request.method, redact_url(str(request.url)), _headers(request.headers), _body(request, ()),
+        request.method, _url(str(request.url), request), _headers(request.headers), _body(request, ()),
         stacklevel=2,
     )  # fmt: skip
 
@@ -65,14 +65,15 @@ def log_response(request: Any, response: Any, *, elapsed: float, retries_taken: 
         return
     logger.info(
         "%s %s -> %d in %.0f ms (request_id=%s, retries=%d)",
-        request.method, request.url.path, response.status_code, elapsed * 1_000,
+        request.method, _url(request.url.path, request), response.status_code, elapsed * 1_000,
         response.headers.get("x-request-id", "-"), retries_taken,
         stacklevel=2,
     )  # fmt: skip
     if logger.isEnabledFor(logging.DEBUG):
+        secrets = _secrets_of(request)  # which the server may echo
         logger.debug(
             "received %d; %s; body: %s",
-            response.status_code, _headers(response.headers), _body(response, _secrets_of(request)),
+            response.status_code, scrub(_headers(response.headers), secrets), _body(response, secrets),
             stacklevel=2,
         )  # fmt: skip
 
@@ -83,7 +84,8 @@ def log_failure(request: Any, failure: BaseException, *, elapsed: float, retries
         return
     logger.info(
         "%s %s -> %s in %.0f ms (retries=%d)",
-        request.method, request.url.path, _describe(failure, request), elapsed * 1_000, retries_taken,
+        request.method, _url(request.url.path, request), _describe(failure, request), elapsed * 1_000,
+        retries_taken,
         stacklevel=2,
     )  # fmt: skip
 
@@ -94,7 +96,7 @@ def log_retry(request: Any, failure: BaseException, *, delay: float, retry: int,
         return
     logger.debug(
         "%s %s: retry %d of %d in %.3f s after %s",
-        request.method, request.url.path, retry, of, delay, _describe(failure, request),
+        request.method, _url(request.url.path, request), retry, of, delay, _describe(failure, request),
         stacklevel=2,
     )  # fmt: skip
 
@@ -103,7 +105,7 @@ def log_missing_choices(request: Any, missing: int) -> None:
     """A completion came to a good end with ``missing`` choices less than were asked for (``n``)."""
     logger.warning(
         "%s %s: the stream ended with %d choice%s less than n asked for",
-        request.method, request.url.path, missing, "" if missing == 1 else "s",
+        request.method, _url(request.url.path, request), missing, "" if missing == 1 else "s",
         stacklevel=2,
     )  # fmt: skip
 
@@ -113,6 +115,11 @@ def _describe(failure: BaseException, request: Any) -> str:
     cause = failure.__cause__
     texts = [f"{type(error).__name__}: {error}" for error in (failure, cause) if error is not None]
     return _one_line(redact_text(scrub("; ".join(texts), _secrets_of(request))))
+
+
+def _url(url: str, request: Any) -> str:
+    """Its key may stand in its path as well."""
+    return _one_line(redact_url(scrub(url, secrets_of(request.headers, str(request.url)))))
 
 
 def _secrets_of(request: Any) -> list[str]:

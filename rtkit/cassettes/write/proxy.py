@@ -12,6 +12,7 @@ import msgspec
 
 from rtkit.cassettes._async.transports import AsyncRecordingTransport
 from rtkit.cassettes.write.upstream import NotAPathError, Upstream
+from rtkit.client.quiet import keep_secrets
 from rtkit.errors import WebSocketConnectError, WebSocketConnectionClosedError, WebSocketUpgradeError
 from rtkit.local.server.clients import is_loopback
 from rtkit.local.server.exchange import exchange_of
@@ -66,6 +67,7 @@ def proxy(
 
     @asynccontextmanager
     async def running() -> AsyncIterator[ASGIApp]:
+        keep_secrets()
         limits = httpx.Limits(max_connections=MAX_UPSTREAM_CONNECTIONS)
         transport = AsyncRecordingTransport(httpx.AsyncHTTPTransport(limits=limits), recorder)
         # A cookie belongs to the client that got it, which keeps it itself.
