@@ -29,7 +29,7 @@ _LOGGERS: Final = (
 _LIBRARIES: Final = re.compile(r"httpx2?\._(client|models|api)")
 # Ours, and of use to a client of the user's own as well.
 _BELOW: Final = re.compile(
-    r"rtkit\.(client\._a?sync\.(transport|pool|shared|http_client)|client\._backends\.network"
+    r"rtkit\.(client\._a?sync\.(transport|pool|shared|http_client|http1|httpcore_connection)|client\._backends\.network"
     r"|cassettes\._a?sync\.transports)\b"
 )
 _ABOVE: Final = re.compile(r"rtkit\.(client|cassettes|auth)\b")

@@ -74,7 +74,8 @@ async def test_no_secret_in_any_record(
                 await response.read()
         lines = written(caplog)
         assert [line for line in lines if any(secret in line for secret in MADE_UP)] == []
-        assert any("receive_response_headers.complete" in line for line in lines)  # what is harmless stays
+        if own or transport == "h2":  # what is harmless stays
+            assert any("receive_response_headers.complete" in line for line in lines)
         assert any(line.startswith("rtkit.client: POST /***/v1/chat/completions -> 200") for line in lines)
 
 
