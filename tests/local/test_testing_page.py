@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import re
 import unittest
@@ -32,7 +33,7 @@ def test_an_example_runs(
         if name.startswith("test_"):
             arguments = {each: request.getfixturevalue(each) for each in inspect.signature(value).parameters}
             if inspect.iscoroutinefunction(value):
-                anyio.run(lambda test=value, given=arguments: test(**given))
+                anyio.run(functools.partial(value, **arguments))
             else:
                 value(**arguments)
         elif isinstance(value, type) and issubclass(value, unittest.TestCase):

@@ -14,6 +14,8 @@ from rtkit.local.engines.prompts import MAX_MESSAGES, Before, from_items, joined
 from rtkit.local.server.wire import Refusal, encode, new_id
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rtkit.local.api.response_request import CreateResponse
     from rtkit.local.engines.engine import Message
     from rtkit.local.server.services import Services, Table
@@ -103,8 +105,13 @@ def forget(services: Services, id: str) -> None:
     _links(services).drop(id)
 
 
-async def before(services: Services, asked: CreateResponse) -> Before:
-    """What goes before the input of a request; the input's own references are resolved."""
+async def before(
+    services: Services, asked: CreateResponse, *, remembered: Mapping[str, Before] | None = None
+) -> Before:
+    """What goes before the input of a request; the input's own references are resolved.
+
+    ``remembered`` are responses that need not have been stored, with what went before them.
+    """
     previous, conversation = asked.previous_response_id, asked.conversation_id
     if previous and conversation:
         raise Refusal(
@@ -113,7 +120,9 @@ async def before(services: Services, asked: CreateResponse) -> Before:
             code="mutually_exclusive_parameters",
         )
     found = Before([], [])
-    if previous:
+    if previous and remembered and previous in remembered:
+        found = remembered[previous]
+    elif previous:
         found = await _chain(services, previous)
     elif conversation:
         await conversations(services).get(conversation, param="conversation")

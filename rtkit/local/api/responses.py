@@ -11,7 +11,7 @@ import msgspec
 from rtkit.local.api import context
 from rtkit.local.api.response_request import CreateResponse
 from rtkit.local.api.responses_events import ResponseTurn
-from rtkit.local.engines.prompts import normalized
+from rtkit.local.engines.prompts import Before, normalized
 from rtkit.local.engines.turn import Emit, limited, perform
 from rtkit.local.server.http import (
     Endpoint,
@@ -25,12 +25,14 @@ from rtkit.local.server.http import (
 from rtkit.local.server.wire import Event, Refusal, encode_sse, new_id, now
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Mapping
+
     from starlette.responses import Response
 
-    from rtkit.local.engines.engine import Prompt
+    from rtkit.local.engines.engine import Piece, Prompt
     from rtkit.local.server.services import Services
 
-__all__ = ["ENDPOINTS"]
+__all__ = ["ENDPOINTS", "Job", "prepared"]
 
 Json: TypeAlias = dict[str, Any]
 STOPPED = "The server was stopped while it made this response."
@@ -38,7 +40,7 @@ STOPPED = "The server was stopped while it made this response."
 ENDED = frozenset({"response.completed", "response.incomplete", "response.failed"})
 
 
-class _Job:
+class Job:
     """One response that is being made: its turn, what it was asked, and where it goes when it is done."""
 
     def __init__(self, asked: CreateResponse, turn: ResponseTurn, asking: Prompt, services: Services) -> None:
@@ -49,22 +51,40 @@ class _Job:
         self._prompt = asking
         self._services = services
 
-    async def run(self, emit: Emit) -> None:
-        """Make the response. It is kept before its last event is sent: who sees that can ask for it."""
+    async def run(self, emit: Emit, *, generate: bool = True) -> None:
+        """Make the response, or one without output. It is kept before its last event: who sees that can ask.
+
+        An engine that fails raises its exception.
+        """
 
         async def kept(event: Event) -> None:
             if event["type"] in ENDED:
                 await self.keep(event["response"])
             await emit(event)
 
-        reply = limited(
-            self._services.settings.engine.reply(self._prompt), max_tokens=self._prompt.max_tokens
-        )
-        await perform(self.turn, reply, kept)
+        self.turn.generates = generate
+        made = self._services.settings.engine.reply(self._prompt) if generate else _nothing()
+        await perform(self.turn, limited(made, max_tokens=self._prompt.max_tokens), kept)
 
     async def keep(self, response: Json) -> None:
         self.ended = response
         await context.keep(self._services, self.asked, response)
+
+
+async def _nothing() -> AsyncGenerator[Piece, None]:
+    return
+    yield ""
+
+
+async def prepared(
+    services: Services, asked: CreateResponse, *, remembered: Mapping[str, Before] | None = None
+) -> tuple[Job, Before]:
+    """A response that is ready to be made, and what goes before it; `Refusal` where it can't be."""
+    before = await context.before(services, asked, remembered=remembered)
+    asking = asked.prompt(Before(list(before.messages), before.parts))
+    asked.input = normalized(asked.items())
+    turn = ResponseTurn(asked, asking, conversation=asked.conversation_id)
+    return Job(asked, turn, asking, services), before
 
 
 class _Log:
@@ -109,12 +129,10 @@ def _logs(services: Services) -> dict[str, _Log]:
 async def create(exchange: Exchange) -> Response:
     asked = await exchange.read(CreateResponse)
     services = exchange.services
-    asking = asked.prompt(await context.before(services, asked))
-    asked.input = normalized(asked.items())
     if asked.background and asked.store is False:
         raise Refusal.invalid("background", "a background response must be stored.")
-    turn = ResponseTurn(asked, asking, conversation=asked.conversation_id)
-    job = _Job(asked, turn, asking, services)
+    job, _ = await prepared(services, asked)
+    turn = job.turn
     if asked.background:
         return await _in_background(services, job)
     if asked.stream:
@@ -131,7 +149,7 @@ async def _drop(event: Event) -> None:
     del event
 
 
-async def _in_background(services: Services, job: _Job) -> Response:
+async def _in_background(services: Services, job: Job) -> Response:
     queued = job.turn.response("queued")
     await context.keep(services, job.asked, queued)
     log = _Log(job.turn)
@@ -142,7 +160,7 @@ async def _in_background(services: Services, job: _Job) -> Response:
     return answer(queued)
 
 
-async def _work(services: Services, job: _Job, log: _Log) -> None:
+async def _work(services: Services, job: Job, log: _Log) -> None:
     try:
         await job.run(log.append)
     except Exception:
@@ -159,7 +177,7 @@ async def _work(services: Services, job: _Job, log: _Log) -> None:
         del _logs(services)[job.turn.id]
 
 
-async def _fail(job: _Job, log: _Log, message: str) -> None:
+async def _fail(job: Job, log: _Log, message: str) -> None:
     for event in job.turn.fail(Refusal(message, status=500, type="server_error")):
         await log.append(event)
     await job.keep(job.turn.response("failed"))

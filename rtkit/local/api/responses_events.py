@@ -206,6 +206,8 @@ class ResponseTurn:
         self.refusal: Refusal | None = None
         self.output: list[Json] = []
         """The items that are finished."""
+        self.generates = True
+        """Whether there is to be a message, if only an empty one."""
 
     def begin(self) -> Iterator[Event]:
         if self._request.background:
@@ -230,7 +232,7 @@ class ResponseTurn:
 
     def finish(self) -> Iterator[Event]:
         status: Status = "completed" if self._end.reason == "stop" else "incomplete"
-        if self._open is None and not self.output:
+        if self._open is None and not self.output and self.generates:
             # An answer without a word is a message all the same.
             self._open = self._begun("")
             yield from self._open.open()
@@ -327,6 +329,10 @@ class ResponseTurn:
             "output_tokens_details": {"reasoning_tokens": self._thought},
             "total_tokens": read + said,
         }
+
+    def event(self, type: str, **fields: Any) -> Event:
+        """An event that belongs to this response, numbered with its others."""
+        return self._event(type, **fields)
 
     def _event(self, type: str, **fields: Any) -> Event:
         event = {"type": type, "sequence_number": self._sequence, **fields}

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route, WebSocketRoute
 
 from rtkit.local.api import ENDPOINTS
+from rtkit.local.api.responses_socket import ResponsesSocket
 from rtkit.local.realtime.connection import RealtimeConnection
 from rtkit.local.server.gateway import deny, not_served, refused, wrapped
 from rtkit.local.server.http import Endpoint, Exchange, answer
@@ -32,9 +33,13 @@ def application(services: Services) -> ASGIApp:
     async def realtime(websocket: WebSocket) -> None:
         await RealtimeConnection(websocket, services).run()
 
+    async def responses(websocket: WebSocket) -> None:
+        await ResponsesSocket(websocket, services).run()
+
     routes = [
         *(_route(endpoint, services) for endpoint in ENDPOINTS),
         WebSocketRoute("/v1/realtime", realtime),
+        WebSocketRoute("/v1/responses", responses),
         WebSocketRoute("/{path:path}", _no_such_socket),
     ]
     handlers = {

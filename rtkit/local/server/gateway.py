@@ -24,7 +24,16 @@ if TYPE_CHECKING:
 
     from rtkit.local.server.services import Services
 
-__all__ = ["NOT_SERVED", "SECRET_KEY", "deny", "not_served", "only_with_key", "refused", "wrapped"]
+__all__ = [
+    "NOT_SERVED",
+    "SECRET_KEY",
+    "deny",
+    "not_served",
+    "only_with_key",
+    "over_limit",
+    "refused",
+    "wrapped",
+]
 
 NOT_SERVED = (
     "admin", "assistants", "audio/voice_consents", "audio/voices", "chatkit", "containers",
@@ -103,15 +112,19 @@ def account_of(scope: Scope) -> str:
     return hashlib.blake2b(key_of(scope).encode(errors="replace"), digest_size=16).hexdigest()
 
 
-async def _refuse(wait: float, scope: Scope, receive: Receive, send: Send) -> None:
-    """The answer to a request that is over the limit of its key."""
-    refusal = Refusal(
+def over_limit(wait: float) -> Refusal:
+    """What a client is told that has no requests or no tokens left, for so many seconds."""
+    return Refusal(
         f"Rate limit reached. Please try again in {wait:.3f}s.",
         status=429,
         type="requests",
         code="rate_limit_exceeded",
     )
-    response = refused(refusal)
+
+
+async def _refuse(wait: float, scope: Scope, receive: Receive, send: Send) -> None:
+    """The answer to a request that is over the limit of its key."""
+    response = refused(over_limit(wait))
     response.headers["retry-after"] = str(math.ceil(wait))
     response.headers["retry-after-ms"] = str(math.ceil(wait * 1000))
     await response(scope, receive, send)

@@ -1,0 +1,57 @@
+# Made from tests/local/_async/test_responses_socket.py by "python -m codegen". Edit that file, not this one.
+"""Our own connection of the Responses API at the offline server's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import rtkit.local
+from rtkit import OpenAI
+
+
+@pytest.fixture
+def server() -> Iterator[Any]:
+    with rtkit.local.serve() as server:
+        yield server
+
+
+def test_a_chain_of_responses_that_are_not_stored(server: Any) -> None:
+    with (
+        OpenAI(base_url=server.url, api_key="test") as client,
+        client.responses.connect() as connection,
+    ):
+        previous: Any = None
+        for turn in range(3):
+            text, more = "", {} if previous is None else {"previous_response_id": previous}
+            connection.response.create(model="m", input=f"say: turn {turn}", store=False, **more)
+            while (event := connection.recv()).type != "response.completed":
+                text += event.delta if event.type == "response.output_text.delta" else ""
+            assert text == f"turn {turn}"
+            previous = event.response.id
+
+
+def test_an_error_is_an_event_and_the_connection_goes_on(server: Any) -> None:
+    with (
+        OpenAI(base_url=server.url, api_key="test") as client,
+        client.responses.connect() as connection,
+    ):
+        connection.response.create(model="m", input="x", previous_response_id="resp_none")
+        error = connection.recv()
+        assert (error.type, error.status) == ("error", 400)
+        assert error.error.code == "previous_response_not_found"
+        connection.response.create(model="m", input="say: hello", stream_id="s")
+        event = connection.recv()
+        assert (event.type, event.stream_id) == ("response.created", "s")
+
+
+def test_steering(server: Any) -> None:
+    with (
+        OpenAI(base_url=server.url, api_key="test") as client,
+        client.responses.connect() as connection,
+    ):
+        connection.response.steer(input="x", previous_response_id="resp_none")
+        failed = connection.recv()
+        assert (failed.type, failed.error.code) == ("response.steer.failed", "response_not_found")
