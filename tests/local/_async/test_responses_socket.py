@@ -28,6 +28,7 @@ async def test_a_chain_of_responses_that_are_not_stored(server: Any) -> None:
         for turn in range(3):
             text, more = "", {} if previous is None else {"previous_response_id": previous}
             await connection.response.create(model="m", input=f"say: turn {turn}", store=False, **more)
+            event: Any
             while (event := await connection.recv()).type != "response.completed":
                 text += event.delta if event.type == "response.output_text.delta" else ""
             assert text == f"turn {turn}"
@@ -40,11 +41,11 @@ async def test_an_error_is_an_event_and_the_connection_goes_on(server: Any) -> N
         client.responses.connect() as connection,
     ):
         await connection.response.create(model="m", input="x", previous_response_id="resp_none")
-        error = await connection.recv()
+        error: Any = await connection.recv()
         assert (error.type, error.status) == ("error", 400)
         assert error.error.code == "previous_response_not_found"
         await connection.response.create(model="m", input="say: hello", stream_id="s")
-        event = await connection.recv()
+        event: Any = await connection.recv()
         assert (event.type, event.stream_id) == ("response.created", "s")
 
 
@@ -54,5 +55,5 @@ async def test_steering(server: Any) -> None:
         client.responses.connect() as connection,
     ):
         await connection.response.steer(input="x", previous_response_id="resp_none")
-        failed = await connection.recv()
+        failed: Any = await connection.recv()
         assert (failed.type, failed.error.code) == ("response.steer.failed", "response_not_found")

@@ -27,6 +27,7 @@ def test_a_chain_of_responses_that_are_not_stored(server: Any) -> None:
         for turn in range(3):
             text, more = "", {} if previous is None else {"previous_response_id": previous}
             connection.response.create(model="m", input=f"say: turn {turn}", store=False, **more)
+            event: Any
             while (event := connection.recv()).type != "response.completed":
                 text += event.delta if event.type == "response.output_text.delta" else ""
             assert text == f"turn {turn}"
@@ -39,11 +40,11 @@ def test_an_error_is_an_event_and_the_connection_goes_on(server: Any) -> None:
         client.responses.connect() as connection,
     ):
         connection.response.create(model="m", input="x", previous_response_id="resp_none")
-        error = connection.recv()
+        error: Any = connection.recv()
         assert (error.type, error.status) == ("error", 400)
         assert error.error.code == "previous_response_not_found"
         connection.response.create(model="m", input="say: hello", stream_id="s")
-        event = connection.recv()
+        event: Any = connection.recv()
         assert (event.type, event.stream_id) == ("response.created", "s")
 
 
@@ -53,5 +54,5 @@ def test_steering(server: Any) -> None:
         client.responses.connect() as connection,
     ):
         connection.response.steer(input="x", previous_response_id="resp_none")
-        failed = connection.recv()
+        failed: Any = connection.recv()
         assert (failed.type, failed.error.code) == ("response.steer.failed", "response_not_found")
