@@ -1,7 +1,8 @@
 """A client of the official SDK with the settings and the connections of one of ours, for who asks for its classes.
 
 Some libraries take a client and check its class, or the classes of what it gives: ``openai_client=`` of
-openai-agents. Where `rtkit.as_openai` does not fit, because the official package is in use in the same process, give them this.
+openai-agents. Where `rtkit.as_openai` does not fit, because the official package is in use in the same process,
+give them this.
 """
 
 from __future__ import annotations

@@ -36,7 +36,8 @@ def without_markers(annotation: Any) -> Any:
     if origin is Union or origin is types.UnionType:
         return union_of(without_markers(arg) for arg in args if not _is_marker(arg))
     if origin in (list, dict):
-        return origin[tuple(without_markers(arg) for arg in args)]
+        container: Any = origin
+        return container[tuple(without_markers(arg) for arg in args)]
     return annotation
 
 

@@ -129,13 +129,15 @@ class ModelMeta(msgspec.StructMeta):
         cls._wire_names = dict(zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True))
         return cls
 
-    def __call__(cls, *args: Any, **given: Any) -> Any:
-        """What a program writes; values that may hold parts of the API are looked at by the class."""
-        if args:
-            raise TypeError(f"{cls.__name__} takes its fields by name: {cls.__name__}(name=value)")
-        if cls._wire_names.keys() >= given.keys() and NESTING.isdisjoint(map(type, given.values())):
-            return make(cls, **given)
-        return cls._from_arguments(given)
+    if not TYPE_CHECKING:  # to a type checker, a class is called by its fields
+
+        def __call__(cls, *args: Any, **given: Any) -> Any:
+            """What a program writes; values that may hold parts of the API are looked at by the class."""
+            if args:
+                raise TypeError(f"{cls.__name__} takes its fields by name: {cls.__name__}(name=value)")
+            if cls._wire_names.keys() >= given.keys() and NESTING.isdisjoint(map(type, given.values())):
+                return make(cls, **given)
+            return cls._from_arguments(given)
 
 
 def _tag(namespace: Mapping[str, Any]) -> dict[str, str]:

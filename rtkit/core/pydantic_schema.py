@@ -85,7 +85,8 @@ def _discriminated(annotation: Any) -> Any:
     """A union whose members have tags, as one that pydantic tells apart by them, at any depth."""
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is list or origin is dict:
-        return origin[tuple(_discriminated(arg) for arg in args)]
+        container: Any = origin
+        return container[tuple(_discriminated(arg) for arg in args)]
     if origin is not Union and origin is not types.UnionType:
         return annotation
     models = [arg for arg in args if isinstance(arg, ModelMeta)]
