@@ -104,6 +104,19 @@ class Limit(click.types.StringParamType):
     metavar="SPEC",
     help="Have something go wrong, such as stall:after=3 or 429:rate=0.1; may be given several times.",
 )
+@click.option("--tls", is_flag=True, help="Speak TLS, with a certificate that is made for loopback.")
+@click.option(
+    "--tls-cert",
+    type=click.Path(dir_okay=False, exists=True, path_type=Path),
+    metavar="FILE",
+    help="Speak TLS with this certificate, in PEM; --tls-key has its key.",
+)
+@click.option(
+    "--tls-key",
+    type=click.Path(dir_okay=False, exists=True, path_type=Path),
+    metavar="FILE",
+    help="The key of --tls-cert, in PEM.",
+)
 @click.option(
     "--chaos",
     metavar="WORDS",
@@ -126,6 +139,9 @@ def serve(
     max_message_bytes: int | None,
     voice: bool,
     faults: tuple[str, ...],
+    tls: bool,
+    tls_cert: Path | None,
+    tls_key: Path | None,
     chaos: str | None,
 ) -> None:
     """Serve the API's protocol on this machine, with no key and no network, until Ctrl-C.
@@ -142,6 +158,8 @@ def serve(
         raise click.UsageError("--latency is for --words.")
     if (model or upstream_key) and not upstream:
         raise click.UsageError("--model and --upstream-key are for --upstream.")
+    if (tls_cert is None) != (tls_key is None):
+        raise click.UsageError("--tls-cert and --tls-key go together.")
 
     from rtkit import local  # noqa: PLC0415 - only this command's
     from rtkit.local import voice as engines_of  # noqa: PLC0415 - as above
@@ -165,6 +183,7 @@ def serve(
         voice_activity=notices,
         voice=voice,
         limit=limit,
+        tls=(tls_cert, tls_key) if tls_cert and tls_key else tls,
         **limits,
     )
     for spec in faults:
@@ -186,8 +205,12 @@ def serve(
                 "Speaks": speaks.name,
                 "Listens": f"{listens.name}; turns by {notices.name}",
             }
+            if tls or tls_cert:
+                engines["Trust"] = f"{server.certificate.trust} (SSL_CERT_FILE, NODE_EXTRA_CA_CERTS)"
             _tell(server, host, engines, store, api_key)
             threading.Event().wait()
+    except ValueError as error:  # of the files for TLS; what else there is to say was checked
+        raise click.ClickException(str(error)) from None
     except OSError as error:
         raise click.ClickException(
             f"can't listen on {host} port {port}: {error.strerror or error}; --port chooses another"

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from rtkit.local.server.rate_limits import RateLimit
     from rtkit.local.server.server import Server
     from rtkit.local.server.store import Store
+    from rtkit.local.server.tls import TLS
     from rtkit.local.server.wire import Refusal
     from rtkit.local.testing.chaos import Chaos, parse_chaos
     from rtkit.local.testing.clock import Clock, ManualClock
@@ -101,6 +102,7 @@ def serve(
     max_stored_bytes: int = MAX_STORED_BYTES,
     session_seconds: float = SESSION_SECONDS,
     limit: RateLimit | None = None,
+    tls: TLS = False,
     clock: Clock | None = None,
 ) -> Server:
     """A server that is up inside of ``with`` or ``async with``, on a free port of 127.0.0.1.
@@ -121,6 +123,9 @@ def serve(
     lasts ``session_seconds``.
 
     ``limit`` (``RateLimit(rpm=600, tpm=90_000)``) is kept for each key: what is over it is refused with status 429.
+
+    With ``tls`` it speaks TLS: ``True`` makes a certificate for loopback, which `Server.certificate` names (it
+    needs the extra ``tls``), and a pair of files is a certificate and its key.
 
     What a test does with it (``server.script``, ``server.fault``, ``server.requests``): docs/testing-your-app.md.
     ``clock`` is what scripts and faults wait by; a `ManualClock` is turned by the test.
@@ -154,7 +159,7 @@ def serve(
         voice=voice,
         limit=limit,
     )
-    return Server(settings, host=host, port=port, clock=clock, allow_origins=allow_origins)
+    return Server(settings, host=host, port=port, clock=clock, allow_origins=allow_origins, tls=tls)
 
 
 # Loaded when they are used: pytest loads this package in every run, for its plugin.

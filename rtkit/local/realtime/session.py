@@ -106,13 +106,14 @@ Reaction: TypeAlias = Event | Start | Stop | Listen | Hear | Write | Drop
 def new_session(model: str | None, *, seconds: float = SESSION_SECONDS, voice: bool = False) -> Json:
     """The session object that a connection begins with; of no ``model``: one that only transcribes.
 
-    With ``voice`` it speaks, and finds turns, from the beginning.
+    With ``voice`` it speaks, and finds turns, from the beginning. One that only transcribes always finds them, as
+    the API's do: who sends it sound and waits hears of it.
     """
     heard = {
         "format": {"type": "audio/pcm", "rate": 24000},
         "transcription": None,
         "noise_reduction": None,
-        "turn_detection": {"type": "server_vad"} if voice else None,
+        "turn_detection": {"type": "server_vad"} if voice or model is None else None,
     }
     expires_at = int(time.time() + seconds)
     if model is None:
@@ -449,7 +450,8 @@ class RealtimeSession:
         return Hear(item_id, sound, format, language)
 
     def _to_write(self, item_id: str) -> Write:
-        return Write(item_id, told=self.settings["audio"]["input"]["transcription"] is not None)
+        transcription = self.settings["audio"]["input"]["transcription"]
+        return Write(item_id, told=transcription is not None or self.settings["type"] == "transcription")
 
 
 def _prompt(model: str, items: list[Json], fields: Json) -> Prompt:

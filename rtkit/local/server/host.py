@@ -29,6 +29,7 @@ from rtkit.errors.live import Live
 from rtkit.local.server.clients import at_the_door, is_loopback, origins_of
 from rtkit.local.server.connection import HTTPProtocol, WebSocketProtocol
 from rtkit.local.server.gateway import only_with_key
+from rtkit.local.server.tls import TLS, Certificate, certificate
 from rtkit.local.testing.controls import Controls
 from rtkit.net._backends.inherited import replace
 
@@ -77,8 +78,11 @@ class Host(Live, Controls, ABC):
         clock: Clock | None = None,
         api_key: str | None = None,
         allow_origins: Iterable[str] | None = None,
+        tls: TLS = False,
     ) -> None:
         super().__init__(clock=clock, api_key=api_key)
+        self._tls = tls
+        self._certificate: Certificate | None = None
         self._origins = origins_of(allow_origins)
         self._host = host
         self._wanted_port = port
@@ -119,12 +123,21 @@ class Host(Live, Controls, ABC):
     @property
     def url(self) -> str:
         """The base URL for HTTP, a client's ``base_url``, such as ``http://127.0.0.1:49152/v1``."""
-        return f"http://{self._address}/v1"
+        return f"{'https' if self._tls else 'http'}://{self._address}/v1"
 
     @property
     def ws_url(self) -> str:
         """The base URL for WebSockets, such as ``ws://127.0.0.1:49152/v1``; ``/realtime`` is below it."""
-        return f"ws://{self._address}/v1"
+        return f"{'wss' if self._tls else 'ws'}://{self._address}/v1"
+
+    @property
+    def certificate(self) -> Certificate:
+        """What a server with ``tls`` shows: ``certificate.trust`` is the file by which a client trusts it."""
+        if self._certificate is None:
+            raise RuntimeError(
+                "the server has no certificate: it is not running, or serve() was not asked for tls"
+            )
+        return self._certificate
 
     @property
     def _address(self) -> str:
@@ -178,7 +191,11 @@ class Host(Live, Controls, ABC):
         # Bound and listening before the thread starts: what connects early waits in the backlog.
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
         address = (self._host, self._wanted_port)
-        with socket.create_server(address, family=family, backlog=BACKLOG) as listener:
+        with (
+            contextmanager(certificate)(self._tls, self._host) if self._tls else nullcontext() as shown,
+            socket.create_server(address, family=family, backlog=BACKLOG) as listener,
+        ):
+            self._certificate = shown
             port: int = listener.getsockname()[1]
             self._port = port
             with start_blocking_portal() as portal:
@@ -188,7 +205,7 @@ class Host(Live, Controls, ABC):
                 try:
                     yield port
                 finally:
-                    self._portal = None
+                    self._portal = self._certificate = None
                     self.clock.bind(None)
                     if not self._is_inherited:
                         for timer in self._timers:
@@ -215,6 +232,8 @@ class Host(Live, Controls, ABC):
                 proxy_headers=False,
                 server_header=False,
                 backlog=BACKLOG,
+                ssl_certfile=shown.chain if (shown := self._certificate) else None,
+                ssl_keyfile=shown.key if shown else None,
             )
             config.load()
             if isinstance(config.loaded_app, MessageLoggerMiddleware):  # of its level "trace": writes queries
@@ -278,6 +297,7 @@ class AppServer(Host):
         clock: Clock | None = None,
         api_key: str | None = None,
         allow_origins: Iterable[str] | None = None,
+        tls: TLS = False,
     ) -> None:
         super().__init__(
             host=host,
@@ -286,6 +306,7 @@ class AppServer(Host):
             clock=clock,
             api_key=api_key,
             allow_origins=allow_origins,
+            tls=tls,
         )
         self._app = app
 
@@ -333,7 +354,9 @@ class _Uvicorn(uvicorn.Server):
                 config=self.config, server_state=self.server_state, app_state=self.lifespan.state
             )
 
-        self.servers = [await self._loop.create_server(protocol, host, port, backlog=BACKLOG)]
+        self.servers = [
+            await self._loop.create_server(protocol, host, port, backlog=BACKLOG, ssl=self.config.ssl)
+        ]
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop at once: nothing is accepted, WebSockets are told, what is being sent is cut."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp
 
+    from rtkit.local.server.tls import TLS
     from rtkit.local.testing.clock import Clock
 
 __all__ = ["Server"]
@@ -37,6 +38,7 @@ class Server(Host):
         port: int,
         clock: Clock | None = None,
         allow_origins: Iterable[str] | None = None,
+        tls: TLS = False,
     ) -> None:
         super().__init__(
             host=host,
@@ -45,6 +47,7 @@ class Server(Host):
             clock=clock,
             api_key=settings.api_key,
             allow_origins=allow_origins,
+            tls=tls,
         )
         self._settings = settings
 
