@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route, WebSocketRoute
 
 from rtkit.local.api import ENDPOINTS
+from rtkit.local.api.filled_in import answered
 from rtkit.local.api.responses_socket import ResponsesSocket
 from rtkit.local.realtime.connection import RealtimeConnection
 from rtkit.local.server.gateway import deny, not_served, refused, wrapped
@@ -42,9 +43,23 @@ def application(services: Services) -> ASGIApp:
         WebSocketRoute("/v1/responses", responses),
         WebSocketRoute("/{path:path}", _no_such_socket),
     ]
+
+    async def unrouted(request: HTTPConnection, exc: Exception) -> Response:
+        """What has no route: an operation that the types know, or a path or a method that there is not."""
+        assert isinstance(exc, HTTPException)
+        assert isinstance(request, Request)
+        if exc.status_code in {404, 405} and request.url.path.startswith("/v1/"):
+            try:
+                found = await answered(Exchange(request, services))
+            except Refusal as refusal:
+                return refused(refusal)
+            if found is not None:
+                return found
+        return _http_error(request, exc)
+
     handlers = {
         Refusal: _refused,
-        HTTPException: _http_error,
+        HTTPException: unrouted,
         ClientDisconnect: _gone,
         TooLargeError: _too_large,
         Exception: _server_error,
@@ -75,10 +90,8 @@ async def _too_large(connection: HTTPConnection, exc: Exception) -> Response:
     return refused(Refusal(str(exc), status=413, code="request_too_large"))
 
 
-async def _http_error(request: HTTPConnection, exc: Exception) -> Response:
+def _http_error(request: Request, exc: HTTPException) -> Response:
     """What the router refuses: a path that is none, a method that the path does not take."""
-    assert isinstance(exc, HTTPException)
-    assert isinstance(request, Request)
     response = refused(_unrouted(request.method, request.url.path, exc.status_code))
     response.headers.update(exc.headers or {})
     return response

@@ -135,6 +135,12 @@ class Exchange:
         """The body as a JSON object, of whatever fields."""
         return decode_json(self._with_deployment(await self.body()), dict[str, Any])
 
+    async def fields(self) -> dict[str, Any]:
+        """The fields of the body, JSON or a form, whatever they are."""
+        if self.request.headers.get("content-type", "").lower().startswith("multipart/form-data"):
+            return await self._form()
+        return await self.json_object()
+
     def query(self, shape: type[Shape]) -> Shape:
         """The query, as ``shape`` has it."""
         return _shaped(_nested(self.request.query_params.multi_items()), shape)
