@@ -25,8 +25,14 @@ def calls():
     found = set()
     for path in RESOURCES.rglob("*.py"):
         for name, url in CALL.findall(path.read_text()):
-            # One list is asked for with a body.
-            method = "POST" if url.endswith("/search") else "GET" if name == "get_api_list" else name.upper()
+            # Some lists are asked for with a body.
+            method = (
+                "POST"
+                if url.endswith(("/search", "activate"))
+                else "GET"
+                if name == "get_api_list"
+                else name.upper()
+            )
             found.add((method, re.sub(r"\{[^}]+\}", "x", url)))
     return sorted(found)
 
