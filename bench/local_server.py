@@ -102,7 +102,7 @@ def session_client(url: str, turns: int) -> Callable[[], Awaitable[int]]:
 def started() -> tuple[subprocess.Popen[str], str, float]:
     """A server as a process, its base URL, and the seconds until it said that it is up."""
     began = time.perf_counter()
-    command = [sys.executable, "-m", "rtkit", "serve", "--port", "0"]
+    command = [sys.executable, "-m", "rtkit", "serve", "--quiet", "--port", "0"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     match = re.match(r"Serving +(\S+)", process.stdout.readline())

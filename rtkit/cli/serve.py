@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from rtkit.cli._client import Address, terminable
+from rtkit.cli._output import visible_line
 from rtkit.cli._server import door_options, warn_if_open
 
 if TYPE_CHECKING:
     from rtkit.local import Engine, RateLimit, Server
+    from rtkit.local.server.request_log import Answered
 
 __all__ = ["serve"]
 
@@ -104,6 +108,7 @@ class Limit(click.types.StringParamType):
     metavar="SPEC",
     help="Have something go wrong, such as stall:after=3 or 429:rate=0.1; may be given several times.",
 )
+@click.option("--quiet", is_flag=True, help="Say nothing of the requests that come.")
 @click.option("--tls", is_flag=True, help="Speak TLS, with a certificate that is made for loopback.")
 @click.option(
     "--tls-cert",
@@ -139,6 +144,7 @@ def serve(
     max_message_bytes: int | None,
     voice: bool,
     faults: tuple[str, ...],
+    quiet: bool,
     tls: bool,
     tls_cert: Path | None,
     tls_key: Path | None,
@@ -186,16 +192,9 @@ def serve(
         tls=(tls_cert, tls_key) if tls_cert and tls_key else tls,
         **limits,
     )
-    for spec in faults:
-        try:
-            server.add_fault(local.parse_fault(spec))
-        except ValueError as error:
-            raise click.BadParameter(str(error), param_hint="--fault") from None
-    if chaos is not None:
-        try:
-            server.add_chaos(local.parse_chaos(chaos))
-        except ValueError as error:
-            raise click.BadParameter(str(error), param_hint="--chaos") from None
+    if not quiet:
+        server.on_answered = _log
+    _set_up(server, faults, chaos)
     try:
         with terminable(), server:
             engines = {
@@ -215,6 +214,43 @@ def serve(
         raise click.ClickException(
             f"can't listen on {host} port {port}: {error.strerror or error}; --port chooses another"
         ) from error
+
+
+def _set_up(server: Server, faults: tuple[str, ...], chaos: str | None) -> None:
+    """Have things go wrong as the command line asks for it."""
+    from rtkit import local  # noqa: PLC0415 - only this command's
+
+    for spec in faults:
+        try:
+            server.add_fault(local.parse_fault(spec))
+        except ValueError as error:
+            raise click.BadParameter(str(error), param_hint="--fault") from None
+    if chaos is not None:
+        try:
+            server.add_chaos(local.parse_chaos(chaos))
+        except ValueError as error:
+            raise click.BadParameter(str(error), param_hint="--chaos") from None
+
+
+def _log(answered: Answered) -> None:
+    """One line on standard error: what is printed at the start may be read by a program."""
+    status, color = answered.status, "green"
+    if status is None or status >= 500:
+        color = "red"
+    elif status >= 400:
+        color = "yellow"
+    line = " ".join(
+        [
+            click.style(time.strftime("%H:%M:%S"), dim=True),
+            click.style(f"{answered.method:<6}", bold=True),
+            visible_line(answered.path),
+            click.style("broken" if status is None else str(status), fg=color),
+            f"{answered.seconds * 1000:,.0f} ms",
+            *([f"{answered.tokens:,} tokens"] if answered.tokens else []),
+        ]
+    )
+    with suppress(OSError):  # who reads it is gone
+        click.echo(line, err=True)
 
 
 def _engine(

@@ -29,6 +29,7 @@ from rtkit.errors.live import Live
 from rtkit.local.server.clients import at_the_door, is_loopback, origins_of
 from rtkit.local.server.connection import HTTPProtocol, WebSocketProtocol
 from rtkit.local.server.gateway import only_with_key
+from rtkit.local.server.request_log import OnAnswered, observed
 from rtkit.local.server.tls import TLS, Certificate, certificate
 from rtkit.local.testing.controls import Controls
 from rtkit.net._backends.inherited import replace
@@ -83,6 +84,8 @@ class Host(Live, Controls, ABC):
         super().__init__(clock=clock, api_key=api_key)
         self._tls = tls
         self._certificate: Certificate | None = None
+        self.on_answered: OnAnswered | None = None
+        """Called after each request, from the server's loop, if it was set before the server started."""
         self._origins = origins_of(allow_origins)
         self._host = host
         self._wanted_port = port
@@ -218,9 +221,11 @@ class Host(Live, Controls, ABC):
     ) -> None:
         threading.current_thread().name = THREAD_NAME  # for who lists the threads
         async with self._application(self.url) as app:
-            loopback = is_loopback(self._host)
+            watched = at_the_door(self.around(app), loopback=is_loopback(self._host), origins=self._origins)
+            if self.on_answered is not None:
+                watched = observed(watched, self.on_answered)
             config = uvicorn.Config(
-                at_the_door(self.around(app), loopback=loopback, origins=self._origins),
+                watched,
                 http=HTTPProtocol,
                 ws=WebSocketProtocol,
                 ws_max_size=self._max_message_bytes,
