@@ -247,12 +247,16 @@ class _Same:
 
 
 def _common_name(body: Named, others: list[Named], types: Types, found: Mapping[Named, Named]) -> Named:
-    """The name for a body that many share: the word that they all end in, where it is free, and else its own."""
-    word = Named(body.module, _last_word(body.name))
-    ends = {_last_word(name.name) for name in others} | {word.name}
+    """The name for a body that many share: the words that they all end in, where that is free, and else its own."""
+    every = [_words(name.name) for name in (body, *others)]
+    equal = [len(set(words)) == 1 for words in zip(*(reversed(one) for one in every), strict=False)]
+    length = [*equal, False].index(False)
+    shared = every[0][len(every[0]) - length :]
+    suffix = "Param" if body.name.endswith("Param") else ""
+    word = Named(body.module, f"{''.join(shared)}{suffix}")
     is_free = word not in types and word not in found.values() and word.name not in _TAKEN
     is_class = not isinstance(types[body], Alias)
-    return word if is_class and is_free and len(others) >= _MANY and ends == {word.name} else body
+    return word if shared and is_class and is_free and len(others) >= _MANY else body
 
 
 def _rank(name: Named, reach: Mapping[str, frozenset[str]]) -> tuple[bool, int, int, str]:
@@ -316,9 +320,14 @@ def _says_what_it_is(one: Defined, types: Types) -> bool:
     )
 
 
+def _words(name: str) -> list[str]:
+    """``Response``, ``Usage`` of ``BetaResponseUsageParam``."""
+    return re.split(r"(?<=[a-z0-9])(?=[A-Z])", re.sub(r"Params?$", "", name.removeprefix("Beta")))
+
+
 def _last_word(name: str) -> str:
     """``Usage`` of ``BetaResponseUsageParam``."""
-    return re.split(r"(?<=[a-z0-9])(?=[A-Z])", re.sub(r"Params?$", "", name))[-1]
+    return _words(name)[-1]
 
 
 def _changed_resource(resource: Resource, change: Callable[[TypeExpr], TypeExpr]) -> Resource:

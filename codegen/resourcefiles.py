@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from codegen.description import Named, OneOf, Scalar
+from codegen.descriptions import arguments_text
 from codegen.extensions import DEPRECATED, EXTENSIONS, FOLDS, HOOKS, VIEWED
 from codegen.families import families
 from codegen.once import in_typed_dict
@@ -296,9 +297,12 @@ class _FamilyWriter:
         ]
         arguments = self.loosely(method) if ways else self.signature(resource, method, None)
         gives = "Any" if ways else self.gives(method)
+        about = f"{sentence(resource, method)} ``{method.verb} {method.path}``"
+        if described := arguments_text(resource, method):
+            about = f"{about}\n\n{described}\n        "
         ways.append(
             f"{decorator}    {word}def {method.name}({arguments}) -> {gives}:\n"
-            f'        """{sentence(resource, method)} ``{method.verb} {method.path}``"""\n        {body}\n'
+            f'        """{about}"""\n        {body}\n'
         )
         return "\n".join(ways)
 

@@ -48,19 +48,42 @@ class AsyncBatches(AsyncBatchesHelpers, AsyncResource):
         with_streaming_response: AsyncBatchesWithStreamingResponse
 
     async def create(self, **params: Unpack[BatchesCreateParams]) -> Batch:
-        """Create a batch. ``POST /batches``"""
+        """Create a batch. ``POST /batches``
+
+        Args:
+            completion_window: The time within which the batch is processed: 24h.
+            endpoint: The route that all requests of the batch go to, such as /v1/responses.
+            input_file_id: The id of a JSONL file for batch: up to 50,000 requests and 200 MB.
+            metadata: Up to 16 pairs stored with the object. Keys up to 64 characters, values strings up to
+                512. Default: none.
+            output_expires_after: When the files with the results expire. Default: after 30 days.
+        """
         return await self._operate(_BATCHES_CREATE, params)
 
     async def retrieve(self, batch_id: str, **params: Unpack[RequestParams]) -> Batch:
-        """Retrieve a batch. ``GET /batches/{batch_id}``"""
+        """Retrieve a batch. ``GET /batches/{batch_id}``
+
+        Args:
+            batch_id: The id of the batch.
+        """
         return await self._operate(_BATCHES_RETRIEVE, params, batch_id=batch_id)
 
     def list(self, **params: Unpack[BatchesListParams]) -> AsyncPaginator[AsyncCursorPage[Batch]]:
-        """List the batches, in pages. ``GET /batches``"""
+        """List the batches, in pages. ``GET /batches``
+
+        Args:
+            after: The id after which the page begins: the last one of the page before. Default: from the
+                start.
+            limit: How many objects a page has at most, from 1 to 100. Default: 20.
+        """
         return self._paginate(_BATCHES_LIST, params)
 
     async def cancel(self, batch_id: str, **params: Unpack[RequestParams]) -> Batch:
-        """Cancel a batch. ``POST /batches/{batch_id}/cancel``"""
+        """Cancel a batch. ``POST /batches/{batch_id}/cancel``
+
+        Args:
+            batch_id: The id of the batch.
+        """
         return await self._operate(_BATCHES_CANCEL, params, batch_id=batch_id)
 
 

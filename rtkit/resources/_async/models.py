@@ -38,7 +38,11 @@ class AsyncModels(AsyncResource):
         with_streaming_response: AsyncModelsWithStreamingResponse
 
     async def retrieve(self, model: str, **params: Unpack[RequestParams]) -> Model:
-        """Retrieve a model. ``GET /models/{model}``"""
+        """Retrieve a model. ``GET /models/{model}``
+
+        Args:
+            model: The model's id.
+        """
         return await self._operate(_MODELS_RETRIEVE, params, model=model)
 
     def list(self, **params: Unpack[RequestParams]) -> AsyncPaginator[AsyncPage[Model]]:
@@ -46,7 +50,11 @@ class AsyncModels(AsyncResource):
         return self._paginate(_MODELS_LIST, params)
 
     async def delete(self, model: str, **params: Unpack[RequestParams]) -> ModelDeleted:
-        """Delete a model. ``DELETE /models/{model}``"""
+        """Delete a model. ``DELETE /models/{model}``
+
+        Args:
+            model: The model's id.
+        """
         return await self._operate(_MODELS_DELETE, params, model=model)
 
 

@@ -35,7 +35,12 @@ class AsyncModerations(AsyncResource):
         with_streaming_response: AsyncModerationsWithStreamingResponse
 
     async def create(self, **params: Unpack[ModerationsCreateParams]) -> ModerationCreateResponse:
-        """Create a moderation. ``POST /moderations``"""
+        """Create a moderation. ``POST /moderations``
+
+        Args:
+            input: A text, a list of texts, or a list of texts and images.
+            model: The model's id. Default: `omni-moderation-latest`.
+        """
         return await self._operate(_MODERATIONS_CREATE, params)
 
 

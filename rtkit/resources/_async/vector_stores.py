@@ -192,29 +192,73 @@ class AsyncVectorStores(AsyncResource):
         return AsyncFileBatches(self._client, self._reply)
 
     async def create(self, **params: Unpack[VectorStoresCreateParams]) -> VectorStore:
-        """Create a vector store. ``POST /vector_stores``"""
+        """Create a vector store. ``POST /vector_stores``
+
+        Args:
+            chunking_strategy: How files are cut into chunks: automatic, or with a fixed size in tokens.
+                Only with file_ids. Default: automatic.
+            description: What the vector store is for. Default: none.
+            expires_after: When it expires: so many days after it was last used. Default: never.
+            file_ids: The ids of the first files. Default: none.
+            metadata: Up to 16 pairs stored with the object. Keys up to 64 characters, values strings up to
+                512. Default: none.
+            name: A name for people to know it by. Default: none.
+        """
         return await self._operate(_VECTOR_STORES_CREATE, params)
 
     async def retrieve(self, vector_store_id: str, **params: Unpack[RequestParams]) -> VectorStore:
-        """Retrieve a vector store. ``GET /vector_stores/{vector_store_id}``"""
+        """Retrieve a vector store. ``GET /vector_stores/{vector_store_id}``
+
+        Args:
+            vector_store_id: The id of the vector store.
+        """
         return await self._operate(_VECTOR_STORES_RETRIEVE, params, vector_store_id=vector_store_id)
 
     async def update(self, vector_store_id: str, **params: Unpack[VectorStoresUpdateParams]) -> VectorStore:
-        """Update a vector store. ``POST /vector_stores/{vector_store_id}``"""
+        """Update a vector store. ``POST /vector_stores/{vector_store_id}``
+
+        Args:
+            vector_store_id: The id of the vector store.
+            expires_after: When it expires: so many days after it was last used. Default: as it was.
+            metadata: Up to 16 pairs stored with the object. Keys up to 64 characters, values strings up to
+                512. Default: none.
+            name: A name for people to know it by. Default: as it was.
+        """
         return await self._operate(_VECTOR_STORES_UPDATE, params, vector_store_id=vector_store_id)
 
     def list(self, **params: Unpack[VectorStoresListParams]) -> AsyncPaginator[AsyncCursorPage[VectorStore]]:
-        """List the vector stores, in pages. ``GET /vector_stores``"""
+        """List the vector stores, in pages. ``GET /vector_stores``
+
+        Args:
+            after: The id after which the page begins: the last one of the page before. Default: from the
+                start.
+            before: The id before which the page ends, to page backwards. Default: no bound.
+            limit: How many objects a page has at most, from 1 to 100. Default: 20.
+            order: By time of creation: asc or desc. Default: desc.
+        """
         return self._paginate(_VECTOR_STORES_LIST, params)
 
     async def delete(self, vector_store_id: str, **params: Unpack[RequestParams]) -> VectorStoreDeleted:
-        """Delete a vector store. ``DELETE /vector_stores/{vector_store_id}``"""
+        """Delete a vector store. ``DELETE /vector_stores/{vector_store_id}``
+
+        Args:
+            vector_store_id: The id of the vector store.
+        """
         return await self._operate(_VECTOR_STORES_DELETE, params, vector_store_id=vector_store_id)
 
     def search(
         self, vector_store_id: str, **params: Unpack[VectorStoresSearchParams]
     ) -> AsyncPaginator[AsyncPage[VectorStoreSearchResponse]]:
-        """Search a vector store. ``POST /vector_stores/{vector_store_id}/search``"""
+        """Search a vector store. ``POST /vector_stores/{vector_store_id}/search``
+
+        Args:
+            vector_store_id: The id of the vector store.
+            query: What is looked for, in words: a text, or several.
+            filters: Conditions on the attributes of files. Default: none.
+            max_num_results: How many results at most, from 1 to 50. Default: 10.
+            ranking_options: The ranker, and the score below which nothing is returned. Default: auto.
+            rewrite_query: Whether the query is first rewritten for a search by vectors. Default: false.
+        """
         return self._paginate(_VECTOR_STORES_SEARCH, params, vector_store_id=vector_store_id)
 
 
@@ -226,37 +270,77 @@ class AsyncFiles(AsyncVectorStoreFilesHelpers, AsyncResource):
         with_streaming_response: AsyncFilesWithStreamingResponse
 
     async def create(self, vector_store_id: str, **params: Unpack[FilesCreateParams]) -> VectorStoreFile:
-        """Create a file for a vector store. ``POST /vector_stores/{vector_store_id}/files``"""
+        """Create a file for a vector store. ``POST /vector_stores/{vector_store_id}/files``
+
+        Args:
+            vector_store_id: The id of the vector store.
+            file_id: The id of the file.
+            attributes: Up to 16 pairs stored with the file, for filters in a search. Keys up to 64
+                characters; values are strings up to 512 characters, numbers or booleans.
+            chunking_strategy: How files are cut into chunks: automatic, or with a fixed size in tokens.
+                Default: automatic.
+        """
         return await self._operate(_FILES_CREATE, params, vector_store_id=vector_store_id)
 
     async def retrieve(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
     ) -> VectorStoreFile:
-        """Retrieve a file of a vector store. ``GET /vector_stores/{vector_store_id}/files/{file_id}``"""
+        """Retrieve a file of a vector store. ``GET /vector_stores/{vector_store_id}/files/{file_id}``
+
+        Args:
+            file_id: The id of the file.
+            vector_store_id: The id of the vector store.
+        """
         return await self._operate(_FILES_RETRIEVE, params, file_id=file_id, vector_store_id=vector_store_id)
 
     async def update(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[FilesUpdateParams]
     ) -> VectorStoreFile:
-        """Update a file of a vector store. ``POST /vector_stores/{vector_store_id}/files/{file_id}``"""
+        """Update a file of a vector store. ``POST /vector_stores/{vector_store_id}/files/{file_id}``
+
+        Args:
+            file_id: The id of the file.
+            vector_store_id: The id of the vector store.
+            attributes: The pairs that replace those of the file: up to 16, or None for none.
+        """
         return await self._operate(_FILES_UPDATE, params, file_id=file_id, vector_store_id=vector_store_id)
 
     def list(
         self, vector_store_id: str, **params: Unpack[FilesListParams]
     ) -> AsyncPaginator[AsyncCursorPage[VectorStoreFile]]:
-        """List the files of a vector store, in pages. ``GET /vector_stores/{vector_store_id}/files``"""
+        """List the files of a vector store, in pages. ``GET /vector_stores/{vector_store_id}/files``
+
+        Args:
+            vector_store_id: The id of the vector store.
+            after: The id after which the page begins: the last one of the page before. Default: from the
+                start.
+            before: The id before which the page ends, to page backwards. Default: no bound.
+            filter: Only files in this state: in_progress, completed, failed or cancelled. Default: all.
+            limit: How many objects a page has at most, from 1 to 100. Default: 20.
+            order: By time of creation: asc or desc. Default: desc.
+        """
         return self._paginate(_FILES_LIST, params, vector_store_id=vector_store_id)
 
     async def delete(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
     ) -> VectorStoreFileDeleted:
-        """Delete a file of a vector store. ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``"""
+        """Delete a file of a vector store. ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``
+
+        Args:
+            file_id: The id of the file.
+            vector_store_id: The id of the vector store.
+        """
         return await self._operate(_FILES_DELETE, params, file_id=file_id, vector_store_id=vector_store_id)
 
     def content(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
     ) -> AsyncPaginator[AsyncPage[FileContentResponse]]:
-        """Download the content of a file. ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``"""
+        """Download the content of a file. ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``
+
+        Args:
+            file_id: The id of the file.
+            vector_store_id: The id of the vector store.
+        """
         return self._paginate(_FILES_CONTENT, params, file_id=file_id, vector_store_id=vector_store_id)
 
 
@@ -270,13 +354,29 @@ class AsyncFileBatches(AsyncVectorStoreFileBatchesHelpers, AsyncResource):
     async def create(
         self, vector_store_id: str, **params: Unpack[FileBatchesCreateParams]
     ) -> VectorStoreFileBatch:
-        """Create a file batch for a vector store. ``POST /vector_stores/{vector_store_id}/file_batches``"""
+        """Create a file batch for a vector store. ``POST /vector_stores/{vector_store_id}/file_batches``
+
+        Args:
+            vector_store_id: The id of the vector store.
+            attributes: Pairs stored with each of file_ids, for filters in a search. Not together with
+                files.
+            chunking_strategy: How files are cut into chunks: automatic, or with a fixed size in tokens.
+                Default: automatic.
+            file_ids: The ids of the files, up to 2,000. Either these or files.
+            files: The files, each with attributes and a chunking strategy of its own, up to 2,000. Either
+                these or file_ids.
+        """
         return await self._operate(_FILE_BATCHES_CREATE, params, vector_store_id=vector_store_id)
 
     async def retrieve(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
     ) -> VectorStoreFileBatch:
-        """Retrieve a file batch of a vector store. ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``"""
+        """Retrieve a file batch of a vector store. ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``
+
+        Args:
+            batch_id: The id of the batch.
+            vector_store_id: The id of the vector store.
+        """
         return await self._operate(
             _FILE_BATCHES_RETRIEVE, params, batch_id=batch_id, vector_store_id=vector_store_id
         )
@@ -284,7 +384,12 @@ class AsyncFileBatches(AsyncVectorStoreFileBatchesHelpers, AsyncResource):
     async def cancel(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
     ) -> VectorStoreFileBatch:
-        """Cancel a file batch of a vector store. ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``"""
+        """Cancel a file batch of a vector store. ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``
+
+        Args:
+            batch_id: The id of the batch.
+            vector_store_id: The id of the vector store.
+        """
         return await self._operate(
             _FILE_BATCHES_CANCEL, params, batch_id=batch_id, vector_store_id=vector_store_id
         )
@@ -292,7 +397,18 @@ class AsyncFileBatches(AsyncVectorStoreFileBatchesHelpers, AsyncResource):
     def list_files(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[FileBatchesListFilesParams]
     ) -> AsyncPaginator[AsyncCursorPage[VectorStoreFile]]:
-        """List the files of a file batch, in pages. ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``"""
+        """List the files of a file batch, in pages. ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``
+
+        Args:
+            batch_id: The id of the batch.
+            vector_store_id: The id of the vector store.
+            after: The id after which the page begins: the last one of the page before. Default: from the
+                start.
+            before: The id before which the page ends, to page backwards. Default: no bound.
+            filter: Only files in this state: in_progress, completed, failed or cancelled. Default: all.
+            limit: How many objects a page has at most, from 1 to 100. Default: 20.
+            order: By time of creation: asc or desc. Default: desc.
+        """
         return self._paginate(
             _FILE_BATCHES_LIST_FILES, params, batch_id=batch_id, vector_store_id=vector_store_id
         )

@@ -246,7 +246,32 @@ class Transcriptions(Resource):
         Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]
     ): ...
     def create(self, **params: Any) -> Any:
-        """Create a transcription. ``POST /audio/transcriptions``"""
+        """Create a transcription. ``POST /audio/transcriptions``
+
+        Args:
+            file: The audio: a file, a path or bytes; flac, mp3, mp4, m4a, ogg, wav or webm.
+            model: The model's id.
+            chunking_strategy: auto, or settings of voice activity detection, by which the audio is cut.
+                Default: it is one chunk.
+            include: `logprobs` for the log probability of each token, with response_format json. Default:
+                none.
+            keywords: Words and phrases that may occur, for `gpt-transcribe`. Default: none.
+            known_speaker_names: Up to 4 names of speakers, in the order of known_speaker_references.
+                Default: none.
+            known_speaker_references: A sample of each speaker as a data URL, from 2 to 10 seconds. Default:
+                none.
+            language: The language of the audio as ISO 639-1, such as en. Default: detected.
+            languages: The languages that may occur, as ISO 639-1, for `gpt-transcribe`. Default: detected.
+            prompt: Text that guides style and spelling, in the language of the audio. Default: none.
+            response_format: json, text, srt, verbose_json, vtt or diarized_json, as far as the model has
+                it. Default: json.
+            stream: Whether events come as they are made. With true the method returns a stream. Default:
+                false.
+            temperature: Randomness of the sampling, from 0 to 1. With 0 it rises by itself where needed.
+                Default: 0.
+            timestamp_granularities: word, segment or both: which times are returned. Needs verbose_json.
+                Default: segment.
+        """
         return self._operate(_TRANSCRIPTIONS_CREATE, params)
 
 
@@ -282,7 +307,16 @@ class Translations(Resource):
     ) -> Translation | TranslationVerbose | str: ...
     @deprecated("audio.translations.create() is deprecated: it goes out of use")
     def create(self, **params: Any) -> Any:
-        """Create a translation. ``POST /audio/translations``"""
+        """Create a translation. ``POST /audio/translations``
+
+        Args:
+            file: The audio: a file, a path or bytes; flac, mp3, mp4, m4a, ogg, wav or webm.
+            model: The model's id.
+            prompt: Text in English that guides style and spelling. Default: none.
+            response_format: json, text, srt, verbose_json or vtt. Default: json.
+            temperature: Randomness of the sampling, from 0 to 1. With 0 it rises by itself where needed.
+                Default: 0.
+        """
         return self._operate(_TRANSLATIONS_CREATE, params)
 
 
@@ -294,7 +328,19 @@ class Speech(SpeechHelpers, Resource):
         with_streaming_response: SpeechWithStreamingResponse
 
     def create(self, **params: Unpack[SpeechCreateParams]) -> BinaryContent:
-        """Create speech. ``POST /audio/speech``"""
+        """Create speech. ``POST /audio/speech``
+
+        Args:
+            input: The text to speak, up to 4,096 characters.
+            model: The model's id.
+            voice: A built-in voice by name, or a voice of yours by id.
+            instructions: How to speak: tone, accent, pace. Not for `tts-1` and `tts-1-hd`. Default: none.
+            response_format: mp3, opus, aac, flac, wav, or pcm (16 bits, 24 kHz, mono, no header). Default:
+                mp3.
+            speed: The rate of speech, from 0.25 to 4. Default: 1.
+            stream_format: What is streamed: audio, or sse (events; not for `tts-1` and `tts-1-hd`).
+                Default: audio.
+        """
         return self._operate(_SPEECH_CREATE, params)
 
 
@@ -325,11 +371,25 @@ class Voices(Resource):
         **params: Unpack[VoicesCreateParams],
     ) -> Voice: ...
     def create(self, **params: Any) -> Any:
-        """Create a voice. ``POST /audio/voices``"""
+        """Create a voice. ``POST /audio/voices``
+
+        Args:
+            name: A name for people to know it by.
+            audio_sample: A recording of the voice to make.
+            consent: The id of the recorded consent of the speaker.
+            type: The kind of voice to make. Default: the API's.
+            prompt: What is asked for, in words.
+            model: The model's id.
+            script_hint: What is said in the recording, if that is known. Default: unknown.
+        """
         return self._operate(_VOICES_CREATE, params)
 
     def delete(self, voice_id: str, **params: Unpack[RequestParams]) -> VoiceDeleted:
-        """Delete a voice. ``DELETE /audio/voices/{voice_id}``"""
+        """Delete a voice. ``DELETE /audio/voices/{voice_id}``
+
+        Args:
+            voice_id: The id of the voice.
+        """
         return self._operate(_VOICES_DELETE, params, voice_id=voice_id)
 
 
@@ -341,23 +401,48 @@ class VoiceConsents(Resource):
         with_streaming_response: VoiceConsentsWithStreamingResponse
 
     def create(self, **params: Unpack[VoiceConsentsCreateParams]) -> VoiceConsent:
-        """Create a voice consent. ``POST /audio/voice_consents``"""
+        """Create a voice consent. ``POST /audio/voice_consents``
+
+        Args:
+            language: The language of the phrase of consent, as BCP 47, such as en-US.
+            name: A name for people to know it by.
+            recording: The recording of the phrase, up to 10 MiB: mp3, wav, ogg, aac, flac, webm or mp4.
+        """
         return self._operate(_VOICE_CONSENTS_CREATE, params)
 
     def retrieve(self, consent_id: str, **params: Unpack[RequestParams]) -> VoiceConsent:
-        """Retrieve a voice consent. ``GET /audio/voice_consents/{consent_id}``"""
+        """Retrieve a voice consent. ``GET /audio/voice_consents/{consent_id}``
+
+        Args:
+            consent_id: The id of the recorded consent.
+        """
         return self._operate(_VOICE_CONSENTS_RETRIEVE, params, consent_id=consent_id)
 
     def update(self, consent_id: str, **params: Unpack[VoiceConsentsUpdateParams]) -> VoiceConsent:
-        """Update a voice consent. ``POST /audio/voice_consents/{consent_id}``"""
+        """Update a voice consent. ``POST /audio/voice_consents/{consent_id}``
+
+        Args:
+            consent_id: The id of the recorded consent.
+            name: A name for people to know it by.
+        """
         return self._operate(_VOICE_CONSENTS_UPDATE, params, consent_id=consent_id)
 
     def list(self, **params: Unpack[VoiceConsentsListParams]) -> Paginator[SyncCursorPage[VoiceConsent]]:
-        """List the voice consents, in pages. ``GET /audio/voice_consents``"""
+        """List the voice consents, in pages. ``GET /audio/voice_consents``
+
+        Args:
+            after: The id after which the page begins: the last one of the page before. Default: from the
+                start.
+            limit: How many objects a page has at most, from 1 to 100. Default: 20.
+        """
         return self._paginate(_VOICE_CONSENTS_LIST, params)
 
     def delete(self, consent_id: str, **params: Unpack[RequestParams]) -> VoiceConsentDeleted:
-        """Delete a voice consent. ``DELETE /audio/voice_consents/{consent_id}``"""
+        """Delete a voice consent. ``DELETE /audio/voice_consents/{consent_id}``
+
+        Args:
+            consent_id: The id of the recorded consent.
+        """
         return self._operate(_VOICE_CONSENTS_DELETE, params, consent_id=consent_id)
 
 

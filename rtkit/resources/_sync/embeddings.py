@@ -37,7 +37,18 @@ class Embeddings(Resource):
         with_streaming_response: EmbeddingsWithStreamingResponse
 
     def create(self, **params: Unpack[EmbeddingsCreateParams]) -> CreateEmbeddingResponse:
-        """Create embeddings. ``POST /embeddings``"""
+        """Create embeddings. ``POST /embeddings``
+
+        Args:
+            input: A text, a list of texts, or tokens of them: up to 2,048 texts of up to 8,192 tokens; none
+                may be empty.
+            model: The model's id.
+            dimensions: How many numbers each vector has. From `text-embedding-3` on. Default: all of the
+                model's.
+            encoding_format: How vectors travel: float, or base64. Default: base64, which is decoded here.
+            user: Deprecated; use safety_identifier and prompt_cache_key. An id of the end user. Default:
+                none.
+        """
         return self._operate(_EMBEDDINGS_CREATE, params)
 
 

@@ -68,28 +68,58 @@ class Files(FilesHelpers, Resource):
         with_streaming_response: FilesWithStreamingResponse
 
     def create(self, **params: Unpack[FilesCreateParams]) -> FileObject:
-        """Create a file. ``POST /files``"""
+        """Create a file. ``POST /files``
+
+        Args:
+            file: The file: a file that is open in binary mode, a path, bytes, or a tuple with a name.
+            purpose: What the file is for: assistants, batch, fine-tune, vision, user_data or evals.
+            expires_after: When the file expires. Default: files for batch after 30 days, all others never.
+        """
         return self._operate(_FILES_CREATE, params)
 
     def retrieve(self, file_id: str, **params: Unpack[RequestParams]) -> FileObject:
-        """Retrieve a file. ``GET /files/{file_id}``"""
+        """Retrieve a file. ``GET /files/{file_id}``
+
+        Args:
+            file_id: The id of the file.
+        """
         return self._operate(_FILES_RETRIEVE, params, file_id=file_id)
 
     def list(self, **params: Unpack[FilesListParams]) -> Paginator[SyncCursorPage[FileObject]]:
-        """List the files, in pages. ``GET /files``"""
+        """List the files, in pages. ``GET /files``
+
+        Args:
+            after: The id after which the page begins: the last one of the page before. Default: from the
+                start.
+            limit: How many files a page has at most, from 1 to 10,000. Default: 10,000.
+            order: By time of creation: asc or desc. Default: desc.
+            purpose: Only files for this purpose. Default: all.
+        """
         return self._paginate(_FILES_LIST, params)
 
     def delete(self, file_id: str, **params: Unpack[RequestParams]) -> FileDeleted:
-        """Delete a file. ``DELETE /files/{file_id}``"""
+        """Delete a file. ``DELETE /files/{file_id}``
+
+        Args:
+            file_id: The id of the file.
+        """
         return self._operate(_FILES_DELETE, params, file_id=file_id)
 
     def content(self, file_id: str, **params: Unpack[RequestParams]) -> BinaryContent:
-        """Download the content of a file. ``GET /files/{file_id}/content``"""
+        """Download the content of a file. ``GET /files/{file_id}/content``
+
+        Args:
+            file_id: The id of the file.
+        """
         return self._operate(_FILES_CONTENT, params, file_id=file_id)
 
     @deprecated("files.retrieve_content() is deprecated: use content() instead")
     def retrieve_content(self, file_id: str, **params: Unpack[RequestParams]) -> str:
-        """Retrieve the content of a file. ``GET /files/{file_id}/content``"""
+        """Retrieve the content of a file. ``GET /files/{file_id}/content``
+
+        Args:
+            file_id: The id of the file.
+        """
         return self._operate(_FILES_RETRIEVE_CONTENT, params, file_id=file_id)
 
 

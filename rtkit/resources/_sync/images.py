@@ -75,7 +75,17 @@ class Images(Resource):
 
     @deprecated("images.create_variation() is deprecated: it goes out of use")
     def create_variation(self, **params: Unpack[ImagesCreateVariationParams]) -> ImagesResponse:
-        """Create a variation of an image. ``POST /images/variations``"""
+        """Create a variation of an image. ``POST /images/variations``
+
+        Args:
+            image: The image to vary: a square PNG under 4 MB.
+            model: The model's id. Default: `dall-e-2`, the only one that makes variations.
+            n: How many images, from 1 to 10. Default: 1.
+            response_format: url (valid for an hour) or b64_json. Default: url.
+            size: 256x256, 512x512 or 1024x1024 pixels. Default: 1024x1024.
+            user: Deprecated; use safety_identifier and prompt_cache_key. An id of the end user. Default:
+                none.
+        """
         return self._operate(_IMAGES_CREATE_VARIATION, params)
 
     @overload
@@ -91,7 +101,37 @@ class Images(Resource):
         self, *, stream: bool, **params: Unpack[ImagesEditParams]
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
     def edit(self, **params: Any) -> Any:
-        """Edit an image. ``POST /images/edits``"""
+        """Edit an image. ``POST /images/edits``
+
+        Args:
+            image: The image to edit, or several: files, paths or bytes.
+            prompt: What is asked for, in words.
+            background: transparent, opaque or auto. Transparency needs png or webp. Default: auto.
+            complexity: How much is computed to plan the image, whatever its quality. Default: the model's.
+            frame_count: How many frames a GIF has, from 2 to 16. Only with output_format gif. Default: 9.
+            frame_duration_ms: How long each frame of a GIF is shown, in ms, in steps of 10. Only with gif.
+                Default: 200.
+            input_fidelity: How closely the input's style and faces are kept: low or high. Default: low.
+            markup: A transparent PNG over the first image, of its size, that guides the edit. Not together
+                with mask. Default: none.
+            mask: A PNG of the image's size; where it is transparent, the image is edited. Default: none.
+            model: The model's id. Default: the API's.
+            n: How many images, from 1 to 10. Default: 1.
+            output_compression: Quality of jpeg and webp, from 0 to 100 percent. Default: 100.
+            output_format: png, jpeg, webp, gif or svg, as far as the model has it. Default: png.
+            partial_images: How many unfinished images a stream brings, from 0 to 3. Default: 0.
+            quality: low, medium, high or auto, as far as the model has it. Default: auto.
+            response_format: url (valid for an hour) or b64_json. GPT image models always return b64_json.
+                Default: url.
+            safety_identifier: A stable, hashed id of the end user, to detect abuse. Up to 128 characters.
+                Default: none.
+            size: Width and height in pixels, such as 1024x1536, or auto. Default: auto.
+            stream: Whether events come as they are made. With true the method returns a stream. Default:
+                false.
+            svg: Model and effort that draw an SVG. Only with output_format svg. Default: the API's.
+            user: Deprecated; use safety_identifier and prompt_cache_key. An id of the end user. Default:
+                none.
+        """
         return self._operate(_IMAGES_EDIT, params)
 
     @overload
@@ -107,7 +147,35 @@ class Images(Resource):
         self, *, stream: bool, **params: Unpack[ImagesGenerateParams]
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]: ...
     def generate(self, **params: Any) -> Any:
-        """Generate an image. ``POST /images/generations``"""
+        """Generate an image. ``POST /images/generations``
+
+        Args:
+            prompt: The image in words, up to 32,000 characters (4,000 for `dall-e-3`, 1,000 for
+                `dall-e-2`).
+            background: transparent, opaque or auto. Transparency needs png or webp. Default: auto.
+            complexity: How much is computed to plan the image, whatever its quality. Default: the model's.
+            frame_count: How many frames a GIF has, from 2 to 16. Only with output_format gif. Default: 9.
+            frame_duration_ms: How long each frame of a GIF is shown, in ms, in steps of 10. Only with gif.
+                Default: 200.
+            model: The model's id. Default: the API's.
+            moderation: How strict the filter is: low or auto. Default: auto.
+            n: How many images, from 1 to 10. Default: 1.
+            output_compression: Quality of jpeg and webp, from 0 to 100 percent. Default: 100.
+            output_format: png, jpeg, webp, gif or svg, as far as the model has it. Default: png.
+            partial_images: How many unfinished images a stream brings, from 0 to 3. Default: 0.
+            quality: low, medium, high or auto; hd or standard for `dall-e-3`. Default: auto.
+            response_format: url (valid for an hour) or b64_json. GPT image models always return b64_json.
+                Default: url.
+            safety_identifier: A stable, hashed id of the end user, to detect abuse. Up to 128 characters.
+                Default: none.
+            size: Width and height in pixels, such as 1024x1536, or auto. Default: auto.
+            stream: Whether events come as they are made. With true the method returns a stream. Default:
+                false.
+            style: vivid or natural, for `dall-e-3`. Default: vivid.
+            svg: Model and effort that draw an SVG. Only with output_format svg. Default: the API's.
+            user: Deprecated; use safety_identifier and prompt_cache_key. An id of the end user. Default:
+                none.
+        """
         return self._operate(_IMAGES_GENERATE, params)
 
 

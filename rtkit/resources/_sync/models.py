@@ -39,7 +39,11 @@ class Models(Resource):
         with_streaming_response: ModelsWithStreamingResponse
 
     def retrieve(self, model: str, **params: Unpack[RequestParams]) -> Model:
-        """Retrieve a model. ``GET /models/{model}``"""
+        """Retrieve a model. ``GET /models/{model}``
+
+        Args:
+            model: The model's id.
+        """
         return self._operate(_MODELS_RETRIEVE, params, model=model)
 
     def list(self, **params: Unpack[RequestParams]) -> Paginator[SyncPage[Model]]:
@@ -47,7 +51,11 @@ class Models(Resource):
         return self._paginate(_MODELS_LIST, params)
 
     def delete(self, model: str, **params: Unpack[RequestParams]) -> ModelDeleted:
-        """Delete a model. ``DELETE /models/{model}``"""
+        """Delete a model. ``DELETE /models/{model}``
+
+        Args:
+            model: The model's id.
+        """
         return self._operate(_MODELS_DELETE, params, model=model)
 
 

@@ -36,7 +36,12 @@ class Moderations(Resource):
         with_streaming_response: ModerationsWithStreamingResponse
 
     def create(self, **params: Unpack[ModerationsCreateParams]) -> ModerationCreateResponse:
-        """Create a moderation. ``POST /moderations``"""
+        """Create a moderation. ``POST /moderations``
+
+        Args:
+            input: A text, a list of texts, or a list of texts and images.
+            model: The model's id. Default: `omni-moderation-latest`.
+        """
         return self._operate(_MODERATIONS_CREATE, params)
 
 

@@ -129,7 +129,14 @@ class ClientSecrets(Resource):
         with_streaming_response: ClientSecretsWithStreamingResponse
 
     def create(self, **params: Unpack[ClientSecretsCreateParams]) -> ClientSecretCreateResponse:
-        """Create a client secret. ``POST /realtime/client_secrets``"""
+        """Create a client secret. ``POST /realtime/client_secrets``
+
+        Args:
+            expires_after: When the secret expires: from 10 to 7,200 seconds after it was made. Default:
+                600.
+            session: The settings of the sessions that the secret opens; the client can change most of them.
+                Default: the API's.
+        """
         return self._operate(_CLIENT_SECRETS_CREATE, params)
 
 
@@ -184,7 +191,13 @@ class TranslationsClientSecrets(Resource):
     def create(
         self, **params: Unpack[TranslationsClientSecretsCreateParams]
     ) -> RealtimeTranslationClientSecretCreateResponse:
-        """Create a client secret. ``POST /realtime/translations/client_secrets``"""
+        """Create a client secret. ``POST /realtime/translations/client_secrets``
+
+        Args:
+            session: The settings of the translation that the secret opens.
+            expires_after: When the secret expires: from 10 to 7,200 seconds after it was made. Default:
+                600.
+        """
         return self._operate(_TRANSLATIONS_CLIENT_SECRETS_CREATE, params)
 
 

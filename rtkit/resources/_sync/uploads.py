@@ -65,15 +65,33 @@ class Uploads(UploadsHelpers, Resource):
         return Parts(self._client, self._reply)
 
     def create(self, **params: Unpack[UploadsCreateParams]) -> Upload:
-        """Create an upload. ``POST /uploads``"""
+        """Create an upload. ``POST /uploads``
+
+        Args:
+            bytes: The size of the whole file, in bytes.
+            filename: The name of the file.
+            mime_type: The media type of the file, which must suit its purpose.
+            purpose: What the file is for, as of files.create.
+            expires_after: When the file expires. Default: files for batch after 30 days, all others never.
+        """
         return self._operate(_UPLOADS_CREATE, params)
 
     def cancel(self, upload_id: str, **params: Unpack[RequestParams]) -> Upload:
-        """Cancel an upload. ``POST /uploads/{upload_id}/cancel``"""
+        """Cancel an upload. ``POST /uploads/{upload_id}/cancel``
+
+        Args:
+            upload_id: The id of the upload.
+        """
         return self._operate(_UPLOADS_CANCEL, params, upload_id=upload_id)
 
     def complete(self, upload_id: str, **params: Unpack[UploadsCompleteParams]) -> Upload:
-        """Complete an upload. ``POST /uploads/{upload_id}/complete``"""
+        """Complete an upload. ``POST /uploads/{upload_id}/complete``
+
+        Args:
+            upload_id: The id of the upload.
+            part_ids: The ids of the parts, in the order in which they make the file.
+            md5: The MD5 of the whole file in hex, to compare with what came. Default: not compared.
+        """
         return self._operate(_UPLOADS_COMPLETE, params, upload_id=upload_id)
 
 
@@ -85,7 +103,12 @@ class Parts(Resource):
         with_streaming_response: PartsWithStreamingResponse
 
     def create(self, upload_id: str, **params: Unpack[PartsCreateParams]) -> UploadPart:
-        """Create a part for an upload. ``POST /uploads/{upload_id}/parts``"""
+        """Create a part for an upload. ``POST /uploads/{upload_id}/parts``
+
+        Args:
+            upload_id: The id of the upload.
+            data: The bytes of this part, up to 64 MB.
+        """
         return self._operate(_PARTS_CREATE, params, upload_id=upload_id)
 
 

@@ -18,7 +18,7 @@ from rtkit.types.beta.realtime.params import (
     TranscriptionSessionCreateParams,
     TurnDetectionParam,
 )
-from rtkit.types.realtime.params import RealtimeTracingConfigParam, Tool
+from rtkit.types.realtime.params import RealtimeFunctionToolParam, RealtimeTracingConfigParam
 
 __all__ = ["SessionsCreateParams", "TranscriptionSessionsCreateParams"]
 
@@ -38,7 +38,7 @@ class SessionsCreateParams(RequestParams, total=False):
     speed: float | Omit
     temperature: float | Omit
     tool_choice: str | Omit
-    tools: Iterable[Tool | Model] | Omit
+    tools: Iterable[RealtimeFunctionToolParam | Model] | Omit
     tracing: RealtimeTracingConfigParam | Omit
     turn_detection: TurnDetectionParam | Model | Omit
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | Omit

@@ -26,7 +26,7 @@ class TranscriptionLogprob(Model):
     logprob: Number | None = None
 
 
-class Details(Model):
+class TokenDetails(Model):
     audio_tokens: int | None = None
     text_tokens: int | None = None
 
@@ -36,7 +36,7 @@ class UsageTokens(Model):
     output_tokens: int
     total_tokens: int
     type: ClassVar[Literal["tokens"]] = "tokens"
-    input_token_details: Details | None = None
+    input_token_details: TokenDetails | None = None
 
 
 class UsageDuration(Model):
@@ -162,12 +162,12 @@ class VoiceDeleted(Model):
 
 
 SpeechModel: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
-UsageTokensInputTokenDetails: TypeAlias = Details
+UsageTokensInputTokenDetails: TypeAlias = TokenDetails
 Usage: TypeAlias = UsageTokens | UsageDuration
 TranscriptionInclude: TypeAlias = Literal["logprobs"]
 TranscriptionStreamEvent: TypeAlias = (TranscriptionDiarizedSegment | TranscriptionTextDeltaEvent |
     TranscriptionTextDoneEvent)  # fmt: skip
-UsageInputTokenDetails: TypeAlias = Details
+UsageInputTokenDetails: TypeAlias = TokenDetails
 TranscriptionTextDoneEventUsage: TypeAlias = UsageTokens
 TranscriptionTextSegmentEvent: TypeAlias = TranscriptionDiarizedSegment
 TranscriptionVerboseUsage: TypeAlias = UsageDuration

@@ -48,32 +48,14 @@ __all__ = [
 ]  # fmt: skip
 
 
-class Breakpoint(TypedDict, total=False):
+class PromptCacheBreakpoint(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     ttl: Literal["30m", "12h"]
 
 
-class Refusal(TypedDict, total=False):
+class RefusalParam(TypedDict, total=False):
     refusal: Required[str]
     type: Required[Literal["refusal"]]
-
-
-class Input(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class Output(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-
-class Policy(TypedDict, total=False):
-    input: Input | Model | None
-    output: Output | Model | None
-
-
-class Moderation(TypedDict, total=False):
-    model: Required[str]
-    policy: Policy | Model | None
 
 
 class ChatCompletionAllowedToolChoiceParam(TypedDict, total=False):
@@ -122,7 +104,7 @@ class ImageURLParam(TypedDict, total=False):
 class ChatCompletionContentPartImageParam(TypedDict, total=False):
     image_url: Required[ImageURLParam | Model]
     type: Required[Literal["image_url"]]
-    prompt_cache_breakpoint: Breakpoint | Model
+    prompt_cache_breakpoint: PromptCacheBreakpoint | Model
 
 
 class InputAudio(TypedDict, total=False):
@@ -133,7 +115,7 @@ class InputAudio(TypedDict, total=False):
 class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
     input_audio: Required[InputAudio | Model]
     type: Required[Literal["input_audio"]]
-    prompt_cache_breakpoint: Breakpoint | Model
+    prompt_cache_breakpoint: PromptCacheBreakpoint | Model
 
 
 class FileFile(TypedDict, total=False):
@@ -145,13 +127,13 @@ class FileFile(TypedDict, total=False):
 class File(TypedDict, total=False):
     file: Required[FileFile | Model]
     type: Required[Literal["file"]]
-    prompt_cache_breakpoint: Breakpoint | Model
+    prompt_cache_breakpoint: PromptCacheBreakpoint | Model
 
 
 class ChatCompletionContentPartTextParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["text"]]
-    prompt_cache_breakpoint: Breakpoint | Model
+    prompt_cache_breakpoint: PromptCacheBreakpoint | Model
 
 
 class CustomFormatGrammarGrammar(TypedDict, total=False):
@@ -277,7 +259,7 @@ class CompletionCreateRestParams(TypedDict, total=False):
     max_tokens: int | Omit | None
     metadata: Metadata | Omit | None
     modalities: SequenceNotStr[Literal["text", "audio"]] | Omit | None
-    moderation: Moderation | Model | Omit | None
+    moderation: ModerationParam | Model | Omit | None
     n: int | Omit | None
     parallel_tool_calls: bool | Omit
     prediction: ChatCompletionPredictionContentParam | Model | Omit | None
@@ -305,6 +287,24 @@ class CompletionCreateParamsFunction(TypedDict, total=False):
     name: Required[str]
     description: str
     parameters: FunctionParameters
+
+
+class ModerationPolicyInput(TypedDict, total=False):
+    mode: Required[Literal["score", "block"]]
+
+
+class ModerationPolicyOutput(TypedDict, total=False):
+    mode: Required[Literal["score", "block"]]
+
+
+class ModerationPolicy(TypedDict, total=False):
+    input: ModerationPolicyInput | Model | None
+    output: ModerationPolicyOutput | Model | None
+
+
+class ModerationParam(TypedDict, total=False):
+    model: Required[str]
+    policy: ModerationPolicy | Model | None
 
 
 class PromptCacheOptions(TypedDict, total=False):
@@ -354,14 +354,14 @@ class CompletionCreateParamsStreaming(CompletionCreateParamsBase, total=False):
     stream: Required[Literal[True]]
 
 
-ContentArrayOfContentPart: TypeAlias = ChatCompletionContentPartTextParam | Refusal | Model
+ContentArrayOfContentPart: TypeAlias = ChatCompletionContentPartTextParam | RefusalParam | Model
 Voice: TypeAlias = (str | Literal['alloy', 'ash', 'ballad', 'coral', 'echo', 'sage', 'shimmer', 'verse',
     'marin', 'cedar'] | VoiceID | Model)  # fmt: skip
-PromptCacheBreakpointParam: TypeAlias = Breakpoint
-FilePromptCacheBreakpoint: TypeAlias = Breakpoint
+PromptCacheBreakpointParam: TypeAlias = PromptCacheBreakpoint
+FilePromptCacheBreakpoint: TypeAlias = PromptCacheBreakpoint
 ChatCompletionContentPartParam: TypeAlias = (ChatCompletionContentPartTextParam |
     ChatCompletionContentPartImageParam | ChatCompletionContentPartInputAudioParam | File | Model)  # fmt: skip
-ChatCompletionContentPartRefusalParam: TypeAlias = Refusal
+ChatCompletionContentPartRefusalParam: TypeAlias = RefusalParam
 CustomFormatText: TypeAlias = Text
 CustomFormat: TypeAlias = Text | CustomFormatGrammar | Model
 ChatCompletionMessageParam: TypeAlias = (ChatCompletionDeveloperMessageParam |
@@ -379,10 +379,6 @@ ChatCompletionToolUnionParam: TypeAlias = (ChatCompletionFunctionToolParam |
     ChatCompletionCustomToolParam | Model)  # fmt: skip
 CompletionCreateParamsFunctionCall: TypeAlias = (Literal['none', 'auto'] |
     ChatCompletionFunctionCallOptionParam | Model)  # fmt: skip
-ModerationPolicyInput: TypeAlias = Input
-ModerationPolicyOutput: TypeAlias = Output
-ModerationPolicy: TypeAlias = Policy
-ModerationParam: TypeAlias = Moderation
 ResponseFormat: TypeAlias = Text | ResponseFormatJSONSchema | ResponseFormatJSONObject | Model
 CompletionCreateParams: TypeAlias = CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming
 CreateChatCompletionRequestMessageParam: TypeAlias = ChatCompletionMessageParam

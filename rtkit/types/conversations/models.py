@@ -24,7 +24,7 @@ class ComputerScreenshotContent(Model):
     file_id: str | None = None
     image_url: str | None = None
     type: ClassVar[Literal["computer_screenshot"]] = "computer_screenshot"
-    prompt_cache_breakpoint: _responses.Breakpoint | None = None
+    prompt_cache_breakpoint: _responses.PromptCacheBreakpoint | None = None
 
 
 class Conversation(Model):
@@ -62,7 +62,7 @@ class TextContent(Model):
     type: ClassVar[Literal["text"]] = "text"
 
 
-PromptCacheBreakpoint: TypeAlias = _responses.Breakpoint
+PromptCacheBreakpoint: TypeAlias = _responses.PromptCacheBreakpoint
 ImageGenerationCallErrorModerationDetails: TypeAlias = (_responses.ImageGenerationCallErrorModerationDetails)  # fmt: skip
 ImageGenerationCallError: TypeAlias = _responses.ImageGenerationCallError
 ImageGenerationCallSvgUsage: TypeAlias = _responses.ImageGenerationCallSvgUsage

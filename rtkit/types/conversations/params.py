@@ -8,7 +8,7 @@ from typing import Required, TypeAlias
 
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.sentinels import Omit
-from rtkit.types.chat.params import CompletionUpdateParams, Refusal
+from rtkit.types.chat.params import CompletionUpdateParams, RefusalParam
 from rtkit.types.responses.models import ResponseIncludable
 from rtkit.types.responses.params import (
     InputItemListParams,
@@ -48,4 +48,4 @@ InputImageContentParam: TypeAlias = ResponseInputImageParam
 InputTextContentParam: TypeAlias = ResponseInputTextParam
 ItemListParams: TypeAlias = InputItemListParams
 OutputTextContentParam: TypeAlias = ResponseOutputTextParam
-RefusalContentParam: TypeAlias = Refusal
+RefusalContentParam: TypeAlias = RefusalParam

@@ -11,10 +11,10 @@ from rtkit.core.model import Json, Model, Number
 from rtkit.core.tolerant import untagged
 from rtkit.types.chat.models import ChatCompletionFunctionTool
 from rtkit.types.graders.models import (
-    Image,
     InputContent,
-    InputContentOutputText,
+    InputImage,
     LabelModelGrader,
+    OutputText,
     PythonGrader,
     ScoreModelGrader,
     StringCheckGrader,
@@ -273,8 +273,8 @@ EvalRetrieveResponse: TypeAlias = Response
 EvalUpdateResponse: TypeAlias = Response
 CreateEvalCompletionsRunDataSourceSource: TypeAlias = (SourceFileContent | SourceFileID |
     SourceStoredCompletions)  # fmt: skip
-InputMessagesTemplateTemplateEvalItemContentOutputText: TypeAlias = InputContentOutputText
-InputMessagesTemplateTemplateEvalItemContentInputImage: TypeAlias = Image
+InputMessagesTemplateTemplateEvalItemContentOutputText: TypeAlias = OutputText
+InputMessagesTemplateTemplateEvalItemContentInputImage: TypeAlias = InputImage
 InputMessagesTemplateTemplateEvalItemContent: TypeAlias = InputContent
 InputMessages: TypeAlias = InputMessagesTemplate | InputMessagesItemReference
 SamplingParamsResponseFormat: TypeAlias = Text | ResponseFormatJSONSchema | ResponseFormatJSONObject
@@ -284,8 +284,8 @@ DataSourceResponsesSourceFileContent: TypeAlias = SourceFileContent
 DataSourceResponsesSourceFileID: TypeAlias = SourceFileID
 DataSourceResponsesSource: TypeAlias = (SourceFileContent | SourceFileID |
     DataSourceResponsesSourceResponses)  # fmt: skip
-DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText: TypeAlias = (InputContentOutputText)  # fmt: skip
-DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage: TypeAlias = Image
+DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText: TypeAlias = OutputText
+DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage: TypeAlias = InputImage
 DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: TypeAlias = InputContent
 DataSourceResponsesInputMessagesTemplateTemplateEvalItem: TypeAlias = (InputMessagesTemplateTemplateEvalItem)  # fmt: skip
 DataSourceResponsesInputMessagesItemReference: TypeAlias = InputMessagesItemReference

@@ -11,9 +11,9 @@ from rtkit.core.model import Model
 from rtkit.core.sentinels import Omit
 from rtkit.types.chat.params import ChatCompletionFunctionToolParam, ResponseFormat
 from rtkit.types.graders.params import (
-    Image,
-    InputContentOutputTextParam,
     InputContentParam,
+    InputImageParam,
+    OutputTextParam,
     PythonGraderParam,
     ScoreModelGraderParam,
     StringCheckGraderParam,
@@ -240,8 +240,8 @@ class RunListParams(TypedDict, total=False):
 
 DataSourceConfigParam: TypeAlias = (DataSourceConfigCustom | DataSourceConfigLogsParam |
     DataSourceConfigStoredCompletions | Model)  # fmt: skip
-TestingCriterionLabelModelInputEvalItemContentOutputText: TypeAlias = InputContentOutputTextParam
-TestingCriterionLabelModelInputEvalItemContentInputImage: TypeAlias = Image
+TestingCriterionLabelModelInputEvalItemContentOutputText: TypeAlias = OutputTextParam
+TestingCriterionLabelModelInputEvalItemContentInputImage: TypeAlias = InputImageParam
 TestingCriterionLabelModelInputEvalItemContent: TypeAlias = InputContentParam
 TestingCriterionLabelModelInput: TypeAlias = (TestingCriterionLabelModelInputSimpleInputMessage |
     TestingCriterionLabelModelInputEvalItem | Model)  # fmt: skip
@@ -249,8 +249,8 @@ TestingCriterionParam: TypeAlias = (TestingCriterionLabelModel | StringCheckGrad
     TestingCriterionTextSimilarity | TestingCriterionPython | TestingCriterionScoreModel | Model)  # fmt: skip
 CreateEvalCompletionsRunDataSourceParamSource: TypeAlias = (SourceFileContentParam | SourceFileIDParam |
     SourceStoredCompletionsParam | Model)  # fmt: skip
-InputMessagesTemplateTemplateEvalItemContentOutputTextParam: TypeAlias = InputContentOutputTextParam
-InputMessagesTemplateTemplateEvalItemContentInputImageParam: TypeAlias = Image
+InputMessagesTemplateTemplateEvalItemContentOutputTextParam: TypeAlias = OutputTextParam
+InputMessagesTemplateTemplateEvalItemContentInputImageParam: TypeAlias = InputImageParam
 InputMessagesTemplateTemplateEvalItemContentParam: TypeAlias = InputContentParam
 InputMessagesTemplateTemplateEvalItemParam: TypeAlias = TestingCriterionLabelModelInputEvalItem
 InputMessagesTemplateTemplateParam: TypeAlias = (EasyInputMessageParam |
@@ -264,8 +264,8 @@ DataSourceCreateEvalResponsesRunDataSourceSourceFileID: TypeAlias = SourceFileID
 DataSourceCreateEvalResponsesRunDataSourceSource: TypeAlias = (SourceFileContentParam |
     SourceFileIDParam | DataSourceCreateEvalResponsesRunDataSourceSourceResponses | Model)  # fmt: skip
 DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage: TypeAlias = (TestingCriterionLabelModelInputSimpleInputMessage)  # fmt: skip
-DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText: TypeAlias = (InputContentOutputTextParam)  # fmt: skip
-DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage: TypeAlias = (Image)  # fmt: skip
+DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText: TypeAlias = (OutputTextParam)  # fmt: skip
+DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage: TypeAlias = (InputImageParam)  # fmt: skip
 DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent: TypeAlias = (InputContentParam)  # fmt: skip
 DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem: TypeAlias = (TestingCriterionLabelModelInputEvalItem)  # fmt: skip
 DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference: TypeAlias = (InputMessagesItemReferenceParam)  # fmt: skip

@@ -17,15 +17,15 @@ __all__ = [
 ]  # fmt: skip
 
 
-class Image(Model):
+class OutputText(Model):
+    text: str
+    type: ClassVar[Literal["output_text"]] = "output_text"
+
+
+class InputImage(Model):
     image_url: str
     type: ClassVar[Literal["input_image"]] = "input_image"
     detail: str | None = None
-
-
-class InputContentOutputText(Model):
-    text: str
-    type: ClassVar[Literal["output_text"]] = "output_text"
 
 
 class Input(Model):
@@ -90,15 +90,15 @@ class TextSimilarityGrader(Model):
     type: ClassVar[Literal["text_similarity"]] = "text_similarity"
 
 
-GraderInputItemOutputText: TypeAlias = InputContentOutputText
-GraderInputItemInputImage: TypeAlias = Image
-GraderInputItem: TypeAlias = (str | ResponseInputText | InputContentOutputText | Image |
-    ResponseInputAudio)  # fmt: skip
-InputContentInputImage: TypeAlias = Image
+GraderInputItemOutputText: TypeAlias = OutputText
+GraderInputItemInputImage: TypeAlias = InputImage
+GraderInputItem: TypeAlias = str | ResponseInputText | OutputText | InputImage | ResponseInputAudio
+InputContentOutputText: TypeAlias = OutputText
+InputContentInputImage: TypeAlias = InputImage
 Graders: TypeAlias = (StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader |
     LabelModelGrader)  # fmt: skip
 TextSimilarityGraderEvaluationMetricLiteral: TypeAlias = (Literal['cosine', 'fuzzy_match', 'bleu',
     'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'])  # fmt: skip
 GraderInputs: TypeAlias = list[GraderInputItem]
-InputContent: TypeAlias = (str | ResponseInputText | InputContentOutputText | Image | ResponseInputAudio
-    | GraderInputs)  # fmt: skip
+InputContent: TypeAlias = (str | ResponseInputText | OutputText | InputImage | ResponseInputAudio |
+    GraderInputs)  # fmt: skip

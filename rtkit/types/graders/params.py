@@ -20,15 +20,15 @@ __all__ = [
 ]  # fmt: skip
 
 
-class Image(TypedDict, total=False):
+class OutputTextParam(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["output_text"]]
+
+
+class InputImageParam(TypedDict, total=False):
     image_url: Required[str]
     type: Required[Literal["input_image"]]
     detail: str
-
-
-class InputContentOutputTextParam(TypedDict, total=False):
-    text: Required[str]
-    type: Required[Literal["output_text"]]
 
 
 class InputParam(TypedDict, total=False):
@@ -107,13 +107,14 @@ class TextSimilarityGraderParam(TypedDict, total=False):
     type: Required[Literal["text_similarity"]]
 
 
-GraderInputsParamItemOutputText: TypeAlias = InputContentOutputTextParam
-GraderInputsParamItemInputImage: TypeAlias = Image
-GraderInputsParamItem: TypeAlias = (str | ResponseInputTextParam | InputContentOutputTextParam | Image |
+GraderInputsParamItemOutputText: TypeAlias = OutputTextParam
+GraderInputsParamItemInputImage: TypeAlias = InputImageParam
+GraderInputsParamItem: TypeAlias = (str | ResponseInputTextParam | OutputTextParam | InputImageParam |
     ResponseInputAudioParam | Model)  # fmt: skip
-InputContentInputImageParam: TypeAlias = Image
+InputContentOutputTextParam: TypeAlias = OutputTextParam
+InputContentInputImageParam: TypeAlias = InputImageParam
 GradersParam: TypeAlias = (StringCheckGraderParam | TextSimilarityGraderParam | PythonGraderParam |
     ScoreModelGraderParam | LabelModelGraderParam | Model)  # fmt: skip
 GraderInputsParam: TypeAlias = list[GraderInputsParamItem]
-InputContentParam: TypeAlias = (str | ResponseInputTextParam | InputContentOutputTextParam | Image |
+InputContentParam: TypeAlias = (str | ResponseInputTextParam | OutputTextParam | InputImageParam |
     ResponseInputAudioParam | GraderInputsParam | Model)  # fmt: skip

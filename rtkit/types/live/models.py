@@ -9,7 +9,7 @@ import rtkit.types.responses.models as _responses
 from rtkit.core.model import Json, Model, Number, Tagged
 from rtkit.core.tolerant import untagged
 from rtkit.types.decisions.models import Decision
-from rtkit.types.shared.models import DecisionQuestionInputText, FunctionParameters, Image
+from rtkit.types.shared.models import DecisionQuestionInputText, FunctionParameters, InputImage
 
 __all__ = [
     "Assistant", "AssistantContent", "AssistantContentOutputText", "AssistantContentText", "Audio",
@@ -347,7 +347,7 @@ class DecisionItemDeletedEvent(Model):
     client_event_id: str | None = None
 
 
-class JSON(Model):
+class InputJSON(Model):
     data: list[FunctionParameters] | FunctionParameters
     type: ClassVar[Literal["input_json"]] = "input_json"
 
@@ -937,21 +937,21 @@ ContentPartRefusal: TypeAlias = _responses.ResponseOutputRefusal
 DecisionAssistantMessageContentPart: TypeAlias = (ContentPartOutputText |
     _responses.ResponseOutputRefusal)  # fmt: skip
 DecisionInputText: TypeAlias = DecisionQuestionInputText
-ItemFunctionCallOutputOutputPartsInputImage: TypeAlias = Image
-ItemFunctionCallOutputOutputParts: TypeAlias = DecisionQuestionInputText | Image
-ItemCustomToolCallOutputOutputPartsInputImage: TypeAlias = Image
+ItemFunctionCallOutputOutputPartsInputImage: TypeAlias = InputImage
+ItemFunctionCallOutputOutputParts: TypeAlias = DecisionQuestionInputText | InputImage
+ItemCustomToolCallOutputOutputPartsInputImage: TypeAlias = InputImage
 DecisionJSONObject: TypeAlias = FunctionParameters
-ChoiceInstructionsPartsInputImage: TypeAlias = Image
-ChoiceInstructionsPartsInputJSON: TypeAlias = JSON
-ScoreInstructionsParts: TypeAlias = DecisionQuestionInputText | Image | JSON
-PredicateInstructionsPartsInputImage: TypeAlias = Image
-PredicateInstructionsPartsInputJSON: TypeAlias = JSON
-ScoreInstructionsPartsInputImage: TypeAlias = Image
-ScoreInstructionsPartsInputJSON: TypeAlias = JSON
+ChoiceInstructionsPartsInputImage: TypeAlias = InputImage
+ChoiceInstructionsPartsInputJSON: TypeAlias = InputJSON
+ScoreInstructionsParts: TypeAlias = DecisionQuestionInputText | InputImage | InputJSON
+PredicateInstructionsPartsInputImage: TypeAlias = InputImage
+PredicateInstructionsPartsInputJSON: TypeAlias = InputJSON
+ScoreInstructionsPartsInputImage: TypeAlias = InputImage
+ScoreInstructionsPartsInputJSON: TypeAlias = InputJSON
 DecisionQuestion: TypeAlias = Choice | Predicate | Score
 ContentPartInputText: TypeAlias = DecisionQuestionInputText
-ContentPartInputImage: TypeAlias = Image
-ContentPartInputJSON: TypeAlias = JSON
+ContentPartInputImage: TypeAlias = InputImage
+ContentPartInputJSON: TypeAlias = InputJSON
 ForkClientEvent: TypeAlias = (ForkSessionStartEvent | SessionUpdateEvent | InputAudioAppendEvent |
     InputAudioMuteEvent | InputAudioUnmuteEvent | OutputAudioFixturePlayEvent | InstructionsAppendEvent
     | ThinkingAppendEvent | CommentaryAppendEvent | DecisionCreateEvent | DecisionItemCreateEvent |
@@ -973,10 +973,10 @@ ToolChoiceWebSearch: TypeAlias = ToolWebSearch
 ToolChoiceImageGeneration: TypeAlias = ToolImageGeneration
 ToolChoiceComputer: TypeAlias = _responses.ComputerTool
 ToolChoiceCodeInterpreter: TypeAlias = ToolCodeInterpreter
-ToolChoiceProgrammaticToolCalling: TypeAlias = _responses.Calling
-ToolChoiceShell: TypeAlias = _responses.ToolChoiceShell
+ToolChoiceProgrammaticToolCalling: TypeAlias = _responses.ProgrammaticToolCalling
+ToolChoiceShell: TypeAlias = _responses.Shell
 ToolChoiceCustom: TypeAlias = _responses.Custom
-ToolChoiceApplyPatch: TypeAlias = _responses.Patch
+ToolChoiceApplyPatch: TypeAlias = _responses.ApplyPatch
 ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam: TypeAlias = (_responses.ToolChoiceFunction)  # fmt: skip
 ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam: TypeAlias = (ToolChoiceLiveMCPToolChoiceParam)  # fmt: skip
 ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch: TypeAlias = ToolFileSearch
@@ -985,18 +985,18 @@ ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview: TypeAlias = ToolChoic
 ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration: TypeAlias = ToolImageGeneration
 ToolChoiceLiveAllowedToolsChoiceParamToolComputer: TypeAlias = _responses.ComputerTool
 ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter: TypeAlias = ToolCodeInterpreter
-ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling: TypeAlias = _responses.Calling
-ToolChoiceLiveAllowedToolsChoiceParamToolShell: TypeAlias = _responses.ToolChoiceShell
+ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling: TypeAlias = (_responses.ProgrammaticToolCalling)  # fmt: skip
+ToolChoiceLiveAllowedToolsChoiceParamToolShell: TypeAlias = _responses.Shell
 ToolChoiceLiveAllowedToolsChoiceParamToolCustom: TypeAlias = _responses.Custom
-ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch: TypeAlias = _responses.Patch
+ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch: TypeAlias = _responses.ApplyPatch
 ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = (_responses.ToolChoiceFunction |
     ToolChoiceLiveMCPToolChoiceParam | ToolFileSearch | ToolWebSearch | ToolChoiceWebSearchPreview |
-    ToolImageGeneration | _responses.ComputerTool | ToolCodeInterpreter | _responses.Calling |
-    _responses.ToolChoiceShell | _responses.Custom | _responses.Patch)  # fmt: skip
+    ToolImageGeneration | _responses.ComputerTool | ToolCodeInterpreter |
+    _responses.ProgrammaticToolCalling | _responses.Shell | _responses.Custom | _responses.ApplyPatch)  # fmt: skip
 ToolChoice: TypeAlias = (Literal['auto', 'none', 'required'] | _responses.ToolChoiceFunction |
     ToolChoiceLiveMCPToolChoiceParam | ToolFileSearch | ToolWebSearch | ToolChoiceWebSearchPreview |
-    ToolImageGeneration | _responses.ComputerTool | ToolCodeInterpreter | _responses.Calling |
-    _responses.ToolChoiceShell | _responses.Custom | _responses.Patch |
+    ToolImageGeneration | _responses.ComputerTool | ToolCodeInterpreter |
+    _responses.ProgrammaticToolCalling | _responses.Shell | _responses.Custom | _responses.ApplyPatch |
     ToolChoiceLiveAllowedToolsChoiceParam)  # fmt: skip
 ToolShellEnvironmentContainerAutoNetworkPolicyDisabled: TypeAlias = (_responses.ContainerNetworkPolicyDisabled)  # fmt: skip
 ToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = (_responses.ContainerNetworkPolicyDisabled |
@@ -1005,23 +1005,23 @@ ToolShellEnvironmentContainerAutoSkillSkillReference: TypeAlias = _responses.Ski
 ToolShellEnvironmentContainerAutoSkillInlineSource: TypeAlias = _responses.InlineSkillSource
 ToolShellEnvironmentContainerAutoSkillInline: TypeAlias = _responses.InlineSkill
 ToolShellEnvironmentContainerAutoSkill: TypeAlias = _responses.Skill
-ToolShellEnvironmentContainerReference: TypeAlias = _responses.Reference
+ToolShellEnvironmentContainerReference: TypeAlias = _responses.ContainerReference
 ToolShellEnvironmentLocalSkill: TypeAlias = _responses.LocalSkill
 ToolShellEnvironmentLocal: TypeAlias = _responses.LocalEnvironment
-ToolShellEnvironment: TypeAlias = (ToolShellEnvironmentContainerAuto | _responses.Reference |
+ToolShellEnvironment: TypeAlias = (ToolShellEnvironmentContainerAuto | _responses.ContainerReference |
     _responses.LocalEnvironment | None)  # fmt: skip
 ToolMcpAllowedToolsLiveMCPToolFilterParam: TypeAlias = _responses.Filter
 ToolMcpAllowedTools: TypeAlias = _responses.McpAllowedTools
 ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways: TypeAlias = _responses.Always
 ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever: TypeAlias = (_responses.McpRequireApprovalMcpToolApprovalFilterNever)  # fmt: skip
-ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam: TypeAlias = (_responses.McpRequireApprovalMcpToolApprovalFilter)  # fmt: skip
+ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam: TypeAlias = _responses.ApprovalFilter
 ToolMcpRequireApproval: TypeAlias = _responses.McpRequireApproval
-ToolProgrammaticToolCalling: TypeAlias = _responses.Calling
+ToolProgrammaticToolCalling: TypeAlias = _responses.ProgrammaticToolCalling
 ToolComputer: TypeAlias = _responses.ComputerTool
-ToolApplyPatch: TypeAlias = _responses.Patch
+ToolApplyPatch: TypeAlias = _responses.ApplyPatch
 Tool: TypeAlias = (FunctionTool | ToolWebSearch | ToolFileSearch | ToolCodeInterpreter | ToolShell |
-    ToolImageGeneration | ToolMcp | ToolCustom | ToolNamespace | ToolSearch | _responses.Calling |
-    _responses.ComputerTool | _responses.Patch)  # fmt: skip
+    ToolImageGeneration | ToolMcp | ToolCustom | ToolNamespace | ToolSearch |
+    _responses.ProgrammaticToolCalling | _responses.ComputerTool | _responses.ApplyPatch)  # fmt: skip
 Delegation: TypeAlias = ClientDelegation | DelegationResponses | DelegationDecisions | None
 SessionForkResponse: TypeAlias = LiveCreateResponse
 SessionUpdateConfigDelegationResponses: TypeAlias = ForkSessionConfigDelegation

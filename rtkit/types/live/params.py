@@ -9,24 +9,24 @@ from typing import Literal, Required, TypeAlias
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
 from rtkit.core.sentinels import Omit
-from rtkit.types.chat.params import Refusal
+from rtkit.types.chat.params import RefusalParam
 from rtkit.types.live.models import BuiltInVoice
 from rtkit.types.responses.params import (
+    ApplyPatchParam,
     ComputerToolParam,
     ContainerNetworkPolicyDisabledParam,
     ContainerReferenceParam,
-    Custom,
+    CustomParam,
     InlineSkillParam,
     InlineSkillSourceParam,
     LocalSkillParam,
-    Patch,
     ProgrammaticToolCallingParam,
     ResponseInputItemParam,
+    ShellParam,
     ToolChoiceFunctionParam,
 )
-from rtkit.types.responses.params import ToolChoiceShellParam as ResponsesToolChoiceShellParam
 from rtkit.types.shared.models import FunctionParameters
-from rtkit.types.shared_params.params import DecisionQuestionInputText, Image
+from rtkit.types.shared_params.params import DecisionQuestionInputText, InputImage
 from rtkit.types.shared_params.params import FunctionParameters as SharedParamsFunctionParameters
 
 __all__ = [
@@ -231,7 +231,7 @@ class DecisionItemDeleteEventParam(TypedDict, total=False):
     event_id: str | None
 
 
-class JSON(TypedDict, total=False):
+class InputJSONParam(TypedDict, total=False):
     data: Required[FunctionParameters | Iterable[FunctionParameters]]
     type: Required[Literal["input_json"]]
 
@@ -698,27 +698,27 @@ ConnectClientEventParam: TypeAlias = (SessionUpdateEventParam | InputAudioMuteEv
     InstructionsAppendEventParam | ThinkingAppendEventParam | CommentaryAppendEventParam |
     DecisionCreateEventParam | DecisionItemCreateEventParam | DecisionItemDeleteEventParam |
     ResponseItemCreateEventParam | ResponseCreateEventParam | SessionCloseEventParam | Model)  # fmt: skip
-ContentPartRefusalParam: TypeAlias = Refusal
-DecisionAssistantMessageParamContentPart: TypeAlias = ContentPartOutputTextParam | Refusal | Model
+ContentPartRefusalParam: TypeAlias = RefusalParam
+DecisionAssistantMessageParamContentPart: TypeAlias = ContentPartOutputTextParam | RefusalParam | Model
 DecisionInputTextParam: TypeAlias = DecisionQuestionInputText
-ItemFunctionCallOutputOutputPartsInputImageParam: TypeAlias = Image
-ItemFunctionCallOutputOutputPartsParam: TypeAlias = DecisionQuestionInputText | Image | Model
-ItemCustomToolCallOutputOutputPartsInputImageParam: TypeAlias = Image
+ItemFunctionCallOutputOutputPartsInputImageParam: TypeAlias = InputImage
+ItemFunctionCallOutputOutputPartsParam: TypeAlias = DecisionQuestionInputText | InputImage | Model
+ItemCustomToolCallOutputOutputPartsInputImageParam: TypeAlias = InputImage
 ItemUnionParam: TypeAlias = (DecisionUserMessageParam | DecisionDeveloperMessageParam |
     DecisionSystemMessageParam | DecisionAssistantMessageParam | ItemFunctionCallParam |
     ItemFunctionCallOutputParam | ItemCustomToolCallParam | ItemCustomToolCallOutputParam | Model)  # fmt: skip
 DecisionJSONObjectParam: TypeAlias = SharedParamsFunctionParameters
-ChoiceInstructionsPartsInputImageParam: TypeAlias = Image
-ChoiceInstructionsPartsInputJSONParam: TypeAlias = JSON
-ScoreInstructionsPartsParam: TypeAlias = DecisionQuestionInputText | Image | JSON | Model
-PredicateInstructionsPartsInputImageParam: TypeAlias = Image
-PredicateInstructionsPartsInputJSONParam: TypeAlias = JSON
-ScoreInstructionsPartsInputImageParam: TypeAlias = Image
-ScoreInstructionsPartsInputJSONParam: TypeAlias = JSON
+ChoiceInstructionsPartsInputImageParam: TypeAlias = InputImage
+ChoiceInstructionsPartsInputJSONParam: TypeAlias = InputJSONParam
+ScoreInstructionsPartsParam: TypeAlias = DecisionQuestionInputText | InputImage | InputJSONParam | Model
+PredicateInstructionsPartsInputImageParam: TypeAlias = InputImage
+PredicateInstructionsPartsInputJSONParam: TypeAlias = InputJSONParam
+ScoreInstructionsPartsInputImageParam: TypeAlias = InputImage
+ScoreInstructionsPartsInputJSONParam: TypeAlias = InputJSONParam
 DecisionQuestionParam: TypeAlias = ChoiceParam | PredicateParam | ScoreParam | Model
 ContentPartInputTextParam: TypeAlias = DecisionQuestionInputText
-ContentPartInputImageParam: TypeAlias = Image
-ContentPartInputJSONParam: TypeAlias = JSON
+ContentPartInputImageParam: TypeAlias = InputImage
+ContentPartInputJSONParam: TypeAlias = InputJSONParam
 ForkClientEventParam: TypeAlias = (ForkSessionStartEventParam | SessionUpdateEventParam |
     InputAudioAppendEventParam | InputAudioMuteEventParam | InputAudioUnmuteEventParam |
     OutputAudioFixturePlayEventParam | InstructionsAppendEventParam | ThinkingAppendEventParam |
@@ -741,9 +741,9 @@ ToolChoiceImageGenerationParam: TypeAlias = ToolImageGenerationParam
 ToolChoiceComputerParam: TypeAlias = ComputerToolParam
 ToolChoiceCodeInterpreterParam: TypeAlias = ToolCodeInterpreterParam
 ToolChoiceProgrammaticToolCallingParam: TypeAlias = ProgrammaticToolCallingParam
-ToolChoiceShellParam: TypeAlias = ResponsesToolChoiceShellParam
-ToolChoiceCustomParam: TypeAlias = Custom
-ToolChoiceApplyPatchParam: TypeAlias = Patch
+ToolChoiceShellParam: TypeAlias = ShellParam
+ToolChoiceCustomParam: TypeAlias = CustomParam
+ToolChoiceApplyPatchParam: TypeAlias = ApplyPatchParam
 ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParamParam: TypeAlias = (ToolChoiceFunctionParam)  # fmt: skip
 ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParamParam: TypeAlias = (ToolChoiceLiveMCPToolChoiceParamParam)  # fmt: skip
 ToolChoiceLiveAllowedToolsChoiceParamToolFileSearchParam: TypeAlias = ToolFileSearchParam
@@ -753,19 +753,19 @@ ToolChoiceLiveAllowedToolsChoiceParamToolImageGenerationParam: TypeAlias = ToolI
 ToolChoiceLiveAllowedToolsChoiceParamToolComputerParam: TypeAlias = ComputerToolParam
 ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreterParam: TypeAlias = ToolCodeInterpreterParam
 ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCallingParam: TypeAlias = (ProgrammaticToolCallingParam)  # fmt: skip
-ToolChoiceLiveAllowedToolsChoiceParamToolShellParam: TypeAlias = ResponsesToolChoiceShellParam
-ToolChoiceLiveAllowedToolsChoiceParamToolCustomParam: TypeAlias = Custom
-ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatchParam: TypeAlias = Patch
+ToolChoiceLiveAllowedToolsChoiceParamToolShellParam: TypeAlias = ShellParam
+ToolChoiceLiveAllowedToolsChoiceParamToolCustomParam: TypeAlias = CustomParam
+ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatchParam: TypeAlias = ApplyPatchParam
 ToolChoiceLiveAllowedToolsChoiceParamToolParam: TypeAlias = (ToolChoiceFunctionParam |
     ToolChoiceLiveMCPToolChoiceParamParam | ToolFileSearchParam | ToolWebSearchParam |
     ToolChoiceWebSearchPreviewParam | ToolImageGenerationParam | ComputerToolParam |
-    ToolCodeInterpreterParam | ProgrammaticToolCallingParam | ResponsesToolChoiceShellParam | Custom |
-    Patch | Model)  # fmt: skip
+    ToolCodeInterpreterParam | ProgrammaticToolCallingParam | ShellParam | CustomParam | ApplyPatchParam
+    | Model)  # fmt: skip
 ToolChoiceParam: TypeAlias = (Literal['auto', 'none', 'required'] | ToolChoiceFunctionParam |
     ToolChoiceLiveMCPToolChoiceParamParam | ToolFileSearchParam | ToolWebSearchParam |
     ToolChoiceWebSearchPreviewParam | ToolImageGenerationParam | ComputerToolParam |
-    ToolCodeInterpreterParam | ProgrammaticToolCallingParam | ResponsesToolChoiceShellParam | Custom |
-    Patch | ToolChoiceLiveAllowedToolsChoiceParamParam | Model)  # fmt: skip
+    ToolCodeInterpreterParam | ProgrammaticToolCallingParam | ShellParam | CustomParam | ApplyPatchParam
+    | ToolChoiceLiveAllowedToolsChoiceParamParam | Model)  # fmt: skip
 ToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam: TypeAlias = (ContainerNetworkPolicyDisabledParam)  # fmt: skip
 ToolShellEnvironmentContainerAutoNetworkPolicyParam: TypeAlias = (ContainerNetworkPolicyDisabledParam |
     ToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam | Model)  # fmt: skip
@@ -783,11 +783,11 @@ ToolMcpRequireApprovalParam: TypeAlias = (ToolMcpRequireApprovalLiveMCPRequireAp
     Literal['always', 'never'] | Model)  # fmt: skip
 ToolProgrammaticToolCallingParam: TypeAlias = ProgrammaticToolCallingParam
 ToolComputerParam: TypeAlias = ComputerToolParam
-ToolApplyPatchParam: TypeAlias = Patch
+ToolApplyPatchParam: TypeAlias = ApplyPatchParam
 ToolParam: TypeAlias = (FunctionToolParam | ToolWebSearchParam | ToolFileSearchParam |
     ToolCodeInterpreterParam | ToolShellParam | ToolImageGenerationParam | ToolMcpParam |
     ToolCustomParam | ToolNamespaceParam | ToolSearchParam | ProgrammaticToolCallingParam |
-    ComputerToolParam | Patch | Model)  # fmt: skip
+    ComputerToolParam | ApplyPatchParam | Model)  # fmt: skip
 SessionAudioOutput: TypeAlias = AudioOutputParam
 SessionDelegationResponses: TypeAlias = DelegationResponsesParam
 SessionDelegationDecisions: TypeAlias = DelegationDecisionsParam

@@ -9,7 +9,7 @@ import rtkit.types.responses.models as _responses
 from rtkit.core.model import Json, Model, Number
 from rtkit.core.tolerant import untagged
 from rtkit.types._extras import AudioBytes
-from rtkit.types.audio.models import Details, TranscriptionLanguage, UsageDuration, UsageTokens
+from rtkit.types.audio.models import TokenDetails, TranscriptionLanguage, UsageDuration, UsageTokens
 from rtkit.types.shared.models import Metadata
 
 __all__ = [
@@ -93,12 +93,6 @@ class Tool(Model):
     name: str | None = None
     parameters: Json | None = None
     type: Literal["function"] | None = None
-
-
-class Configuration(Model):
-    group_id: str | None = None
-    metadata: Json | None = None
-    workflow_name: str | None = None
 
 
 class AudioTranscription(Model):
@@ -581,7 +575,7 @@ class RealtimeResponseStatus(Model):
 class RealtimeResponseUsage(Model):
     input_token_details: RealtimeResponseUsageInputTokenDetails | None = None
     input_tokens: int | None = None
-    output_token_details: Details | None = None
+    output_token_details: TokenDetails | None = None
     output_tokens: int | None = None
     total_tokens: int | None = None
 
@@ -673,6 +667,12 @@ class RealtimeSessionCreateResponse(Model):
     tools: list[RealtimeResponseCreateParamsTool] | None = None
     tracing: Tracing | None = None
     truncation: RealtimeTruncation | None = None
+
+
+class TracingConfiguration(Model):
+    group_id: str | None = None
+    metadata: Json | None = None
+    workflow_name: str | None = None
 
 
 class RealtimeTranscriptionSessionAudio(Model):
@@ -1041,7 +1041,7 @@ class SessionUpdatedEvent(Model):
 
 ClientSecretCreateResponseSession: TypeAlias = (RealtimeSessionCreateResponse |
     RealtimeTranscriptionSessionCreateResponse)  # fmt: skip
-UsageTranscriptTextUsageTokensInputTokenDetails: TypeAlias = Details
+UsageTranscriptTextUsageTokensInputTokenDetails: TypeAlias = TokenDetails
 UsageTranscriptTextUsageTokens: TypeAlias = UsageTokens
 UsageTranscriptTextUsageDuration: TypeAlias = UsageDuration
 Usage: TypeAlias = UsageTokens | UsageDuration
@@ -1066,12 +1066,12 @@ AllowedToolsMcpToolFilter: TypeAlias = _responses.Filter
 AllowedTools: TypeAlias = _responses.McpAllowedTools
 RequireApprovalMcpToolApprovalFilterAlways: TypeAlias = _responses.Always
 RequireApprovalMcpToolApprovalFilterNever: TypeAlias = (_responses.McpRequireApprovalMcpToolApprovalFilterNever)  # fmt: skip
-RequireApprovalMcpToolApprovalFilter: TypeAlias = _responses.McpRequireApprovalMcpToolApprovalFilter
+RequireApprovalMcpToolApprovalFilter: TypeAlias = _responses.ApprovalFilter
 RequireApproval: TypeAlias = _responses.McpRequireApproval
 RealtimeResponseCreateMcpTool: TypeAlias = _responses.Mcp
 ToolChoice: TypeAlias = (_responses.ToolChoiceOptions | _responses.ToolChoiceFunction |
     _responses.ToolChoiceMcp)  # fmt: skip
-RealtimeResponseUsageOutputTokenDetails: TypeAlias = Details
+RealtimeResponseUsageOutputTokenDetails: TypeAlias = TokenDetails
 RealtimeServerEvent: TypeAlias = (ConversationCreatedEvent | ConversationItemCreatedEvent |
     ConversationItemDeletedEvent | ConversationItemInputAudioTranscriptionCompletedEvent |
     ConversationItemInputAudioTranscriptionDeltaEvent |
@@ -1098,19 +1098,18 @@ ToolMcpToolAllowedToolsMcpToolFilter: TypeAlias = _responses.Filter
 ToolMcpToolAllowedTools: TypeAlias = _responses.McpAllowedTools
 ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = _responses.Always
 ToolMcpToolRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (_responses.McpRequireApprovalMcpToolApprovalFilterNever)  # fmt: skip
-ToolMcpToolRequireApprovalMcpToolApprovalFilter: TypeAlias = (_responses.McpRequireApprovalMcpToolApprovalFilter)  # fmt: skip
+ToolMcpToolRequireApprovalMcpToolApprovalFilter: TypeAlias = _responses.ApprovalFilter
 ToolMcpToolRequireApproval: TypeAlias = _responses.McpRequireApproval
 ToolMcpTool: TypeAlias = _responses.Mcp
-TracingTracingConfiguration: TypeAlias = Configuration
-Tracing: TypeAlias = Literal["auto"] | Configuration | None
+TracingTracingConfiguration: TypeAlias = TracingConfiguration
+Tracing: TypeAlias = Literal["auto"] | TracingConfiguration | None
 McpAllowedToolsMcpToolFilter: TypeAlias = _responses.Filter
 McpAllowedTools: TypeAlias = _responses.McpAllowedTools
 McpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = _responses.Always
 McpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (_responses.McpRequireApprovalMcpToolApprovalFilterNever)  # fmt: skip
-McpRequireApprovalMcpToolApprovalFilter: TypeAlias = _responses.McpRequireApprovalMcpToolApprovalFilter
+McpRequireApprovalMcpToolApprovalFilter: TypeAlias = _responses.ApprovalFilter
 McpRequireApproval: TypeAlias = _responses.McpRequireApproval
 Mcp: TypeAlias = _responses.Mcp
-TracingConfiguration: TypeAlias = Configuration
 RealtimeTranscriptionSessionAudioInput: TypeAlias = RealtimeAudioConfigInput
 RealtimeTranslationClientEvent: TypeAlias = (RealtimeTranslationSessionUpdateEvent |
     RealtimeTranslationInputAudioBufferAppendEvent | RealtimeTranslationSessionCloseEvent)  # fmt: skip

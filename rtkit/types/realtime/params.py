@@ -61,13 +61,6 @@ __all__ = [
 ]  # fmt: skip
 
 
-class Tool(TypedDict, total=False):
-    description: str
-    name: str
-    parameters: object
-    type: Literal["function"]
-
-
 class AudioTranscriptionParam(TypedDict, total=False):
     delay: Literal["minimal", "low", "medium", "high", "xhigh"]
     keywords: SequenceNotStr[str]
@@ -288,6 +281,13 @@ class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
     id: str
     object: Literal["realtime.item"]
     status: Literal["completed", "incomplete", "in_progress"]
+
+
+class RealtimeFunctionToolParam(TypedDict, total=False):
+    description: str
+    name: str
+    parameters: object
+    type: Literal["function"]
 
 
 class RealtimeMcpApprovalResponseParam(TypedDict, total=False):
@@ -511,7 +511,6 @@ RealtimeClientEventParam: TypeAlias = (ConversationItemCreateEventParam |
     InputAudioBufferClearEventParam | OutputAudioBufferClearEventParam |
     InputAudioBufferCommitEventParam | ResponseCancelEventParam | ResponseCreateEventParam |
     SessionUpdateEventParam | Model)  # fmt: skip
-RealtimeFunctionToolParam: TypeAlias = Tool
 RealtimeMcpApprovalRequestParam: TypeAlias = _responses_params.McpApprovalRequestParam
 RealtimeMcpListToolsParamTool: TypeAlias = _responses_params.McpListToolsToolParam
 ErrorParam: TypeAlias = (RealtimeMcpProtocolErrorParam | RealtimeMcpToolExecutionErrorParam |
@@ -519,21 +518,21 @@ ErrorParam: TypeAlias = (RealtimeMcpProtocolErrorParam | RealtimeMcpToolExecutio
 RealtimeMcphttpErrorParam: TypeAlias = _responses_params.HTTPErrorParam
 OutputVoiceIDParam: TypeAlias = VoiceID
 OutputVoiceParam: TypeAlias = Voice
-AllowedToolsMcpToolFilterParam: TypeAlias = _responses_params.Filter
+AllowedToolsMcpToolFilterParam: TypeAlias = _responses_params.AllowedToolsMcpToolFilterParam
 AllowedToolsParam: TypeAlias = _responses_params.McpAllowedToolsParam
-RequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = _responses_params.Always
-RequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
-RequireApprovalMcpToolApprovalFilterParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterParam)  # fmt: skip
+RequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = (_responses_params.RequireApprovalMcpToolApprovalFilterAlwaysParam)  # fmt: skip
+RequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (_responses_params.RequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
+RequireApprovalMcpToolApprovalFilterParam: TypeAlias = (_responses_params.RequireApprovalMcpToolApprovalFilterParam)  # fmt: skip
 RequireApprovalParam: TypeAlias = _responses_params.McpRequireApprovalParam
 RealtimeResponseCreateMcpToolParam: TypeAlias = _responses_params.McpParam
 ToolChoiceParam: TypeAlias = (ToolChoiceOptions | _responses_params.ToolChoiceFunctionParam |
     _responses_params.ToolChoiceMcpParam | Model)  # fmt: skip
-ToolParam: TypeAlias = Tool | _responses_params.McpParam | Model
-McpAllowedToolsMcpToolFilterParam: TypeAlias = _responses_params.Filter
+ToolParam: TypeAlias = RealtimeFunctionToolParam | _responses_params.McpParam | Model
+McpAllowedToolsMcpToolFilterParam: TypeAlias = _responses_params.AllowedToolsMcpToolFilterParam
 McpAllowedToolsParam: TypeAlias = _responses_params.McpAllowedToolsParam
-McpRequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = _responses_params.Always
-McpRequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
-McpRequireApprovalMcpToolApprovalFilterParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterParam)  # fmt: skip
+McpRequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = (_responses_params.RequireApprovalMcpToolApprovalFilterAlwaysParam)  # fmt: skip
+McpRequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (_responses_params.RequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
+McpRequireApprovalMcpToolApprovalFilterParam: TypeAlias = (_responses_params.RequireApprovalMcpToolApprovalFilterParam)  # fmt: skip
 McpRequireApprovalParam: TypeAlias = _responses_params.McpRequireApprovalParam
 McpParam: TypeAlias = _responses_params.McpParam
 RealtimeTracingConfigParam: TypeAlias = Literal["auto"] | TracingConfigurationParam | Model

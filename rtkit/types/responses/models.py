@@ -20,8 +20,8 @@ from rtkit.types.shared.models import (
     ResponseFormatJSONObject,
 )
 from rtkit.types.shared.models import Misalignment as SharedMisalignment
+from rtkit.types.shared.models import MisalignmentSteer as SharedMisalignmentSteer
 from rtkit.types.shared.models import Reasoning as SharedReasoning
-from rtkit.types.shared.models import Steer as SharedSteer
 from rtkit.types.shared.models import Text as SharedText
 
 __all__ = [
@@ -183,58 +183,34 @@ __all__ = [
 ]  # fmt: skip
 
 
-class Reference(Model):
-    container_id: str
-    type: ClassVar[Literal["container_reference"]] = "container_reference"
-
-
-class Calling(Model):
-    type: ClassVar[Literal["programmatic_tool_calling"]] = "programmatic_tool_calling"
-
-
 class Conversation(Model):
     id: str
 
 
-class Details(Model):
+class ModerationResult(Model):
+    categories: dict[str, bool]
+    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    category_scores: dict[str, Number]
+    flagged: bool
+    model: str
+    type: ClassVar[Literal["moderation_result"]] = "moderation_result"
+
+
+class TokensDetails(Model):
     image_tokens: int
     text_tokens: int
 
 
-class File(Model):
-    diff: str
-    path: str
-    type: ClassVar[Literal["create_file"]] = "create_file"
-
-
-class Direct(Model):
-    type: ClassVar[Literal["direct"]] = "direct"
-
-
-class Check(Model):
+class SafetyCheck(Model):
     id: str
     code: str | None = None
     message: str | None = None
 
 
-class Timeout(Model):
-    type: ClassVar[Literal["timeout"]] = "timeout"
-
-
-class Exit(Model):
-    exit_code: int
-    type: ClassVar[Literal["exit"]] = "exit"
-
-
-class Action(Model):
+class CallAction(Model):
     commands: list[str]
     max_output_length: int | None = None
     timeout_ms: int | None = None
-
-
-class Breakpoint(Model):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None = None
 
 
 class Filter(Model):
@@ -247,59 +223,22 @@ class Always(Model):
     tool_names: list[str] | None = None
 
 
-class Auto(Model):
-    type: Literal["auto"]
-    file_ids: list[str] | None = None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
-    network_policy: NetworkPolicy | None = None
+class ApprovalFilter(Model):
+    always: Always | None = None
+    never: McpRequireApprovalMcpToolApprovalFilterNever | None = None
 
 
-class Interpreter(Model):
-    container: CodeInterpreterContainer
-    type: Literal["code_interpreter"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-
-
-class Mask(Model):
-    file_id: str | None = None
-    image_url: str | None = None
-
-
-class Svg(Model):
-    model: str | None = None
-    reasoning: ImageGenerationSvgReasoning | None = None
-
-
-class Generation(Model):
-    type: Literal["image_generation"]
-    action: Literal["generate", "edit", "auto"] | None = None
-    background: Literal["transparent", "opaque", "auto"] | None = None
-    complexity: Literal["low", "medium", "high"] | None = None
-    frame_count: int | None = None
-    frame_duration_ms: int | None = None
-    input_fidelity: Literal["high", "low"] | None = None
-    input_image_mask: Mask | None = None
-    model: str | GenerationModelLiteral | None = None
-    moderation: Literal["auto", "low"] | None = None
-    output_compression: int | None = None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
-    partial_images: int | None = None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
-    svg: Svg | None = None
-
-
-class Shell(Model):
-    type: Literal["local_shell"]
-
-
-class Patch(Model):
+class ApplyPatch(Model):
     type: ClassVar[Literal["apply_patch"]] = "apply_patch"
 
 
 class Custom(Model):
     name: str
     type: ClassVar[Literal["custom"]] = "custom"
+
+
+class Shell(Model):
+    type: ClassVar[Literal["shell"]] = "shell"
 
 
 class ApplyPatchTool(Model):
@@ -413,6 +352,11 @@ class ContainerNetworkPolicyDomainSecret(Model):
     domain: str
     name: str
     value: str
+
+
+class ContainerReference(Model):
+    container_id: str
+    type: ClassVar[Literal["container_reference"]] = "container_reference"
 
 
 class CustomTool(Model):
@@ -551,15 +495,6 @@ class InputTransformation(Model):
     type: Literal["reasoning"]
 
 
-class ModerationInputModerationResult(Model):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, Number]
-    flagged: bool
-    model: str
-    type: ClassVar[Literal["moderation_result"]] = "moderation_result"
-
-
 class ModerationInputError(Model):
     code: str
     message: str
@@ -613,12 +548,12 @@ class ToolUsageImageGenCachedTokensDetails(Model):
 
 class ToolUsageImageGen(Model):
     input_tokens: int
-    input_tokens_details: Details
+    input_tokens_details: TokensDetails
     output_tokens: int
     total_tokens: int
     cached_tokens: int | None = None
     cached_tokens_details: ToolUsageImageGenCachedTokensDetails | None = None
-    output_tokens_details: Details | None = None
+    output_tokens_details: TokensDetails | None = None
 
 
 class ToolUsageWebSearch(Model):
@@ -672,6 +607,12 @@ class Response(OutputText, Model):
     user: str | None = None
 
 
+class OperationCreateFile(Model):
+    diff: str
+    path: str
+    type: ClassVar[Literal["create_file"]] = "create_file"
+
+
 class OperationDeleteFile(Model):
     path: str
     type: ClassVar[Literal["delete_file"]] = "delete_file"
@@ -681,6 +622,10 @@ class OperationUpdateFile(Model):
     diff: str
     path: str
     type: ClassVar[Literal["update_file"]] = "update_file"
+
+
+class CallerDirect(Model):
+    type: ClassVar[Literal["direct"]] = "direct"
 
 
 class CallerProgram(Model):
@@ -828,7 +773,7 @@ class ResponseCompletedEvent(Model):
 class ResponseComputerToolCall(Model):
     id: str
     call_id: str
-    pending_safety_checks: list[Check]
+    pending_safety_checks: list[SafetyCheck]
     status: Literal["in_progress", "completed", "incomplete"]
     type: ClassVar[Literal["computer_call"]] = "computer_call"
     action: ComputerAction | None = None
@@ -841,7 +786,7 @@ class ResponseComputerToolCallOutputItem(Model):
     output: ResponseComputerToolCallOutputScreenshot
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     type: ClassVar[Literal["computer_call_output"]] = "computer_call_output"
-    acknowledged_safety_checks: list[Check] | None = None
+    acknowledged_safety_checks: list[SafetyCheck] | None = None
     created_by: str | None = None
 
 
@@ -1046,6 +991,15 @@ class ResponseFunctionCallArgumentsDoneEvent(Model):
     type: ClassVar[Literal["response.function_call_arguments.done"]] = "response.function_call_arguments.done"
 
 
+class OutcomeTimeout(Model):
+    type: ClassVar[Literal["timeout"]] = "timeout"
+
+
+class OutcomeExit(Model):
+    exit_code: int
+    type: ClassVar[Literal["exit"]] = "exit"
+
+
 class ResponseFunctionShellCallOutputContent(Model):
     outcome: Outcome
     stderr: str
@@ -1054,7 +1008,7 @@ class ResponseFunctionShellCallOutputContent(Model):
 
 class ResponseFunctionShellToolCall(Model):
     id: str
-    action: Action
+    action: CallAction
     call_id: str
     environment: ResponseFunctionShellToolCallEnvironment | None = None
     status: Literal["in_progress", "completed", "incomplete"]
@@ -1199,6 +1153,11 @@ class ResponseInputAudio(Model):
     type: ClassVar[Literal["input_audio"]] = "input_audio"
 
 
+class PromptCacheBreakpoint(Model):
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] | None = None
+
+
 class ResponseInputFile(Model):
     type: ClassVar[Literal["input_file"]] = "input_file"
     detail: Literal["auto", "low", "high"] | None = None
@@ -1206,7 +1165,7 @@ class ResponseInputFile(Model):
     file_id: str | None = None
     file_url: str | None = None
     filename: str | None = None
-    prompt_cache_breakpoint: Breakpoint | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
 class ResponseInputImage(Model):
@@ -1214,7 +1173,7 @@ class ResponseInputImage(Model):
     type: ClassVar[Literal["input_image"]] = "input_image"
     file_id: str | None = None
     image_url: str | None = None
-    prompt_cache_breakpoint: Breakpoint | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
 class ResponseInputImageContent(Model):
@@ -1222,7 +1181,7 @@ class ResponseInputImageContent(Model):
     detail: ImageDetail | None = None
     file_id: str | None = None
     image_url: str | None = None
-    prompt_cache_breakpoint: Breakpoint | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
 class Message(Model):
@@ -1237,7 +1196,7 @@ class ResponseInputItemComputerCallOutput(Model):
     output: ResponseComputerToolCallOutputScreenshot
     type: Literal["computer_call_output"]
     id: str | None = None
-    acknowledged_safety_checks: list[Check] | None = None
+    acknowledged_safety_checks: list[SafetyCheck] | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
@@ -1329,7 +1288,7 @@ class LocalShellCallOutput(Model):
 
 
 class ShellCall(Model):
-    action: Action
+    action: CallAction
     call_id: str
     type: Literal["shell_call"]
     id: str | None = None
@@ -1446,7 +1405,7 @@ class ResponseInputMessageItem(Model):
 class ResponseInputText(Model):
     text: str
     type: ClassVar[Literal["input_text"]] = "input_text"
-    prompt_cache_breakpoint: Breakpoint | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
 class AdditionalTools(Model):
@@ -2095,11 +2054,6 @@ class McpRequireApprovalMcpToolApprovalFilterNever(Model):
     tool_names: list[str] | None = None
 
 
-class McpRequireApprovalMcpToolApprovalFilter(Model):
-    always: Always | None = None
-    never: McpRequireApprovalMcpToolApprovalFilterNever | None = None
-
-
 class Mcp(Model):
     server_label: str
     type: Literal["mcp"]
@@ -2115,8 +2069,58 @@ class Mcp(Model):
     tunnel_id: str | None = None
 
 
+class CodeInterpreterContainerCodeInterpreterToolAuto(Model):
+    type: Literal["auto"]
+    file_ids: list[str] | None = None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
+    network_policy: NetworkPolicy | None = None
+
+
+class CodeInterpreter(Model):
+    container: CodeInterpreterContainer
+    type: Literal["code_interpreter"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+
+
+class ProgrammaticToolCalling(Model):
+    type: ClassVar[Literal["programmatic_tool_calling"]] = "programmatic_tool_calling"
+
+
+class ImageGenerationInputImageMask(Model):
+    file_id: str | None = None
+    image_url: str | None = None
+
+
 class ImageGenerationSvgReasoning(Model):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
+
+
+class ImageGenerationSvg(Model):
+    model: str | None = None
+    reasoning: ImageGenerationSvgReasoning | None = None
+
+
+class ImageGeneration(Model):
+    type: Literal["image_generation"]
+    action: Literal["generate", "edit", "auto"] | None = None
+    background: Literal["transparent", "opaque", "auto"] | None = None
+    complexity: Literal["low", "medium", "high"] | None = None
+    frame_count: int | None = None
+    frame_duration_ms: int | None = None
+    input_fidelity: Literal["high", "low"] | None = None
+    input_image_mask: ImageGenerationInputImageMask | None = None
+    model: str | ImageGenerationModelLiteral | None = None
+    moderation: Literal["auto", "low"] | None = None
+    output_compression: int | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
+    partial_images: int | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
+    svg: ImageGenerationSvg | None = None
+
+
+class LocalShell(Model):
+    type: Literal["local_shell"]
 
 
 class ToolChoiceAllowed(Model):
@@ -2134,10 +2138,6 @@ class ToolChoiceMcp(Model):
     server_label: str
     type: ClassVar[Literal["mcp"]] = "mcp"
     name: str | None = None
-
-
-class ToolChoiceShell(Model):
-    type: ClassVar[Literal["shell"]] = "shell"
 
 
 class ToolChoiceTypes(Model):
@@ -2440,27 +2440,25 @@ ComputerAction: TypeAlias = (Click | DoubleClick | Drag | Keypress | Move | Scre
     Wait)  # fmt: skip
 NetworkPolicy: TypeAlias = ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist
 Skill: TypeAlias = SkillReference | InlineSkill
-ContainerReference: TypeAlias = Reference
-FunctionShellToolEnvironment: TypeAlias = ContainerAuto | LocalEnvironment | Reference | None
+FunctionShellToolEnvironment: TypeAlias = ContainerAuto | LocalEnvironment | ContainerReference | None
 ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
 McpToolCallError: TypeAlias = McpProtocolError | McpToolExecutionError | HTTPError
 NamespaceToolTool: TypeAlias = ToolFunction | CustomTool
-ResponseToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = Calling
+ResponseToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ProgrammaticToolCalling
 ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
 ResponseConversation: TypeAlias = Conversation
-ModerationInput: TypeAlias = ModerationInputModerationResult | ModerationInputError
-ModerationOutputModerationResult: TypeAlias = ModerationInputModerationResult
+ModerationInputModerationResult: TypeAlias = ModerationResult
+ModerationInput: TypeAlias = ModerationResult | ModerationInputError
+ModerationOutputModerationResult: TypeAlias = ModerationResult
 ModerationOutputError: TypeAlias = ModerationInputError
 PromptCacheDiagnostics: TypeAlias = (PromptCacheDiagnosticsCacheMiss | PromptCacheDiagnosticsCacheHit |
     PromptCacheDiagnosticsComparisonResponseNotFound | PromptCacheDiagnosticsUnavailable)  # fmt: skip
-ToolUsageImageGenInputTokensDetails: TypeAlias = Details
-ToolUsageImageGenOutputTokensDetails: TypeAlias = Details
-OperationCreateFile: TypeAlias = File
-Operation: TypeAlias = File | OperationDeleteFile | OperationUpdateFile
-CallerDirect: TypeAlias = Direct
-Caller: TypeAlias = Direct | CallerProgram | None
+ToolUsageImageGenInputTokensDetails: TypeAlias = TokensDetails
+ToolUsageImageGenOutputTokensDetails: TypeAlias = TokensDetails
+Operation: TypeAlias = OperationCreateFile | OperationDeleteFile | OperationUpdateFile
+Caller: TypeAlias = CallerDirect | CallerProgram | None
 ResponseCodeInterpreterToolCallOutput: TypeAlias = OutputLogs | OutputImage
-PendingSafetyCheck: TypeAlias = Check
+PendingSafetyCheck: TypeAlias = SafetyCheck
 ActionClick: TypeAlias = Click
 ActionDoubleClick: TypeAlias = DoubleClick
 ActionDragPath: TypeAlias = DragPath
@@ -2471,47 +2469,45 @@ ActionScreenshot: TypeAlias = Screenshot
 ActionScroll: TypeAlias = Scroll
 ActionType: TypeAlias = Type
 ActionWait: TypeAlias = Wait
-AcknowledgedSafetyCheck: TypeAlias = Check
+AcknowledgedSafetyCheck: TypeAlias = SafetyCheck
 TextFormat: TypeAlias = SharedText | ResponseFormatTextJSONSchemaConfig
-ResponseContainerReference: TypeAlias = Reference
+ResponseContainerReference: TypeAlias = ContainerReference
 ResponseContentPartDoneEventPart: TypeAlias = (ResponseOutputText | ResponseOutputRefusal |
     PartReasoningText)  # fmt: skip
 ResponseConversationParam: TypeAlias = Conversation
 ResponseInputContent: TypeAlias = ResponseInputText | ResponseInputImage | ResponseInputFile
-MisalignmentSteer: TypeAlias = SharedSteer
+MisalignmentSteer: TypeAlias = SharedMisalignmentSteer
 Misalignment: TypeAlias = SharedMisalignment
 ResponseFormatTextConfig: TypeAlias = (SharedText | ResponseFormatTextJSONSchemaConfig |
     ResponseFormatJSONObject)  # fmt: skip
 ResponseSteerInputContent: TypeAlias = ResponseInputText | ResponseInputImageContent | ResponseInputFile
-OutcomeTimeout: TypeAlias = Timeout
-OutcomeExit: TypeAlias = Exit
-Outcome: TypeAlias = Timeout | Exit
-ResponseFunctionShellToolCallAction: TypeAlias = Action
-ResponseFunctionShellToolCallEnvironment: TypeAlias = ResponseLocalEnvironment | Reference | None
-OutputOutcomeTimeout: TypeAlias = Timeout
-OutputOutcomeExit: TypeAlias = Exit
+Outcome: TypeAlias = OutcomeTimeout | OutcomeExit
+ResponseFunctionShellToolCallAction: TypeAlias = CallAction
+ResponseFunctionShellToolCallEnvironment: TypeAlias = (ResponseLocalEnvironment | ContainerReference |
+    None)  # fmt: skip
+OutputOutcomeTimeout: TypeAlias = OutcomeTimeout
+OutputOutcomeExit: TypeAlias = OutcomeExit
 ResponseFunctionWebSearchAction: TypeAlias = ActionSearch | ActionOpenPage | ActionFind
 ResponseIncludable: TypeAlias = (Literal['file_search_call.results', 'web_search_call.results',
     'web_search_call.action.sources', 'message.input_image.image_url',
     'computer_call_output.output.image_url', 'code_interpreter_call.outputs',
     'reasoning.encrypted_content', 'message.output_text.logprobs'])  # fmt: skip
-PromptCacheBreakpoint: TypeAlias = Breakpoint
 ResponseInputFileContent: TypeAlias = ResponseInputFile
-ComputerCallOutputAcknowledgedSafetyCheck: TypeAlias = Check
-FunctionCallOutputCallerDirect: TypeAlias = Direct
+ComputerCallOutputAcknowledgedSafetyCheck: TypeAlias = SafetyCheck
+FunctionCallOutputCallerDirect: TypeAlias = CallerDirect
 FunctionCallOutputCallerProgram: TypeAlias = CallerProgram
-ShellCallAction: TypeAlias = Action
-ShellCallCallerDirect: TypeAlias = Direct
+ShellCallAction: TypeAlias = CallAction
+ShellCallCallerDirect: TypeAlias = CallerDirect
 ShellCallCallerProgram: TypeAlias = CallerProgram
-ShellCallEnvironment: TypeAlias = LocalEnvironment | Reference | None
-ShellCallOutputCallerDirect: TypeAlias = Direct
+ShellCallEnvironment: TypeAlias = LocalEnvironment | ContainerReference | None
+ShellCallOutputCallerDirect: TypeAlias = CallerDirect
 ShellCallOutputCallerProgram: TypeAlias = CallerProgram
-ApplyPatchCallOperationCreateFile: TypeAlias = File
+ApplyPatchCallOperationCreateFile: TypeAlias = OperationCreateFile
 ApplyPatchCallOperationDeleteFile: TypeAlias = OperationDeleteFile
 ApplyPatchCallOperationUpdateFile: TypeAlias = OperationUpdateFile
-ApplyPatchCallCallerDirect: TypeAlias = Direct
+ApplyPatchCallCallerDirect: TypeAlias = CallerDirect
 ApplyPatchCallCallerProgram: TypeAlias = CallerProgram
-ApplyPatchCallOutputCallerDirect: TypeAlias = Direct
+ApplyPatchCallOutputCallerDirect: TypeAlias = CallerDirect
 ApplyPatchCallOutputCallerProgram: TypeAlias = CallerProgram
 ResponseInputTextContent: TypeAlias = ResponseInputText
 ResponseOutputItem: TypeAlias = (ResponseOutputMessage | ResponseFileSearchToolCall |
@@ -2537,7 +2533,7 @@ ResponseStatus: TypeAlias = (Literal['completed', 'failed', 'in_progress', 'canc
 ResponseSteerErrorCode: TypeAlias = (Literal['response_not_found', 'invalid_input',
     'steering_not_supported', 'too_many_pending_steers', 'response_already_completed',
     'response_not_active', 'successor_creation_failed'] | str)  # fmt: skip
-ResponseSteerInputItemListFunctionCallOutputCallerDirect: TypeAlias = Direct
+ResponseSteerInputItemListFunctionCallOutputCallerDirect: TypeAlias = CallerDirect
 ResponseSteerInputItemListFunctionCallOutputCallerProgram: TypeAlias = CallerProgram
 ResponseSteerInputItemListFunctionCallOutput: TypeAlias = ResponseInputItemFunctionCallOutput
 ResponseSteerInputItemList: TypeAlias = (ResponseSteerInputItemListMessage |
@@ -2577,21 +2573,20 @@ ToolMcpAllowedToolsMcpToolFilter: TypeAlias = Filter
 McpAllowedTools: TypeAlias = list[str] | Filter | None
 ToolMcpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = Always
 ToolMcpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (McpRequireApprovalMcpToolApprovalFilterNever)  # fmt: skip
-ToolMcpRequireApprovalMcpToolApprovalFilter: TypeAlias = McpRequireApprovalMcpToolApprovalFilter
-McpRequireApproval: TypeAlias = (McpRequireApprovalMcpToolApprovalFilter | Literal['always', 'never'] |
-    None)  # fmt: skip
+ToolMcpRequireApprovalMcpToolApprovalFilter: TypeAlias = ApprovalFilter
+McpRequireApproval: TypeAlias = ApprovalFilter | Literal["always", "never"] | None
 ToolMcp: TypeAlias = Mcp
-ToolCodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = Auto
-CodeInterpreterContainer: TypeAlias = str | Auto
-ToolCodeInterpreter: TypeAlias = Interpreter
-ToolProgrammaticToolCalling: TypeAlias = Calling
-ToolImageGenerationInputImageMask: TypeAlias = Mask
+ToolCodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = (CodeInterpreterContainerCodeInterpreterToolAuto)  # fmt: skip
+CodeInterpreterContainer: TypeAlias = str | CodeInterpreterContainerCodeInterpreterToolAuto
+ToolCodeInterpreter: TypeAlias = CodeInterpreter
+ToolProgrammaticToolCalling: TypeAlias = ProgrammaticToolCalling
+ToolImageGenerationInputImageMask: TypeAlias = ImageGenerationInputImageMask
 ToolImageGenerationSvgReasoning: TypeAlias = ImageGenerationSvgReasoning
-ToolImageGenerationSvg: TypeAlias = Svg
-ToolImageGeneration: TypeAlias = Generation
-ToolLocalShell: TypeAlias = Shell
+ToolImageGenerationSvg: TypeAlias = ImageGenerationSvg
+ToolImageGeneration: TypeAlias = ImageGeneration
+ToolLocalShell: TypeAlias = LocalShell
 ResponseCreateConversation: TypeAlias = str | Conversation | None
-ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = Calling
+ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ProgrammaticToolCalling
 ResponsesClientEvent: TypeAlias = ResponseCreate | ResponseSteerEvent
 ContextManagement: TypeAlias = ResponseCreateContextManagement
 ResponsesClientEventModeration: TypeAlias = ResponseCreateModeration
@@ -2600,8 +2595,8 @@ ModerationPolicyInput: TypeAlias = ResponseCreateModerationPolicyInput
 ModerationPolicyOutput: TypeAlias = ResponseCreateModerationPolicyOutput
 ResponsesClientEventPromptCacheOptions: TypeAlias = ResponseCreatePromptCacheOptions
 StreamOptions: TypeAlias = ResponseCreateStreamOptions
-ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = Calling
-ResponseWsErrorErrorMisalignmentSteer: TypeAlias = SharedSteer
+ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ProgrammaticToolCalling
+ResponseWsErrorErrorMisalignmentSteer: TypeAlias = SharedMisalignmentSteer
 ResponseWsErrorErrorMisalignment: TypeAlias = SharedMisalignment
 ResponsesServerEvent: TypeAlias = (ResponseAudioWsDelta | ResponseAudioWsDone |
     ResponseAudioTranscriptWsDelta | ResponseAudioTranscriptWsDone |
@@ -2632,25 +2627,20 @@ ServiceTier: TypeAlias = (Literal['auto', 'default', 'flex', 'scale', 'priority'
     None)  # fmt: skip
 McpAllowedToolsMcpToolFilter: TypeAlias = Filter
 McpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = Always
-CodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = Auto
-CodeInterpreter: TypeAlias = Interpreter
-ProgrammaticToolCalling: TypeAlias = Calling
-ImageGenerationInputImageMask: TypeAlias = Mask
-ImageGenerationSvg: TypeAlias = Svg
-ImageGeneration: TypeAlias = Generation
-LocalShell: TypeAlias = Shell
+McpRequireApprovalMcpToolApprovalFilter: TypeAlias = ApprovalFilter
 ToolWebSearchToolFilters: TypeAlias = WebSearchToolFilters
 ToolWebSearchToolUserLocation: TypeAlias = WebSearchToolUserLocation
-ToolChoiceApplyPatch: TypeAlias = Patch
+ToolChoiceApplyPatch: TypeAlias = ApplyPatch
 ToolChoiceCustom: TypeAlias = Custom
+ToolChoiceShell: TypeAlias = Shell
 ToolSearchOutputNamespaceTool: TypeAlias = NamespaceTool
-GenerationModelLiteral: TypeAlias = (Literal['gpt-image-1', 'gpt-image-1-mini', 'gpt-image-2',
-    'gpt-image-2-2026-04-21', 'gpt-image-2.5-sunburst', 'gpt-image-2.5-sunburst-2026-09-08',
-    'gpt-image-2.5-flare', 'gpt-image-2.5-flare-2026-09-08', 'gpt-image-2.6-sunburst',
-    'gpt-image-2.6-flare', 'gpt-image-1.5', 'chatgpt-image-latest'])  # fmt: skip
 McpConnectorIdLiteral: TypeAlias = (Literal['connector_dropbox', 'connector_gmail',
     'connector_googlecalendar', 'connector_googledrive', 'connector_microsoftteams',
     'connector_outlookcalendar', 'connector_outlookemail', 'connector_sharepoint'])  # fmt: skip
+ImageGenerationModelLiteral: TypeAlias = (Literal['gpt-image-1', 'gpt-image-1-mini', 'gpt-image-2',
+    'gpt-image-2-2026-04-21', 'gpt-image-2.5-sunburst', 'gpt-image-2.5-sunburst-2026-09-08',
+    'gpt-image-2.5-flare', 'gpt-image-2.5-flare-2026-09-08', 'gpt-image-2.6-sunburst',
+    'gpt-image-2.6-flare', 'gpt-image-1.5', 'chatgpt-image-latest'])  # fmt: skip
 ToolChoiceTypesTypeLiteral: TypeAlias = (Literal['file_search', 'web_search_preview', 'computer',
     'computer_use_preview', 'computer_use', 'web_search_preview_2025_03_11', 'image_generation',
     'code_interpreter'])  # fmt: skip
@@ -2701,10 +2691,10 @@ if TYPE_CHECKING:
     ResponseApplyPatchToolCallOutput | McpListTools | McpApprovalRequest | McpApprovalResponse | McpCall
     | ResponseCustomToolCallItem | ResponseCustomToolCallOutputItem)  # fmt: skip
     Tool: TypeAlias = (FunctionTool | FileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool
-    | Mcp | Interpreter | Calling | Generation | Shell | FunctionShellTool | CustomTool | NamespaceTool
-    | ToolSearchTool | WebSearchPreviewTool | ApplyPatchTool)  # fmt: skip
+    | Mcp | CodeInterpreter | ProgrammaticToolCalling | ImageGeneration | LocalShell | FunctionShellTool
+    | CustomTool | NamespaceTool | ToolSearchTool | WebSearchPreviewTool | ApplyPatchTool)  # fmt: skip
     ResponseToolChoice: TypeAlias = (ToolChoiceOptions | ToolChoiceAllowed | ToolChoiceTypes |
-    ToolChoiceFunction | ToolChoiceMcp | Custom | Calling | Patch | ToolChoiceShell)  # fmt: skip
+    ToolChoiceFunction | ToolChoiceMcp | Custom | ProgrammaticToolCalling | ApplyPatch | Shell)  # fmt: skip
 else:
     FileSearchToolFilters = untagged(
         lambda: ComparisonFilter | CompoundFilter | None, "FileSearchToolFilters"
@@ -2790,10 +2780,10 @@ else:
             | ComputerUsePreviewTool
             | WebSearchTool
             | Mcp
-            | Interpreter
-            | Calling
-            | Generation
-            | Shell
+            | CodeInterpreter
+            | ProgrammaticToolCalling
+            | ImageGeneration
+            | LocalShell
             | FunctionShellTool
             | CustomTool
             | NamespaceTool
@@ -2811,9 +2801,9 @@ else:
             | ToolChoiceFunction
             | ToolChoiceMcp
             | Custom
-            | Calling
-            | Patch
-            | ToolChoiceShell
+            | ProgrammaticToolCalling
+            | ApplyPatch
+            | Shell
         ),
         "ResponseToolChoice",
     )

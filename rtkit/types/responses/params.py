@@ -10,18 +10,18 @@ from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
 from rtkit.core.sentinels import Omit
 from rtkit.types.chat.params import (
-    Breakpoint,
     ChatCompletionFunctionToolParam,
-    Input,
-    Moderation,
-    Output,
-    Policy,
+    ModerationParam,
+    ModerationPolicy,
+    ModerationPolicyInput,
+    ModerationPolicyOutput,
+    PromptCacheBreakpoint,
     PromptCacheOptions,
-    Refusal,
+    RefusalParam,
 )
 from rtkit.types.responses.models import (
-    GenerationModelLiteral,
     ImageDetail,
+    ImageGenerationModelLiteral,
     McpConnectorIdLiteral,
     ResponseIncludable,
     ServiceTier,
@@ -34,11 +34,11 @@ from rtkit.types.shared_params.params import (
     CompoundFilter,
     CustomToolInputFormat,
     Metadata,
+    Reasoning,
     ResponseFormatJSONObject,
     ResponsesModel,
     Text,
 )
-from rtkit.types.shared_params.params import Reasoning as SharedParamsReasoning
 
 __all__ = [
     "AccessProgramsParam", "ActionClickParam", "ActionDoubleClickParam", "ActionDragParam",
@@ -146,115 +146,62 @@ __all__ = [
     "WebSearchToolParamFilters", "WebSearchToolParamUserLocation", "WebSearchToolUserLocationParam"
 ]  # fmt: skip
 
-Keywords = TypedDict("Keywords", {"async": bool}, total=False)
+ReservedKeywords = TypedDict("ReservedKeywords", {"async": bool}, total=False)
 
 
-class Tool(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    tools: Required[Iterable[NamespaceToolParamTool]]
-    type: Required[Literal["namespace"]]
-
-
-class Check(TypedDict, total=False):
+class SafetyCheckParam(TypedDict, total=False):
     id: Required[str]
     code: str | None
     message: str | None
 
 
-class Direct(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-
-class Program(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-
-class Filter(TypedDict, total=False):
+class AllowedToolsMcpToolFilterParam(TypedDict, total=False):
     read_only: bool
     tool_names: SequenceNotStr[str]
 
 
-class Always(TypedDict, total=False):
+class RequireApprovalMcpToolApprovalFilterAlwaysParam(TypedDict, total=False):
     read_only: bool
     tool_names: SequenceNotStr[str]
 
 
-class Auto(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-    file_ids: SequenceNotStr[str]
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: NetworkPolicyParam
+class RequireApprovalMcpToolApprovalFilterNeverParam(TypedDict, total=False):
+    read_only: bool
+    tool_names: SequenceNotStr[str]
 
 
-class Interpreter(TypedDict, total=False):
-    container: Required[CodeInterpreterContainerParam]
-    type: Required[Literal["code_interpreter"]]
-    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
+class RequireApprovalMcpToolApprovalFilterParam(TypedDict, total=False):
+    always: RequireApprovalMcpToolApprovalFilterAlwaysParam | Model
+    never: RequireApprovalMcpToolApprovalFilterNeverParam | Model
 
 
-class Mask(TypedDict, total=False):
-    file_id: str
-    image_url: str
-
-
-class Reasoning(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-
-
-class Svg(TypedDict, total=False):
-    model: str
-    reasoning: Reasoning | Model | None
-
-
-class Generation(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"]
-    background: Literal["transparent", "opaque", "auto"]
-    complexity: Literal["low", "medium", "high"]
-    frame_count: int
-    frame_duration_ms: int
-    input_fidelity: Literal["high", "low"] | None
-    input_image_mask: Mask | Model
-    model: str | GenerationModelLiteral
-    moderation: Literal["auto", "low"]
-    output_compression: int
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
-    partial_images: int
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    svg: Svg | Model
-
-
-class Shell(TypedDict, total=False):
-    type: Required[Literal["local_shell"]]
-
-
-class Programs(TypedDict, total=False):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-
-
-class Management(TypedDict, total=False):
+class ContextManagementParam(TypedDict, total=False):
     type: Required[str]
     compact_threshold: int | None
 
 
-class Image(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
+class PromptCacheOptionsParam(TypedDict, total=False):
+    comparison_response_id: str | None
+    mode: Literal["implicit", "explicit"]
+    prewarm: bool
+    ttl: Literal["30m", "12h"]
 
 
-class Options(TypedDict, total=False):
+class StreamOptionsParam(TypedDict, total=False):
     include_obfuscation: bool
 
 
-class Patch(TypedDict, total=False):
+class ApplyPatchParam(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
 
 
-class Custom(TypedDict, total=False):
+class CustomParam(TypedDict, total=False):
     name: Required[str]
     type: Required[Literal["custom"]]
+
+
+class ShellParam(TypedDict, total=False):
+    type: Required[Literal["shell"]]
 
 
 class ApplyPatchToolParam(TypedDict, total=False):
@@ -422,7 +369,7 @@ class InputTokenCountParams(TypedDict, total=False):
     parallel_tool_calls: bool | Omit | None
     personality: str | Literal["friendly", "pragmatic"] | Omit
     previous_response_id: str | Omit | None
-    reasoning: SharedParamsReasoning | Model | Omit | None
+    reasoning: Reasoning | Model | Omit | None
     text: InputTokenCountParamsText | Model | Omit | None
     tool_choice: ToolChoiceParam | Omit | None
     tools: Iterable[ToolParam] | Omit | None
@@ -462,6 +409,13 @@ class HTTPErrorParam(TypedDict, total=False):
     type: Required[Literal["http_error"]]
 
 
+class NamespaceToolParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    tools: Required[Iterable[NamespaceToolParamTool]]
+    type: Required[Literal["namespace"]]
+
+
 class OutputLogsParam(TypedDict, total=False):
     logs: Required[str]
     type: Required[Literal["logs"]]
@@ -483,7 +437,7 @@ class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
 
 class ResponseCompactParams(TypedDict, total=False):
     model: Required[ResponseCompactModelLiteral | str | None]
-    image: Image | Model | Omit
+    image: ImageParam | Model | Omit
     input: str | Iterable[ResponseInputItemParam] | Omit | None
     instructions: str | Omit | None
     previous_response_id: str | Omit | None
@@ -491,6 +445,10 @@ class ResponseCompactParams(TypedDict, total=False):
     prompt_cache_options: PromptCacheOptions | Model | Omit | None
     prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
     service_tier: Literal["auto", "default", "fast", "flex", "priority"] | Omit | None
+
+
+class ImageParam(TypedDict, total=False):
+    context_compression: Literal["auto", "enabled", "disabled"]
 
 
 class ResponseCompactionItemParamParam(TypedDict, total=False):
@@ -508,7 +466,7 @@ class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
 class ResponseComputerToolCallParam(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
-    pending_safety_checks: Required[Iterable[Check | Model]]
+    pending_safety_checks: Required[Iterable[SafetyCheckParam | Model]]
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["computer_call"]]
     action: ComputerActionParam
@@ -535,12 +493,12 @@ class ResponseConversationParamParam(TypedDict, total=False):
 
 
 class ResponseCreateRestParams(TypedDict, total=False):
-    access_programs: Programs | Model | Omit
+    access_programs: AccessProgramsParam | Model | Omit
     background: bool | Omit | None
     background_options: BackgroundOptions | Model | Omit
-    context_management: Iterable[Management | Model] | Omit | None
+    context_management: Iterable[ContextManagementParam | Model] | Omit | None
     conversation: ConversationParam | Omit | None
-    image: Image | Model | Omit
+    image: ImageParam | Model | Omit
     include: SequenceNotStr[ResponseIncludable] | Omit | None
     input: str | Iterable[ResponseInputItemParam] | Omit
     instructions: str | Omit | None
@@ -548,18 +506,18 @@ class ResponseCreateRestParams(TypedDict, total=False):
     max_tool_calls: int | Omit | None
     metadata: Metadata | Omit | None
     model: ResponsesModel | Omit
-    moderation: Moderation | Model | Omit | None
+    moderation: ModerationParam | Model | Omit | None
     parallel_tool_calls: bool | Omit | None
     previous_response_id: str | Omit | None
     prompt: ResponsePromptParam | Model | Omit | None
     prompt_cache_key: str | Omit | None
-    prompt_cache_options: ResponseCreatePromptCacheOptionsParam | Model | Omit
+    prompt_cache_options: PromptCacheOptionsParam | Model | Omit
     prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
-    reasoning: SharedParamsReasoning | Model | Omit | None
+    reasoning: Reasoning | Model | Omit | None
     safety_identifier: str | Omit | None
     service_tier: ServiceTier | Omit | None
     store: bool | Omit | None
-    stream_options: Options | Model | Omit | None
+    stream_options: StreamOptionsParam | Model | Omit | None
     temperature: float | Omit | None
     text: ResponseTextConfigParam | Model | Omit
     tool_choice: ToolChoiceParam | Omit
@@ -569,9 +527,22 @@ class ResponseCreateRestParams(TypedDict, total=False):
     user: str | Omit
 
 
+class AccessProgramsParam(TypedDict, total=False):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
+
 class BackgroundOptions(TypedDict, total=False):
     completion_window: Literal["soonest", "2h", "8h"]
     continuation_id: str
+
+
+class CallerDirectParam(TypedDict, total=False):
+    type: Required[Literal["direct"]]
+
+
+class CallerProgramParam(TypedDict, total=False):
+    caller_id: Required[str]
+    type: Required[Literal["program"]]
 
 
 class ResponseCustomToolCallOutputParam(TypedDict, total=False):
@@ -668,7 +639,7 @@ class ResponseInputFileContentParam(TypedDict, total=False):
     file_id: str | None
     file_url: str | None
     filename: str | None
-    prompt_cache_breakpoint: Breakpoint | Model | None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | Model | None
 
 
 class ResponseInputFileParam(TypedDict, total=False):
@@ -678,7 +649,7 @@ class ResponseInputFileParam(TypedDict, total=False):
     file_id: str | None
     file_url: str
     filename: str
-    prompt_cache_breakpoint: Breakpoint | Model
+    prompt_cache_breakpoint: PromptCacheBreakpoint | Model
 
 
 class ResponseInputImageContentParam(TypedDict, total=False):
@@ -686,7 +657,7 @@ class ResponseInputImageContentParam(TypedDict, total=False):
     detail: ImageDetail | None
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: Breakpoint | Model | None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | Model | None
 
 
 class ResponseInputImageParam(TypedDict, total=False):
@@ -694,7 +665,7 @@ class ResponseInputImageParam(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: Breakpoint | Model
+    prompt_cache_breakpoint: PromptCacheBreakpoint | Model
 
 
 class MessageParam(TypedDict, total=False):
@@ -709,7 +680,7 @@ class ComputerCallOutputParam(TypedDict, total=False):
     output: Required[ResponseComputerToolCallOutputScreenshotParam | Model]
     type: Required[Literal["computer_call_output"]]
     id: str | None
-    acknowledged_safety_checks: Iterable[Check | Model] | None
+    acknowledged_safety_checks: Iterable[SafetyCheckParam | Model] | None
     status: Literal["in_progress", "completed", "incomplete"] | None
 
 
@@ -933,13 +904,13 @@ class ProgramOutputParam(TypedDict, total=False):
 class ResponseInputTextContentParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["input_text"]]
-    prompt_cache_breakpoint: Breakpoint | Model | None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | Model | None
 
 
 class ResponseInputTextParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["input_text"]]
-    prompt_cache_breakpoint: Breakpoint | Model
+    prompt_cache_breakpoint: PromptCacheBreakpoint | Model
 
 
 class ResponseOutputMessageParam(TypedDict, total=False):
@@ -1060,22 +1031,15 @@ class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     status: Literal["in_progress", "completed", "incomplete"] | None
 
 
-class ResponseCreatePromptCacheOptionsParam(TypedDict, total=False):
-    comparison_response_id: str | None
-    mode: Literal["implicit", "explicit"]
-    prewarm: bool
-    ttl: Literal["30m", "12h"]
-
-
 class ResponseCreateParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
-    access_programs: Programs | Model
+    access_programs: AccessProgramsParam | Model
     background: bool | None
     background_options: BackgroundOptions | Model
-    context_management: Iterable[Management | Model] | None
+    context_management: Iterable[ContextManagementParam | Model] | None
     conversation: ConversationParam | None
     generate: bool
-    image: Image | Model
+    image: ImageParam | Model
     include: SequenceNotStr[ResponseIncludable] | None
     input: str | Iterable[ResponseInputItemParam]
     instructions: str | None
@@ -1083,20 +1047,20 @@ class ResponseCreateParam(TypedDict, total=False):
     max_tool_calls: int | None
     metadata: Metadata | None
     model: ResponsesModel
-    moderation: Moderation | Model | None
+    moderation: ModerationParam | Model | None
     parallel_tool_calls: bool | None
     previous_response_id: str | None
     prompt: ResponsePromptParam | Model | None
     prompt_cache_key: str | None
-    prompt_cache_options: ResponseCreatePromptCacheOptionsParam | Model
+    prompt_cache_options: PromptCacheOptionsParam | Model
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    reasoning: SharedParamsReasoning | Model | None
+    reasoning: Reasoning | Model | None
     safety_identifier: str | None
     service_tier: ServiceTier | None
     store: bool | None
     stream: bool | None
     stream_id: str
-    stream_options: Options | Model | None
+    stream_options: StreamOptionsParam | Model | None
     temperature: float | None
     text: ResponseTextConfigParam | Model
     tool_choice: ToolChoiceParam
@@ -1130,22 +1094,8 @@ class ToolChoiceMcpParam(TypedDict, total=False):
     name: str | None
 
 
-class ToolChoiceShellParam(TypedDict, total=False):
-    type: Required[Literal["shell"]]
-
-
 class ToolChoiceTypesParam(TypedDict, total=False):
     type: Required[ToolChoiceTypesTypeLiteral]
-
-
-class McpRequireApprovalMcpToolApprovalFilterNeverParam(TypedDict, total=False):
-    read_only: bool
-    tool_names: SequenceNotStr[str]
-
-
-class McpRequireApprovalMcpToolApprovalFilterParam(TypedDict, total=False):
-    always: Always | Model
-    never: McpRequireApprovalMcpToolApprovalFilterNeverParam | Model
 
 
 class McpParam(TypedDict, total=False):
@@ -1163,8 +1113,58 @@ class McpParam(TypedDict, total=False):
     tunnel_id: str
 
 
+class CodeInterpreterContainerCodeInterpreterToolAutoParam(TypedDict, total=False):
+    type: Required[Literal["auto"]]
+    file_ids: SequenceNotStr[str]
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    network_policy: NetworkPolicyParam
+
+
+class CodeInterpreterParam(TypedDict, total=False):
+    container: Required[CodeInterpreterContainerParam]
+    type: Required[Literal["code_interpreter"]]
+    allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
+
+
 class ProgrammaticToolCallingParam(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
+
+
+class ImageGenerationInputImageMaskParam(TypedDict, total=False):
+    file_id: str
+    image_url: str
+
+
+class ImageGenerationSvgReasoningParam(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+
+
+class ImageGenerationSvgParam(TypedDict, total=False):
+    model: str
+    reasoning: ImageGenerationSvgReasoningParam | Model | None
+
+
+class ImageGenerationParam(TypedDict, total=False):
+    type: Required[Literal["image_generation"]]
+    action: Literal["generate", "edit", "auto"]
+    background: Literal["transparent", "opaque", "auto"]
+    complexity: Literal["low", "medium", "high"]
+    frame_count: int
+    frame_duration_ms: int
+    input_fidelity: Literal["high", "low"] | None
+    input_image_mask: ImageGenerationInputImageMaskParam | Model
+    model: str | ImageGenerationModelLiteral
+    moderation: Literal["auto", "low"]
+    output_compression: int
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
+    partial_images: int
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    svg: ImageGenerationSvgParam | Model
+
+
+class LocalShellParam(TypedDict, total=False):
+    type: Required[Literal["local_shell"]]
 
 
 class ToolSearchToolParam(TypedDict, total=False):
@@ -1209,7 +1209,7 @@ class WebSearchToolParam(TypedDict, total=False):
     user_location: WebSearchToolParamUserLocation | Model | None
 
 
-class CustomToolParam(Keywords, total=False):
+class CustomToolParam(ReservedKeywords, total=False):
     name: Required[str]
     type: Required[Literal["custom"]]
     allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
@@ -1218,7 +1218,7 @@ class CustomToolParam(Keywords, total=False):
     format: CustomToolInputFormat
 
 
-class FunctionToolParam(Keywords, total=False):
+class FunctionToolParam(ReservedKeywords, total=False):
     name: Required[str]
     parameters: Required[Mapping[str, object] | None]
     strict: Required[bool | None]
@@ -1229,7 +1229,7 @@ class FunctionToolParam(Keywords, total=False):
     output_schema: Mapping[str, object] | None
 
 
-class ToolFunctionParam(Keywords, total=False):
+class ToolFunctionParam(ReservedKeywords, total=False):
     name: Required[str]
     type: Required[Literal["function"]]
     allowed_callers: SequenceNotStr[Literal["direct", "programmatic"]] | None
@@ -1240,7 +1240,7 @@ class ToolFunctionParam(Keywords, total=False):
     strict: bool | None
 
 
-class ResponseCustomToolCallParam(Keywords, total=False):
+class ResponseCustomToolCallParam(ReservedKeywords, total=False):
     call_id: Required[str]
     input: Required[str]
     name: Required[str]
@@ -1250,7 +1250,7 @@ class ResponseCustomToolCallParam(Keywords, total=False):
     namespace: str
 
 
-class ResponseFunctionToolCallParam(Keywords, total=False):
+class ResponseFunctionToolCallParam(ReservedKeywords, total=False):
     arguments: Required[str]
     call_id: Required[str]
     name: Required[str]
@@ -1286,25 +1286,23 @@ ComputerActionParam: TypeAlias = (ClickParam | DoubleClickParam | DragParam | Ke
 NetworkPolicyParam: TypeAlias = (ContainerNetworkPolicyDisabledParam |
     ContainerNetworkPolicyAllowlistParam | Model)  # fmt: skip
 SkillParam: TypeAlias = SkillReferenceParam | InlineSkillParam | Model
-CustomToolParamReservedKeywords: TypeAlias = Keywords
+CustomToolParamReservedKeywords: TypeAlias = ReservedKeywords
 FileSearchToolParamFilters: TypeAlias = ComparisonFilter | CompoundFilter | Model
 EnvironmentParam: TypeAlias = (ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam |
     Model)  # fmt: skip
-FunctionToolParamReservedKeywords: TypeAlias = Keywords
+FunctionToolParamReservedKeywords: TypeAlias = ReservedKeywords
 ConversationParam: TypeAlias = str | ResponseConversationParamParam | Model
 ToolChoiceSpecificProgrammaticToolCallingParamParam: TypeAlias = ProgrammaticToolCallingParam
 ToolChoiceParam: TypeAlias = (ToolChoiceOptions | ToolChoiceAllowedParam | ToolChoiceTypesParam |
-    ToolChoiceFunctionParam | ToolChoiceMcpParam | Custom | ProgrammaticToolCallingParam | Patch |
-    ToolChoiceShellParam | Model)  # fmt: skip
+    ToolChoiceFunctionParam | ToolChoiceMcpParam | CustomParam | ProgrammaticToolCallingParam |
+    ApplyPatchParam | ShellParam | Model)  # fmt: skip
 McpToolCallErrorParam: TypeAlias = (McpProtocolErrorParam | McpToolExecutionErrorParam | HTTPErrorParam
     | Model)  # fmt: skip
-ToolFunctionReservedKeywords: TypeAlias = Keywords
+ToolFunctionReservedKeywords: TypeAlias = ReservedKeywords
 NamespaceToolParamTool: TypeAlias = ToolFunctionParam | CustomToolParam | Model
-NamespaceToolParam: TypeAlias = Tool
 OutputParam: TypeAlias = OutputLogsParam | OutputImageParam | Model
-ImageParam: TypeAlias = Image
 ResponseCompactParamsPromptCacheOptions: TypeAlias = PromptCacheOptions
-PendingSafetyCheckParam: TypeAlias = Check
+PendingSafetyCheckParam: TypeAlias = SafetyCheckParam
 ActionClickParam: TypeAlias = ClickParam
 ActionDoubleClickParam: TypeAlias = DoubleClickParam
 ActionDragPathParam: TypeAlias = DragPathParam
@@ -1316,44 +1314,41 @@ ActionScrollParam: TypeAlias = ScrollParam
 ActionTypeParam: TypeAlias = TypeParam
 ActionWaitParam: TypeAlias = WaitParam
 TextFormatParam: TypeAlias = Text | ResponseFormatTextJSONSchemaConfigParam | Model
-AccessProgramsParam: TypeAlias = Programs
-ResponseCreateParamsContextManagement: TypeAlias = Management
-ResponseCreateParamsModerationPolicyInput: TypeAlias = Input
-ResponseCreateParamsModerationPolicyOutput: TypeAlias = Output
-ResponseCreateParamsModerationPolicy: TypeAlias = Policy
-ResponseCreateParamsModeration: TypeAlias = Moderation
-ResponseCreateParamsPromptCacheOptions: TypeAlias = ResponseCreatePromptCacheOptionsParam
-ResponseCreateParamsStreamOptions: TypeAlias = Options
+ResponseCreateParamsContextManagement: TypeAlias = ContextManagementParam
+ResponseCreateParamsModerationPolicyInput: TypeAlias = ModerationPolicyInput
+ResponseCreateParamsModerationPolicyOutput: TypeAlias = ModerationPolicyOutput
+ResponseCreateParamsModerationPolicy: TypeAlias = ModerationPolicy
+ResponseCreateParamsModeration: TypeAlias = ModerationParam
+ResponseCreateParamsPromptCacheOptions: TypeAlias = PromptCacheOptionsParam
+ResponseCreateParamsStreamOptions: TypeAlias = StreamOptionsParam
 ResponseCreateParams: TypeAlias = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming
 ResponseInputContentParam: TypeAlias = (ResponseInputTextParam | ResponseInputImageParam |
     ResponseInputFileParam | Model)  # fmt: skip
-CallerDirectParam: TypeAlias = Direct
-CallerProgramParam: TypeAlias = Program
-CallerParam: TypeAlias = Direct | Program | Model
-ResponseCustomToolCallParamReservedKeywords: TypeAlias = Keywords
+CallerParam: TypeAlias = CallerDirectParam | CallerProgramParam | Model
+ResponseCustomToolCallParamReservedKeywords: TypeAlias = ReservedKeywords
 ResponseFormatTextConfigParam: TypeAlias = (Text | ResponseFormatTextJSONSchemaConfigParam |
     ResponseFormatJSONObject | Model)  # fmt: skip
 ResponseSteerInputContentParam: TypeAlias = (ResponseInputTextContentParam |
     ResponseInputImageContentParam | ResponseInputFileContentParam | Model)  # fmt: skip
 OutcomeParam: TypeAlias = OutcomeTimeoutParam | OutcomeExitParam | Model
-ResponseFunctionToolCallParamReservedKeywords: TypeAlias = Keywords
+ResponseFunctionToolCallParamReservedKeywords: TypeAlias = ReservedKeywords
 ResponseFunctionWebSearchParamAction: TypeAlias = (ActionSearchParam | ActionOpenPageParam |
     ActionFindParam | Model)  # fmt: skip
-PromptCacheBreakpointParam: TypeAlias = Breakpoint
-ComputerCallOutputAcknowledgedSafetyCheckParam: TypeAlias = Check
-FunctionCallOutputCallerDirectParam: TypeAlias = Direct
-FunctionCallOutputCallerProgramParam: TypeAlias = Program
-ShellCallCallerDirectParam: TypeAlias = Direct
-ShellCallCallerProgramParam: TypeAlias = Program
+PromptCacheBreakpointParam: TypeAlias = PromptCacheBreakpoint
+ComputerCallOutputAcknowledgedSafetyCheckParam: TypeAlias = SafetyCheckParam
+FunctionCallOutputCallerDirectParam: TypeAlias = CallerDirectParam
+FunctionCallOutputCallerProgramParam: TypeAlias = CallerProgramParam
+ShellCallCallerDirectParam: TypeAlias = CallerDirectParam
+ShellCallCallerProgramParam: TypeAlias = CallerProgramParam
 ShellCallEnvironmentParam: TypeAlias = LocalEnvironmentParam | ContainerReferenceParam | Model
-ShellCallOutputCallerDirectParam: TypeAlias = Direct
-ShellCallOutputCallerProgramParam: TypeAlias = Program
+ShellCallOutputCallerDirectParam: TypeAlias = CallerDirectParam
+ShellCallOutputCallerProgramParam: TypeAlias = CallerProgramParam
 ApplyPatchCallOperationParam: TypeAlias = (ApplyPatchCallOperationCreateFileParam |
     ApplyPatchCallOperationDeleteFileParam | ApplyPatchCallOperationUpdateFileParam | Model)  # fmt: skip
-ApplyPatchCallCallerDirectParam: TypeAlias = Direct
-ApplyPatchCallCallerProgramParam: TypeAlias = Program
-ApplyPatchCallOutputCallerDirectParam: TypeAlias = Direct
-ApplyPatchCallOutputCallerProgramParam: TypeAlias = Program
+ApplyPatchCallCallerDirectParam: TypeAlias = CallerDirectParam
+ApplyPatchCallCallerProgramParam: TypeAlias = CallerProgramParam
+ApplyPatchCallOutputCallerDirectParam: TypeAlias = CallerDirectParam
+ApplyPatchCallOutputCallerProgramParam: TypeAlias = CallerProgramParam
 ResponseInputItemParam: TypeAlias = (EasyInputMessageParam | MessageParam | ResponseOutputMessageParam |
     ResponseFileSearchToolCallParam | ResponseComputerToolCallParam | ComputerCallOutputParam |
     ResponseFunctionWebSearchParam | ResponseFunctionToolCallParam | FunctionCallOutputParam |
@@ -1365,73 +1360,72 @@ ResponseInputItemParam: TypeAlias = (EasyInputMessageParam | MessageParam | Resp
     McpApprovalResponseParam | McpCallParam | ResponseCustomToolCallOutputParam |
     ResponseCustomToolCallParam | CompactionTriggerParam | ItemReferenceParam | ProgramParam |
     ProgramOutputParam | Model)  # fmt: skip
-ResponseOutputMessageParamContent: TypeAlias = ResponseOutputTextParam | Refusal | Model
-ResponseOutputRefusalParam: TypeAlias = Refusal
+ResponseOutputMessageParamContent: TypeAlias = ResponseOutputTextParam | RefusalParam | Model
+ResponseOutputRefusalParam: TypeAlias = RefusalParam
 AnnotationParam: TypeAlias = (AnnotationFileCitationParam | AnnotationURLCitationParam |
     AnnotationContainerFileCitationParam | AnnotationFilePathParam | Model)  # fmt: skip
 VariablesParam: TypeAlias = (str | ResponseInputTextParam | ResponseInputImageParam |
     ResponseInputFileParam | Model)  # fmt: skip
 ResponseRetrieveParams: TypeAlias = ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming
-ResponseSteerInputItemListFunctionCallOutputCallerDirectParam: TypeAlias = Direct
-ResponseSteerInputItemListFunctionCallOutputCallerProgramParam: TypeAlias = Program
+ResponseSteerInputItemListFunctionCallOutputCallerDirectParam: TypeAlias = CallerDirectParam
+ResponseSteerInputItemListFunctionCallOutputCallerProgramParam: TypeAlias = CallerProgramParam
 ResponseSteerInputItemListFunctionCallOutputParam: TypeAlias = FunctionCallOutputParam
 ResponseSteerInputItemListParam: TypeAlias = (ResponseSteerInputItemListMessageParam |
     FunctionCallOutputParam | Model)  # fmt: skip
-ToolMcpAllowedToolsMcpToolFilterParam: TypeAlias = Filter
-McpAllowedToolsParam: TypeAlias = SequenceNotStr[str] | Filter | Model
-ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = Always
-ToolMcpRequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (McpRequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
-ToolMcpRequireApprovalMcpToolApprovalFilterParam: TypeAlias = (McpRequireApprovalMcpToolApprovalFilterParam)  # fmt: skip
-McpRequireApprovalParam: TypeAlias = (McpRequireApprovalMcpToolApprovalFilterParam | Literal['always',
+ToolMcpAllowedToolsMcpToolFilterParam: TypeAlias = AllowedToolsMcpToolFilterParam
+McpAllowedToolsParam: TypeAlias = SequenceNotStr[str] | AllowedToolsMcpToolFilterParam | Model
+ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = (RequireApprovalMcpToolApprovalFilterAlwaysParam)  # fmt: skip
+ToolMcpRequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (RequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
+ToolMcpRequireApprovalMcpToolApprovalFilterParam: TypeAlias = RequireApprovalMcpToolApprovalFilterParam
+McpRequireApprovalParam: TypeAlias = (RequireApprovalMcpToolApprovalFilterParam | Literal['always',
     'never'] | Model)  # fmt: skip
 ToolMcpParam: TypeAlias = McpParam
-ToolCodeInterpreterContainerCodeInterpreterToolAutoParam: TypeAlias = Auto
-CodeInterpreterContainerParam: TypeAlias = str | Auto | Model
-ToolCodeInterpreterParam: TypeAlias = Interpreter
+ToolCodeInterpreterContainerCodeInterpreterToolAutoParam: TypeAlias = (CodeInterpreterContainerCodeInterpreterToolAutoParam)  # fmt: skip
+CodeInterpreterContainerParam: TypeAlias = (str | CodeInterpreterContainerCodeInterpreterToolAutoParam |
+    Model)  # fmt: skip
+ToolCodeInterpreterParam: TypeAlias = CodeInterpreterParam
 ToolProgrammaticToolCallingParam: TypeAlias = ProgrammaticToolCallingParam
-ToolImageGenerationInputImageMaskParam: TypeAlias = Mask
-ToolImageGenerationSvgReasoningParam: TypeAlias = Reasoning
-ToolImageGenerationSvgParam: TypeAlias = Svg
-ToolImageGenerationParam: TypeAlias = Generation
-ToolLocalShellParam: TypeAlias = Shell
+ToolImageGenerationInputImageMaskParam: TypeAlias = ImageGenerationInputImageMaskParam
+ToolImageGenerationSvgReasoningParam: TypeAlias = ImageGenerationSvgReasoningParam
+ToolImageGenerationSvgParam: TypeAlias = ImageGenerationSvgParam
+ToolImageGenerationParam: TypeAlias = ImageGenerationParam
+ToolLocalShellParam: TypeAlias = LocalShellParam
 ToolParam: TypeAlias = (FunctionToolParam | FileSearchToolParam | ComputerToolParam |
-    ComputerUsePreviewToolParam | WebSearchToolParam | McpParam | Interpreter |
-    ProgrammaticToolCallingParam | Generation | Shell | FunctionShellToolParam | CustomToolParam | Tool
-    | ToolSearchToolParam | WebSearchPreviewToolParam | ApplyPatchToolParam | Model)  # fmt: skip
-ResponseCreateAccessProgramsParam: TypeAlias = Programs
+    ComputerUsePreviewToolParam | WebSearchToolParam | McpParam | CodeInterpreterParam |
+    ProgrammaticToolCallingParam | ImageGenerationParam | LocalShellParam | FunctionShellToolParam |
+    CustomToolParam | NamespaceToolParam | ToolSearchToolParam | WebSearchPreviewToolParam |
+    ApplyPatchToolParam | Model)  # fmt: skip
+ResponseCreateAccessProgramsParam: TypeAlias = AccessProgramsParam
 ResponseCreateBackgroundOptionsParam: TypeAlias = BackgroundOptions
-ResponseCreateContextManagementParam: TypeAlias = Management
-ResponseCreateImageParam: TypeAlias = Image
-ResponseCreateModerationPolicyInputParam: TypeAlias = Input
-ResponseCreateModerationPolicyOutputParam: TypeAlias = Output
-ResponseCreateModerationPolicyParam: TypeAlias = Policy
-ResponseCreateModerationParam: TypeAlias = Moderation
-ResponseCreateStreamOptionsParam: TypeAlias = Options
+ResponseCreateContextManagementParam: TypeAlias = ContextManagementParam
+ResponseCreateImageParam: TypeAlias = ImageParam
+ResponseCreateModerationPolicyInputParam: TypeAlias = ModerationPolicyInput
+ResponseCreateModerationPolicyOutputParam: TypeAlias = ModerationPolicyOutput
+ResponseCreateModerationPolicyParam: TypeAlias = ModerationPolicy
+ResponseCreateModerationParam: TypeAlias = ModerationParam
+ResponseCreatePromptCacheOptionsParam: TypeAlias = PromptCacheOptionsParam
+ResponseCreateStreamOptionsParam: TypeAlias = StreamOptionsParam
 ResponseCreateToolChoiceSpecificProgrammaticToolCallingParamParam: TypeAlias = (ProgrammaticToolCallingParam)  # fmt: skip
 ResponsesClientEventParam: TypeAlias = ResponseCreateParam | ResponseSteerEventParam | Model
-ResponsesClientEventParamContextManagement: TypeAlias = Management
-ResponsesClientEventParamModeration: TypeAlias = Moderation
-ResponsesClientEventParamModerationPolicy: TypeAlias = Policy
-ResponsesClientEventParamModerationPolicyInput: TypeAlias = Input
-ResponsesClientEventParamModerationPolicyOutput: TypeAlias = Output
-ResponsesClientEventParamPromptCacheOptions: TypeAlias = ResponseCreatePromptCacheOptionsParam
-ResponsesClientEventParamStreamOptions: TypeAlias = Options
+ResponsesClientEventParamContextManagement: TypeAlias = ContextManagementParam
+ResponsesClientEventParamModeration: TypeAlias = ModerationParam
+ResponsesClientEventParamModerationPolicy: TypeAlias = ModerationPolicy
+ResponsesClientEventParamModerationPolicyInput: TypeAlias = ModerationPolicyInput
+ResponsesClientEventParamModerationPolicyOutput: TypeAlias = ModerationPolicyOutput
+ResponsesClientEventParamPromptCacheOptions: TypeAlias = PromptCacheOptionsParam
+ResponsesClientEventParamStreamOptions: TypeAlias = StreamOptionsParam
 ResponsesClientEventParamToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = (ProgrammaticToolCallingParam)  # fmt: skip
-ToolChoiceApplyPatchParam: TypeAlias = Patch
-ToolChoiceCustomParam: TypeAlias = Custom
-McpAllowedToolsMcpToolFilterParam: TypeAlias = Filter
-McpRequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = Always
-CodeInterpreterContainerCodeInterpreterToolAutoParam: TypeAlias = Auto
-CodeInterpreterParam: TypeAlias = Interpreter
-ImageGenerationInputImageMaskParam: TypeAlias = Mask
-ImageGenerationSvgReasoningParam: TypeAlias = Reasoning
-ImageGenerationSvgParam: TypeAlias = Svg
-ImageGenerationParam: TypeAlias = Generation
-LocalShellParam: TypeAlias = Shell
+ToolChoiceApplyPatchParam: TypeAlias = ApplyPatchParam
+ToolChoiceCustomParam: TypeAlias = CustomParam
+ToolChoiceShellParam: TypeAlias = ShellParam
+McpAllowedToolsMcpToolFilterParam: TypeAlias = AllowedToolsMcpToolFilterParam
+McpRequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = (RequireApprovalMcpToolApprovalFilterAlwaysParam)  # fmt: skip
+McpRequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (RequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
+McpRequireApprovalMcpToolApprovalFilterParam: TypeAlias = RequireApprovalMcpToolApprovalFilterParam
 ToolParamWebSearchTool: TypeAlias = WebSearchToolParam
 WebSearchToolFiltersParam: TypeAlias = WebSearchToolParamFilters
 WebSearchToolUserLocationParam: TypeAlias = WebSearchToolParamUserLocation
-ToolSearchOutputNamespaceToolParam: TypeAlias = Tool
+ToolSearchOutputNamespaceToolParam: TypeAlias = NamespaceToolParam
 ResponseCompactModelLiteral: TypeAlias = (Literal['gpt-6-astra', 'gpt-6.2-astra', 'gpt-6.1-sol',
     'gpt-6.2-sol', 'gpt-6.1-terra', 'gpt-6-sol', 'gpt-6-luna', 'gpt-5.6-sol', 'gpt-5.6-terra',
     'gpt-5.6-luna', 'gpt-5.5', 'gpt-5.5-2026-04-23', 'gpt-5.4', 'gpt-5.4-mini', 'gpt-5.4-nano',

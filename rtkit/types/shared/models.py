@@ -20,11 +20,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-class Steer(Model):
-    message: str
-
-
-class Image(Model):
+class InputImage(Model):
     image_url: str
     type: ClassVar[Literal["input_image"]] = "input_image"
     detail: Literal["low", "high", "auto", "original"] | None = None
@@ -61,6 +57,10 @@ class DecisionQuestionInputText(Model):
     type: ClassVar[Literal["input_text"]] = "input_text"
 
 
+class MisalignmentSteer(Model):
+    message: str
+
+
 class Misalignment(Model):
     detailed_explanation: str | None = None
     error_type: (
@@ -74,7 +74,7 @@ class Misalignment(Model):
         | None
     ) = None
     review_target: str | None = None
-    steer: Steer | None = None
+    steer: MisalignmentSteer | None = None
 
 
 class ErrorObject(Model):
@@ -147,9 +147,8 @@ ChatModel: TypeAlias = (Literal['gpt-6-astra', 'gpt-6.2-astra', 'gpt-6.1-sol', '
     'gpt-4-32k-0613', 'gpt-3.5-turbo', 'gpt-3.5-turbo-16k', 'gpt-3.5-turbo-0301', 'gpt-3.5-turbo-0613',
     'gpt-3.5-turbo-1106', 'gpt-3.5-turbo-0125', 'gpt-3.5-turbo-16k-0613'])  # fmt: skip
 CustomToolInputFormat: TypeAlias = Text | Grammar
-DecisionQuestionInputImage: TypeAlias = Image
-DecisionQuestionInputPart: TypeAlias = DecisionQuestionInputText | Image | DecisionInputJSON
-MisalignmentSteer: TypeAlias = Steer
+DecisionQuestionInputImage: TypeAlias = InputImage
+DecisionQuestionInputPart: TypeAlias = DecisionQuestionInputText | InputImage | DecisionInputJSON
 FunctionParameters: TypeAlias = dict[str, Json]
 Metadata: TypeAlias = dict[str, str]
 OAuthErrorCode: TypeAlias = Literal["invalid_grant", "invalid_subject_token"] | str

@@ -20,7 +20,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-class Image(TypedDict, total=False):
+class InputImage(TypedDict, total=False):
     image_url: Required[str]
     type: Required[Literal["input_image"]]
     detail: Literal["low", "high", "auto", "original"] | None
@@ -111,8 +111,9 @@ ChatModel: TypeAlias = (Literal['gpt-6-astra', 'gpt-6.2-astra', 'gpt-6.1-sol', '
     'gpt-3.5-turbo-1106', 'gpt-3.5-turbo-0125', 'gpt-3.5-turbo-16k-0613'])  # fmt: skip
 Filter: TypeAlias = ComparisonFilter | object | Model
 CustomToolInputFormat: TypeAlias = Text | Grammar | Model
-DecisionQuestionInputImage: TypeAlias = Image
-DecisionQuestionInputPart: TypeAlias = DecisionQuestionInputText | Image | DecisionInputJSON | Model
+DecisionQuestionInputImage: TypeAlias = InputImage
+DecisionQuestionInputPart: TypeAlias = (DecisionQuestionInputText | InputImage | DecisionInputJSON |
+    Model)  # fmt: skip
 FunctionParameters: TypeAlias = dict[str, object]
 Metadata: TypeAlias = dict[str, str]
 OAuthErrorCode: TypeAlias = Literal["invalid_grant", "invalid_subject_token"] | str

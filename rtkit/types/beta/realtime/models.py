@@ -7,7 +7,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 import rtkit.types.realtime.models as _realtime
 from rtkit.core.model import Model, Number
-from rtkit.types.audio.models import Details, UsageDuration, UsageTokens
+from rtkit.types.audio.models import TokenDetails, UsageDuration, UsageTokens
 from rtkit.types.responses.models import ResponseOutputTextLogprobTopLogprob
 from rtkit.types.shared.models import Metadata
 
@@ -153,7 +153,7 @@ class InputTokenDetails(Model):
 class RealtimeResponseUsage(Model):
     input_token_details: InputTokenDetails | None = None
     input_tokens: int | None = None
-    output_token_details: Details | None = None
+    output_token_details: TokenDetails | None = None
     output_tokens: int | None = None
     total_tokens: int | None = None
 
@@ -453,7 +453,7 @@ Conversation: TypeAlias = _realtime.Conversation
 ConversationCreatedEvent: TypeAlias = _realtime.ConversationCreatedEvent
 ConversationItemDeleteEvent: TypeAlias = _realtime.ConversationItemDeleteEvent
 ConversationItemDeletedEvent: TypeAlias = _realtime.ConversationItemDeletedEvent
-UsageTranscriptTextUsageTokensInputTokenDetails: TypeAlias = Details
+UsageTranscriptTextUsageTokensInputTokenDetails: TypeAlias = TokenDetails
 UsageTranscriptTextUsageTokens: TypeAlias = UsageTokens
 UsageTranscriptTextUsageDuration: TypeAlias = UsageDuration
 Usage: TypeAlias = _realtime.Usage
@@ -483,7 +483,7 @@ RealtimeClientEvent: TypeAlias = (ConversationItemCreateEvent | _realtime.Conver
     TranscriptionSessionUpdate)  # fmt: skip
 RealtimeResponseStatusError: TypeAlias = _realtime.RealtimeResponseStatusError
 RealtimeResponseStatus: TypeAlias = _realtime.RealtimeResponseStatus
-OutputTokenDetails: TypeAlias = Details
+OutputTokenDetails: TypeAlias = TokenDetails
 OutputAudioBufferStarted: TypeAlias = _realtime.OutputAudioBufferStarted
 OutputAudioBufferStopped: TypeAlias = _realtime.OutputAudioBufferStopped
 OutputAudioBufferCleared: TypeAlias = _realtime.OutputAudioBufferCleared
@@ -508,13 +508,13 @@ ResponseContentPartAddedEvent: TypeAlias = _realtime.ResponseContentPartAddedEve
 ResponseContentPartDoneEvent: TypeAlias = _realtime.ResponseContentPartDoneEvent
 ResponseTool: TypeAlias = _realtime.Tool
 Tool: TypeAlias = _realtime.Tool
-TracingTracingConfiguration: TypeAlias = _realtime.Configuration
-Tracing: TypeAlias = Literal["auto"] | _realtime.Configuration
+TracingTracingConfiguration: TypeAlias = _realtime.TracingConfiguration
+Tracing: TypeAlias = Literal["auto"] | _realtime.TracingConfiguration
 TurnDetection: TypeAlias = _realtime.RealtimeTranscriptionSessionTurnDetection
 SessionInputAudioNoiseReduction: TypeAlias = InputAudioNoiseReduction
 SessionUpdateEventSessionInputAudioTranscription: TypeAlias = SessionInputAudioTranscription
 SessionTool: TypeAlias = _realtime.Tool
-SessionTracingTracingConfiguration: TypeAlias = _realtime.Configuration
+SessionTracingTracingConfiguration: TypeAlias = _realtime.TracingConfiguration
 SessionUpdateEventSessionTurnDetection: TypeAlias = SessionTurnDetection
 TranscriptionSessionUpdateSessionTurnDetection: TypeAlias = SessionTurnDetection
 TranscriptionSessionUpdateSessionInputAudioTranscription: TypeAlias = (TranscriptionSessionInputAudioTranscription)  # fmt: skip

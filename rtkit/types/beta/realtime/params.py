@@ -29,8 +29,8 @@ from rtkit.types.realtime.params import (
 )
 from rtkit.types.realtime.params import (
     OutputAudioBufferClearEventParam,
+    RealtimeFunctionToolParam,
     RealtimeTracingConfigParam,
-    Tool,
     TracingConfigurationParam,
 )
 from rtkit.types.realtime.params import ResponseCancelEventParam as RealtimeResponseCancelEventParam
@@ -121,7 +121,7 @@ class ResponseParam(TypedDict, total=False):
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     temperature: float
     tool_choice: str
-    tools: Iterable[Tool | Model]
+    tools: Iterable[RealtimeFunctionToolParam | Model]
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
 
 
@@ -156,7 +156,7 @@ class SessionCreateParams(TypedDict, total=False):
     speed: float | Omit
     temperature: float | Omit
     tool_choice: str | Omit
-    tools: Iterable[Tool | Model] | Omit
+    tools: Iterable[RealtimeFunctionToolParam | Model] | Omit
     tracing: RealtimeTracingConfigParam | Omit
     turn_detection: TurnDetectionParam | Model | Omit
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | Omit
@@ -213,7 +213,7 @@ class SessionUpdateEventParamSession(TypedDict, total=False):
     speed: float
     temperature: float
     tool_choice: str
-    tools: Iterable[Tool | Model]
+    tools: Iterable[RealtimeFunctionToolParam | Model]
     tracing: RealtimeTracingConfigParam
     turn_detection: TurnDetectionParam | Model
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
@@ -280,15 +280,15 @@ RealtimeClientEventParam: TypeAlias = (ConversationItemCreateEventParam |
     RealtimeInputAudioBufferCommitEventParam | RealtimeResponseCancelEventParam |
     ResponseCreateEventParam | SessionUpdateEventParam | TranscriptionSessionUpdateParam | Model)  # fmt: skip
 ResponseCancelEventParam: TypeAlias = RealtimeResponseCancelEventParam
-ResponseToolParam: TypeAlias = Tool
-ToolParam: TypeAlias = Tool
+ResponseToolParam: TypeAlias = RealtimeFunctionToolParam
+ToolParam: TypeAlias = RealtimeFunctionToolParam
 TracingTracingConfigurationParam: TypeAlias = TracingConfigurationParam
 TracingParam: TypeAlias = RealtimeTracingConfigParam
 SessionClientSecretExpiresAfterParam: TypeAlias = ClientSecretExpiresAfter
 SessionUpdateEventParamSessionClientSecret: TypeAlias = SessionCreateParamsClientSecret
 SessionInputAudioNoiseReductionParam: TypeAlias = InputAudioNoiseReductionParam
 SessionUpdateEventParamSessionInputAudioTranscription: TypeAlias = (SessionCreateParamsInputAudioTranscription)  # fmt: skip
-SessionToolParam: TypeAlias = Tool
+SessionToolParam: TypeAlias = RealtimeFunctionToolParam
 SessionTracingTracingConfigurationParam: TypeAlias = TracingConfigurationParam
 SessionTracingParam: TypeAlias = RealtimeTracingConfigParam
 SessionTurnDetectionParam: TypeAlias = TurnDetectionParam

@@ -10,7 +10,11 @@ import rtkit.types.responses.params as _responses_params
 from rtkit.core.arguments import SequenceNotStr, TypedDict
 from rtkit.core.model import Model
 from rtkit.core.sentinels import Omit
-from rtkit.types.chat.params import Breakpoint, Input, Moderation, Output, Policy, PromptCacheOptions, Refusal
+from rtkit.types.chat.params import ModerationParam as ChatModerationParam
+from rtkit.types.chat.params import ModerationPolicy as ChatModerationPolicy
+from rtkit.types.chat.params import ModerationPolicyInput as ChatModerationPolicyInput
+from rtkit.types.chat.params import ModerationPolicyOutput as ChatModerationPolicyOutput
+from rtkit.types.chat.params import PromptCacheBreakpoint, PromptCacheOptions, RefusalParam
 from rtkit.types.responses.models import ResponseIncludable, ServiceTier
 from rtkit.types.shared_params.params import (
     ComparisonFilter,
@@ -142,22 +146,22 @@ __all__ = [
 ]  # fmt: skip
 
 
-class Agent(TypedDict, total=False):
+class AgentParam(TypedDict, total=False):
     agent_name: Required[str]
 
 
 class BetaResponseCodeInterpreterToolCallParam(
     _responses_params.ResponseCodeInterpreterToolCallParam, total=False
 ):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class BetaResponseCompactionItemParamParam(_responses_params.ResponseCompactionItemParamParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class BetaResponseComputerToolCallParam(_responses_params.ResponseComputerToolCallParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class BetaResponseConfigurationUpdateItemParamParamReasoning(TypedDict, total=False):
@@ -167,44 +171,44 @@ class BetaResponseConfigurationUpdateItemParamParamReasoning(TypedDict, total=Fa
 class BetaResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: str | None
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
     reasoning: BetaResponseConfigurationUpdateItemParamParamReasoning | Model
     text: _responses_params.ResponseConfigurationUpdateItemParamParamText | Model
 
 
 class BetaResponseCustomToolCallOutputParam(_responses_params.ResponseCustomToolCallOutputParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
-class BetaResponseCustomToolCallParam(_responses_params.Keywords, total=False):
+class BetaResponseCustomToolCallParam(_responses_params.ReservedKeywords, total=False):
     call_id: Required[str]
     input: Required[str]
     name: Required[str]
     type: Required[Literal["custom_tool_call"]]
     id: str
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
     caller: _responses_params.CallerParam | None
     namespace: str
 
 
 class BetaResponseFileSearchToolCallParam(_responses_params.ResponseFileSearchToolCallParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
-class BetaResponseFunctionToolCallParam(_responses_params.Keywords, total=False):
+class BetaResponseFunctionToolCallParam(_responses_params.ReservedKeywords, total=False):
     arguments: Required[str]
     call_id: Required[str]
     name: Required[str]
     type: Required[Literal["function_call"]]
     id: str
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
     caller: _responses_params.CallerParam | None
     namespace: str
     status: Literal["in_progress", "completed", "incomplete"]
 
 
 class BetaResponseFunctionWebSearchParam(_responses_params.ResponseFunctionWebSearchParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class BetaResponseInjectEventParam(TypedDict, total=False):
@@ -214,15 +218,15 @@ class BetaResponseInjectEventParam(TypedDict, total=False):
 
 
 class MessageParam(_responses_params.MessageParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class ComputerCallOutputParam(_responses_params.ComputerCallOutputParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class FunctionCallOutputParam(_responses_params.FunctionCallOutputParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class AgentMessageContentEncryptedContentParam(TypedDict, total=False):
@@ -236,7 +240,7 @@ class AgentMessageParam(TypedDict, total=False):
     recipient: Required[str]
     type: Required[Literal["agent_message"]]
     id: str | None
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class MultiAgentCallParam(TypedDict, total=False):
@@ -249,7 +253,7 @@ class MultiAgentCallParam(TypedDict, total=False):
     call_id: Required[str]
     type: Required[Literal["multi_agent_call"]]
     id: str | None
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class MultiAgentCallOutputOutputParam(TypedDict, total=False):
@@ -268,11 +272,11 @@ class MultiAgentCallOutputParam(TypedDict, total=False):
     output: Required[Iterable[MultiAgentCallOutputOutputParam | Model]]
     type: Required[Literal["multi_agent_call_output"]]
     id: str | None
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class ToolSearchCallParam(_responses_params.ToolSearchCallParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class AdditionalToolsParam(TypedDict, total=False):
@@ -280,75 +284,75 @@ class AdditionalToolsParam(TypedDict, total=False):
     tools: Required[Iterable[_responses_params.ToolParam]]
     type: Required[Literal["additional_tools"]]
     id: str | None
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class ImageGenerationCallParam(_responses_params.ImageGenerationCallParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class LocalShellCallParam(_responses_params.LocalShellCallParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class LocalShellCallOutputParam(_responses_params.LocalShellCallOutputParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class ShellCallParam(_responses_params.ShellCallParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class ShellCallOutputParam(_responses_params.ShellCallOutputParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class ApplyPatchCallParam(_responses_params.ApplyPatchCallParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class ApplyPatchCallOutputParam(_responses_params.ApplyPatchCallOutputParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class McpListToolsParam(_responses_params.McpListToolsParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class McpApprovalRequestParam(_responses_params.McpApprovalRequestParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class McpApprovalResponseParam(_responses_params.McpApprovalResponseParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class McpCallParam(_responses_params.McpCallParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class CompactionTriggerParam(_responses_params.CompactionTriggerParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class ItemReferenceParam(_responses_params.ItemReferenceParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class ProgramParam(_responses_params.ProgramParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class ProgramOutputParam(_responses_params.ProgramOutputParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class BetaResponseOutputMessageParam(_responses_params.ResponseOutputMessageParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class BetaResponseReasoningItemParam(_responses_params.ResponseReasoningItemParam, total=False):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class BetaResponseSteerEventParam(TypedDict, total=False):
@@ -360,14 +364,14 @@ class BetaResponseSteerEventParam(TypedDict, total=False):
 class ResponseSteerInputItemListMessageParam(
     _responses_params.ResponseSteerInputItemListMessageParam, total=False
 ):
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
 
 
 class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     tools: Required[Iterable[_responses_params.ToolParam]]
     type: Required[Literal["tool_search_output"]]
     id: str | None
-    agent: Agent | Model | None
+    agent: AgentParam | Model | None
     call_id: str | None
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -375,13 +379,13 @@ class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
 
 class ResponseCreateParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
-    access_programs: _responses_params.Programs | Model
+    access_programs: _responses_params.AccessProgramsParam | Model
     background: bool | None
     background_options: _responses_params.BackgroundOptions | Model
-    context_management: Iterable[_responses_params.Management | Model] | None
+    context_management: Iterable[_responses_params.ContextManagementParam | Model] | None
     conversation: _responses_params.ConversationParam | None
     generate: bool
-    image: _responses_params.Image | Model
+    image: _responses_params.ImageParam | Model
     include: SequenceNotStr[ResponseIncludable] | None
     input: str | Iterable[BetaResponseInputItemParam]
     instructions: str | None
@@ -389,13 +393,13 @@ class ResponseCreateParam(TypedDict, total=False):
     max_tool_calls: int | None
     metadata: Mapping[str, str] | None
     model: _responses_params.ResponseCompactModelLiteral | str
-    moderation: Moderation | Model | None
+    moderation: ChatModerationParam | Model | None
     multi_agent: MultiAgent | Model | None
     parallel_tool_calls: bool | None
     previous_response_id: str | None
     prompt: _responses_params.ResponsePromptParam | Model | None
     prompt_cache_key: str | None
-    prompt_cache_options: _responses_params.ResponseCreatePromptCacheOptionsParam | Model
+    prompt_cache_options: _responses_params.PromptCacheOptionsParam | Model
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     reasoning: ReasoningParam | Model | None
     safety_identifier: str | None
@@ -403,7 +407,7 @@ class ResponseCreateParam(TypedDict, total=False):
     store: bool | None
     stream: bool | None
     stream_id: str
-    stream_options: _responses_params.Options | Model | None
+    stream_options: _responses_params.StreamOptionsParam | Model | None
     temperature: float | None
     text: _responses_params.ResponseTextConfigParam | Model
     tool_choice: _responses_params.ToolChoiceParam
@@ -416,7 +420,7 @@ class ResponseCreateParam(TypedDict, total=False):
 
 class ResponseCompactParams(TypedDict, total=False):
     model: Required[_responses_params.ResponseCompactModelLiteral | str | None]
-    image: _responses_params.Image | Model | Omit
+    image: _responses_params.ImageParam | Model | Omit
     input: str | Iterable[BetaResponseInputItemParam] | Omit | None
     instructions: str | Omit | None
     previous_response_id: str | Omit | None
@@ -428,12 +432,12 @@ class ResponseCompactParams(TypedDict, total=False):
 
 
 class ResponseCreateParamsBase(TypedDict, total=False):
-    access_programs: _responses_params.Programs | Model | Omit
+    access_programs: _responses_params.AccessProgramsParam | Model | Omit
     background: bool | Omit | None
     background_options: _responses_params.BackgroundOptions | Model | Omit
-    context_management: Iterable[_responses_params.Management | Model] | Omit | None
+    context_management: Iterable[_responses_params.ContextManagementParam | Model] | Omit | None
     conversation: _responses_params.ConversationParam | Omit | None
-    image: _responses_params.Image | Model | Omit
+    image: _responses_params.ImageParam | Model | Omit
     include: SequenceNotStr[ResponseIncludable] | Omit | None
     input: str | Iterable[BetaResponseInputItemParam] | Omit
     instructions: str | Omit | None
@@ -441,19 +445,19 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     max_tool_calls: int | Omit | None
     metadata: Mapping[str, str] | Omit | None
     model: _responses_params.ResponseCompactModelLiteral | str | Omit
-    moderation: Moderation | Model | Omit | None
+    moderation: ChatModerationParam | Model | Omit | None
     multi_agent: MultiAgent | Model | Omit | None
     parallel_tool_calls: bool | Omit | None
     previous_response_id: str | Omit | None
     prompt: _responses_params.ResponsePromptParam | Model | Omit | None
     prompt_cache_key: str | Omit | None
-    prompt_cache_options: _responses_params.ResponseCreatePromptCacheOptionsParam | Model | Omit
+    prompt_cache_options: _responses_params.PromptCacheOptionsParam | Model | Omit
     prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
     reasoning: ReasoningParam | Model | Omit | None
     safety_identifier: str | Omit | None
     service_tier: ServiceTier | Omit | None
     store: bool | Omit | None
-    stream_options: _responses_params.Options | Model | Omit | None
+    stream_options: _responses_params.StreamOptionsParam | Model | Omit | None
     temperature: float | Omit | None
     text: _responses_params.ResponseTextConfigParam | Model | Omit
     tool_choice: _responses_params.ToolChoiceParam | Omit
@@ -550,7 +554,7 @@ BetaContainerReferenceParam: TypeAlias = _responses_params.ContainerReferencePar
 FormatTextParam: TypeAlias = Text
 FormatGrammarParam: TypeAlias = Grammar
 FormatParam: TypeAlias = CustomToolInputFormat
-BetaCustomToolParamReservedKeywords: TypeAlias = _responses_params.Keywords
+BetaCustomToolParamReservedKeywords: TypeAlias = _responses_params.ReservedKeywords
 BetaCustomToolParam: TypeAlias = _responses_params.CustomToolParam
 BetaEasyInputMessageParam: TypeAlias = _responses_params.EasyInputMessageParam
 FiltersComparisonFilterParam: TypeAlias = ComparisonFilter
@@ -563,7 +567,7 @@ RankingOptionsParam: TypeAlias = _responses_params.RankingOptionsParam
 BetaFileSearchToolParam: TypeAlias = _responses_params.FileSearchToolParam
 BetaFunctionShellToolParamEnvironment: TypeAlias = _responses_params.EnvironmentParam
 BetaFunctionShellToolParam: TypeAlias = _responses_params.FunctionShellToolParam
-BetaFunctionToolParamReservedKeywords: TypeAlias = _responses_params.Keywords
+BetaFunctionToolParamReservedKeywords: TypeAlias = _responses_params.ReservedKeywords
 BetaFunctionToolParam: TypeAlias = _responses_params.FunctionToolParam
 BetaInlineSkillParam: TypeAlias = _responses_params.InlineSkillParam
 BetaInlineSkillSourceParam: TypeAlias = _responses_params.InlineSkillSourceParam
@@ -573,25 +577,24 @@ McpProtocolErrorParam: TypeAlias = _responses_params.McpProtocolErrorParam
 McpToolExecutionErrorParam: TypeAlias = _responses_params.McpToolExecutionErrorParam
 HTTPErrorParam: TypeAlias = _responses_params.HTTPErrorParam
 BetaMcpToolCallErrorParam: TypeAlias = _responses_params.McpToolCallErrorParam
-ToolFunctionReservedKeywords: TypeAlias = _responses_params.Keywords
+ToolFunctionReservedKeywords: TypeAlias = _responses_params.ReservedKeywords
 ToolFunctionParam: TypeAlias = _responses_params.ToolFunctionParam
 ToolParam: TypeAlias = _responses_params.NamespaceToolParamTool
-BetaNamespaceToolParam: TypeAlias = _responses_params.Tool
+BetaNamespaceToolParam: TypeAlias = _responses_params.NamespaceToolParam
 OutputLogsParam: TypeAlias = _responses_params.OutputLogsParam
 OutputImageParam: TypeAlias = _responses_params.OutputImageParam
 OutputParam: TypeAlias = _responses_params.OutputParam
-AgentParam: TypeAlias = Agent
 BetaResponseComputerToolCallOutputScreenshotParam: TypeAlias = (_responses_params.ResponseComputerToolCallOutputScreenshotParam)  # fmt: skip
-PendingSafetyCheckParam: TypeAlias = _responses_params.Check
+PendingSafetyCheckParam: TypeAlias = _responses_params.SafetyCheckParam
 TextFormatTextParam: TypeAlias = Text
 BetaResponseConfigurationUpdateItemParamParamTextFormat: TypeAlias = _responses_params.TextFormatParam
 BetaResponseConfigurationUpdateItemParamParamText: TypeAlias = (_responses_params.ResponseConfigurationUpdateItemParamParamText)  # fmt: skip
 BetaResponseConversationParamParam: TypeAlias = _responses_params.ResponseConversationParamParam
 OutputOutputContentListParam: TypeAlias = _responses_params.ResponseInputContentParam
-CallerDirectParam: TypeAlias = _responses_params.Direct
-CallerProgramParam: TypeAlias = _responses_params.Program
+CallerDirectParam: TypeAlias = _responses_params.CallerDirectParam
+CallerProgramParam: TypeAlias = _responses_params.CallerProgramParam
 CallerParam: TypeAlias = _responses_params.CallerParam
-BetaResponseCustomToolCallParamReservedKeywords: TypeAlias = _responses_params.Keywords
+BetaResponseCustomToolCallParamReservedKeywords: TypeAlias = _responses_params.ReservedKeywords
 ResultParam: TypeAlias = _responses_params.ResultParam
 BetaResponseFormatTextConfigParamText: TypeAlias = Text
 JSONObjectParam: TypeAlias = ResponseFormatJSONObject
@@ -603,76 +606,76 @@ OutcomeTimeoutParam: TypeAlias = _responses_params.OutcomeTimeoutParam
 OutcomeExitParam: TypeAlias = _responses_params.OutcomeExitParam
 OutcomeParam: TypeAlias = _responses_params.OutcomeParam
 BetaResponseFunctionShellCallOutputContentParam: TypeAlias = (_responses_params.ResponseFunctionShellCallOutputContentParam)  # fmt: skip
-BetaResponseFunctionToolCallParamReservedKeywords: TypeAlias = _responses_params.Keywords
+BetaResponseFunctionToolCallParamReservedKeywords: TypeAlias = _responses_params.ReservedKeywords
 ActionSearchSourceParam: TypeAlias = _responses_params.ActionSearchSourceParam
 ActionSearchParam: TypeAlias = _responses_params.ActionSearchParam
 ActionOpenPageParam: TypeAlias = _responses_params.ActionOpenPageParam
 ActionFindInPageParam: TypeAlias = _responses_params.ActionFindParam
 ActionParam: TypeAlias = _responses_params.ResponseFunctionWebSearchParamAction
 BetaResponseInputContentParam: TypeAlias = _responses_params.ResponseInputContentParam
-PromptCacheBreakpointParam: TypeAlias = Breakpoint
+PromptCacheBreakpointParam: TypeAlias = PromptCacheBreakpoint
 BetaResponseInputFileContentParam: TypeAlias = _responses_params.ResponseInputFileContentParam
 BetaResponseInputFileParam: TypeAlias = _responses_params.ResponseInputFileParam
 BetaResponseInputImageContentParam: TypeAlias = _responses_params.ResponseInputImageContentParam
 BetaResponseInputImageParam: TypeAlias = _responses_params.ResponseInputImageParam
-MessageAgentParam: TypeAlias = Agent
-ComputerCallOutputAcknowledgedSafetyCheckParam: TypeAlias = _responses_params.Check
-ComputerCallOutputAgentParam: TypeAlias = Agent
-FunctionCallOutputAgentParam: TypeAlias = Agent
-FunctionCallOutputCallerDirectParam: TypeAlias = _responses_params.Direct
-FunctionCallOutputCallerProgramParam: TypeAlias = _responses_params.Program
+MessageAgentParam: TypeAlias = AgentParam
+ComputerCallOutputAcknowledgedSafetyCheckParam: TypeAlias = _responses_params.SafetyCheckParam
+ComputerCallOutputAgentParam: TypeAlias = AgentParam
+FunctionCallOutputAgentParam: TypeAlias = AgentParam
+FunctionCallOutputCallerDirectParam: TypeAlias = _responses_params.CallerDirectParam
+FunctionCallOutputCallerProgramParam: TypeAlias = _responses_params.CallerProgramParam
 FunctionCallOutputCallerParam: TypeAlias = _responses_params.CallerParam
 AgentMessageContentParam: TypeAlias = (_responses_params.ResponseInputTextContentParam |
     _responses_params.ResponseInputImageContentParam | AgentMessageContentEncryptedContentParam | Model)  # fmt: skip
-AgentMessageAgentParam: TypeAlias = Agent
-MultiAgentCallAgentParam: TypeAlias = Agent
+AgentMessageAgentParam: TypeAlias = AgentParam
+MultiAgentCallAgentParam: TypeAlias = AgentParam
 MultiAgentCallOutputOutputAnnotationFileCitationParam: TypeAlias = (_responses_params.AnnotationFileCitationParam)  # fmt: skip
 MultiAgentCallOutputOutputAnnotationURLCitationParam: TypeAlias = (_responses_params.AnnotationURLCitationParam)  # fmt: skip
 MultiAgentCallOutputOutputAnnotationContainerFileCitationParam: TypeAlias = (_responses_params.AnnotationContainerFileCitationParam)  # fmt: skip
 MultiAgentCallOutputOutputAnnotationParam: TypeAlias = (_responses_params.AnnotationFileCitationParam |
     _responses_params.AnnotationURLCitationParam |
     _responses_params.AnnotationContainerFileCitationParam | Model)  # fmt: skip
-MultiAgentCallOutputAgentParam: TypeAlias = Agent
-ToolSearchCallAgentParam: TypeAlias = Agent
-AdditionalToolsAgentParam: TypeAlias = Agent
-ImageGenerationCallAgentParam: TypeAlias = Agent
+MultiAgentCallOutputAgentParam: TypeAlias = AgentParam
+ToolSearchCallAgentParam: TypeAlias = AgentParam
+AdditionalToolsAgentParam: TypeAlias = AgentParam
+ImageGenerationCallAgentParam: TypeAlias = AgentParam
 ImageGenerationCallErrorModerationDetailsParam: TypeAlias = (_responses_params.ImageGenerationCallErrorModerationDetailsParam)  # fmt: skip
 ImageGenerationCallErrorParam: TypeAlias = _responses_params.ImageGenerationCallErrorParam
 ImageGenerationCallSvgUsageParam: TypeAlias = _responses_params.ImageGenerationCallSvgUsageParam
 LocalShellCallActionParam: TypeAlias = _responses_params.LocalShellCallActionParam
-LocalShellCallAgentParam: TypeAlias = Agent
-LocalShellCallOutputAgentParam: TypeAlias = Agent
+LocalShellCallAgentParam: TypeAlias = AgentParam
+LocalShellCallOutputAgentParam: TypeAlias = AgentParam
 ShellCallActionParam: TypeAlias = _responses_params.ShellCallActionParam
-ShellCallAgentParam: TypeAlias = Agent
-ShellCallCallerDirectParam: TypeAlias = _responses_params.Direct
-ShellCallCallerProgramParam: TypeAlias = _responses_params.Program
+ShellCallAgentParam: TypeAlias = AgentParam
+ShellCallCallerDirectParam: TypeAlias = _responses_params.CallerDirectParam
+ShellCallCallerProgramParam: TypeAlias = _responses_params.CallerProgramParam
 ShellCallCallerParam: TypeAlias = _responses_params.CallerParam
 ShellCallEnvironmentParam: TypeAlias = _responses_params.ShellCallEnvironmentParam
-ShellCallOutputAgentParam: TypeAlias = Agent
-ShellCallOutputCallerDirectParam: TypeAlias = _responses_params.Direct
-ShellCallOutputCallerProgramParam: TypeAlias = _responses_params.Program
+ShellCallOutputAgentParam: TypeAlias = AgentParam
+ShellCallOutputCallerDirectParam: TypeAlias = _responses_params.CallerDirectParam
+ShellCallOutputCallerProgramParam: TypeAlias = _responses_params.CallerProgramParam
 ShellCallOutputCallerParam: TypeAlias = _responses_params.CallerParam
 ApplyPatchCallOperationCreateFileParam: TypeAlias = (_responses_params.ApplyPatchCallOperationCreateFileParam)  # fmt: skip
 ApplyPatchCallOperationDeleteFileParam: TypeAlias = (_responses_params.ApplyPatchCallOperationDeleteFileParam)  # fmt: skip
 ApplyPatchCallOperationUpdateFileParam: TypeAlias = (_responses_params.ApplyPatchCallOperationUpdateFileParam)  # fmt: skip
 ApplyPatchCallOperationParam: TypeAlias = _responses_params.ApplyPatchCallOperationParam
-ApplyPatchCallAgentParam: TypeAlias = Agent
-ApplyPatchCallCallerDirectParam: TypeAlias = _responses_params.Direct
-ApplyPatchCallCallerProgramParam: TypeAlias = _responses_params.Program
+ApplyPatchCallAgentParam: TypeAlias = AgentParam
+ApplyPatchCallCallerDirectParam: TypeAlias = _responses_params.CallerDirectParam
+ApplyPatchCallCallerProgramParam: TypeAlias = _responses_params.CallerProgramParam
 ApplyPatchCallCallerParam: TypeAlias = _responses_params.CallerParam
-ApplyPatchCallOutputAgentParam: TypeAlias = Agent
-ApplyPatchCallOutputCallerDirectParam: TypeAlias = _responses_params.Direct
-ApplyPatchCallOutputCallerProgramParam: TypeAlias = _responses_params.Program
+ApplyPatchCallOutputAgentParam: TypeAlias = AgentParam
+ApplyPatchCallOutputCallerDirectParam: TypeAlias = _responses_params.CallerDirectParam
+ApplyPatchCallOutputCallerProgramParam: TypeAlias = _responses_params.CallerProgramParam
 ApplyPatchCallOutputCallerParam: TypeAlias = _responses_params.CallerParam
 McpListToolsToolParam: TypeAlias = _responses_params.McpListToolsToolParam
-McpListToolsAgentParam: TypeAlias = Agent
-McpApprovalRequestAgentParam: TypeAlias = Agent
-McpApprovalResponseAgentParam: TypeAlias = Agent
-McpCallAgentParam: TypeAlias = Agent
-CompactionTriggerAgentParam: TypeAlias = Agent
-ItemReferenceAgentParam: TypeAlias = Agent
-ProgramAgentParam: TypeAlias = Agent
-ProgramOutputAgentParam: TypeAlias = Agent
+McpListToolsAgentParam: TypeAlias = AgentParam
+McpApprovalRequestAgentParam: TypeAlias = AgentParam
+McpApprovalResponseAgentParam: TypeAlias = AgentParam
+McpCallAgentParam: TypeAlias = AgentParam
+CompactionTriggerAgentParam: TypeAlias = AgentParam
+ItemReferenceAgentParam: TypeAlias = AgentParam
+ProgramAgentParam: TypeAlias = AgentParam
+ProgramOutputAgentParam: TypeAlias = AgentParam
 BetaResponseInputItemParam: TypeAlias = (_responses_params.EasyInputMessageParam | MessageParam |
     BetaResponseOutputMessageParam | BetaResponseFileSearchToolCallParam |
     BetaResponseComputerToolCallParam | ComputerCallOutputParam | BetaResponseFunctionWebSearchParam |
@@ -690,7 +693,7 @@ BetaResponseInputMessageContentListParam: TypeAlias = (_responses_params.Respons
 BetaResponseInputTextContentParam: TypeAlias = _responses_params.ResponseInputTextContentParam
 BetaResponseInputTextParam: TypeAlias = _responses_params.ResponseInputTextParam
 BetaResponseOutputMessageParamContent: TypeAlias = _responses_params.ResponseOutputMessageParamContent
-BetaResponseOutputRefusalParam: TypeAlias = Refusal
+BetaResponseOutputRefusalParam: TypeAlias = RefusalParam
 AnnotationFileCitationParam: TypeAlias = _responses_params.AnnotationFileCitationParam
 AnnotationURLCitationParam: TypeAlias = _responses_params.AnnotationURLCitationParam
 AnnotationContainerFileCitationParam: TypeAlias = _responses_params.AnnotationContainerFileCitationParam
@@ -704,95 +707,95 @@ BetaResponsePromptParam: TypeAlias = _responses_params.ResponsePromptParam
 SummaryParam: TypeAlias = _responses_params.SummaryParam
 BetaResponseReasoningItemParamContent: TypeAlias = _responses_params.ResponseReasoningItemParamContent
 BetaResponseSteerInputContentParam: TypeAlias = _responses_params.ResponseSteerInputContentParam
-ResponseSteerInputItemListMessageAgentParam: TypeAlias = Agent
-ResponseSteerInputItemListFunctionCallOutputAgentParam: TypeAlias = Agent
-ResponseSteerInputItemListFunctionCallOutputCallerDirectParam: TypeAlias = _responses_params.Direct
-ResponseSteerInputItemListFunctionCallOutputCallerProgramParam: TypeAlias = _responses_params.Program
+ResponseSteerInputItemListMessageAgentParam: TypeAlias = AgentParam
+ResponseSteerInputItemListFunctionCallOutputAgentParam: TypeAlias = AgentParam
+ResponseSteerInputItemListFunctionCallOutputCallerDirectParam: TypeAlias = (_responses_params.CallerDirectParam)  # fmt: skip
+ResponseSteerInputItemListFunctionCallOutputCallerProgramParam: TypeAlias = (_responses_params.CallerProgramParam)  # fmt: skip
 ResponseSteerInputItemListFunctionCallOutputCallerParam: TypeAlias = _responses_params.CallerParam
 ResponseSteerInputItemListFunctionCallOutputParam: TypeAlias = FunctionCallOutputParam
 ResponseSteerInputItemListParam: TypeAlias = (ResponseSteerInputItemListMessageParam |
     FunctionCallOutputParam | Model)  # fmt: skip
 BetaResponseTextConfigParam: TypeAlias = _responses_params.ResponseTextConfigParam
-ToolMcpAllowedToolsMcpToolFilterParam: TypeAlias = _responses_params.Filter
+ToolMcpAllowedToolsMcpToolFilterParam: TypeAlias = _responses_params.AllowedToolsMcpToolFilterParam
 ToolMcpAllowedToolsParam: TypeAlias = _responses_params.McpAllowedToolsParam
-ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = _responses_params.Always
-ToolMcpRequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
-ToolMcpRequireApprovalMcpToolApprovalFilterParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterParam)  # fmt: skip
+ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = (_responses_params.RequireApprovalMcpToolApprovalFilterAlwaysParam)  # fmt: skip
+ToolMcpRequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (_responses_params.RequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
+ToolMcpRequireApprovalMcpToolApprovalFilterParam: TypeAlias = (_responses_params.RequireApprovalMcpToolApprovalFilterParam)  # fmt: skip
 ToolMcpRequireApprovalParam: TypeAlias = _responses_params.McpRequireApprovalParam
 ToolMcpParam: TypeAlias = _responses_params.McpParam
 ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam: TypeAlias = (_responses_params.NetworkPolicyParam)  # fmt: skip
-ToolCodeInterpreterContainerCodeInterpreterToolAutoParam: TypeAlias = _responses_params.Auto
+ToolCodeInterpreterContainerCodeInterpreterToolAutoParam: TypeAlias = (_responses_params.CodeInterpreterContainerCodeInterpreterToolAutoParam)  # fmt: skip
 ToolCodeInterpreterContainerParam: TypeAlias = _responses_params.CodeInterpreterContainerParam
-ToolCodeInterpreterParam: TypeAlias = _responses_params.Interpreter
+ToolCodeInterpreterParam: TypeAlias = _responses_params.CodeInterpreterParam
 ToolProgrammaticToolCallingParam: TypeAlias = _responses_params.ProgrammaticToolCallingParam
-ToolImageGenerationInputImageMaskParam: TypeAlias = _responses_params.Mask
-ToolImageGenerationSvgReasoningParam: TypeAlias = _responses_params.Reasoning
-ToolImageGenerationSvgParam: TypeAlias = _responses_params.Svg
-ToolImageGenerationParam: TypeAlias = _responses_params.Generation
-ToolLocalShellParam: TypeAlias = _responses_params.Shell
+ToolImageGenerationInputImageMaskParam: TypeAlias = _responses_params.ImageGenerationInputImageMaskParam
+ToolImageGenerationSvgReasoningParam: TypeAlias = _responses_params.ImageGenerationSvgReasoningParam
+ToolImageGenerationSvgParam: TypeAlias = _responses_params.ImageGenerationSvgParam
+ToolImageGenerationParam: TypeAlias = _responses_params.ImageGenerationParam
+ToolLocalShellParam: TypeAlias = _responses_params.LocalShellParam
 BetaResponseToolSearchOutputItemParamParamTool: TypeAlias = _responses_params.ToolParam
-ResponseCreateAccessProgramsParam: TypeAlias = _responses_params.Programs
+ResponseCreateAccessProgramsParam: TypeAlias = _responses_params.AccessProgramsParam
 ResponseCreateBackgroundOptionsParam: TypeAlias = _responses_params.BackgroundOptions
-ResponseCreateContextManagementParam: TypeAlias = _responses_params.Management
+ResponseCreateContextManagementParam: TypeAlias = _responses_params.ContextManagementParam
 ResponseCreateConversationParam: TypeAlias = _responses_params.ConversationParam
-ResponseCreateImageParam: TypeAlias = _responses_params.Image
-ResponseCreateModerationPolicyInputParam: TypeAlias = Input
-ResponseCreateModerationPolicyOutputParam: TypeAlias = Output
-ResponseCreateModerationPolicyParam: TypeAlias = Policy
-ResponseCreateModerationParam: TypeAlias = Moderation
+ResponseCreateImageParam: TypeAlias = _responses_params.ImageParam
+ResponseCreateModerationPolicyInputParam: TypeAlias = ChatModerationPolicyInput
+ResponseCreateModerationPolicyOutputParam: TypeAlias = ChatModerationPolicyOutput
+ResponseCreateModerationPolicyParam: TypeAlias = ChatModerationPolicy
+ResponseCreateModerationParam: TypeAlias = ChatModerationParam
 ResponseCreateMultiAgentParam: TypeAlias = MultiAgent
-ResponseCreatePromptCacheOptionsParam: TypeAlias = (_responses_params.ResponseCreatePromptCacheOptionsParam)  # fmt: skip
+ResponseCreatePromptCacheOptionsParam: TypeAlias = _responses_params.PromptCacheOptionsParam
 ResponseCreateReasoningParam: TypeAlias = ReasoningParam
-ResponseCreateStreamOptionsParam: TypeAlias = _responses_params.Options
+ResponseCreateStreamOptionsParam: TypeAlias = _responses_params.StreamOptionsParam
 ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParamParam: TypeAlias = (_responses_params.ProgrammaticToolCallingParam)  # fmt: skip
 ResponseCreateToolChoiceParam: TypeAlias = _responses_params.ToolChoiceParam
 BetaResponsesClientEventParam: TypeAlias = (ResponseCreateParam | BetaResponseSteerEventParam |
     BetaResponseInjectEventParam | Model)  # fmt: skip
 BetaSkillReferenceParam: TypeAlias = _responses_params.SkillReferenceParam
 BetaToolChoiceAllowedParam: TypeAlias = _responses_params.ToolChoiceAllowedParam
-BetaToolChoiceApplyPatchParam: TypeAlias = _responses_params.Patch
-BetaToolChoiceCustomParam: TypeAlias = _responses_params.Custom
+BetaToolChoiceApplyPatchParam: TypeAlias = _responses_params.ApplyPatchParam
+BetaToolChoiceCustomParam: TypeAlias = _responses_params.CustomParam
 BetaToolChoiceFunctionParam: TypeAlias = _responses_params.ToolChoiceFunctionParam
 BetaToolChoiceMcpParam: TypeAlias = _responses_params.ToolChoiceMcpParam
-BetaToolChoiceShellParam: TypeAlias = _responses_params.ToolChoiceShellParam
+BetaToolChoiceShellParam: TypeAlias = _responses_params.ShellParam
 BetaToolChoiceTypesParam: TypeAlias = _responses_params.ToolChoiceTypesParam
-McpAllowedToolsMcpToolFilterParam: TypeAlias = _responses_params.Filter
+McpAllowedToolsMcpToolFilterParam: TypeAlias = _responses_params.AllowedToolsMcpToolFilterParam
 McpAllowedToolsParam: TypeAlias = _responses_params.McpAllowedToolsParam
-McpRequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = _responses_params.Always
-McpRequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
-McpRequireApprovalMcpToolApprovalFilterParam: TypeAlias = (_responses_params.McpRequireApprovalMcpToolApprovalFilterParam)  # fmt: skip
+McpRequireApprovalMcpToolApprovalFilterAlwaysParam: TypeAlias = (_responses_params.RequireApprovalMcpToolApprovalFilterAlwaysParam)  # fmt: skip
+McpRequireApprovalMcpToolApprovalFilterNeverParam: TypeAlias = (_responses_params.RequireApprovalMcpToolApprovalFilterNeverParam)  # fmt: skip
+McpRequireApprovalMcpToolApprovalFilterParam: TypeAlias = (_responses_params.RequireApprovalMcpToolApprovalFilterParam)  # fmt: skip
 McpRequireApprovalParam: TypeAlias = _responses_params.McpRequireApprovalParam
 McpParam: TypeAlias = _responses_params.McpParam
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyParam: TypeAlias = (_responses_params.NetworkPolicyParam)  # fmt: skip
-CodeInterpreterContainerCodeInterpreterToolAutoParam: TypeAlias = _responses_params.Auto
+CodeInterpreterContainerCodeInterpreterToolAutoParam: TypeAlias = (_responses_params.CodeInterpreterContainerCodeInterpreterToolAutoParam)  # fmt: skip
 CodeInterpreterContainerParam: TypeAlias = _responses_params.CodeInterpreterContainerParam
-CodeInterpreterParam: TypeAlias = _responses_params.Interpreter
+CodeInterpreterParam: TypeAlias = _responses_params.CodeInterpreterParam
 ProgrammaticToolCallingParam: TypeAlias = _responses_params.ProgrammaticToolCallingParam
-ImageGenerationInputImageMaskParam: TypeAlias = _responses_params.Mask
-ImageGenerationSvgReasoningParam: TypeAlias = _responses_params.Reasoning
-ImageGenerationSvgParam: TypeAlias = _responses_params.Svg
-ImageGenerationParam: TypeAlias = _responses_params.Generation
-LocalShellParam: TypeAlias = _responses_params.Shell
+ImageGenerationInputImageMaskParam: TypeAlias = _responses_params.ImageGenerationInputImageMaskParam
+ImageGenerationSvgReasoningParam: TypeAlias = _responses_params.ImageGenerationSvgReasoningParam
+ImageGenerationSvgParam: TypeAlias = _responses_params.ImageGenerationSvgParam
+ImageGenerationParam: TypeAlias = _responses_params.ImageGenerationParam
+LocalShellParam: TypeAlias = _responses_params.LocalShellParam
 BetaToolParam: TypeAlias = _responses_params.ToolParam
-BetaToolSearchOutputNamespaceToolParam: TypeAlias = _responses_params.Tool
+BetaToolSearchOutputNamespaceToolParam: TypeAlias = _responses_params.NamespaceToolParam
 BetaToolSearchToolParam: TypeAlias = _responses_params.ToolSearchToolParam
 BetaWebSearchPreviewToolParamUserLocation: TypeAlias = (_responses_params.WebSearchPreviewToolParamUserLocation)  # fmt: skip
 BetaWebSearchPreviewToolParam: TypeAlias = _responses_params.WebSearchPreviewToolParam
 BetaWebSearchToolParamFilters: TypeAlias = _responses_params.WebSearchToolParamFilters
 BetaWebSearchToolParamUserLocation: TypeAlias = _responses_params.WebSearchToolParamUserLocation
 BetaWebSearchToolParam: TypeAlias = _responses_params.WebSearchToolParam
-ImageParam: TypeAlias = _responses_params.Image
+ImageParam: TypeAlias = _responses_params.ImageParam
 ResponseCompactParamsPromptCacheOptions: TypeAlias = PromptCacheOptions
-AccessProgramsParam: TypeAlias = _responses_params.Programs
+AccessProgramsParam: TypeAlias = _responses_params.AccessProgramsParam
 BackgroundOptions: TypeAlias = _responses_params.BackgroundOptions
-ContextManagement: TypeAlias = _responses_params.Management
+ContextManagement: TypeAlias = _responses_params.ContextManagementParam
 ConversationParam: TypeAlias = _responses_params.ConversationParam
-ModerationPolicyInput: TypeAlias = Input
-ModerationPolicyOutput: TypeAlias = Output
-ModerationPolicy: TypeAlias = Policy
-ModerationParam: TypeAlias = Moderation
-ResponseCreateParamsPromptCacheOptions: TypeAlias = (_responses_params.ResponseCreatePromptCacheOptionsParam)  # fmt: skip
-StreamOptions: TypeAlias = _responses_params.Options
+ModerationPolicyInput: TypeAlias = ChatModerationPolicyInput
+ModerationPolicyOutput: TypeAlias = ChatModerationPolicyOutput
+ModerationPolicy: TypeAlias = ChatModerationPolicy
+ModerationParam: TypeAlias = ChatModerationParam
+ResponseCreateParamsPromptCacheOptions: TypeAlias = _responses_params.PromptCacheOptionsParam
+StreamOptions: TypeAlias = _responses_params.StreamOptionsParam
 ToolChoiceBetaSpecificProgrammaticToolCallingParamParam: TypeAlias = (_responses_params.ProgrammaticToolCallingParam)  # fmt: skip
 ToolChoiceParam: TypeAlias = _responses_params.ToolChoiceParam
 ResponseCreateParams: TypeAlias = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming

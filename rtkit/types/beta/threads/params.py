@@ -211,19 +211,10 @@ class ThreadCreateAndRunParamsBase(TypedDict, total=False):
     truncation_strategy: TruncationStrategyParam | Model | Omit | None
 
 
-class Search(TypedDict, total=False):
-    type: Required[Literal["file_search"]]
-
-
-class Attachment(TypedDict, total=False):
-    file_id: str
-    tools: Iterable[AttachmentToolParam]
-
-
 class ThreadMessage(TypedDict, total=False):
     content: Required[str | Iterable[MessageContentPartParam]]
     role: Required[Literal["user", "assistant"]]
-    attachments: Iterable[Attachment | Model] | None
+    attachments: Iterable[AttachmentParam | Model] | None
     metadata: Metadata | None
 
 
@@ -282,8 +273,17 @@ class ImageURLParam(TypedDict, total=False):
 class MessageCreateParams(TypedDict, total=False):
     content: Required[str | Iterable[MessageContentPartParam]]
     role: Required[Literal["user", "assistant"]]
-    attachments: Iterable[Attachment | Model] | Omit | None
+    attachments: Iterable[AttachmentParam | Model] | Omit | None
     metadata: Metadata | Omit | None
+
+
+class AttachmentToolFileSearch(TypedDict, total=False):
+    type: Required[Literal["file_search"]]
+
+
+class AttachmentParam(TypedDict, total=False):
+    file_id: str
+    tools: Iterable[AttachmentToolParam]
 
 
 class MessageListParams(TypedDict, total=False):
@@ -378,9 +378,9 @@ AssistantToolChoiceOptionParam: TypeAlias = (Literal['none', 'auto', 'required']
     AssistantToolChoiceParam | Model)  # fmt: skip
 AssistantToolParam: TypeAlias = (CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam |
     Model)  # fmt: skip
-ThreadMessageAttachmentToolFileSearch: TypeAlias = Search
-AttachmentToolParam: TypeAlias = CodeInterpreterToolParam | Search | Model
-ThreadMessageAttachment: TypeAlias = Attachment
+ThreadMessageAttachmentToolFileSearch: TypeAlias = AttachmentToolFileSearch
+AttachmentToolParam: TypeAlias = CodeInterpreterToolParam | AttachmentToolFileSearch | Model
+ThreadMessageAttachment: TypeAlias = AttachmentParam
 ThreadToolResourcesCodeInterpreter: TypeAlias = ToolResourcesCodeInterpreterParam
 ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto: TypeAlias = (ToolResourcesFileSearchVectorStoreChunkingStrategyAuto)  # fmt: skip
 ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic: TypeAlias = (ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic)  # fmt: skip
@@ -388,16 +388,14 @@ ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic: TypeAlias = (Too
 ThreadToolResourcesFileSearchVectorStore: TypeAlias = ToolResourcesFileSearchVectorStore
 ThreadCreateAndRunParams: TypeAlias = (ThreadCreateAndRunParamsNonStreaming |
     ThreadCreateAndRunParamsStreaming)  # fmt: skip
-MessageAttachmentToolFileSearch: TypeAlias = Search
-MessageAttachment: TypeAlias = Attachment
+MessageAttachmentToolFileSearch: TypeAlias = AttachmentToolFileSearch
+MessageAttachment: TypeAlias = AttachmentParam
 ThreadCreateParamsMessage: TypeAlias = ThreadMessage
 MessageContentPartParam: TypeAlias = (ImageFileContentBlockParam | ImageURLContentBlockParam |
     TextContentBlockParam | Model)  # fmt: skip
-AttachmentToolFileSearch: TypeAlias = Search
-AttachmentParam: TypeAlias = Attachment
 MessageUpdateParams: TypeAlias = RunUpdateParams
-AdditionalMessageAttachmentToolFileSearch: TypeAlias = Search
-AdditionalMessageAttachment: TypeAlias = Attachment
+AdditionalMessageAttachmentToolFileSearch: TypeAlias = AttachmentToolFileSearch
+AdditionalMessageAttachment: TypeAlias = AttachmentParam
 AdditionalMessage: TypeAlias = ThreadMessage
 RunCreateParams: TypeAlias = RunCreateParamsNonStreaming | RunCreateParamsStreaming
 RunSubmitToolOutputsParams: TypeAlias = (RunSubmitToolOutputsParamsNonStreaming |
