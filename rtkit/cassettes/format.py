@@ -214,7 +214,8 @@ def load(path: str | os.PathLike[str]) -> Cassette:
         except (msgspec.DecodeError, ValueError) as error:
             if number > len(lines) and number > 1:  # without its line break: cut off
                 break
-            raise CassetteFormatError(str(error), path=name, line=number) from None
+            message = str(error) if head is not None else f"this is no recording of rtkit's: {error}"
+            raise CassetteFormatError(message, path=name, line=number) from None
     if head is None:
         raise CassetteFormatError("the file is empty", path=name, line=1)
     for exchange in exchanges.values():

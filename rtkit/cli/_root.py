@@ -14,6 +14,7 @@ from rtkit.cli._output import complain, logged, visible
 from rtkit.cli.bulk.command import bulk
 from rtkit.cli.demo.command import demo
 from rtkit.cli.devices import devices
+from rtkit.cli.diff import diff
 from rtkit.cli.inspect import inspect
 from rtkit.cli.record import record
 from rtkit.cli.replay import replay
@@ -42,6 +43,7 @@ def cli() -> None:
 cli.add_command(bulk)
 cli.add_command(demo)
 cli.add_command(devices)
+cli.add_command(diff)
 cli.add_command(inspect)
 cli.add_command(record)
 cli.add_command(replay)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,6 +32,10 @@ STYLES: dict[str, dict[str, Any]] = {
 
 BAR = 24
 """Columns of the bar that shows when a thing happened."""
+
+LABEL = 36
+DETAIL, MIN_DETAIL = 80, 16
+"""Columns of an event's name, and of what it says."""
 
 
 @click.command(short_help="Show a recording as a timeline.")
@@ -128,6 +133,14 @@ def _item_line(lane: Lane, item: Item) -> str:
     place = min(int(BAR * item.t / lane.length), BAR - 1) if lane.length else 0
     bar = click.style("·" * place, dim=True) + "|" + " " * (BAR - 1 - place)
     count = f" x {item.count:,}" if item.count > 1 else ""
-    label = click.style(f"{visible_line(item.label) + count:<36}", **STYLES[item.kind])
+    label = click.style(f"{visible_line(item.label) + count:<{LABEL}}", **STYLES[item.kind])
     shown = size(item.size) if item.size else ""
-    return f"{duration(item.t):>10}  {bar}  {label}  {shown:>8}  {visible_line(item.detail[:80])}".rstrip()
+    detail = visible_line(item.detail[: _detail_columns()])
+    return f"{duration(item.t):>10}  {bar}  {label}  {shown:>8}  {detail}".rstrip()
+
+
+def _detail_columns() -> int:
+    """What is left of the terminal's width for what an event says; where there is no terminal, as much as 80."""
+    if not sys.stdout.isatty():
+        return DETAIL
+    return max(shutil.get_terminal_size().columns - 10 - BAR - LABEL - 8 - 4 * 2, MIN_DETAIL)
