@@ -16,7 +16,7 @@ from rtkit.cli._output import visible_line
 from rtkit.cli._server import door_options, warn_if_open
 
 if TYPE_CHECKING:
-    from rtkit.local import Engine, RateLimit, Server
+    from rtkit.local import Engine, RateLimit, Server, Speed
     from rtkit.local.server.request_log import Answered
 
 __all__ = ["serve"]
@@ -34,6 +34,20 @@ class Limit(click.types.StringParamType):
 
         try:
             return RateLimit.parse(value)
+        except ValueError as error:
+            self.fail(f"{error}.", param, ctx)
+
+
+class Pace(click.types.StringParamType):
+    """How fast replies come."""
+
+    name = "speed"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        from rtkit.local import Speed  # noqa: PLC0415 - heavy
+
+        try:
+            return Speed.parse(value)
         except ValueError as error:
             self.fail(f"{error}.", param, ctx)
 
@@ -108,6 +122,12 @@ class Limit(click.types.StringParamType):
     metavar="SPEC",
     help="Have something go wrong, such as stall:after=3 or 429:rate=0.1; may be given several times.",
 )
+@click.option(
+    "--speed",
+    type=Pace(),
+    metavar="WORDS",
+    help="How fast replies come, such as tokens=60/s,first=300ms,jitter=0.2,seed=7.  [default: at once]",
+)
 @click.option("--quiet", is_flag=True, help="Say nothing of the requests that come.")
 @click.option("--tls", is_flag=True, help="Speak TLS, with a certificate that is made for loopback.")
 @click.option(
@@ -144,6 +164,7 @@ def serve(
     max_message_bytes: int | None,
     voice: bool,
     faults: tuple[str, ...],
+    speed: Speed | None,
     quiet: bool,
     tls: bool,
     tls_cert: Path | None,
@@ -189,6 +210,7 @@ def serve(
         voice_activity=notices,
         voice=voice,
         limit=limit,
+        speed=speed,
         tls=(tls_cert, tls_key) if tls_cert and tls_key else tls,
         **limits,
     )

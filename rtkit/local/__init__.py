@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ToolCall,
     )
     from rtkit.local.engines.rules import Scripted
+    from rtkit.local.engines.speed import Speed
     from rtkit.local.engines.upstream import Upstream
     from rtkit.local.server.rate_limits import RateLimit
     from rtkit.local.server.server import Server
@@ -65,6 +66,7 @@ __all__ = [
     "Script",
     "Scripted",
     "Server",
+    "Speed",
     "Thought",
     "Tool",
     "ToolCall",
@@ -103,6 +105,7 @@ def serve(
     session_seconds: float = SESSION_SECONDS,
     limit: RateLimit | None = None,
     tls: TLS = False,
+    speed: Speed | None = None,
     clock: Clock | None = None,
 ) -> Server:
     """A server that is up inside of ``with`` or ``async with``, on a free port of 127.0.0.1.
@@ -124,6 +127,8 @@ def serve(
 
     ``limit`` (``RateLimit(rpm=600, tpm=90_000)``) is kept for each key: what is over it is refused with status 429.
 
+    ``speed`` (``Speed(tokens=60, first=0.3, jitter=0.2)``) is how fast the engine replies, as a model would.
+
     With ``tls`` it speaks TLS: ``True`` makes a certificate for loopback, which `Server.certificate` names (it
     needs the extra ``tls``), and a pair of files is a certificate and its key.
 
@@ -136,6 +141,7 @@ def serve(
     try:
         from rtkit.local import voice as engines  # noqa: PLC0415 - with the server
         from rtkit.local.engines.rules import Scripted  # noqa: PLC0415 - as above
+        from rtkit.local.engines.speed import Paced  # noqa: PLC0415 - as above
         from rtkit.local.server.server import Server  # noqa: PLC0415 - uvicorn and starlette are an extra
         from rtkit.local.server.services import Settings  # noqa: PLC0415 - as above
     except ModuleNotFoundError as error:
@@ -145,8 +151,9 @@ def serve(
         from rtkit.errors import MissingExtraError  # noqa: PLC0415 - as above
 
         raise MissingExtraError("rtkit.local.serve()", extra="local", module=module) from error
+    replies: Engine = engine or Scripted()
     settings = Settings(
-        engine=engine or Scripted(),
+        engine=replies if speed is None else Paced(replies, speed),
         synthesizer=synthesizer or engines.synthesizer(),
         transcriber=transcriber or engines.recognizer(),
         voice_activity=voice_activity or engines.activity(),
@@ -184,6 +191,7 @@ _HOMES = {
     "Script": "testing.wire_script",
     "Scripted": "engines.rules",
     "Server": "server.server",
+    "Speed": "engines.speed",
     "Thought": "engines.engine",
     "Tool": "engines.engine",
     "ToolCall": "engines.engine",
