@@ -75,6 +75,29 @@ def stream_client(host: str, port: int) -> Callable[[], Awaitable[int]]:
     return client
 
 
+def chat_client(host: str, port: int) -> Callable[[], Awaitable[int]]:
+    """One chat, streamed."""
+    body = json.dumps(
+        {"model": "m", "messages": [{"role": "user", "content": TEXT}], "stream": True}
+    ).encode()
+    head = (
+        f"POST /v1/chat/completions HTTP/1.1\r\nhost: {host}\r\ncontent-length: {len(body)}\r\n"
+        "connection: close\r\n\r\n"
+    )
+
+    async def client() -> int:
+        async with await anyio.connect_tcp(host, port) as stream:
+            await stream.send(head.encode() + body)
+            received = bytearray()
+            async for chunk in stream:
+                received += chunk
+        if b"data: [DONE]" not in received or received.count(b'"content":"') < WORDS:
+            raise ValueError(f"a chat of {len(received)} bytes that is not whole")
+        return received.count(b"data: ")
+
+    return client
+
+
 def session_client(url: str, turns: int) -> Callable[[], Awaitable[int]]:
     """One realtime session of several turns."""
     content = [{"type": "input_text", "text": TEXT}]
@@ -138,6 +161,7 @@ async def under_load(url: str, pid: int, streams: int, sessions: int) -> bool:
     fine = True
     for name, count, client in (
         ("streams", streams, stream_client(parts.hostname, parts.port)),
+        ("chats", streams, chat_client(parts.hostname, parts.port)),
         ("sessions", sessions, session_client(ws_url, turns=5)),
     ):
         load, (before, _) = Load(), cpu_and_memory(pid)
