@@ -73,6 +73,27 @@ def check_httpx_sse_typed(output: str) -> None:
     assert output == "The same bytes, with types.\nresp: completed\n"
 
 
+def check_bulk_bot(output: str) -> None:
+    assert output.splitlines() == [f"{name}: word word word word" for name in ("ada", "alan", "grace")]
+
+
+def check_bulk_pipeline(output: str) -> None:
+    first, second, asked, table = output.splitlines()
+    assert (first, second) == ("first run: budget", "second run: done, 20 answers, 0 failed")
+    assert asked == "the server was asked 22 times for 20 books, 2 of them again"
+    assert table == "20 summaries in the table, 20 lines exported"
+
+
+def check_bulk_fleet(output: str) -> None:
+    assert output == "done: 60 of 60 items answered, 1 time each\n"
+
+
+def check_log_to_browser(output: str) -> None:
+    seen, again = output.splitlines()
+    assert seen == "the page sees 15 events, from response.created to log.end"
+    assert again == "it reloads after number 4, and sees the other 10"
+
+
 def check_own_engine(output: str) -> None:
     assert output.splitlines() == [
         "find_order('A-17') -> on its way",
@@ -263,6 +284,10 @@ def check_voice_on_trio(output: str) -> None:
 
 
 CHECKS: dict[str, Callable[[str], None]] = {
+    "bulk_bot.py": check_bulk_bot,
+    "bulk_fleet.py": check_bulk_fleet,
+    "bulk_pipeline.py": check_bulk_pipeline,
+    "log_to_browser.py": check_log_to_browser,
     "assistant_events.py": check_assistant_events,
     "dispatch_errors.py": check_dispatch_errors,
     "fan_out.py": check_fan_out,

@@ -43,6 +43,7 @@ ALLOWED = {
     "pagination": {"client"},
     # `client.bulk` is a method; what it makes is a layer of its own, loaded when it is called.
     "client": {"auth", "bulk", "core", "errors", "events", "net", "types", "resources"},
+    "eventlog": {"bulk", "client", "core", "errors"},
     "bulk": {"core", "errors", "types", "client", "helpers"},
     "schema": {"core", "errors"},
     "helpers": {"core", "errors", "types", "client", "resources.params", "schema"},

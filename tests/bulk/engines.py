@@ -47,8 +47,13 @@ class RedisServer:
         }  # fmt: skip
         words = [word for name, value in settings.items() for word in (f"--{name}", value)]
         self._process = subprocess.Popen([self._program, *words])
-        deadline = time.monotonic() + 30
+        tries = 5
+        deadline = time.monotonic() + 60
         while not self._answers():
+            if self._process.poll() is not None and tries:  # the one before has not let go of the port yet
+                tries -= 1
+                time.sleep(0.2)
+                self._process = subprocess.Popen([self._program, *words])
             if self._process.poll() is not None or time.monotonic() > deadline:
                 raise RuntimeError(f"redis-server did not start; see {self._folder / 'log'}")
             time.sleep(0.02)
