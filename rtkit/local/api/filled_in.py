@@ -95,6 +95,13 @@ async def answered(exchange: Exchange) -> Response | None:
 async def _answer(exchange: Exchange, found: _Found) -> Response:
     operation = found.operation
     fields = await _fields(exchange)
+    if operation.method == "POST" and operation.returns is HttpxBinaryResponseContent:
+        # An answer to an offer of WebRTC can't be made up: a client would wait for a peer that is not there.
+        raise Refusal(
+            f"{operation.method} {found.path} needs a peer, which this offline server is not.",
+            status=501,
+            code="not_implemented",
+        )
     if operation.stream_only or (operation.streams is not None and fields.get("stream") is True):
         raise Refusal(
             f"{operation.method} {found.path} is not streamed by this offline server.",
