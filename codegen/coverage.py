@@ -91,7 +91,7 @@ may be missing: methods take the same TypedDict.
 Types are offered by the packages that offer them in the official SDK: `openai.types.responses.Response` is
 `rtkit.types.responses.Response`. The modules in those packages can be imported from as well, all {paths:,} of them:
 `from rtkit.types.chat.chat_completion import Choice`. They are looked up in a table when imported, for there
-is no file per type (`rtkit/types/_lazy.py`), and so type checkers don't see them. For those, a name that several
+is not a file per type (`rtkit/types/_lazy.py`), and so type checkers don't see them. For those, a name that several
 modules have gets that of its module's main class before it: `from rtkit.types.chat import ChatCompletionChoice`.
 
 `rtkit.resources` has the classes of the families and no modules of theirs, and what is in private modules of the

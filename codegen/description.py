@@ -174,7 +174,7 @@ class Argument:
     """One keyword of a method: where it travels, and by which name.
 
     The arguments of an operation as a whole are written with its resource: one TypedDict per operation in
-    ``rtkit/resources/params``, by the signature of the method, which also takes ``Omit``. What nests inside of
+    ``rtkit/resources/params``, by the signature of the method, which also takes ``Omit``. What nests inside
     them, and the official ``...Params`` names that users import, is written with the types.
     """
 
@@ -223,7 +223,7 @@ class Method:
     """Always a multipart body, even when no file is among its parts."""
     fixed_headers: Mapping[str, str] = field(default_factory=dict)
     renames: tuple[tuple[str, ...], ...] = ()
-    """Fields inside of the arguments with another name on the wire: the path to it, and that name."""
+    """Fields inside the arguments with another name on the wire: the path to it, and that name."""
     admin: bool = False
     deprecated: str | None = None
     """Why, as the source says it."""

@@ -7,7 +7,7 @@ To add some:
    made by the rules of ``codegen/twins.py``. Keep its file small at import: a resource loads it when it is first
    used.
 2. Name it here, by the path of the resource that users write, and run ``python -m codegen``. A resource
-   takes any number of them; a generated method of the same name goes before a mix-in's.
+   takes any number of them; a generated method of the same name takes precedence.
 
 A mix-in has ``self._client`` and ``self._reply`` as every resource has (``rtkit/client/_async/resource.py``);
 where it calls the methods of the resource that it joins, it says so to the type checker by a cast::

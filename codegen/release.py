@@ -61,7 +61,7 @@ def follow(release: str) -> int:
 
 
 def record(text: str, release: str) -> None:
-    """Put the section of a release on the page, in the place of one that is there, or before all others."""
+    """Put the section of a release on the page, instead of one that is there, or before all others."""
     page = ROOT / PAGE
     old = page.read_text(encoding="utf-8") if page.exists() else _HEAD
     sections = re.split(r"(?m)^(?=## )", old)

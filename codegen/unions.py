@@ -1,7 +1,7 @@
 """Which unions msgspec can tell apart by a tag, and which tag each class therefore carries.
 
 msgspec takes a union of several Structs where every one of them has one literal of its own under one common
-name (``type``, most often), required; of arrays and of objects that are no Struct it takes one each. Any
+name (``type``, most often), required; of arrays and of objects that are not Struct it takes one each. Any
 other union of models becomes a marker, which the tolerant constructor reads (``rtkit.core.tolerant.untagged``).
 """
 

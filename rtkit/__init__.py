@@ -462,7 +462,7 @@ _OF_BEDROCK = {"AsyncBedrockOpenAI", "BedrockOpenAI", "bedrock_token_provider", 
 
 
 class _OfficialPaths:
-    """Finds the import paths of the official package, such as ``rtkit._types``, which are no files here."""
+    """Finds the import paths of the official package, such as ``rtkit._types``, which are not files here."""
 
     @staticmethod
     def find_spec(name: str, path: object = None, target: object = None) -> object:

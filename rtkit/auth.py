@@ -1,4 +1,4 @@
-"""Who a program is, said by the cloud that it runs in: workload identity in the place of an API key.
+"""Who a program is, said by the cloud that it runs in: workload identity instead of an API key.
 
     client = rtkit.OpenAI(
         workload_identity={

@@ -232,7 +232,7 @@ class _Listener(ABC):
             self.end()
 
     def detach(self) -> bool:
-        """Whether it was attached: of several threads that detach a listener, one is told yes."""
+        """Whether it was attached: of several threads that detach a listener, one gets True."""
         self._dispatcher._listeners.discard(self)
         return self._dispatcher._remove(self._registration)
 

@@ -39,7 +39,7 @@ def is_described(path: tuple[str, ...]) -> bool:
 
 
 def described(path: tuple[str, ...], method: Method) -> dict[str, str]:
-    """Each argument of a method and what it means, required ones first; empty outside of `DESCRIBED`."""
+    """Each argument of a method and what it means, required ones first; empty outside `DESCRIBED`."""
     if not is_described(path):
         return {}
     name = ".".join((*path, method.name))

@@ -112,7 +112,7 @@ class _Reader:
         facts: dict[str, str] = {}
         for note in notes:
             if not (isinstance(note, ast.Call) and ast.unparse(note.func) == "PropertyInfo"):
-                raise self.fail(node, "a note that is no PropertyInfo")
+                raise self.fail(node, "a note that is not a PropertyInfo")
             for keyword in note.keywords:
                 if keyword.arg not in {"alias", "discriminator", "format"}:
                     raise self.fail(node, f"PropertyInfo with {keyword.arg}")
@@ -120,7 +120,7 @@ class _Reader:
         return inner, facts
 
     def union(self, node: ast.expr, discriminator: str | None = None) -> TypeExpr:
-        """``node`` with its discriminator, which stands inside of ``Optional`` and unions too."""
+        """``node`` with its discriminator, which stands inside ``Optional`` and unions too."""
         found = self.type(node)
         if isinstance(found, OneOf):
             return OneOf(found.members, discriminator)
@@ -165,12 +165,12 @@ class _Reader:
             return ListOf(self.type(arguments[0]), _LISTS[head])
         if head in _MAPS and len(arguments) == 2:
             if self.type(arguments[0]) != Scalar("str"):
-                raise self.fail(node, "a mapping whose keys are no strings")
+                raise self.fail(node, "a mapping whose keys are not strings")
             return MapOf(self.type(arguments[1]))
         if head == "typing.Annotated":
             inner, facts = self.annotated(node)
             if set(facts) - {"discriminator"}:
-                raise self.fail(node, "an alias or a format inside of a type")
+                raise self.fail(node, "an alias or a format inside a type")
             return self.union(inner, facts.get("discriminator"))
         raise self.fail(node, "a generic that is not understood")
 

@@ -62,7 +62,7 @@ def places() -> Places:
 def annotation(text: str | ast.expr, module: str, place: str | None = None) -> Reading:
     """An annotation of the SDK, as it is meant in ``module`` (``"openai.resources.files"``), under our names.
 
-    ``Omit`` and ``NotGiven`` are no types of the API: they set ``omittable``. Raises ``UnreadableError``,
+    ``Omit`` and ``NotGiven`` are not types of the API: they set ``omittable``. Raises ``UnreadableError``,
     with the place, where anything is not understood.
     """
     reading = read(installed(), module, text, place)
@@ -78,5 +78,5 @@ def named(module: str, name: str) -> Named:
     """Where what ``name`` means in ``module`` of the SDK is written here, a class or an alias."""
     found = installed().resolve(module, name)
     if not isinstance(found, Definition):
-        raise UnreadableError(f"{name} is no type of the SDK", module)
+        raise UnreadableError(f"{name} is not a type of the SDK", module)
     return places().home(found.key)

@@ -155,7 +155,7 @@ def _nullable(kind: object) -> OneOf | Scalar:
         return kind  # any JSON value: null is one
     if isinstance(kind, OneOf):
         return kind if _NONE in kind.members else OneOf((*kind.members, _NONE), kind.discriminator)
-    return OneOf((kind, _NONE))  # type: ignore[arg-type]  # a TypeExpr that is no OneOf
+    return OneOf((kind, _NONE))  # type: ignore[arg-type]  # a TypeExpr that is not a OneOf
 
 
 # --- params ------------------------------------------------------------------------------------------

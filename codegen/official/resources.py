@@ -125,7 +125,7 @@ class _Class:
         scope = self.source.module(home)
         node = scope.bindings.get(own_name) if scope else None
         if scope is None or not isinstance(node, ast.ClassDef):
-            raise UnreadableError(f"{name} is no class", module)
+            raise UnreadableError(f"{name} is not a class", module)
         if all(
             isinstance(one, ast.Pass) for one in node.body
         ):  # a class of the package for one of its module
@@ -151,7 +151,7 @@ class _Class:
             yield function.name, self._child(function, ast.unparse(function.returns))
 
     def _child(self, function: ast.FunctionDef, name: str) -> _Class:
-        for node in function.body:  # the client imports its families inside of their properties
+        for node in function.body:  # the client imports its families inside their properties
             if isinstance(node, ast.ImportFrom) and any(one.name == name for one in node.names):
                 parts = self.module.package.split(".")
                 base = ".".join(parts[: len(parts) - node.level + 1])
@@ -498,7 +498,7 @@ class _Method:
         ]
         placed = {*self.parts.body, *self.parts.query, *self.parts.headers, *self.parts.path_names}
         if missing := placed - {one.name for one in found} - set(positional):
-            raise self.fail(self.function, f"{min(missing)} is sent and is no argument")
+            raise self.fail(self.function, f"{min(missing)} is sent and is not an argument")
         return tuple(found)
 
     def argument(self, node: ast.arg, required: bool) -> Argument:
@@ -526,7 +526,7 @@ class _Method:
         return deprecated, required
 
     def renames(self, arguments: tuple[Argument, ...]) -> tuple[tuple[str, ...], ...]:
-        """Fields inside of the TypedDicts of ``arguments`` that have another name on the wire."""
+        """Fields inside the TypedDicts of ``arguments`` that have another name on the wire."""
         found = (
             (argument.name, *path)
             for argument in arguments
@@ -539,7 +539,7 @@ class _Method:
 
 
 def _aliases(source: Source, kind: object, seen: frozenset[tuple[str, str]]) -> Iterator[tuple[str, ...]]:
-    """Paths to fields with an alias inside of a type, the alias last; ``*`` is every entry of a list."""
+    """Paths to fields with an alias inside a type, the alias last; ``*`` is every entry of a list."""
     from codegen.description import ListOf, MapOf, Named, OneOf  # noqa: PLC0415 - the shapes that nest
 
     if isinstance(kind, OneOf):

@@ -52,7 +52,7 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class External:
-    """A name from outside of the package's types, by the module that it was imported from."""
+    """A name from outside the package's types, by the module that it was imported from."""
 
     name: str
 
@@ -223,7 +223,7 @@ def _last(node: ast.expr) -> str:
 
 
 def _is_machinery(name: str, node: ast.ClassDef | ast.expr) -> bool:
-    """Private helpers that are no types: ``__all__``, type variables, constants."""
+    """Private helpers that are not types: ``__all__``, type variables, constants."""
     if name.startswith("_"):
         return not (isinstance(node, ast.Call) and _last(node.func) == "TypedDict")
     return isinstance(node, ast.Call) and _last(node.func) == "TypeVar"

@@ -163,7 +163,7 @@ class Processed(_Wrapped):
 
 
 class HalfDuplexGate(_Wrapped):
-    """Silence in the place of the microphone while the sink can be heard, and ``hangover_ms`` beyond.
+    """Silence instead of the microphone while the sink can be heard, and ``hangover_ms`` beyond.
 
     Nobody can interrupt then; it is for machines without echo cancellation.
     """

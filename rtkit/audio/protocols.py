@@ -9,11 +9,11 @@ A source is entered, iterated, and left::
         async for chunk in source:              # bytes in source.format
             ...
 
-A sink is told which item each chunk belongs to, and says afterwards what of it was heard::
+Each chunk names the item that it belongs to; afterwards the sink says how much of the item was heard::
 
     async with Speaker() as sink:
         await sink.write("item_1", 0, chunk)    # waits while the buffer is full
-        await sink.end("item_1", 0)             # nothing more comes: running empty is no underrun now
+        await sink.end("item_1", 0)             # nothing more comes: running empty is not an underrun now
         heard = await sink.interrupt()          # silence; what was heard of each item that was cut short
 
 An item is the pair of ``item_id`` and ``content_index`` that the realtime API names its audio by.

@@ -142,7 +142,7 @@ def decode_line(line: bytes) -> Record:
 
 
 def as_text(data: bytes, *, binary: bool = False) -> dict[str, Any]:
-    """The fields ``text`` or ``base64`` for some bytes; ``binary``: they are no text, whatever they look like."""
+    """The fields ``text`` or ``base64`` for some bytes; ``binary``: they are not text, whatever they look like."""
     if not binary:
         try:
             return {"text": data.decode()}
@@ -214,7 +214,7 @@ def load(path: str | os.PathLike[str]) -> Cassette:
         except (msgspec.DecodeError, ValueError) as error:
             if number > len(lines) and number > 1:  # without its line break: cut off
                 break
-            message = str(error) if head is not None else f"this is no recording of rtkit's: {error}"
+            message = str(error) if head is not None else f"this is not a recording of rtkit's: {error}"
             raise CassetteFormatError(message, path=name, line=number) from None
     if head is None:
         raise CassetteFormatError("the file is empty", path=name, line=1)

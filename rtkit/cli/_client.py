@@ -67,7 +67,7 @@ class Address(click.types.StringParamType):
         except ValueError:
             good = False
         if not good:
-            self.fail(f"{value!r} is no http or https URL.", param, ctx)
+            self.fail(f"{value!r} is not an http or https URL.", param, ctx)
         return value
 
 

@@ -23,7 +23,7 @@ class Origin(click.types.StringParamType):
         try:
             origins_of([value])
         except ValueError:
-            self.fail(f"{value!r} is no origin, such as http://localhost:3000.", param, ctx)
+            self.fail(f"{value!r} is not an origin, such as http://localhost:3000.", param, ctx)
         return value
 
 

@@ -26,7 +26,7 @@ def missing_voice() -> str | None:
 
 
 def check_wav(path: str, hint: str) -> None:
-    """Tell at once, and not when a server has been asked, that a file is no WAV file."""
+    """Tell at once, and not when a server has been asked, that a file is not a WAV file."""
     from rtkit.audio.formats.wav import WavDecoder  # noqa: PLC0415 - heavy
 
     decoder = WavDecoder()

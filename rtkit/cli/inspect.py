@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rtkit.cassettes import Cassette
-    from rtkit.cassettes.show.timeline import Item, Lane
+    from rtkit.cassettes.show.timeline import Lane, TimelineItem
 
 __all__ = ["inspect"]
 
@@ -127,7 +127,7 @@ def _lane_lines(lane: Lane, *, every: bool) -> Iterator[str]:
     yield "    " + click.style(visible_line(lane.outcome), fg="green" if lane.good else "red")
 
 
-def _item_line(lane: Lane, item: Item) -> str:
+def _item_line(lane: Lane, item: TimelineItem) -> str:
     from rtkit.cassettes.show.timeline import duration, size  # noqa: PLC0415 - as above
 
     place = min(int(BAR * item.t / lane.length), BAR - 1) if lane.length else 0

@@ -241,7 +241,7 @@ class BaseClient(Live):
         return bool(self._client.follow_redirects)
 
     def _following(self, response: Any) -> Any:
-        """The request that a redirect asks for; ``None`` where the response is no redirect."""
+        """The request that a redirect asks for; ``None`` where the response is not a redirect."""
         if (
             response.next_request is None and response.has_redirect_location
         ):  # httpx2 has not read it as a URL

@@ -62,7 +62,7 @@ class HttpxBinaryResponseContent:
     def json(self, **options: Any) -> Any:
         """The content as plain values; ``options`` are those of ``json.loads``.
 
-        Raises ``DecodeError`` where it is no JSON (with ``options``: ``json.JSONDecodeError``). Both are a
+        Raises ``DecodeError`` where it is not JSON (with ``options``: ``json.JSONDecodeError``). Both are a
         ``ValueError``.
         """
         return self.response.json(**options) if options else jsontext.parse(self.content)

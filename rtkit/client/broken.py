@@ -42,8 +42,8 @@ def is_broken(error: BaseException, library: ModuleType, sent: Any = None) -> bo
 
     That are the errors of the HTTP library for it, and whatever else a transport raises while it sends or reads:
     ``ssl.SSLError``, ``OSError``, errors of anyio, those of a transport of the user's own. Not the errors of
-    hooks and of ``httpx.Auth``, which are no part of a transport; not those of the request's body (``sent``), which
-    is the user's; not mistakes in a program, such as ``TypeError``; and not our own.
+    hooks and of ``httpx.Auth``, which are not part of a transport; not those of the request's body (``sent``),
+    which is the user's; not mistakes in a program, such as ``TypeError``; and not our own.
     """
     if isinstance(error, library.RequestError):
         return True

@@ -49,7 +49,7 @@ class Operation(Generic[R]):
 
     ``files`` are the places of files among the arguments (``("file",)``, ``("files", "<array>")``); where
     ``multipart`` the body is a form even without any. ``page`` is the kind of a list. ``renames`` are paths to
-    fields inside of the arguments, with the name on the wire at the end of each. ``hook`` is called with the call
+    fields inside the arguments, with the name on the wire at the end of each. ``hook`` is called with the call
     and the arguments, and gives the call that is sent.
     """
 
@@ -158,7 +158,7 @@ class Call:
         """The same with these query parameters added: the next page."""
         return replace(self, params={**self.params, **params})
 
-    def begun_at(self) -> tuple[str, int | None] | None:
+    def resume_point(self) -> tuple[str, int | None] | None:
         """(response id, number of the last event before it) of a stream that was asked for by GET.
 
         Only a response that is made in the background has one; ``None`` for a stream that makes its response.
@@ -177,7 +177,7 @@ class Call:
         asked_for = self.body.get("n") if isinstance(self.body, dict) else None
         return asked_for if isinstance(asked_for, int) and asked_for > 1 else 1
 
-    def going_on(self, identifier: str, after: int | None) -> Call:
+    def resume_request(self, identifier: str, after: int | None) -> Call:
         """The request for the rest of a stream that broke off after event number ``after``; ``None``: for all."""
         assert self.resumes is not None
         params = dict(self.params) if self.method == "GET" else {}
@@ -339,7 +339,7 @@ def path_segment(name: str, value: object) -> str:
 
     Raises ``ValueError`` for what would lose its place in the path: an empty value, and one with a step in it
     (``.`` and ``..``: RFC 3986, section 5.2.4), which servers and proxies take out, encoded ones (``%2e``) too.
-    One of more than ``MAX_SEGMENT`` characters is no id.
+    One of more than ``MAX_SEGMENT`` characters is not an id.
     """
     from urllib.parse import quote, unquote  # noqa: PLC0415 - loads `ipaddress` and more
 

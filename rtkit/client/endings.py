@@ -32,7 +32,7 @@ class Ending:
 
     @property
     def failed(self) -> bool:
-        """Whether the last event was an error: however the stream ends then, it is no second one."""
+        """Whether the last event was an error: however the stream ends then, it is not a second one."""
         return False
 
     @property

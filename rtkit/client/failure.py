@@ -25,7 +25,7 @@ MAX_REASONS: Final = 3
 
 
 def error_from(response: httpx.Response, *, follows_redirects: bool = False) -> APIStatusError:
-    """The error for a response that is no success (a redirect that is not followed, too) and has been read.
+    """The error for a response that is not a success (a redirect that is not followed, too) and has been read.
 
     A redirect is not followed although ``follows_redirects`` where it wants a body again that is gone.
     """
@@ -103,7 +103,7 @@ def content_type_of(response: httpx.Response) -> str:
 def reason_of(error: BaseException, outer: BaseException | None = None) -> str:
     """Why no reply came about: the operating system's word where there is one, else the HTTP library's.
 
-    ``outer`` is what was being handled before the request: it is no cause of its failure.
+    ``outer`` is what was being handled before the request: it is not a cause of its failure.
     """
     return _reason(error, outer, set())
 

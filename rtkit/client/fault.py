@@ -113,8 +113,8 @@ def _shape_of(target: Any) -> Shape:
 def fault_in(value: Any, shape: Shape = NO_SHAPE) -> Any:
     """What a server says went wrong instead of giving an object of ``shape``; ``None`` where it gave that.
 
-    An object may well have an ``error`` of its own: a response that failed, a batch. That is no error of the call.
-    With no ``shape``, only what calls itself an error is one.
+    An object may well have an ``error`` of its own: a response that failed, a batch. That is not an error of the
+    call. With no ``shape``, only what calls itself an error is one.
     """
     if isinstance(value, list):
         found = (fault_in(one, shape) for one in value[:_MAX_PARTS] if isinstance(one, dict))
@@ -256,7 +256,7 @@ _UNPRINTABLE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffd\s]+")
 
 
 def text_of(text: str) -> str:
-    """The words of a text that is no JSON, in one line: the title of a page, or what stands between its tags."""
+    """The words of a text that is not JSON, in one line: the title of a page, or what stands between its tags."""
     text = text[:MAX_LOOKED_AT].strip()
     if text.startswith("<"):
         lower = text.lower()

@@ -62,7 +62,7 @@ class Form:
     that can seek is sent from its start, as the official SDK does; one that can't, from where it is. Files
     that the form opens it closes; those it is given it leaves open.
 
-    Raises ``TypeError`` for what is no file, ``ValueError`` for headers and boundaries that can't be sent.
+    Raises ``TypeError`` for what is not a file, ``ValueError`` for headers and boundaries that can't be sent.
     """
 
     def __init__(
@@ -181,7 +181,7 @@ class _Part:
             if not _HEADER_NAME.fullmatch(header) or _NO_HEADER_VALUE.search(value):
                 raise ValueError(f"{name}: {header!r}: {value!r} can't be a header of its part")
             lines.append(f"{header}: {value}")
-        # A filename that is no UTF-8 on disk goes out as the bytes that it is there.
+        # A filename that is not UTF-8 on disk goes out as the bytes that it is there.
         self.head = "\r\n".join([*lines, "", ""]).encode("utf-8", "surrogateescape")
 
 
@@ -242,7 +242,7 @@ def _source(name: str, content: Any) -> _Source:
         )
     if not callable(getattr(content, "read", None)):
         raise TypeError(
-            f"{name}: {_named(content)} is no file; pass bytes, a pathlib.Path, a file opened with "
+            f"{name}: {_named(content)} is not a file; pass bytes, a pathlib.Path, a file opened with "
             'open(..., "rb"), or a tuple (filename, contents, content type)'
         )
     if isinstance(content, io.TextIOBase) or isinstance(getattr(content, "encoding", None), str):

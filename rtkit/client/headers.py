@@ -34,7 +34,9 @@ def header(name: object, value: object) -> tuple[str, str]:
             f"the header {name} has a line break or a NUL in its value; was it read from a file? strip() it"
         )
     if not text.isascii():
-        raise ValueError(f"the header {name} has characters in its value that are no ASCII, which HTTP takes")
+        raise ValueError(
+            f"the header {name} has characters in its value that are not ASCII, which HTTP takes"
+        )
     if text != text.strip():
         raise ValueError(f"the header {name} has blanks around its value, or nothing else in it; strip() it")
     return name, text

@@ -54,7 +54,7 @@ def _checked(response: httpx.Response) -> httpx.Response:
     content_type = response.headers.get("content-type", "")
     if content_type.partition(";")[0].strip().lower() != "text/event-stream":
         raise httpx_sse.SSEError(
-            f"the response to {response.request.method} {response.request.url} is no event stream: "
+            f"the response to {response.request.method} {response.request.url} is not an event stream: "
             f"its content-type is {content_type!r}, not text/event-stream (status {response.status_code})"
         )
     return response

@@ -40,7 +40,7 @@ def parse_body(
 ) -> Any:
     """The reply as ``target``: a Model or a union of Models, ``str``, ``bytes``, ``dict``, ``object``, ``None``.
 
-    A body that is no JSON comes as text to those who take ``object``, unless ``strict``. An event stream is what
+    A body that is not JSON comes as text to those who take ``object``, unless ``strict``. An event stream is what
     ``fold`` makes of it. Raises ``APIError`` where the server tells an error instead of giving an object, and
     ``APIResponseValidationError`` where something else came, or JSON was announced and is malformed.
     """
@@ -92,7 +92,7 @@ def _takes_text(target: Any) -> bool:
 
 
 def check_for_error(response: httpx.Response) -> None:
-    """Raise what a server tells in JSON in the place of a text, a file, or nothing."""
+    """Raise what a server tells in JSON instead of a text, a file, or nothing."""
     if content_type_of(response).endswith("json") and b"error" in response.content[:MAX_SEARCHED]:
         try:
             value = jsontext.parse(response.content)
@@ -106,7 +106,7 @@ MAX_SEARCHED: Final = 1024
 
 
 def _raise_error(response: httpx.Response, value: Any, shape: Shape) -> None:
-    if response.request.method == "DELETE":  # {"message": "it is gone"} is no error
+    if response.request.method == "DELETE":  # {"message": "it is gone"} is not an error
         shape = shape._replace(required=frozenset())
     body = fault_in(value, shape)
     if body is not None:

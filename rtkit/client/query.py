@@ -41,7 +41,7 @@ def encode_query(params: Mapping[str, object]) -> str:
 def flatten(params: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     """The pairs of names and texts that nested ``params`` come to, in order.
 
-    Whatever is no container and has no rule of its own is written as ``str`` gives it: numbers, dates,
+    Whatever is not a container and has no rule of its own is written as ``str`` gives it: numbers, dates,
     UUIDs; objects with fields as dicts of them. Raises ``TypeError`` for bytes, which have no text.
     """
     for name, value in params.items():

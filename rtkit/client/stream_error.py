@@ -1,4 +1,4 @@
-"""An error in the place of an event."""
+"""An error instead of an event."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ def event_of_error(
 ) -> Any:
     """What ``ErrorData`` is: an event that the API knows, decoded, or else a ``StreamErrorEvent``.
 
-    ``StrayData`` that is no error is nothing: ``None``. ``named`` streams expect the name beside the data.
+    ``StrayData`` that is not an error is nothing: ``None``. ``named`` streams expect the name beside the data.
     """
     data, is_stray = found.data, isinstance(found, StrayData)
     try:

@@ -27,8 +27,8 @@ def official(client: Any) -> Any:
     are instances of the official types, at the official speed. Closing either closes the connections of both.
 
     Raises ``ImportError`` where the official package is not installed or `rtkit.as_openai` stands for it,
-    ``TypeError`` for what is no client of ours, ``ValueError`` for a workload identity, which the official client
-    exchanges itself.
+    ``TypeError`` for what is not a client of ours, ``ValueError`` for a workload identity, which the official
+    client exchanges itself.
     """
     import openai  # noqa: PLC0415 - for this alone
 

@@ -32,7 +32,7 @@ __all__ = [
 T = TypeVar("T")
 
 # Two private entries of an instance's `__dict__`; every other one that starts with an underscore
-# belongs to whoever set it and is no part of the data.
+# belongs to whoever set it and is not part of the data.
 HIDDEN: Final = "_hidden_extra"  # unknown fields that may not become attributes
 NO_TAG: Final = "_tag_is_missing"
 

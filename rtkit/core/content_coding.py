@@ -134,7 +134,7 @@ def _inflated(inflater: Any, data: bytes, name: str, step: int) -> Iterator[byte
         try:
             piece = inflater.decompress(data, step)
         except zlib.error as error:
-            raise CodingError(f"the body is no {name}: {error}") from None
+            raise CodingError(f"the body is not {name}: {error}") from None
         if not piece:
             return
         yield piece
@@ -217,7 +217,7 @@ class _Brotli:
             try:
                 piece = self._decompressor.process(data, output_buffer_limit=self._step // _BROTLI_PART)
             except self._error:
-                raise CodingError("the body is no br, or more than that") from None
+                raise CodingError("the body is not br, or more than that") from None
             if not piece:
                 return
             yield from _sliced(piece, self._step)
@@ -248,7 +248,7 @@ class _Zstd:
                     yield piece
                     piece = b"" if self._frame.eof else self._frame.decompress(b"", self._step)
             except self._error as error:
-                raise CodingError(f"the body is no zstd: {error}") from None
+                raise CodingError(f"the body is not zstd: {error}") from None
             data = self._frame.unused_data
 
     def finish(self) -> None:
@@ -276,7 +276,7 @@ class _Zstandard:
                 try:
                     piece = self._frame.decompress(part)
                 except self._error as error:
-                    raise CodingError(f"the body is no zstd: {error}") from None
+                    raise CodingError(f"the body is not zstd: {error}") from None
                 yield from _sliced(piece, self._step)
                 part = self._frame.unused_data
 
@@ -323,7 +323,7 @@ class _Blocks:
                     yield -size
                 continue
             if magic != _FRAME:
-                raise CodingError("the body is no zstd")
+                raise CodingError("the body is not zstd")
             (descriptor,) = yield 1
             single = descriptor >> 5 & 1
             content_size = (single, 2, 4, 8)[descriptor >> 6]

@@ -23,7 +23,7 @@ __all__ = ["Decoder", "StreamDecoder", "decode"]
 T = TypeVar("T")
 Buffer = bytes | bytearray | memoryview | str
 
-# What says "not by the strict rules": drift, malformed JSON, bytes that are no UTF-8.
+# What says "not by the strict rules": drift, malformed JSON, bytes that are not UTF-8.
 _MISSED: Final = (msgspec.DecodeError, UnicodeError)
 
 _decoders: Final[dict[Any, Any]] = {}
@@ -144,7 +144,7 @@ class StreamDecoder(Generic[T]):
         try:
             event: T = self._strict(data)
         except _MISSED:
-            if data.strip():  # blank data is no drift
+            if data.strip():  # blank data is not drift
                 self._misses += 1
                 self._skip = min(2**self._misses, self.LONGEST_SKIP)
             return self.decoder.decode_tolerantly(data)

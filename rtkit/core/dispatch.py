@@ -149,7 +149,7 @@ class Selector:
     def matches(self, kind: type, name: str | None) -> bool:
         if name in self.names or issubclass(kind, tuple(self.kinds)):
             return True
-        # A failure in this program is no event of the stream: only those who name it want it.
+        # A failure in this program is not an event of the stream: only those who name it want it.
         return self.every and kind is not HandlerErrorEvent
 
 
@@ -272,7 +272,7 @@ class BaseDispatcher(Live):
         self._plans = {}
 
     def _remove(self, registration: Registration) -> bool:
-        """Whether it was there: of several threads that remove a registration, one is told yes."""
+        """Whether it was there: of several threads that remove a registration, one gets True."""
         if not self._registered.pop(registration, False):
             return False
         alike = self._by_arguments.get(registration.arguments, {})

@@ -6,7 +6,7 @@ msgspec does the work; what it turns down although RFC 8259 allows it goes throu
 - numbers beyond the range of a double (``decimal.Decimal``; infinite only where the exponent is beyond
   ``decimal.MAX_EMAX``, some 18 digits of it, and then written as ``null``),
 - escaped surrogates that stand alone (kept as they are in the ``str``, written back as escapes),
-- bytes that are no UTF-8 (read as U+FFFD, as the event-stream format asks for).
+- bytes that are not UTF-8 (read as U+FFFD, as the event-stream format asks for).
 
 What JSON itself leaves open stays open: digits beyond the precision of a double are rounded, ``1.0``
 and ``1`` compare equal, and of two equal keys in one object the last one wins.
@@ -63,7 +63,7 @@ def _parse_slowly(data: bytes | bytearray | memoryview | str) -> Any:
     except json.JSONDecodeError as error:
         raise _malformed(text, error.pos, error.msg) from None
     except _ConstantError as error:
-        raise _malformed(text, text.find(error.word), f"{error.word} is no JSON value") from None
+        raise _malformed(text, text.find(error.word), f"{error.word} is not a JSON value") from None
     except RecursionError:
         raise too_deep() from None
 

@@ -69,7 +69,7 @@ _PLAIN_TYPES: Final[dict[str, Any]] = {
 
 
 def _evaluate_plain(namespace: dict[str, Any]) -> None:
-    """Put the commonest types into the annotations in the place of their text.
+    """Put the commonest types into the annotations instead of their text.
 
     msgspec compiles every text that it meets, also ``"str"`` for the hundredth time. Left alone where the class
     or its module means something else by these names.

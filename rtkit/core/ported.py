@@ -197,7 +197,7 @@ class Ported:
     def model_validate(cls, obj: Any, **_ignored: Any) -> Self:
         """Build from plain values as tolerantly as decoding does; an instance is returned as it is.
 
-        Raises ``TypeError`` for what is no mapping, and for keys that are no ``str``, inside of it as well.
+        Raises ``TypeError`` for what is not a mapping, and for keys that are not ``str``, inside it as well.
         """
         if isinstance(obj, cls):
             return obj

@@ -97,7 +97,7 @@ def parse_retry_after(headers: Mapping[str, str], now: float) -> float | None:
             seconds = float(value) / per_second
         except ValueError:
             continue
-        # Written out, "inf" is no number that a server means; a number of 400 digits is one.
+        # Written out, "inf" is not a number that a server means; a number of 400 digits is one.
         return None if math.isnan(seconds) or value.strip().lower() in _INFINITIES else seconds
     date = _get(headers, "retry-after")
     parsed = None if date is None or not date.isascii() else parsedate_tz(date)

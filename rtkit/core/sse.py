@@ -422,7 +422,7 @@ class FaultDecoder(SSEDecoder):
     """As ``SSEDecoder``, and finds what the standard passes over and servers use to tell an error.
 
     An event of the type ``error`` comes even if it has no data. A field of the name ``error`` is such an event with
-    that data. A line of JSON without a field name comes as ``StrayData``, in the place of an event.
+    that data. A line of JSON without a field name comes as ``StrayData``, instead of an event.
     """
 
     __slots__ = ()
@@ -433,7 +433,7 @@ class FaultDecoder(SSEDecoder):
 class FaultDataDecoder(DataDecoder):
     """``DataDecoder`` and ``FaultDecoder`` in one: an event of the type ``error`` comes as ``ErrorData``.
 
-    It is no ``bytes``, so that a JSON decoder refuses it: who only reads data need not look at each.
+    It is not ``bytes``, so that a JSON decoder refuses it: who only reads data need not look at each.
     """
 
     __slots__ = ()

@@ -252,7 +252,7 @@ def _tagged_converter(tag_field: str, tagged: dict[Any, Any], top: bool) -> Conv
         tag = value.get(tag_field)
         try:
             cls = tagged.get(tag, unknown)
-        except TypeError:  # a list or an object in the place of the tag
+        except TypeError:  # a list or an object instead of the tag
             cls = unknown
         return build(cls, value)
 
@@ -290,7 +290,7 @@ def _ranked_converter(models: list[Any], top: bool) -> Convert:
         if name in value:
             try:
                 candidates = by_literal.get(value[name], [])
-            except TypeError:  # a list or an object in the place of the literal
+            except TypeError:  # a list or an object instead of the literal
                 candidates = []
         best = None
         lowest = None

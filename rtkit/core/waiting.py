@@ -5,7 +5,7 @@ The rules:
 1. There is room for an event while fewer than ``max_events`` wait, and ``max_bytes`` with it. One event alone
    always has room, however large it is.
 2. An event that is lost is counted, by its type, where it was lost: an `EventsDropped` stands there.
-3. Losses in one place are told by one `EventsDropped`, as long as it was not taken.
+3. One `EventsDropped` reports all losses in one place until it is taken.
 """
 
 from __future__ import annotations

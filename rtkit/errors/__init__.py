@@ -40,16 +40,16 @@
     ├── AgentOutputParseError             the answer of an agent does not fit the type asked for
     ├── InvalidWebhookSignatureError      not signed with the webhook's secret            (ValueError)
     ├── SubjectTokenProviderError         the identity provider gave no token
-    ├── DecodeError                       the peer sent bytes that are no JSON          (ValueError)
+    ├── DecodeError                       the peer sent bytes that are not JSON          (ValueError)
     ├── BodyUnavailableError              the body of a reply was read already, or is closed (RuntimeError)
     ├── LimitExceededError                a named bound was hit: event size, depth, ... (ValueError)
     ├── MissingExtraError                 a feature needs packages of an extra          (ImportError)
     ├── JournalError                      the journal of a bulk job can't be used, or is something else
-    ├── BulkInputError                    a line or a row is no item of a bulk job       (ValueError)
+    ├── BulkInputError                    a line or a row is not an item of a bulk job       (ValueError)
     ├── StreamEndedError                  an event was awaited that can't come any more
     │   └── SessionEndedError             something was given to a realtime session that is over
     ├── UnknownFaultError                 a fault was asked for that has no such name   (ValueError)
-    ├── CassetteFormatError               a file is no cassette                         (ValueError)
+    ├── CassetteFormatError               a file is not a cassette                         (ValueError)
     ├── CassetteMismatchError             a request that the cassette has no answer to
     ├── EventTimeoutError                 no such event within the time given           (TimeoutError)
     ├── AudioError                        something is wrong with sound

@@ -30,7 +30,7 @@ class OutputFormatError(OpenAIError, ValueError):
         self.reason = reason
         self.format = format
         self.text = text
-        super().__init__(f"the answer is no {format}: {reason}")
+        super().__init__(f"the answer does not fit {format}: {reason}")
 
 
 class ToolArgumentsError(OpenAIError, ValueError):

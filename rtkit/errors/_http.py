@@ -358,7 +358,7 @@ class StreamTruncatedError(APIConnectionError):
 
 
 class StreamTimeoutError(APITimeoutError):
-    """A deadline of a stream went by: ``seconds``, after ``events_seen`` events. Comments are no events."""
+    """A deadline of a stream went by: ``seconds``, after ``events_seen`` events. Comments are not events."""
 
     _late = "the stream was late"
 

@@ -25,7 +25,7 @@ class UnknownFaultError(OpenAIError, ValueError):
 
 
 class CassetteFormatError(OpenAIError, ValueError):
-    """A file is no cassette, or a later kind of it. ``line`` counts from 1."""
+    """A file is not a cassette, or a later kind of it. ``line`` counts from 1."""
 
     def __init__(self, reason: str, *, path: str, line: int) -> None:
         self.reason = reason

@@ -75,7 +75,7 @@ class WebSocketProxyError(WebSocketConnectError):
 class WebSocketUpgradeError(WebSocketConnectError):
     """The server answered the upgrade with something else than a WebSocket.
 
-    ``status_code`` is ``None`` when the answer was no HTTP response; ``headers`` has lower-case names,
+    ``status_code`` is ``None`` when the answer was not an HTTP response; ``headers`` has lower-case names,
     repeated ones joined by a comma; ``body`` is the start of the body, 64 KiB at most. What the request
     authenticated itself with is in neither, although a server may echo it. A pickle has no other secrets of
     theirs either (cookies, signed addresses).
@@ -105,7 +105,7 @@ class WebSocketConnectionClosedError(WebSocketError):
     ``failure`` is why this end failed the connection, as the Close frame for that. It may differ from ``sent`` when
     a Close frame was on its way already. After a failure ``ok`` is false, whatever the code.
 
-    ``unsent_messages`` holds what a queue in front of the connection could not send any more; it is no part
+    ``unsent_messages`` holds what a queue in front of the connection could not send any more; it is not part
     of the message nor of ``repr``.
     """
 

@@ -28,7 +28,7 @@ HeadersLike: TypeAlias = Mapping[Any, Any] | Iterable[tuple[Any, Any]]
 
 _PREFIX: Final = "whsec_"
 _MAX_DIGITS: Final = 15
-"""Of a time in seconds. It is a stranger's number: one of any length is no float, or not even an int."""
+"""Of a time in seconds. It is a stranger's number: one of any length is not a float, or not even an int."""
 
 
 def verify_signature(
@@ -81,7 +81,7 @@ def _key(secret: str) -> bytes:
     try:
         return base64.b64decode(secret.removeprefix(_PREFIX), validate=True)
     except ValueError as error:  # binascii.Error, or letters that are not of ASCII
-        raise ValueError(f"the webhook secret is no base64 after {_PREFIX!r}: copy it anew") from error
+        raise ValueError(f"the webhook secret is not base64 after {_PREFIX!r}: copy it anew") from error
 
 
 def _headers(headers: HeadersLike) -> dict[str, str]:
@@ -94,7 +94,7 @@ def _text(value: Any) -> str:
 
 
 def _bytes(text: str) -> bytes:
-    """Frameworks read bytes that are no UTF-8 as lone surrogates: nothing that was ever signed."""
+    """Frameworks read bytes that are not UTF-8 as lone surrogates: nothing that was ever signed."""
     return text.encode("utf-8", "replace")
 
 
@@ -114,7 +114,7 @@ class WebhooksHelpers:
         """The event that came to a webhook, typed, after its signature was verified.
 
         ``secret`` is that of the client (``webhook_secret``, ``OPENAI_WEBHOOK_SECRET``) unless it is given.
-        Raises ``InvalidWebhookSignatureError``, and ``DecodeError`` for a payload that is no JSON.
+        Raises ``InvalidWebhookSignatureError``, and ``DecodeError`` for a payload that is not JSON.
         """
         from rtkit.types.webhooks import UnwrapWebhookEvent  # noqa: PLC0415 - loaded when used
 

@@ -6,7 +6,7 @@
         client = rtkit.AsyncOpenAI(base_url=server.url, api_key="test")
 
 What it speaks, who replies, and what bounds it: docs/server.md. Replies come from an engine; the default one,
-`Scripted`, is no language model: it says the same to the same question, always.
+`RuleEngine`, is not a language model: it says the same to the same question, always.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         Tool,
         ToolCall,
     )
-    from rtkit.local.engines.rules import Scripted
+    from rtkit.local.engines.rules import RuleEngine
     from rtkit.local.engines.speed import Speed
     from rtkit.local.engines.upstream import Upstream
     from rtkit.local.server.rate_limits import RateLimit
@@ -63,8 +63,8 @@ __all__ = [
     "Refused",
     "Reply",
     "Request",
+    "RuleEngine",
     "Script",
-    "Scripted",
     "Server",
     "Speed",
     "Thought",
@@ -108,9 +108,9 @@ def serve(
     speed: Speed | None = None,
     clock: Clock | None = None,
 ) -> Server:
-    """A server that is up inside of ``with`` or ``async with``, on a free port of 127.0.0.1.
+    """A server that is up inside ``with`` or ``async with``, on a free port of 127.0.0.1.
 
-    ``engine`` makes the replies, `Scripted` unless it is given. ``api_key`` is the only key that is taken;
+    ``engine`` makes the replies, `RuleEngine` unless it is given. ``api_key`` is the only key that is taken;
     without it any is, and none. ``allow_origins`` are the pages of the web that may ask
     (``["https://app.example"]``); without it, on loopback, those that this machine serves. ``store`` is a path,
     of an SQLite file that outlives the server; without it the server forgets everything when it stops.
@@ -140,10 +140,10 @@ def serve(
     """
     try:
         from rtkit.local import voice as engines  # noqa: PLC0415 - with the server
-        from rtkit.local.engines.rules import Scripted  # noqa: PLC0415 - as above
+        from rtkit.local.engines.rules import RuleEngine  # noqa: PLC0415 - as above
         from rtkit.local.engines.speed import Paced  # noqa: PLC0415 - as above
         from rtkit.local.server.server import Server  # noqa: PLC0415 - uvicorn and starlette are an extra
-        from rtkit.local.server.services import Settings  # noqa: PLC0415 - as above
+        from rtkit.local.server.services import ServerSettings  # noqa: PLC0415 - as above
     except ModuleNotFoundError as error:
         module = (error.name or "").partition(".")[0]
         if module not in {"python_multipart", "starlette", "uvicorn"}:
@@ -151,8 +151,8 @@ def serve(
         from rtkit.errors import MissingExtraError  # noqa: PLC0415 - as above
 
         raise MissingExtraError("rtkit.local.serve()", extra="local", module=module) from error
-    replies: Engine = engine or Scripted()
-    settings = Settings(
+    replies: Engine = engine or RuleEngine()
+    settings = ServerSettings(
         engine=replies if speed is None else Paced(replies, speed),
         synthesizer=synthesizer or engines.synthesizer(),
         transcriber=transcriber or engines.recognizer(),
@@ -189,7 +189,7 @@ _HOMES = {
     "Reply": "testing.wire_script",
     "Request": "testing.recording",
     "Script": "testing.wire_script",
-    "Scripted": "engines.rules",
+    "RuleEngine": "engines.rules",
     "Server": "server.server",
     "Speed": "engines.speed",
     "Thought": "engines.engine",
@@ -202,6 +202,11 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:
+    if name == "Scripted":
+        import warnings  # noqa: PLC0415 - for those who use the old name
+
+        warnings.warn("Scripted is now RuleEngine", DeprecationWarning, stacklevel=2)
+        name = "RuleEngine"
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module  # noqa: PLC0415 - not for the package alone

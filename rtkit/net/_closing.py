@@ -19,7 +19,7 @@ def close_frame(close: Close | None) -> CloseFrame | None:
 def check_close(code: int, reason: str) -> None:
     if not (3000 <= code < 5000 or 1000 <= code < 1015) or code in {1004, 1005, 1006}:
         raise ValueError(
-            f"{code} is no close code that may be sent (RFC 6455, 7.4): 1000 to 1014, 3000 to 4999"
+            f"{code} is not a close code that may be sent (RFC 6455, 7.4): 1000 to 1014, 3000 to 4999"
         )
     if len(reason.encode()) > 123:
         raise ValueError("the reason of a Close frame has at most 123 bytes")

@@ -93,7 +93,7 @@ def _is_latin1(value: str) -> bool:
 
 
 def redirect_target(uri: WebSocketURI, refusal: WebSocketUpgradeError) -> WebSocketURI | None:
-    """Where ``refusal`` leads, or ``None`` if it is no redirect.
+    """Where ``refusal`` leads, or ``None`` if it is not a redirect.
 
     Raises:
         WebSocketUpgradeError: to another origin. The headers hold credentials, and theirs is this origin
@@ -245,7 +245,7 @@ class Handshake:
         if isinstance(error and error.__cause__, EOFError):
             reason = "the server closed the connection before the end of its answer"
         else:
-            reason = "the server's answer is no HTTP response"
+            reason = "the server's answer is not an HTTP response"
         return WebSocketUpgradeError(reason, url=self._url, status_code=None, headers={}, body=b"")
 
 

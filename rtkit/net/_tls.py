@@ -112,7 +112,7 @@ class TLSLayer:
         except ssl.SSLWantReadError:
             pass
         except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
-            # A missing closing alert is no danger to a WebSocket, which has its own Close frame. HTTP never says
+            # A missing closing alert is not a danger to a WebSocket, which has its own Close frame. HTTP never says
             # here that the wire has ended, so there this is the alert.
             self.eof = True
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)

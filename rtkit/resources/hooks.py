@@ -73,14 +73,14 @@ def _floats(reply: Any) -> Any:
 
 
 def _whole(value: str) -> bytes:
-    """The bytes of an embedding. ``b64decode`` passes over what is no base64, and a regular expression would cost
+    """The bytes of an embedding. ``b64decode`` passes over what is not base64, and a regular expression would cost
     more than the decoding: so it is the lengths that are compared."""
     try:
         raw = b64decode(value)
     except ValueError:
         raw = b""
     if not raw or len(raw) % 4 or len(raw) != len(value) // 4 * 3 - value[-2:].count("="):
-        raise ValueError("An embedding was received that is no base64 of 32-bit numbers")
+        raise ValueError("An embedding was received that is not base64 of 32-bit numbers")
     return raw
 
 

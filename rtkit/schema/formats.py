@@ -51,7 +51,7 @@ class Format(Generic[T]):
         Raises ``OutputFormatError`` where it does not fit; of pydantic types, pydantic's ``ValidationError``.
         """
         if not isinstance(text, str):  # a server may send anything
-            reason = f"{type(text).__name__} in the place of its text"
+            reason = f"{type(text).__name__} instead of its text"
             raise OutputFormatError(reason, format=self.name, text=str(text))
         try:
             return self.decode(text.encode("utf-8", "surrogatepass"))
@@ -91,7 +91,7 @@ def is_type(value: object) -> TypeGuard[type]:
 def format_of(type_: type[T]) -> Format[T]:
     """The format for a msgspec Struct, a dataclass, a TypedDict, or a model or dataclass of pydantic.
 
-    Raises ``TypeError`` for a type that is no JSON object, or that holds something JSON has no schema for.
+    Raises ``TypeError`` for a type that is not a JSON object, or that holds something JSON has no schema for.
     """
     kind: Any = type_
     return _format_of(kind)
@@ -134,7 +134,7 @@ def _of_msgspec(type_: Any) -> tuple[dict[str, Any], Callable[[bytes], Any]]:
         return msgspec.json.schema(type_), msgspec.json.Decoder(type_).decode
     except TypeError as error:
         raise TypeError(
-            f"{_shown(type_)} is no format: use a msgspec Struct, a dataclass, a TypedDict or a pydantic model "
+            f"{_shown(type_)} is not a format: use a msgspec Struct, a dataclass, a TypedDict or a pydantic model "
             f"with fields that JSON can hold ({error})"
         ) from error
     except KeyError as error:  # how msgspec before 0.23 stumbles over them

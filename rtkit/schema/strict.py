@@ -179,13 +179,13 @@ class _Strict:
         kind, _, name = reference.removeprefix("#/").partition("/")
         known = self._definitions.setdefault(kind, {})
         if name not in known:
-            known[name] = {}  # it may be inside of itself
+            known[name] = {}  # it may be inside itself
             known[name] = self._node(target, path)
         return {"$ref": reference}
 
     def _inline(self, reference: str, beside: dict[str, Any], path: str) -> dict[str, Any]:
         """What is referred to, with the words that stand beside the reference instead of its own."""
-        if reference in self._inlining:  # a type inside of itself: there the reference has to do
+        if reference in self._inlining:  # a type inside itself: there the reference has to do
             return self._reference(reference, path)
         self._inlining.append(reference)
         strict = self._node({**_target(self._schema, reference), **beside}, path)
@@ -240,7 +240,7 @@ def _parts(node: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _levels(node: dict[str, Any], root: dict[str, Any], known: dict[str, int]) -> int:
-    """How many objects are inside one another; what is inside of itself counts once."""
+    """How many objects are inside one another; what is inside itself counts once."""
     reference = node.get("$ref")
     if reference is not None:
         if reference not in known:

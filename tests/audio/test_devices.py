@@ -243,7 +243,7 @@ async def test_a_reader_that_is_slow_loses_the_oldest_and_is_told(pulse):
         await anext(microphone)
         with anyio.fail_after(20):
             while not microphone._dropped_samples:
-                await microphone._stream.bell.wait()
+                await microphone._stream.notifier.wait()
         await anext(microphone)
         assert microphone.overruns == 1
         [event] = microphone.events.take()

@@ -126,7 +126,7 @@ def test_loudness_has_a_beginning_and_an_end():
     detector = EnergyVad(min_speech_ms=60, min_silence_ms=200)
     events = [event for piece in chunks(sound, [500, 333]) for event in detector.feed(piece)]
     assert events == [SpeechStarted(24_000), SpeechStopped(48_000)]
-    # A click is no speech, a breath no end.
+    # A click is not speech, a breath no end.
     detector = EnergyVad(min_speech_ms=60, min_silence_ms=200)
     click = pcm.silence(4800) + pcm.tone(300, 960, 24_000) + pcm.silence(9600)
     assert detector.feed(click) == []

@@ -18,7 +18,7 @@ from websockets.sync.client import connect
 from websockets.typing import Origin, Subprotocol
 
 import rtkit.cassettes
-from rtkit.cassettes.write.upstream import NotAPathError, Upstream
+from rtkit.cassettes.write.upstream import NotAPathError, RecordedUpstream
 from rtkit.local.server import connection
 from rtkit.local.server.exchange import exchange_of
 from rtkit.local.server.host import AppServer
@@ -42,7 +42,7 @@ async def echo(scope: Any, receive: Any, send: Any) -> None:
         await send(
             {"type": "websocket.send", "text": json.dumps(told | {"protocols": scope["subprotocols"]})}
         )
-        await exchange.finish()
+        await exchange.finish_normally()
         return
     await send(
         {"type": "http.response.start", "status": 200, "headers": [(b"set-cookie", b"who=first; path=/")]}
@@ -76,7 +76,7 @@ def asked(port: int, request: bytes) -> bytes:
 
 
 def targets(port: int) -> list[str]:
-    """Ways to name a host in the place of a path; `port` is where it would be heard."""
+    """Ways to name a host instead of a path; `port` is where it would be heard."""
     there = f"127.0.0.1:{port}"
     return [
         f"http://{there}/v1/models", f"HTTP://{there}/", f"https://{there}/", f"ws://{there}/", f"ftp://{there}/",
@@ -150,7 +150,7 @@ def test_no_target_leads_to_another_host(base: str, target: str) -> None:
         "query_string": query.encode("latin-1", "replace"),
     }
     try:
-        url = httpx.URL(Upstream(base).target(scope))
+        url = httpx.URL(RecordedUpstream(base).target(scope))
     except NotAPathError:
         return
     mine = httpx.URL(base)

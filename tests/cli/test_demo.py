@@ -433,7 +433,7 @@ def test_standard_streams_that_were_closed(closed, arguments, code, message):
         (["/"], "Is a directory"),
         (["--loop", "gevent"], "'gevent' is not one of 'asyncio', 'trio', 'uvloop'"),
         (["--delay", "-1"], "-1"),
-        (["--delay", "nan"], "nan is no number of milliseconds"),
+        (["--delay", "nan"], "nan is not a number of milliseconds"),
         (["--fast", "--delay", "5"], "--fast and --delay exclude each other"),
     ],
     ids=" ".join,

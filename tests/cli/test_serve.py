@@ -123,7 +123,7 @@ def test_a_port_or_a_store_that_can_not_be_had(tmp_path):
     assert run.returncode == 1
     assert "--port chooses another" in run.stderr
     broken = tmp_path / "no.db"
-    broken.write_bytes(b"This is no database, and it is long enough to be told apart." * 20)
+    broken.write_bytes(b"This is not a database, and it is long enough to be told apart." * 20)
     run = subprocess.run(
         [sys.executable, "-m", "rtkit", "serve", "--port", "0", "--store", str(broken)],
         capture_output=True,

@@ -112,7 +112,7 @@ async def test_a_stream_is_taken_up_again_in_time(settings: Any, expected: Any, 
         ResponseStreamEvent,
         settings=StreamSettings(resume=3, **settings),
         reopen=reopen,
-        begun_at=("resp_1", None),
+        resume_point=("resp_1", None),
     )
     with pytest.raises(expected) as caught:
         _ = [event async for event in stream]

@@ -142,7 +142,7 @@ async def test_another_content_type_is_refused(content_type: bytes) -> None:
             await read(peer.url)
         assert isinstance(caught.value, httpx.TransportError)
         assert str(caught.value) == (
-            f"the response to POST {peer.url} is no event stream: its content-type is "
+            f"the response to POST {peer.url} is not an event stream: its content-type is "
             f"{content_type.decode()!r}, not text/event-stream (status 200)"
         )
 

@@ -217,7 +217,7 @@ async def test_a_write_that_is_cancelled_leaves_no_generator(library: Any, kind:
         full.wait(20)
 
     class Pieces:
-        """Content that is no generator."""
+        """Content that is not a generator."""
 
         left = 1000
 

@@ -1,4 +1,4 @@
-"""The code blocks of the official SDK's README (release 3.57.0), with ``rtkit`` in the place of ``openai``.
+"""The code blocks of the official SDK's README (release 3.57.0), with ``rtkit`` instead of ``openai``.
 
 Each test is named after its section. What a section has that rtkit does not is listed below, with the reason;
 a test counts the blocks of each, so that none is passed over.

@@ -1,4 +1,4 @@
-"""Small packages in the place of the official SDK."""
+"""Small packages instead of the official SDK."""
 
 from __future__ import annotations
 

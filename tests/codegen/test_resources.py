@@ -128,7 +128,7 @@ def test_a_method(sdk: Callable[[str], Source]) -> None:
         ("part: str | Omit", "part: Unknown | Omit", "Unknown"),
         ("    def get(", "    @cached\n    def get(", "a decorator that is not understood"),
         ("cast_to=Thing,", "cast_to=Thing, mode=1,", "a call with mode"),
-        ('"part": part', '"part": part, "page": page', "page is sent and is no argument"),
+        ('"part": part', '"part": part, "page": page', "page is sent and is not an argument"),
     ],
 )
 def test_what_is_not_understood_stops_it(

@@ -73,10 +73,10 @@ def test_what_stands_beside_a_type_is_read(sample: Sample) -> None:
     [
         ("complex", "builtins.complex is not understood"),
         ("Nowhere", "no Nowhere is known there"),
-        ("Dict[int, str]", "a mapping whose keys are no strings"),
+        ("Dict[int, str]", "a mapping whose keys are not strings"),
         ("Literal[None]", "a literal that JSON does not have"),
         ("Literal[b'x']", "a literal that JSON does not have"),
-        ("Annotated[str, 5]", "a note that is no PropertyInfo"),
+        ("Annotated[str, 5]", "a note that is not a PropertyInfo"),
         ("Annotated[str, PropertyInfo(colour='red')]", "PropertyInfo with colour"),
         ("Annotated[str, PropertyInfo(discriminator='type')]", "told apart by type, but no union"),
         ("Item[int]", "a generic that is not understood"),

@@ -137,7 +137,7 @@ def test_malformed_json_is_one_clear_error():
     with pytest.raises(DecodeError):
         stream.decode(b"[DONE]")
     with pytest.raises(DecodeError):
-        StreamDecoder(Decoder(ResponseStreamEvent)).decode(b" ")  # which is no drift, either
+        StreamDecoder(Decoder(ResponseStreamEvent)).decode(b" ")  # which is not drift, either
 
 
 def test_types_that_nobody_can_decode_are_refused_with_advice():
@@ -315,7 +315,7 @@ def test_other_types_that_msgspec_knows():
 
 
 def test_aliases_by_name_and_markers_inside_unions():
-    alias = TypeAliasType("alias", Union[A, B])  # noqa: UP007 - `A | B` of two classes is no typing object
+    alias = TypeAliasType("alias", Union[A, B])  # noqa: UP007 - `A | B` of two classes is not a typing object
     assert converter(alias)({"type": "b", "new": 1}).model_extra == {"new": 1}
     assert converter(Union[alias, None])({"type": "a"}) == A()  # noqa: UP007 - same
     assert converter(Message | None)({"type": "message", "role": "user", "text": "t"}).role == "user"

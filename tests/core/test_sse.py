@@ -68,7 +68,7 @@ def every_way(stream: bytes) -> Iterator[list[bytes]]:
 
 
 class Reference:
-    """WHATWG HTML 9.2.5 and 9.2.6, as they are written; bytes that are no UTF-8 pass as surrogates."""
+    """WHATWG HTML 9.2.5 and 9.2.6, as they are written; bytes that are not UTF-8 pass as surrogates."""
 
     def __init__(self, stream: bytes) -> None:
         text = stream.decode("utf-8", "surrogateescape")

@@ -289,7 +289,7 @@ def break_it(answer: Answer, fault: str, chance: Random, transport: str) -> None
     elif fault == "chunk":
         answer.framing, answer.extra = "chunked", chance.choice(CHUNK_FAULTS)
         answer.errors = CONNECTION
-    elif fault == "longer":  # than its content-length: what comes after that is no part of it
+    elif fault == "longer":  # than its content-length: what comes after that is not part of it
         answer.framing, answer.may_end = "length", True
         answer.errors = UNREADABLE
     elif fault == "shorter":
@@ -384,7 +384,7 @@ def judge(case: Case, group: list[Plan], plan: Plan, value: Any, error: BaseExce
     last = plan.served[-1] if plan.served else None
     if error is None:
         assert last is not None, f"{where}: an answer that nobody gave"
-        assert 200 <= last.status < 300, f"{where}: {last.status} is no success"
+        assert 200 <= last.status < 300, f"{where}: {last.status} is not a success"
         if value == last.value and last.fault != "event":
             is_cut = last.fault in ENDS and last.framing == "chunked" and case.transport != "h2"
             assert plan.job in STREAMS or not is_cut, f"{where}: its end did not come"

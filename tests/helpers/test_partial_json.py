@@ -101,8 +101,8 @@ def test_any_text_gives_a_value_or_a_decode_error(text):
     ("text", "reason"),
     [
         ("}", "a value"), ("[,", "a value"), ('{"a" 1', "a colon"), ("{,", "end of it"), ('{"a":1,}', "a key"),
-        ("[1}", "a comma"), ('["\n', "control character"), ('["\\x"', "escape"), ("[01]", "01 is no value"),
-        ("[truth,", "truth is no value"), ("[NaN", "a value"), ("x", "a value"), ("[\u00b2", "a value"),
+        ("[1}", "a comma"), ('["\n', "control character"), ('["\\x"', "escape"), ("[01]", "01 is not a value"),
+        ("[truth,", "truth is not a value"), ("[NaN", "a value"), ("x", "a value"), ("[\u00b2", "a value"),
     ],
 )  # fmt: skip
 def test_what_is_no_json_says_so(text, reason):

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rtkit.local.realtime import beta
-from rtkit.local.realtime.session import RealtimeSession, Start, new_session
+from rtkit.local.realtime.session import ServedSession, Start, new_session
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-99, 99) | st.text(max_size=5),
@@ -60,7 +60,7 @@ EVENTS = st.fixed_dictionaries(
 
 @given(st.lists(EVENTS.map(json.dumps) | JSON.map(json.dumps) | st.text(max_size=9), max_size=12))
 def test_nothing_that_a_client_of_the_beta_sends_upsets_a_session(messages):
-    session = RealtimeSession(new_session("m"))
+    session = ServedSession(new_session("m"))
     sent = [session.created()]
     for message in messages:
         for reaction in session.receive(beta.incoming(message)):
@@ -103,7 +103,7 @@ def test_fields_are_moved_both_ways():
         },
         "max_output_tokens": 5,
     }
-    session = RealtimeSession(new_session("m"))
+    session = ServedSession(new_session("m"))
     session.receive(beta.incoming(json.dumps({"type": "session.update", "session": flat})))
     shown = beta.session_out(session.settings)
     assert {name: shown[name] for name in flat} == flat | {"turn_detection": {"type": "server_vad"} | filled}

@@ -153,7 +153,7 @@ def test_a_message_that_the_script_does_not_expect(server):
 
 
 def test_what_is_no_script_is_refused(server):
-    with pytest.raises(TypeError, match="no step"):
+    with pytest.raises(TypeError, match="not a step"):
         server.script([None])
     with pytest.raises(UnknownFaultError, match="did you mean reset"):
         Break("rest")

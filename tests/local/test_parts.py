@@ -12,7 +12,7 @@ from rtkit.local.api.response_request import CreateResponse
 from rtkit.local.engines.engine import MAX_PIECE_CHARS, Prompt, pieces
 from rtkit.local.engines.prompts import Before
 from rtkit.local.realtime import conversation
-from rtkit.local.realtime.session import Drop, Hear, Listen, RealtimeSession, Start, Stop, Write, new_session
+from rtkit.local.realtime.session import Drop, Hear, Listen, ServedSession, Start, Stop, Write, new_session
 from rtkit.local.server.http import decode_json
 from rtkit.local.server.wire import Refusal, encode_sse
 
@@ -89,7 +89,7 @@ EVENTS = st.fixed_dictionaries(
 
 @given(st.lists(st.binary() | st.text() | EVENTS.map(json.dumps), max_size=20))
 def test_nothing_that_a_client_sends_upsets_a_session(messages):
-    session = RealtimeSession(new_session("gpt-realtime"))
+    session = ServedSession(new_session("gpt-realtime"))
     for message in messages:
         for reaction in session.receive(message):
             if isinstance(reaction, Start):
@@ -123,7 +123,7 @@ def test_any_body_is_a_request_or_refused(body):
 
 
 def said(*events):
-    session = RealtimeSession(new_session("gpt-realtime"))
+    session = ServedSession(new_session("gpt-realtime"))
     return session, [session.receive(json.dumps(event)) for event in events]
 
 

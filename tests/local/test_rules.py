@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rtkit.local import Message, Prompt, Scripted, Thought, Tool, ToolCall
+from rtkit.local import Message, Prompt, RuleEngine, Thought, Tool, ToolCall
 from rtkit.local.engines.pattern_text import PatternError, text_for
 from rtkit.local.engines.schema_values import Hints, fill
 from rtkit.local.engines.turn import limited
@@ -21,7 +21,7 @@ from rtkit.local.server.wire import Refusal
 
 def replied(prompt, **options):
     async def collect():
-        return [piece async for piece in Scripted(clock=lambda: 1e9, **options).reply(prompt)]
+        return [piece async for piece in RuleEngine(clock=lambda: 1e9, **options).reply(prompt)]
 
     return anyio.run(collect)
 
@@ -43,7 +43,7 @@ def said(text, **fields):
         ("1 / 0", "Nothing can be divided by zero."),
         ("say: this\nand that", "this\nand that"),
         ("Please repeat after me: a b", "a b"),
-        # What is no sum is no sum.
+        # What is not a sum is not a sum.
         ("2025-01-31", "2025-01-31"),
         ("555-1234", "555-1234"),
         ("2 ** 99999", "2 ** 99999"),

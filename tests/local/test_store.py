@@ -306,6 +306,6 @@ def test_a_store_of_ones_own():
 
 def test_a_file_that_is_no_store_is_told(tmp_path):
     path = tmp_path / "text"
-    path.write_text("This is no database. " * 100)
+    path.write_text("This is not a database. " * 100)
     with pytest.raises(rtkit.OpenAIError, match="can't be opened"), rtkit.local.serve(store=path):
         pass

@@ -11,8 +11,15 @@ from hypothesis import strategies as st
 from rtkit.audio import PCM16_24K, AudioFormat, EnergyVad
 from rtkit.audio.formats.pcm import tone
 from rtkit.local.realtime.conversation import Conversation
-from rtkit.local.realtime.session import Listen, RealtimeSession, Start, Write, new_session
-from rtkit.local.realtime.turn_detection import Ear, Idle, Sound, Started, Stopped, turn_detection
+from rtkit.local.realtime.session import Listen, ServedSession, Start, Write, new_session
+from rtkit.local.realtime.turn_detection import (
+    Idle,
+    InputBuffer,
+    Started,
+    Stopped,
+    UtteranceAudio,
+    turn_detection,
+)
 from rtkit.local.server.wire import Refusal
 from rtkit.local.voice import phrases
 from rtkit.local.voice.activity import EnergyActivity
@@ -79,35 +86,38 @@ def listened(ear, sound, size=RATE // 5):
 
 @given(st.sampled_from([960, 4_800, 9_600]))
 def test_a_turn_is_found_and_begins_before_its_speech(size):
-    ear = Ear(PCM16_24K, VAD, EnergyActivity(), begin_ms=1_000)
+    ear = InputBuffer(PCM16_24K, VAD, EnergyActivity(), begin_ms=1_000)
     item_id = ear.item_id
     told = listened(ear, SILENCE * 2 + SPEECH + SILENCE, size)
     assert told[0] == Started(item_id, 1_000 + 2_000 - 300)
     (stopped,) = [one for one in told if isinstance(one, Stopped)]
     # A second of speech, and the 500 ms that ended it; what was sent with their end goes with it.
     assert stopped.audio_end_ms == 4_500
-    given_out = b"".join(one.data for one in told if isinstance(one, Sound))
+    given_out = b"".join(one.data for one in told if isinstance(one, UtteranceAudio))
     assert given_out.startswith(SILENCE[: 2 * RATE * 3 // 10] + SPEECH)
     assert 0 <= len(given_out) // 48 - (4_500 - told[0].audio_start_ms) <= size // 48
 
 
 def test_silence_is_not_kept():
-    ear = Ear(PCM16_24K, VAD, EnergyActivity())
+    ear = InputBuffer(PCM16_24K, VAD, EnergyActivity())
     assert listened(ear, SILENCE * 60) == []
     assert ear.buffered_ms <= 800
     assert ear.position_ms == 60_000
 
 
 def test_without_detection_everything_is_kept_and_given_out():
-    ear = Ear(PCM16_24K, None, EnergyActivity())
+    ear = InputBuffer(PCM16_24K, None, EnergyActivity())
     item_id = ear.item_id
-    assert listened(ear, SPEECH, 24_000) == [Sound(item_id, SPEECH[:24_000]), Sound(item_id, SPEECH[24_000:])]
+    assert listened(ear, SPEECH, 24_000) == [
+        UtteranceAudio(item_id, SPEECH[:24_000]),
+        UtteranceAudio(item_id, SPEECH[24_000:]),
+    ]
     assert ear.take() == SPEECH
     assert ear.item_id != item_id
 
 
 def test_who_says_nothing_is_noticed_after_the_answer_was_heard():
-    ear = Ear(PCM16_24K, VAD, EnergyActivity())
+    ear = InputBuffer(PCM16_24K, VAD, EnergyActivity())
     assert listened(ear, SILENCE * 30) == []  # nothing was answered yet
     ear.answered(2_000)
     assert listened(ear, SILENCE * 6) == []
@@ -117,7 +127,7 @@ def test_who_says_nothing_is_noticed_after_the_answer_was_heard():
 
 def test_a_buffer_is_bounded():
     with pytest.raises(Refusal) as refused:
-        Ear(PCM16_24K, None, EnergyActivity()).check_room(bytes(40_000_000))
+        InputBuffer(PCM16_24K, None, EnergyActivity()).check_room(bytes(40_000_000))
     assert refused.value.error["code"] == "input_audio_buffer_full"
 
 
@@ -133,7 +143,7 @@ def test_the_detector_is_told_what_the_session_says():
         {"type": "server_vad", "threshold": 0.7, "silence_duration_ms": 123},
         {"type": "semantic_vad", "eagerness": "low"},
     ):
-        ear = Ear(AudioFormat("pcmu", 8_000), turn_detection(settings, kind="realtime"), Activity())
+        ear = InputBuffer(AudioFormat("pcmu", 8_000), turn_detection(settings, kind="realtime"), Activity())
         assert list(ear.hear(bytes(80))) == []
     assert asked == [(AudioFormat("pcmu", 8_000), 0.7, 123), (AudioFormat("pcmu", 8_000), 0.5, 1_200)]
 
@@ -141,7 +151,7 @@ def test_the_detector_is_told_what_the_session_says():
 def test_a_turn_is_committed_and_answered():
     settings = new_session("m")
     settings["audio"]["input"]["turn_detection"] = VAD
-    session = RealtimeSession(settings, voice_activity=EnergyActivity())
+    session = ServedSession(settings, voice_activity=EnergyActivity())
     (listen,) = session.receive(json.dumps({"type": "input_audio_buffer.append", "audio": ""}))
     assert listen == Listen([])
     sound = SILENCE + SPEECH + SILENCE * 2

@@ -20,7 +20,7 @@ from rtkit.realtime.state import conversation as mirror_module
 from rtkit.realtime.state.acknowledgements import MAX_TEXTS, PendingAcknowledgements
 from rtkit.realtime.state.conversation import MAX_LOOKED_AT, Conversation
 from rtkit.realtime.state.item_order import Order
-from rtkit.realtime.state.replay import MAX_COMMITS, KeptAudio
+from rtkit.realtime.state.replay import MAX_COMMITS, UnconfirmedAudio
 from rtkit.realtime.state.server_session import ServerSession
 from tests.realtime.support.model import ModelServer
 from tests.realtime.test_session import reply, same, serving
@@ -242,7 +242,7 @@ def test_what_is_known_of_calls_texts_and_commits_is_bounded() -> None:
     for number in range(MAX_TEXTS + 10):
         pending.apply(told("input_audio_buffer.committed", item_id=str(number)))
     assert len(pending._texts) == MAX_TEXTS
-    kept = KeptAudio(1000)
+    kept = UnconfirmedAudio(1000)
     for _ in range(MAX_COMMITS + 10):
         kept.commit_sent()
     assert len(kept._commits) == MAX_COMMITS

@@ -28,11 +28,19 @@ from rtkit.realtime.state.core import SessionCore
 from rtkit.realtime.state.formats import Onset
 from rtkit.realtime.state.lifetime import Lifetime
 from rtkit.realtime.state.limits import Governor, Limits, Prices, Verdict
-from rtkit.realtime.state.machines import LINK, MAX_WISHES, REPLY, ReplyState, StateError, diagram, step
+from rtkit.realtime.state.machines import (
+    LINK,
+    MAX_QUEUED_RESPONSES,
+    REPLY,
+    ReplyState,
+    StateError,
+    diagram,
+    step,
+)
 from rtkit.realtime.state.metrics import Metrics, SentAudioClock, Turn, Usage
-from rtkit.realtime.state.replay import Backoff, KeptAudio, retell
-from rtkit.realtime.state.response_requests import TAG, Asides
-from rtkit.realtime.state.send_queue import COMMIT, MAX_EVENTS, Chunk, Outgoing
+from rtkit.realtime.state.replay import Backoff, UnconfirmedAudio, restore_events
+from rtkit.realtime.state.response_requests import TAG, OutOfBandRequests
+from rtkit.realtime.state.send_queue import COMMIT, MAX_EVENTS, AudioChunk, SendQueue
 from rtkit.realtime.state.truncation import server_interrupts, truncations
 from rtkit.types.realtime import RealtimeServerEvent
 
@@ -98,13 +106,13 @@ def refusal(code: str, event_id: str | None) -> Any:
 
 def test_nothing_is_asked_without_a_link() -> None:
     reply = ReplyState()
-    assert reply.wish() == []
-    assert reply.wish() == []
+    assert reply.queue_response() == []
+    assert reply.queue_response() == []
     reply.open = True
     (asked,) = reply.next()
     assert asked["type"] == "response.create"
     assert reply.next() == []
-    assert reply.wishes == 0
+    assert reply.queued_responses == 0
 
 
 def test_a_response_outside_of_the_conversation_is_nobodys_turn() -> None:
@@ -119,7 +127,7 @@ def test_a_response_outside_of_the_conversation_is_nobodys_turn() -> None:
 def test_a_refused_wish_is_not_asked_again() -> None:
     reply = ReplyState()
     reply.open = True
-    (asked,) = reply.wish({"voice": "nobody"})
+    (asked,) = reply.queue_response({"voice": "nobody"})
     assert reply.apply(refusal("invalid_value", asked["event_id"])) == []
     assert reply.state == "idle"
 
@@ -128,7 +136,7 @@ def test_a_cancel_that_came_too_late_is_over() -> None:
     reply = ReplyState()
     reply.open = True
     assert reply.cancel() == []
-    reply.wish()
+    reply.queue_response()
     (cancel,) = reply.cancel()
     assert cancel["type"] == "response.cancel"
     reply.apply(refusal("response_cancel_not_active", cancel["event_id"]))
@@ -139,14 +147,14 @@ def test_a_loss_takes_the_reply_along() -> None:
     for ask in (True, False):
         reply = ReplyState()
         reply.open = True
-        reply.wish({"metadata": {}})
+        reply.queue_response({"metadata": {}})
         assert not reply.lost(ask_again=ask)  # not begun: a wish
-        assert reply.wishes == 1
+        assert reply.queued_responses == 1
         reply.open = True
         reply.next()
         reply.apply(CREATED)
         assert reply.lost(ask_again=ask)
-        assert reply.wishes == int(ask)
+        assert reply.queued_responses == int(ask)
 
 
 def created(asked: dict[str, Any] | None = None, **fields: Any) -> Any:
@@ -159,39 +167,39 @@ def created(asked: dict[str, Any] | None = None, **fields: Any) -> Any:
 def test_what_was_asked_is_not_lost_behind_the_servers_own_reply() -> None:
     reply = ReplyState()
     reply.open = True
-    (asked,) = reply.wish({"voice": "a"})
+    (asked,) = reply.queue_response({"voice": "a"})
     reply.apply(created())  # by turn detection
     reply.apply(DONE)
     assert reply.state == "idle"
     assert not reply.lost(ask_again=False)
-    assert reply.wishes == 1
+    assert reply.queued_responses == 1
     reply.open = True
     (again,) = reply.next()
     assert again["response"]["voice"] == asked["response"]["voice"]
     assert again["event_id"] != asked["event_id"]
     reply.apply(created(again))
     assert reply.lost(ask_again=False)
-    assert reply.wishes == 0
+    assert reply.queued_responses == 0
 
 
 def test_a_cut_reply_of_the_server_and_what_was_asked_meanwhile() -> None:
     for ask in (True, False):
         reply = ReplyState()
         reply.open = True
-        reply.wish({"voice": "a"})
+        reply.queue_response({"voice": "a"})
         reply.apply(created())
         assert reply.lost(ask_again=ask)
-        assert reply.wishes == 1 + int(ask)
+        assert reply.queued_responses == 1 + int(ask)
 
 
 def test_what_was_cancelled_is_not_asked_again() -> None:
     reply = ReplyState()
     reply.open = True
-    (asked,) = reply.wish()
+    (asked,) = reply.queue_response()
     reply.cancel()
     reply.apply(refusal("conversation_already_has_active_response", asked["event_id"]))
     reply.lost(ask_again=True)
-    assert reply.wishes == 0
+    assert reply.queued_responses == 0
 
 
 @pytest.mark.parametrize("silent", [True, False])
@@ -200,46 +208,46 @@ def test_a_server_that_gives_no_metadata_back_is_found_out(silent: bool) -> None
     reply = ReplyState()
     reply.open = True
     for _ in range(3):
-        assert reply.wish()
+        assert reply.queue_response()
         reply.apply(answer)
         reply.apply(DONE)
     reply.lost(ask_again=True)
-    assert reply.wishes == 0
+    assert reply.queued_responses == 0
 
 
 def test_metadata_of_the_program_has_precedence() -> None:
     full = {f"k{number}": "v" for number in range(16)}
     reply = ReplyState()
     reply.open = True
-    (asked,) = reply.wish({"metadata": full})
+    (asked,) = reply.queue_response({"metadata": full})
     assert asked["response"] == {"metadata": full}
     reply.apply(created(asked))
     reply.apply(DONE)
     reply.lost(ask_again=True)
-    assert reply.wishes == 0
+    assert reply.queued_responses == 0
     reply.open = True
-    (asked,) = reply.wish({"metadata": {"a": "b"}})
+    (asked,) = reply.queue_response({"metadata": {"a": "b"}})
     assert asked["response"]["metadata"] == {"a": "b", TAG: asked["event_id"]}
 
 
 def test_responses_beside_the_conversation_are_bounded() -> None:
-    asides = Asides()
-    for _ in range(MAX_WISHES):
+    asides = OutOfBandRequests()
+    for _ in range(MAX_QUEUED_RESPONSES):
         asides.ask({"conversation": "none"})
     with pytest.raises(LimitExceededError):
         asides.ask({"conversation": "none"})
     asides.apply(refusal("invalid_value", "aside_rtkit_1"))
     asides.apply(created(conversation_id=None))  # without its tag: the oldest is meant
     asides.apply(event("response.done", response={"id": "r", "conversation_id": None}))
-    assert len(asides) == MAX_WISHES - 2
+    assert len(asides) == MAX_QUEUED_RESPONSES - 2
 
 
 def test_wishes_are_bounded() -> None:
     reply = ReplyState()
-    for number in range(MAX_WISHES):
-        reply.wish({"n": number})
+    for number in range(MAX_QUEUED_RESPONSES):
+        reply.queue_response({"n": number})
     with pytest.raises(LimitExceededError):
-        reply.wish({"n": -1})
+        reply.queue_response({"n": -1})
 
 
 MOVES = st.lists(
@@ -255,7 +263,7 @@ def test_whatever_happens_one_reply_at_a_time_is_asked_for(moves: list[str]) -> 
     for move in moves:
         sent: list[dict[str, Any]] = []
         if move == "wish":
-            sent = reply.wish()
+            sent = reply.queue_response()
         elif move == "cancel":
             sent = reply.cancel()
         elif move == "created":
@@ -389,7 +397,7 @@ def test_the_length_of_sound_is_told_from_its_base64(size: int) -> None:
 
 @given(st.lists(st.one_of(st.just("event"), st.integers(1, 30)), max_size=60), st.booleans())
 def test_sound_is_bounded_and_events_keep_their_order(puts: list[Any], newest: bool) -> None:
-    outgoing = Outgoing(max_audio=100, when_behind="drop_newest" if newest else "drop_oldest")
+    outgoing = SendQueue(max_audio=100, when_behind="drop_newest" if newest else "drop_oldest")
     total = sent = events = 0
     for number, put in enumerate(puts):
         if put == "event":
@@ -401,7 +409,7 @@ def test_sound_is_bounded_and_events_keep_their_order(puts: list[Any], newest: b
         assert outgoing.audio_size <= 100
     order = []
     while (taken := outgoing.take()) is not None:
-        if isinstance(taken, Chunk):
+        if isinstance(taken, AudioChunk):
             sent += len(taken.data)
             order.append(taken.data[0])
         else:
@@ -414,7 +422,7 @@ def test_sound_is_bounded_and_events_keep_their_order(puts: list[Any], newest: b
 
 
 def test_what_could_not_be_sent_is_the_next_again() -> None:
-    outgoing = Outgoing(max_audio=100)
+    outgoing = SendQueue(max_audio=100)
     outgoing.put_audio(b"abc", 1.0)
     outgoing.put({"type": "update"})
     taken = outgoing.take()
@@ -436,7 +444,7 @@ def test_what_could_not_be_sent_is_the_next_again() -> None:
 
 def test_the_history_is_retold_as_it_was_heard() -> None:
     conversation = Conversation()
-    kept = KeptAudio(1000)
+    kept = UnconfirmedAudio(1000)
     kept.appended(b"abcd")
     kept.committed("spoken")
     call = {"type": "function_call", "call_id": "c", "name": "f", "arguments": "{}"}
@@ -454,7 +462,7 @@ def test_the_history_is_retold_as_it_was_heard() -> None:
         {"id": "list", "type": "mcp_list_tools", "tools": []},
     ):
         conversation.sent(value).confirmed = value["id"] != "unsent"
-    retelling = retell(conversation, kept)
+    retelling = restore_events(conversation, kept)
     items = [each["item"] for each in retelling.events]
     assert [item["id"] for item in items] == ["text", "heard", "done", "out", "spoken", "image", "unsent"]
     assert retelling.left_out == ["cut", "silent", "list"]
@@ -473,7 +481,7 @@ def test_what_the_server_names_stands_before_what_is_on_its_way() -> None:
 
 
 def test_what_is_committed_stays_behind_its_sound() -> None:
-    outgoing = Outgoing(max_audio=100)
+    outgoing = SendQueue(max_audio=100)
     commit = {"type": COMMIT}
     outgoing.put({"type": "update"})
     outgoing.put_audio(b"ab", 1.0)
@@ -483,12 +491,12 @@ def test_what_is_committed_stays_behind_its_sound() -> None:
     outgoing.clear_audio()
     assert (outgoing.audio_size, outgoing.take_dropped(), outgoing.commits) == (2, 0, 1)
     assert outgoing.take_events() == [{"type": "update"}, {"type": "other"}]
-    assert [outgoing.take(), outgoing.take(), outgoing.take()] == [Chunk(b"ab", 1.0), commit, None]
+    assert [outgoing.take(), outgoing.take(), outgoing.take()] == [AudioChunk(b"ab", 1.0), commit, None]
 
 
 @given(st.lists(st.tuples(st.sampled_from("acxsnrl"), st.integers(0, 400)), max_size=30), st.integers(0, 500))
 def test_kept_sound_is_bounded(steps: list[tuple[str, int]], room: int) -> None:
-    kept = KeptAudio(500)
+    kept = UnconfirmedAudio(500)
     for number, (step_, size) in enumerate(steps):
         match step_:
             case "a":
@@ -514,7 +522,7 @@ def test_kept_sound_is_bounded(steps: list[tuple[str, int]], room: int) -> None:
 
 
 def test_kept_sound_is_cut_where_it_was_committed() -> None:
-    kept = KeptAudio(500)
+    kept = UnconfirmedAudio(500)
     kept.appended(b"first")
     kept.commit_sent()
     kept.appended(b"second")
@@ -670,7 +678,7 @@ KINDS = st.sampled_from(
 @given(st.lists(st.tuples(KINDS, st.dictionaries(FIELDS, VALUES, max_size=5)), max_size=12))
 def test_whatever_the_server_says_the_session_goes_on(events: list[Any]) -> None:
     told: list[Any] = []
-    core = SessionCore({}, Settings(), now=0.0, tell=told.append)
+    core = SessionCore({}, Settings(), now=0.0, emit=told.append)
     core.fire("open")
     core.connected(0.0)
     core.restored()
@@ -694,16 +702,18 @@ def test_whatever_the_server_says_the_session_goes_on(events: list[Any]) -> None
 )
 def test_a_connection_lives_as_long_as_both_sides_allow(left: Any, pause: float, certain: float) -> None:
     lifetime = Lifetime(Settings(), 100.0)
-    lifetime.told({} if left is None else {"expires_at": left if left == "x" else 5000 + left}, 100.0, 5000.0)
+    lifetime.apply_session(
+        {} if left is None else {"expires_at": left if left == "x" else 5000 + left}, 100.0, 5000.0
+    )
     assert lifetime.next_look(100.0) == pause
-    assert not lifetime.is_over(100 + pause - 1, pause=True)
-    assert lifetime.is_over(100 + pause, pause=True)
-    assert not lifetime.is_over(100 + certain - 1, pause=False)
-    assert lifetime.is_over(100 + certain, pause=False)
+    assert not lifetime.has_ended(100 + pause - 1, pause=True)
+    assert lifetime.has_ended(100 + pause, pause=True)
+    assert not lifetime.has_ended(100 + certain - 1, pause=False)
+    assert lifetime.has_ended(100 + certain, pause=False)
 
 
 def test_a_connection_that_is_never_to_be_replaced() -> None:
     lifetime = Lifetime(Settings(roll_over_after=None), 0.0)
-    lifetime.told({"expires_at": 5000.0 + 600}, 0.0, 5000.0)
+    lifetime.apply_session({"expires_at": 5000.0 + 600}, 0.0, 5000.0)
     assert lifetime.next_look(1e6) is None
-    assert not lifetime.is_over(1e6, pause=True)
+    assert not lifetime.has_ended(1e6, pause=True)

@@ -27,7 +27,7 @@ from rtkit.realtime.events import (
 )
 from rtkit.realtime.settings import Settings
 from rtkit.realtime.state.conversation import Conversation
-from rtkit.realtime.state.replay import ReplaySettings, retell
+from rtkit.realtime.state.replay import ReplaySettings, restore_events
 from tests.realtime.support.model import ModelServer, text_of
 from tests.realtime.test_session import reply, same, serving
 
@@ -284,7 +284,9 @@ async def test_a_summary_may_be_missing_long_or_wrong(virtual_time: None, summar
         return summary
 
     for policy in (make_summary, summary) if isinstance(summary, str) else (make_summary,):
-        plan = retell(conversation(*map(message, range(4))), None, ReplaySettings(items=2, summary=policy))
+        plan = restore_events(
+            conversation(*map(message, range(4))), None, ReplaySettings(items=2, summary=policy)
+        )
         texts = [part["text"] for event in plan.events for part in event["item"]["content"]]
         assert texts[-2:] == ["message 2", "message 3"]
         assert [len(text) for text in texts[:-2]] == (
@@ -302,7 +304,7 @@ def test_history_is_bounded_by_tokens() -> None:
         message(3),
     )
     for tokens, ids in ((5, [3]), (100, [3]), (150, [3, 2]), (1115, [3, 2, 1]), (2000, [3, 2, 1, 0])):
-        plan = retell(said, None, ReplaySettings(items=None, tokens=tokens))
+        plan = restore_events(said, None, ReplaySettings(items=None, tokens=tokens))
         assert plan.items == [f"said_{number}" for number in sorted(ids)]
     wrong: list[tuple[str, Any]] = [("items", 0), ("tokens", -1), ("events", "tell")]
     for name, value in wrong:
@@ -336,7 +338,7 @@ def test_a_call_and_its_output_are_never_torn(steps: list[tuple[str, int]], boun
                 made.sent(message(number, content=[])).confirmed = True
             case _:
                 pass
-    plan = retell(made, None, ReplaySettings(items=bound))
+    plan = restore_events(made, None, ReplaySettings(items=bound))
     items = [event["item"] for event in plan.events]
     ids = [item["id"] for item in items]
     assert ids == plan.items

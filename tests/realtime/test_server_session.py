@@ -32,7 +32,7 @@ class Talk:
     """A core, and the server's side of one response after another."""
 
     def __init__(self, config: dict[str, Any] | None = None, **options: Any) -> None:
-        self.core = SessionCore(config or {}, Settings(), now=0.0, tell=lambda _: None, **options)
+        self.core = SessionCore(config or {}, Settings(), now=0.0, emit=lambda _: None, **options)
         self.count = 0
 
     def says(self, kind: str, **fields: Any) -> None:

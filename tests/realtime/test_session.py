@@ -805,7 +805,7 @@ async def test_what_is_no_event_and_what_drifts_is_left_out(
         session.say("still here?")
         await reply(session)
         same(session, model)
-    assert "no event" in caplog.text
+    assert "not an event" in caplog.text
 
 
 async def test_what_a_function_for_keys_raises_comes_out_as_it_is(virtual_time: None) -> None:

@@ -118,7 +118,7 @@ def test_a_method(server: Recorder, official: Any, ours: Any, name: str, everyth
 
 
 def stream_of(name: str) -> Reply:
-    """One event of each type; those of the Assistants API are named outside of their data."""
+    """One event of each type; those of the Assistants API are named outside their data."""
     _, method = METHODS[name]
     assert method.streams is not None
     blocks = []

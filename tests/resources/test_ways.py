@@ -225,7 +225,7 @@ def test_an_embedding_that_is_damaged_is_no_vector(
     server: Recorder, clients: tuple[Any, Any], value: str
 ) -> None:
     server.answer(Reply(body={"data": [None, {"embedding": [1.0]}, {"embedding": value}]}))
-    with pytest.raises(ValueError, match="no base64 of 32-bit numbers"):
+    with pytest.raises(ValueError, match="not base64 of 32-bit numbers"):
         clients[1].embeddings.create(model="m", input="a")
 
 

@@ -218,12 +218,12 @@ def test_a_generic_type_has_a_name_that_the_api_takes():
 
 @pytest.mark.parametrize("type_", [int, list[StructStep], dict[str, int], typing.Any, str])
 def test_what_is_no_object_is_refused_with_the_fix(type_):
-    with pytest.raises(TypeError, match=r"object with fields at its top|is no format"):
+    with pytest.raises(TypeError, match=r"object with fields at its top|is not a format"):
         format_of(type_)
 
 
 def test_what_json_cannot_hold_is_refused():
-    with pytest.raises(TypeError, match="is no format"):
+    with pytest.raises(TypeError, match="is not a format"):
         format_of(msgspec.defstruct("Bad", [("z", complex)]))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import anyio
 
-from rtkit.audio.devices.notification import Bell
+from rtkit.audio.devices.notification import ThreadNotifier
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,17 +28,17 @@ async def call_driver(
     :raises TimeoutError: it takes longer. The thread is left behind.
     """
     call = _Call(function, undo)
-    call.bell.open()
+    call.notifier.open()
     try:
         call.start(call.run)
         with anyio.fail_after(seconds, shield=True):
             while not call.done:
-                await call.bell.wait()
+                await call.notifier.wait()
     except BaseException:
         call.give_up()
         raise
     finally:
-        call.bell.close()
+        call.notifier.close()
     if call.error is not None:
         raise call.error
     return call.result
@@ -48,7 +48,7 @@ class _Call(Generic[T]):
     result: T
 
     def __init__(self, function: Callable[[], T], undo: Callable[[T], object] | None) -> None:
-        self.bell = Bell()
+        self.notifier = ThreadNotifier()
         self.done = False
         self.error: BaseException | None = None
         self._function = function
@@ -70,7 +70,7 @@ class _Call(Generic[T]):
         if nobody_waits:
             self._take_back()
         else:
-            self.bell.ring()
+            self.notifier.notify()
 
     def give_up(self) -> None:
         with self._lock:

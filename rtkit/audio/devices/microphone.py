@@ -117,7 +117,7 @@ class Microphone(Live):
             with suppress(IndexError):  # its reader was quicker
                 self._dropped_samples += len(self._blocks.popleft()) // 2
         self._blocks.append(bytes(recorded))
-        self._stream.bell.ring()
+        self._stream.notifier.notify()
 
     # -- the loop's thread --------------------------------------------------------------------------------
 

@@ -6,19 +6,19 @@ import socket
 
 import anyio
 
-__all__ = ["Bell"]
+__all__ = ["ThreadNotifier"]
 
 
-class Bell:
-    """A socket pair: ``ring`` from any thread, ``wait`` in one task, on any event loop.
+class ThreadNotifier:
+    """A socket pair: ``notify`` from any thread, ``wait`` in one task, on any event loop.
 
-    ``ring`` is at most one system call that does not block; rings that nobody waited for become one.
+    ``notify`` is at most one system call that does not block; rings that nobody waited for become one.
     """
 
     def __init__(self) -> None:
         self._far: socket.socket | None = None
         self._near: socket.socket | None = None
-        self._rung = False
+        self._notified = False
 
     def open(self) -> None:
         """From now on it rings; until then and after `close` it is silent."""
@@ -27,11 +27,11 @@ class Bell:
             self._far.setblocking(False)
             self._near.setblocking(False)
 
-    def ring(self) -> None:
+    def notify(self) -> None:
         near = self._near
-        if self._rung or near is None:
+        if self._notified or near is None:
             return
-        self._rung = True
+        self._notified = True
         try:
             near.send(b"\0")
         except OSError:  # closed meanwhile: nobody waits any more
@@ -46,7 +46,7 @@ class Bell:
         except BlockingIOError:
             return
         # Last: a ring that was left out until here has its reason in place for the caller to see.
-        self._rung = False
+        self._notified = False
 
     def close(self) -> None:
         near, far, self._near, self._far = self._near, self._far, None, None

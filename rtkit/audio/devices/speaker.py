@@ -21,7 +21,7 @@ __all__ = ["Speaker"]
 # A device says at each block when it will be heard, to within a few milliseconds either way. Samples follow each
 # other without a gap, so the truth is smoother: a tenth of what it is off by is believed at each block.
 _BELIEF = 0.1
-_JUMP_SECONDS = 0.05  # more than this is no jitter: the device dropped or skipped something
+_JUMP_SECONDS = 0.05  # more than this is not jitter: the device dropped or skipped something
 
 MAX_RENDERED = 64
 """How many played blocks an echo canceller may lag behind."""
@@ -107,7 +107,7 @@ class Speaker(BufferedSink):
         out[:] = block
         if (rendered := self._rendered) is not None:
             rendered.append(block)
-        self._stream.bell.ring()
+        self._stream.notifier.notify()
 
     def _audible_at(self, frames: int, time: Any) -> float:
         said = time.outputBufferDacTime

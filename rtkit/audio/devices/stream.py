@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import anyio
 
 from rtkit.audio.devices.driver_calls import call_driver
-from rtkit.audio.devices.notification import Bell
+from rtkit.audio.devices.notification import ThreadNotifier
 from rtkit.audio.devices.portaudio import (
     FORKED,
     Device,
@@ -68,7 +68,7 @@ class DeviceStream:
         self.rate = rate
         self.block_ms = block_ms
         self.latency = latency
-        self.bell = Bell()
+        self.notifier = ThreadNotifier()
         self.device: Device | None = None
         self.calls = 0
         self._callback = callback
@@ -82,7 +82,7 @@ class DeviceStream:
         """This is a child: nothing of PortAudio is touched, and nobody waits here for the parent's device."""
         self.is_inherited = True
         self._raw, self._opened = None, False
-        self.bell.close()
+        self.notifier.close()
 
     def check_process(self) -> None:
         """Raise AudioDeviceError in a child of the process that opened it."""
@@ -146,11 +146,11 @@ class DeviceStream:
 
         :raises AudioDeviceError: the device does not start.
         """
-        self.bell.open()
+        self.notifier.open()
         try:
             await self._ask(self._start, undo=self._stop)
         except BaseException as error:
-            self.bell.close()
+            self.notifier.close()
             if isinstance(error, sounddevice().PortAudioError):
                 raise AudioDeviceError(str(error), device=self.name) from error
             raise
@@ -195,12 +195,12 @@ class DeviceStream:
 
     def _stopped(self) -> None:
         self._finished = True
-        self.bell.ring()
+        self.notifier.notify()
 
     async def close(self) -> None:
         """Stop at once. Never raises."""
         await self._close_raw()
-        self.bell.close()
+        self.notifier.close()
 
     async def _close_raw(self) -> None:
         if self._opened:
@@ -218,7 +218,7 @@ class DeviceStream:
         self.check_process()
         calls = self.calls
         with anyio.move_on_after(STALL_SECONDS) as scope:
-            await self.bell.wait()
+            await self.notifier.wait()
         if self._finished:
             return "it stopped"
         if scope.cancelled_caught and self.calls == calls:

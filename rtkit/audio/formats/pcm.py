@@ -68,7 +68,7 @@ def pcm16_to_float32(pcm: bytes) -> bytes:
 
 
 def float32_to_pcm16(data: bytes) -> bytes:
-    """Float32 to PCM16: rounded, and clipped to full scale; what is no number becomes silence.
+    """Float32 to PCM16: rounded, and clipped to full scale; what is not a number becomes silence.
 
     :raises AudioFormatError: a part of a sample at the end.
     """

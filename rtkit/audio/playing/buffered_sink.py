@@ -19,7 +19,7 @@ from rtkit.errors.live import Live
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from rtkit.audio.playing.playout import Item, PlayoutStats
+    from rtkit.audio.playing.playout import PlayoutItem, PlayoutStats
     from rtkit.audio.protocols import ItemKey
 
 __all__ = ["MAX_BUFFERED_MS", "BufferedSink"]
@@ -206,7 +206,7 @@ class BufferedSink(Live, ABC):
         if not self._opened or self._closed:
             raise AudioError(f"{type(self).__name__} is not open; use it within `async with`")
 
-    def _heard(self, item: Item, samples: int) -> Heard:
+    def _heard(self, item: PlayoutItem, samples: int) -> Heard:
         ours, theirs = self.format.rate, self._playout.rate
         return Heard(
             *item.key, samples * ours // theirs, item.written * ours // theirs, ours, ended=item.ended

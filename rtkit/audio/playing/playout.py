@@ -1,4 +1,4 @@
-"""The jitter buffer and its clock: what to play next, and what of it was heard.
+"""The jitter buffer and its clock: what to play next, and how much of it was heard.
 
 No device, no event loop and no lock. One side *writes* (the program's task), the other *pulls* (the device's
 thread, or whatever keeps time); each field has one side that changes it, and what passes between them
@@ -17,7 +17,7 @@ import msgspec
 
 from rtkit.audio.protocols import DeviceUnderrun, Drained, ItemFinished, ItemKey, ItemStarted, Underrun
 
-__all__ = ["MAX_IN_FLIGHT", "MAX_ITEMS", "MAX_REPORTS", "Item", "Playout", "PlayoutStats", "Report"]
+__all__ = ["MAX_IN_FLIGHT", "MAX_ITEMS", "MAX_REPORTS", "Playout", "PlayoutItem", "PlayoutStats", "Report"]
 
 MAX_ITEMS = 256
 """How many items are remembered; the oldest that were heard or cut are forgotten."""
@@ -32,7 +32,7 @@ Report: TypeAlias = tuple[float, ItemStarted | ItemFinished | Drained | Underrun
 """When it is audible, by the device's clock, and what."""
 
 
-class Item:
+class PlayoutItem:
     """One item's figures, in samples. The writer changes the first line, the puller the second."""
 
     __slots__ = ("cut", "ended", "key", "started", "taken", "written")
@@ -45,7 +45,7 @@ class Item:
 class _Part(msgspec.Struct, frozen=True, gc=False):
     """Samples of one item within a block."""
 
-    item: Item
+    item: PlayoutItem
     offset: int  # in the block
     begin: int  # in the item
     samples: int
@@ -80,15 +80,15 @@ class Playout:
         self.rate = rate
         self.prebuffer = prebuffer
         # The writer's.
-        self._items: dict[ItemKey, Item] = {}
+        self._items: dict[ItemKey, PlayoutItem] = {}
         self._written = 0
         self._cuts = 0
-        self._cutting: list[Item] = []
+        self._cutting: list[PlayoutItem] = []
         self.paused = False
         # The puller's.
-        self._chunk: tuple[Item, bytes] | None = None
+        self._chunk: tuple[PlayoutItem, bytes] | None = None
         self._position = 0  # in the chunk, in bytes
-        self._open: list[Item] = []  # begun and not finished
+        self._open: list[PlayoutItem] = []  # begun and not finished
         self._filling = True
         self._active = False
         self._last_audible = 0.0
@@ -98,7 +98,7 @@ class Playout:
         self._pulled = self._played = self._paused_samples = self._dropped = 0
         self.underruns = 0
         # From one to the other.
-        self._queue: deque[tuple[Item, bytes] | None] = deque()  # None: cut here
+        self._queue: deque[tuple[PlayoutItem, bytes] | None] = deque()  # None: cut here
         self.reports: deque[Report] = deque(maxlen=MAX_REPORTS)
 
     # -- the writer ---------------------------------------------------------------------------------------
@@ -108,7 +108,7 @@ class Playout:
         """Samples that were written and not pulled."""
         return self._written - self._removed
 
-    def item(self, key: ItemKey) -> Item | None:
+    def item(self, key: ItemKey) -> PlayoutItem | None:
         return self._items.get(key)
 
     def write(self, key: ItemKey, data: bytes) -> bool:
@@ -116,7 +116,7 @@ class Playout:
         item = self._items.get(key)
         if item is None:
             self._forget()
-            item = self._items[key] = Item(key)
+            item = self._items[key] = PlayoutItem(key)
         if item.cut or item.ended:
             return False
         samples = len(data) // 2
@@ -153,7 +153,7 @@ class Playout:
     def cut_done(self) -> bool:
         return self._cuts_done == self._cuts
 
-    def cut_items(self) -> list[Item]:
+    def cut_items(self) -> list[PlayoutItem]:
         """After `cut_done`: the items that were cut short, in the order of writing."""
         cutting, self._cutting = self._cutting, []
         for item in cutting:  # the block that was being made when `cut` came may have had the last of it
@@ -228,7 +228,7 @@ class Playout:
         ends = (self._chunk, *((self._queue[0], self._queue[-1]) if self._queue else ()))
         return self.buffered > 0 and any(entry is not None and entry[0].ended for entry in ends)
 
-    def _next(self, want: int) -> tuple[Item, bytes] | None:
+    def _next(self, want: int) -> tuple[PlayoutItem, bytes] | None:
         """Up to ``want`` samples of the chunk in turn."""
         if self._chunk is None:
             # A cut that came in during this pull waits for the next.

@@ -85,7 +85,7 @@ class TwilioCall(Live):
 
     ``format`` is what the source gives and the sink takes: mu-law as it is, or anything to convert to.
 
-    :raises AudioError: (when entered) the other side is no media stream.
+    :raises AudioError: (when entered) the other side is not a media stream.
     """
 
     _holds = "a connection"

@@ -109,7 +109,7 @@ class AsyncAsker:
         if not call.stream:
             await self._observed(held, limits)
             body = raw.content
-            raw.parse()  # raises what an error in the place of an object is
+            raw.parse()  # raises what an error instead of an object is
             if is_response(url):
                 check_response(body)
         else:

@@ -7,7 +7,7 @@ import math
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from rtkit.cassettes.show.timeline import Item, Lane, duration, lanes, runs, size
+from rtkit.cassettes.show.timeline import Lane, TimelineItem, duration, lanes, runs, size
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -125,7 +125,7 @@ def _section(lane: Lane) -> str:
     )
 
 
-def _row(item: Item) -> str:
+def _row(item: TimelineItem) -> str:
     count = f" <small>&times; {item.count:,}</small>" if item.count > 1 else ""
     return (
         f'<tr class="{item.kind}"><td>{duration(item.t)}</td><td>{duration(item.gap) if item.gap else ""}</td>'
@@ -168,7 +168,7 @@ def _drawing(lane: Lane, total: float, offset: float) -> str:
 _TOP: Final = {"request": 2, "response": 2, "event": 6, "delta": 10, "sent": 2, "error": 0, "end": 4}
 
 
-def _thinned(items: list[Item]) -> list[Item]:
+def _thinned(items: list[TimelineItem]) -> list[TimelineItem]:
     """As many as can be told apart; errors all."""
     if len(items) <= MAX_MARKS:
         return items

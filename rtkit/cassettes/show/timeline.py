@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from rtkit.cassettes.format import Cassette, Data, Exchange
 
-__all__ = ["Item", "Lane", "duration", "lanes", "runs", "size", "visible"]
+__all__ = ["Lane", "TimelineItem", "duration", "lanes", "runs", "size", "visible"]
 
 MAX_DETAIL_CHARS: Final = 160
 """What is shown of one event."""
@@ -26,7 +26,7 @@ Kind = Literal["request", "response", "event", "delta", "sent", "error", "end"]
 
 
 @dataclass
-class Item:
+class TimelineItem:
     """One thing that happened, ``t`` seconds after its exchange began and ``gap`` after the thing before."""
 
     t: float
@@ -49,7 +49,7 @@ class Lane:
     status: int | None
     begin: float
     length: float
-    items: list[Item] = field(default_factory=list)
+    items: list[TimelineItem] = field(default_factory=list)
     events: int = 0
     errors: int = 0
     sent: int = 0
@@ -81,13 +81,13 @@ def _lane(number: int, exchange: Exchange, start: float) -> Lane:
         begin=request.t - start,
         length=max(times) - request.t,
     )
-    items = [Item(0.0, 0.0, "request", "request", len(request.data), _detail(request.data))]
+    items = [TimelineItem(0.0, 0.0, "request", "request", len(request.data), _detail(request.data))]
     lane.sent = len(request.data)
     if response is not None:
         lane.headers_after = response.t - request.t
         kind: Kind = "error" if response.status >= 400 else "response"
         media = {name.lower(): value for name, value in response.headers}.get("content-type", "")
-        items.append(Item(response.t - request.t, 0.0, kind, str(response.status), 0, visible(media)))
+        items.append(TimelineItem(response.t - request.t, 0.0, kind, str(response.status), 0, visible(media)))
         lane.errors += response.status >= 400
     _add_data(lane, exchange, items)
     _add_end(lane, exchange, items)
@@ -108,7 +108,7 @@ def _protocol(exchange: Exchange) -> Literal["HTTP", "event stream", "WebSocket"
     return "event stream" if streams else "HTTP"
 
 
-def _add_data(lane: Lane, exchange: Exchange, items: list[Item]) -> None:
+def _add_data(lane: Lane, exchange: Exchange, items: list[TimelineItem]) -> None:
     last: float | None = None
     for item in _data_items(lane, exchange):
         items.append(item)
@@ -125,7 +125,7 @@ def _add_data(lane: Lane, exchange: Exchange, items: list[Item]) -> None:
         last = item.t
 
 
-def _data_items(lane: Lane, exchange: Exchange) -> Iterator[Item]:
+def _data_items(lane: Lane, exchange: Exchange) -> Iterator[TimelineItem]:
     begin = exchange.request.t
     if lane.protocol != "event stream":
         whole = lane.protocol == "WebSocket"
@@ -145,25 +145,25 @@ def _data_items(lane: Lane, exchange: Exchange) -> Iterator[Item]:
             found = decoder.feed(data)
         except OpenAIError:  # an event over the limit: shown as bytes
             decoder = SSEDecoder()
-            yield Item(one.t - begin, 0.0, "event", "bytes", len(data), _detail(data))
+            yield TimelineItem(one.t - begin, 0.0, "event", "bytes", len(data), _detail(data))
             continue
         share = len(data) // max(len(found), 1)
         for event in found:
             label, kind = _label(event.data, event.event)
-            yield Item(one.t - begin, 0.0, kind, label, share, _detail(event.data))
+            yield TimelineItem(one.t - begin, 0.0, kind, label, share, _detail(event.data))
         if not found:
             label = "comment" if data.lstrip().startswith(b":") else "part of an event"
-            yield Item(one.t - begin, 0.0, "delta", label, len(data), _detail(data))
+            yield TimelineItem(one.t - begin, 0.0, "delta", label, len(data), _detail(data))
 
 
-def _message_item(one: Data, t: float, *, whole: bool) -> Item:
+def _message_item(one: Data, t: float, *, whole: bool) -> TimelineItem:
     """A message of a WebSocket, or (unless ``whole``) a piece of a body."""
     data = one.data
     label, kind = (
         _label(data, "text") if whole and one.base64 is None else ("binary" if whole else "body", None)
     )
     shown: Kind = "sent" if one.sender == "client" else kind or "event"
-    return Item(t, 0.0, shown, label, len(data), _detail(data))
+    return TimelineItem(t, 0.0, shown, label, len(data), _detail(data))
 
 
 def _label(data: bytes, name: str) -> tuple[str, Kind]:
@@ -217,12 +217,12 @@ def _words(value: dict[str, Any]) -> str:
     return ""
 
 
-def _add_end(lane: Lane, exchange: Exchange, items: list[Item]) -> None:
+def _add_end(lane: Lane, exchange: Exchange, items: list[TimelineItem]) -> None:
     end, begin = exchange.end, exchange.request.t
     if end is None:
         lane.outcome, lane.good = str(exchange.limit or "the recording was cut off"), False
         if exchange.limit is not None:
-            items.append(Item(exchange.limit.t - begin, 0.0, "error", "limit", 0, lane.outcome))
+            items.append(TimelineItem(exchange.limit.t - begin, 0.0, "error", "limit", 0, lane.outcome))
         return
     kind: Kind = "end"
     match end.how:
@@ -238,17 +238,17 @@ def _add_end(lane: Lane, exchange: Exchange, items: list[Item]) -> None:
     if not lane.good:
         kind = "error"
         lane.errors += 1
-    items.append(Item(end.t - begin, 0.0, kind, "end", 0, lane.outcome))
+    items.append(TimelineItem(end.t - begin, 0.0, kind, "end", 0, lane.outcome))
 
 
-def runs(items: list[Item]) -> list[Item]:
+def runs(items: list[TimelineItem]) -> list[TimelineItem]:
     """The items, with deltas of the same name that follow each other taken together."""
-    found: list[Item] = []
+    found: list[TimelineItem] = []
     for item in items:
         last = found[-1] if found else None
         if last is not None and item.kind == last.kind == "delta" and item.label == last.label:
             detail = (last.detail + item.detail)[:MAX_DETAIL_CHARS]
-            found[-1] = Item(
+            found[-1] = TimelineItem(
                 last.t, last.gap, "delta", last.label, last.size + item.size, detail, last.count + 1
             )
         else:

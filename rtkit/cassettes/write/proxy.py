@@ -11,7 +11,7 @@ import httpx
 import msgspec
 
 from rtkit.cassettes._async.transports import AsyncRecordingTransport
-from rtkit.cassettes.write.upstream import NotAPathError, Upstream
+from rtkit.cassettes.write.upstream import NotAPathError, RecordedUpstream
 from rtkit.client.quiet import keep_secrets
 from rtkit.errors import WebSocketConnectError, WebSocketConnectionClosedError, WebSocketUpgradeError
 from rtkit.local.server.clients import is_loopback
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from rtkit.cassettes.write.writer import CassetteWriter, Track
-    from rtkit.local.server.exchange import Exchange
+    from rtkit.local.server.exchange import WireExchange
 
 __all__ = ["proxy"]
 
@@ -55,7 +55,7 @@ def proxy(
     With ``api_key``, one of the ``options`` of `AppServer`, only who has it may ask. With ``upstream_key``, the
     server behind is asked with that key, instead of with the client's own.
     """
-    behind = Upstream(upstream, api_key=upstream_key)
+    behind = RecordedUpstream(upstream, api_key=upstream_key)
     if (
         upstream_key is not None
         and not options.get("api_key")
@@ -94,13 +94,13 @@ def proxy(
     return AppServer(running(), **options)
 
 
-def _target(behind: Upstream, scope: Scope) -> str:
+def _target(behind: RecordedUpstream, scope: Scope) -> str:
     if scope.get("method") == "CONNECT":  # its target is a host by definition
         raise NotAPathError(scope["path"])
     return behind.target(scope)
 
 
-async def _not_a_path(exchange: Exchange) -> None:
+async def _not_a_path(exchange: WireExchange) -> None:
     message = (
         "The target of a request to this proxy is a path, such as /v1/responses; which server is asked, --upstream "
         "says."
@@ -127,7 +127,7 @@ def _pairs(headers: Any) -> list[tuple[bytes, bytes]]:
 
 
 async def _http(
-    client: httpx.AsyncClient, url: str, headers: list[tuple[str, str]], scope: Scope, exchange: Exchange
+    client: httpx.AsyncClient, url: str, headers: list[tuple[str, str]], scope: Scope, exchange: WireExchange
 ) -> None:
     async def body() -> AsyncIterator[bytes]:
         while True:
@@ -160,7 +160,7 @@ async def _http(
             await exchange.send({"type": "http.response.body", "body": data, "more_body": True})
     except httpx.RequestError:
         exchange.wire.hang_up()  # as the other side did
-        await exchange.lose()
+        await exchange.drop_connection()
     else:
         await exchange.send({"type": "http.response.body", "body": b"", "more_body": False})
     finally:
@@ -168,7 +168,7 @@ async def _http(
             await response.aclose()
 
 
-async def _bad_gateway(exchange: Exchange, error: Exception) -> None:
+async def _bad_gateway(exchange: WireExchange, error: Exception) -> None:
     message = f"The proxy could not reach the server behind it: {type(error).__name__} {error}".rstrip()
     facts = {"message": message, "type": "server_error", "param": None, "code": "bad_gateway"}
     await exchange.reply(502, _JSON, msgspec.json.encode({"error": facts}))
@@ -179,7 +179,7 @@ class _WebSocketThrough:
 
     def __init__(
         self,
-        exchange: Exchange,
+        exchange: WireExchange,
         recorder: CassetteWriter,
         url: str,
         headers: list[tuple[str, str]],
@@ -208,7 +208,7 @@ class _WebSocketThrough:
                     await self._down(upstream)
                     group.cancel_scope.cancel()
         except WebSocketUpgradeError as refusal:
-            status = refusal.status_code or 502  # an answer that is no HTTP has none
+            status = refusal.status_code or 502  # an answer that is not HTTP has none
             self._track.response(status, list(refusal.headers.items()))
             self._track.receive(refusal.body)
             self._track.complete()
@@ -234,7 +234,7 @@ class _WebSocketThrough:
             if closed.code == 1006:
                 self._track.failed(closed)
                 exchange.wire.hang_up()
-                await exchange.lose()
+                await exchange.drop_connection()
                 return
             self._track.closed("server", closed.code, closed.reason)
             code = 1000 if closed.code == 1005 else closed.code

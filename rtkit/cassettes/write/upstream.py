@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from starlette.types import Scope
 
-__all__ = ["NotAPathError", "Upstream"]
+__all__ = ["NotAPathError", "RecordedUpstream"]
 
 # RFC 9112, section 3.2.1: a path and a query in printable ASCII.
 _PATH: Final = re.compile(r"/[!-~]*")
@@ -28,7 +28,7 @@ class NotAPathError(ValueError):
     """A request whose target is something else than a path: another host, an authority, an asterisk."""
 
 
-class Upstream(Live):
+class RecordedUpstream(Live):
     """``url`` is the base URL of the server; with ``api_key``, whoever asks asks with that key.
 
     Raises ValueError for a URL that can't be one.
@@ -56,7 +56,7 @@ class Upstream(Live):
         """
         path = scope["raw_path"].decode("latin-1")
         query = scope["query_string"].decode("latin-1")
-        # What a server after this one may take for two slashes, or for a host, is no path of this one either.
+        # What a server after this one may take for two slashes, or for a host, is not a path of this one either.
         if not _PATH.fullmatch(path) or _decoded(path).startswith(_SLASHES) or "#" in path + query:
             raise NotAPathError(path)
         below = path == "/v1" or path.startswith("/v1/")

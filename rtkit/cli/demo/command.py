@@ -99,7 +99,7 @@ def demo(
     if fast and delay:
         raise click.UsageError("--fast and --delay exclude each other.")
     if delay is not None and math.isnan(delay):  # in any range
-        raise click.BadParameter("nan is no number of milliseconds.", param_hint="--delay")
+        raise click.BadParameter("nan is not a number of milliseconds.", param_hint="--delay")
     backend, options, package = LOOPS[loop]
     if package and importlib.util.find_spec(package) is None:
         raise click.UsageError(f"--loop {loop} needs {package}; install it with: pip install {package}")

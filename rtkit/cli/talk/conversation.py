@@ -1,4 +1,4 @@
-"""The work of ``rtkit talk``: a session between a source and a sink, and what is told of it."""
+"""The work of ``rtkit talk``: a session between a source and a sink, and what the views show of it."""
 
 from __future__ import annotations
 

@@ -129,7 +129,7 @@ class AsyncEngine(AsyncHttpVerbs):
         kind = resolve(call.streams if call.streams is not None else call.returns)
 
         async def reopen(identifier: str, after: int | None) -> Any:
-            again = call.going_on(identifier, after)
+            again = call.resume_request(identifier, after)
             response, _ = await self._send_within(again, open_=True)
             bound_body(response, _budget(again), self._library)
             return response
@@ -140,7 +140,7 @@ class AsyncEngine(AsyncHttpVerbs):
             settings=self.stream_settings,
             library=self._library,
             reopen=reopen if call.resumes is not None and self.stream_settings.resume else None,
-            begun_at=call.begun_at(),
+            resume_point=call.resume_point(),
             choices=call.choices(),
             owner=self,
         )
@@ -272,7 +272,7 @@ class AsyncEngine(AsyncHttpVerbs):
         raise NotImplementedError
 
     def _can_renew(self, call: Call) -> bool:
-        """Whether credentials that were refused (401) can be had anew, for another attempt that is no retry."""
+        """Whether credentials that were refused (401) can be had anew, for another attempt that is not a retry."""
         return False
 
     async def _send(self, call: Call, request: Any, body: AsyncMultipartBody | None, *, open_: bool) -> Any:

@@ -23,7 +23,7 @@ __all__ = ["MAX_REFUSAL_SIZE", "AsyncSplit", "body_of", "read_refusal", "read_wh
 T = TypeVar("T")
 
 MAX_REFUSAL_SIZE: Final = 1024 * 1024
-"""How much is kept of the body of a reply that is no answer but an error or a redirect, in bytes."""
+"""How much is kept of the body of a reply that is not an answer but an error or a redirect, in bytes."""
 
 
 def body_of(response: Any, library: ModuleType, limit: int = MAX_REFUSAL_SIZE) -> AsyncIterator[bytes]:

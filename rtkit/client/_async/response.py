@@ -36,7 +36,7 @@ AsyncBinaryContent = HttpxBinaryResponseContent
 
 
 class AsyncAPIResponse(BaseAPIResponse, Generic[R_co]):
-    """A reply whose body is still to be read: ``with_streaming_response`` gives it inside of ``async with``.
+    """A reply whose body is still to be read: ``with_streaming_response`` gives it inside ``async with``.
 
     Whatever reads it raises ``APIConnectionError`` where the connection breaks, ``APITimeoutError`` or
     ``DeadlineExceededError`` where it takes too long, ``BodyUnavailableError`` where it was read already.
@@ -63,7 +63,7 @@ class AsyncAPIResponse(BaseAPIResponse, Generic[R_co]):
         return self.http_response.text
 
     async def json(self) -> Any:
-        """The body as plain values. Raises ``DecodeError`` where it is no JSON."""
+        """The body as plain values. Raises ``DecodeError`` where it is not JSON."""
         return jsontext.parse(await self.read())
 
     @overload

@@ -163,7 +163,7 @@ monotonic = time.monotonic
 def next_within(chunks: Iterator[bytes], deadlines: Deadlines, response: httpx.Response) -> bytes | None:
     """The next piece of a body, ``None`` at its end. Raises ``DeadlinePassed``.
 
-    Over transports that are no network, when the read ends in which it passed.
+    Over transports that are not network, when the read ends in which it passed.
     """
     due = deadlines.next()
     if due is None:

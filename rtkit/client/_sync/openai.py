@@ -36,7 +36,7 @@ class OpenAI(Families, Engine):
 
     What is not given comes from the environment: ``OPENAI_API_KEY``, ``OPENAI_ADMIN_KEY``, ``OPENAI_ORG_ID``,
     ``OPENAI_PROJECT_ID``, ``OPENAI_WEBHOOK_SECRET``, ``OPENAI_BASE_URL``. ``api_key`` may be a function, async too:
-    it is called before every attempt of every request, for keys that rotate. ``omit`` in the place of
+    it is called before every attempt of every request, for keys that rotate. ``omit`` instead of
     ``organization``, ``project``, ``webhook_secret`` or ``admin_api_key`` keeps the environment out.
     ``workload_identity`` takes the place of a key: see ``rtkit.auth``.
 
@@ -320,7 +320,7 @@ class OpenAI(Families, Engine):
     with_options = copy
 
     def _changed(self, changes: dict[str, Any]) -> dict[str, Any]:
-        """The options of this client with these in the place of its own."""
+        """The options of this client with these instead of its own."""
         options = self._options()
         unknown = changes.keys() - options.keys()
         if unknown:

@@ -57,7 +57,7 @@ __all__ = ["Reader", "Reopen"]
 
 T = TypeVar("T")
 
-# What the API sends last, in the place of JSON.
+# What the API sends last, instead of JSON.
 DONE: Final = b"[DONE]"
 
 # How long the end of the body is waited for, in seconds: after "[DONE]"; and where the user stops at an event
@@ -93,7 +93,7 @@ def _is_object(data: bytes) -> bool:
 
 
 def _named_payloads(sse: Any, chunk: bytes) -> list[bytes]:
-    """Assistants streams name the event outside of its data; their types expect both in one object."""
+    """Assistants streams name the event outside its data; their types expect both in one object."""
     payloads: list[Any] = []
     for event in sse.feed(chunk):
         if isinstance(event, StrayData):
@@ -142,7 +142,7 @@ class Reader(Generic[T]):
         settings: StreamSettings,
         library: ModuleType,
         reopen: Reopen | None,
-        begun_at: tuple[str, int | None] | None,
+        resume_point: tuple[str, int | None] | None,
         choices: int,
         owner: object,
     ) -> None:
@@ -159,13 +159,13 @@ class Reader(Generic[T]):
         # Of a response that is made in the background: its id, and the number of its last event so far.
         self._response_id: str | None = None
         self._number: int | None = None
-        if begun_at is not None:
-            self._response_id, self._number = begun_at
+        if resume_point is not None:
+            self._response_id, self._number = resume_point
         self.count = 0
         self._read_from(response)
         self._last: T | None = None
         self._failure: OpenAIError | None = None
-        self._error: StreamErrorEvent | None = None  # the last that came in the place of an event
+        self._error: StreamErrorEvent | None = None  # the last that came instead of an event
         self.ended = False
         self._done = False
         self._cut = False
@@ -308,7 +308,7 @@ class Reader(Generic[T]):
         return batch
 
     def _one_by_one(self, payloads: list[Any]) -> list[T]:
-        """The events before ``[DONE]``, or before what is no JSON: they are not lost to it.
+        """The events before ``[DONE]``, or before what is not JSON: they are not lost to it.
 
         Data that is blank is a sign of life and no event.
         """
@@ -351,7 +351,7 @@ class Reader(Generic[T]):
         return late(self.response.request, seconds=seconds, events_seen=self.count)
 
     def _refuse(self) -> None:
-        """A response that nobody has looked at yet: it is no stream, but an error."""
+        """A response that nobody has looked at yet: it is not a stream, but an error."""
         self.ended = True
         read_refusal(self.response, self._library)
         raise error_from(self.response)
@@ -446,7 +446,7 @@ class Reader(Generic[T]):
         return f"any event (it is {self._content_type()}, not text/event-stream)"
 
     def _is_something_else(self) -> bool:
-        """Whether this was no stream at all: a server that knows none answers with the object itself."""
+        """Whether this was not a stream at all: a server that knows none answers with the object itself."""
         return not self.count and self._content_type() not in {"", "text/event-stream"}
 
     def _something_else(self) -> OpenAIError | None:

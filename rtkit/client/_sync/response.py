@@ -37,7 +37,7 @@ BinaryContent = HttpxBinaryResponseContent
 
 
 class APIResponse(BaseAPIResponse, Generic[R_co]):
-    """A reply whose body is still to be read: ``with_streaming_response`` gives it inside of ``with``.
+    """A reply whose body is still to be read: ``with_streaming_response`` gives it inside ``with``.
 
     Whatever reads it raises ``APIConnectionError`` where the connection breaks, ``APITimeoutError`` or
     ``DeadlineExceededError`` where it takes too long, ``BodyUnavailableError`` where it was read already.
@@ -62,7 +62,7 @@ class APIResponse(BaseAPIResponse, Generic[R_co]):
         return self.http_response.text
 
     def json(self) -> Any:
-        """The body as plain values. Raises ``DecodeError`` where it is no JSON."""
+        """The body as plain values. Raises ``DecodeError`` where it is not JSON."""
         return jsontext.parse(self.read())
 
     @overload

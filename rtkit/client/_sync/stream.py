@@ -37,7 +37,7 @@ class Stream(Live, Generic[T]):
     come one after the other, without a turn for other tasks in between.
 
     ``type`` is a Model or a union of Models. An event that it does not name comes as ``UnknownEvent``;
-    nothing that the server sends in well-formed JSON raises, but for one thing: an error in the place of an
+    nothing that the server sends in well-formed JSON raises, but for one thing: an error instead of an
     event (``{"error": ...}``, ``event: error``, ...) raises ``APIError``, and reaches the error handlers of a
     dispatcher instead. ``choices`` is how many of them a completion was asked for (``n``).
 
@@ -61,7 +61,7 @@ class Stream(Live, Generic[T]):
         settings: StreamSettings = DEFAULT_SETTINGS,
         library: ModuleType = httpx,
         reopen: Reopen | None = None,
-        begun_at: tuple[str, int | None] | None = None,
+        resume_point: tuple[str, int | None] | None = None,
         choices: int = 1,
         owner: object = None,
     ) -> None:
@@ -71,7 +71,7 @@ class Stream(Live, Generic[T]):
             settings=settings,
             library=library,
             reopen=reopen,
-            begun_at=begun_at,
+            resume_point=resume_point,
             choices=choices,
             owner=owner,
         )
@@ -123,7 +123,7 @@ class Stream(Live, Generic[T]):
     def dispatch(self, dispatcher: BaseDispatcher) -> None:
         """Give every event to ``dispatcher``, in order, until the stream ends; then close.
 
-        An error that the server sends in the place of an event is an event here (``StreamErrorEvent``, by
+        An error that the server sends instead of an event is an event here (``StreamErrorEvent``, by
         the name of ``"error"``). What breaks the stream itself still raises.
         """
         with self:

@@ -132,7 +132,7 @@ def choose_in_directory(
     check_destination(f"{destination}/a")
     directory = Path(root).absolute()
     if directory.is_symlink() or not directory.is_dir():
-        raise ValueError(f"{directory} is no directory, or a symbolic link to one")
+        raise ValueError(f"{directory} is not a directory, or a symbolic link to one")
     directory = directory.resolve()  # a link above it is the system's
     found: dict[str, Path] = {}
     for pattern in include:
@@ -166,7 +166,7 @@ def _files_below(directory: Path, pattern: str) -> Iterator[Path]:
 def check_destination(path: str) -> str:
     """``path``, if a file may stand there. Raises ``ValueError``."""
     if not path.startswith(_ROOT) or "\x00" in path or "\\" in path:
-        raise ValueError(f"{path!r} is no path of a file below {_ROOT[:-1]}, with / between its parts")
+        raise ValueError(f"{path!r} is not a path of a file below {_ROOT[:-1]}, with / between its parts")
     first, *rest = path[len(_ROOT) :].split("/")
     if any(part in {"", ".", ".."} for part in (first, *rest)):
         raise ValueError(f"{path!r} has a part that is empty, '.' or '..'")

@@ -52,7 +52,7 @@ class OfTurn(Protocol):
 
 @dataclass(frozen=True)
 class AgentTurnResult(Generic[T]):
-    """A turn that is complete, with its answer: the messages that are no commentary, in their order."""
+    """A turn that is complete, with its answer: the messages that are not commentary, in their order."""
 
     turn: Turn
     messages: list[AgentSessionMessage]
@@ -249,7 +249,7 @@ def arguments_of(call: AgentFunctionCallItem) -> dict[str, Any]:
 
 
 def output_of(call: AgentFunctionCallItem, value: Any) -> dict[str, Any]:
-    """The event by which a tool answers. Raises where ``value`` is no output: see ``tool_output``."""
+    """The event by which a tool answers. Raises where ``value`` is not an output: see ``tool_output``."""
     from rtkit.schema.tools import tool_output  # noqa: PLC0415 - loaded when used
 
     output = value if value is None else tool_output(value)

@@ -35,7 +35,7 @@ class ChatTurn:
         plain = [_whole(call, f"call_{number}_{at}") for at, call in enumerate(settled(calls))]
         _make_ids_unique(plain, number)
         self.others = [call for call in plain if not _is_function(call)]
-        """Calls that are no functions'."""
+        """Calls that are not functions'."""
         functions = [call for call in plain if _is_function(call)]
         self.calls: list[Any] = [ParsedFunctionToolCall.model_validate(call) for call in functions]
         self.message = _said(said)

@@ -9,9 +9,9 @@ them out, give two calls one index, or send calls whole. The rules, in this orde
   - by another id with a name. Not if the delta goes on in the middle of the arguments: then ids change with every
     delta, and the first one stays;
   - by another name, when the arguments have begun;
-  - by a whole object after whole arguments. An equal one that repeats the id or the index is no news.
+  - by a whole object after whole arguments. An equal one that repeats the id or the index is not news.
 - Before its arguments, a name or an id comes in pieces, as far as it has come, or again: see ``joined_name``. An
-  equal one is no news. The names of the tools that were passed in settle what is in doubt: ``"a"`` and ``"a"``
+  equal one is not news. The names of the tools that were passed in settle what is in doubt: ``"a"`` and ``"a"``
   begin ``"aardvark"`` if there is such a tool.
 - ``arguments`` become JSON text where they come as an object.
 """

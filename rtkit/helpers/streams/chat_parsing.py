@@ -45,7 +45,7 @@ def parse_completion(
     what ``Format.parse`` and ``FunctionTool.parse_arguments`` raise.
     """
     tools = list(tools)
-    if not isinstance(completion.choices, list):  # some servers send errors in the place of a completion
+    if not isinstance(completion.choices, list):  # some servers send errors instead of a completion
         return recast(ParsedChatCompletion, completion)
     choices = [_parse_choice(completion, choice, format_, tools) for choice in completion.choices]
     return recast(ParsedChatCompletion, completion, choices=choices)

@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 _MOST_DIGITS: Final = 9
-"""Of a place that comes as text. More of them are no place in any list."""
+"""Of a place that comes as text. More of them are not a place in any list."""
 
 
 def is_model(value: Any) -> bool:

@@ -26,7 +26,7 @@ _RUN: Final = re.compile(r'[^"\\\x00-\x1f]*')
 _SCALAR: Final = re.compile(r"[-+.0-9A-Za-z]*")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _LITERALS: Final = {"true": True, "false": False, "null": None}
-# Half of an escape at the end, and half of a surrogate pair; an even number of backslashes is no escape's.
+# Half of an escape at the end, and half of a surrogate pair; an even number of backslashes is not an escape's.
 _CUT_ESCAPE: Final = re.compile(
     r"(?<!\\)((?:\\\\)*)(?:\\u[dD][89abAB][0-9a-fA-F]{2})?(?:\\u[0-9a-fA-F]{0,3})?\Z"
 )
@@ -53,8 +53,8 @@ class PartialJSON:
     comes later does not change it. It shares what is complete with the values before, so its cost is the number
     of members in the containers that are still open; ``strings=True`` adds the length of an open string.
 
-    ``feed`` raises ``DecodeError`` where the text is no beginning of a JSON document, ``LimitExceededError`` where
-    it nests too deeply. What follows the document's end is passed over.
+    ``feed`` raises ``DecodeError`` if the text is not the beginning of a JSON document, ``LimitExceededError``
+    if it nests too deeply. What follows the document's end is passed over.
     """
 
     def __init__(self, *, strings: bool = False) -> None:
@@ -112,7 +112,7 @@ class PartialJSON:
     # -- tokens
 
     def _token(self, text: str, position: int) -> int:
-        """One character that is no part of a string or a word, or the first of one."""
+        """One character that is not part of a string or a word, or the first of one."""
         character = text[position]
         expected = self._expected
         if expected == _COMMA:
@@ -228,7 +228,7 @@ class PartialJSON:
             word = "".join(self._pieces)
             value = _scalar(word)
             if value is _MISSING:
-                raise self._malformed(f"{word[:20]} is no value", text, match.end())
+                raise self._malformed(f"{word[:20]} is not a value", text, match.end())
             self._pieces.clear()
             self._put(value)
         return match.end()

@@ -92,7 +92,7 @@ class ResponseItems:
     # -- events
 
     def add(self, event: Any, kind: str) -> None:
-        """Take in an event that is no delta."""
+        """Take in an event that is not a delta."""
         self._found.clear()
         text = ENDS.get(kind)
         family, _, what = kind.rpartition(".")

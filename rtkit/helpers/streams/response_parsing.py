@@ -79,7 +79,7 @@ def _parse_part(part: Any, format_: Format[Any] | None, phase: str | None) -> An
 
 
 def parse_text(text: str | None, format_: Format[Any] | None, phase: str | None) -> Any:
-    """What a message says in its final answer; a commentary on the way is no result."""
+    """What a message says in its final answer; a commentary on the way is not a result."""
     if format_ is None or text is None or phase not in (None, "final_answer"):
         return None
     return format_.parse(text)

@@ -59,7 +59,7 @@ class ResponseStreamState(Generic[T]):
         self._items = ResponseItems()
 
     def handle_event(self, event: Any) -> list[Any]:
-        """Take in an event; the events to give, richer ones in the place of four of them.
+        """Take in an event; the events to give, richer ones instead of four of them.
 
         Raises what a format or a tool raises that does not fit.
         """

@@ -13,7 +13,7 @@ from starlette.responses import Response, StreamingResponse
 
 from rtkit.errors import AudioFormatError, LimitExceededError
 from rtkit.local.engines.engine import pieces
-from rtkit.local.server.http import Body, Endpoint, EventStream, Exchange, FileField
+from rtkit.local.server.http import ApiExchange, Body, Endpoint, EventStream, FileField
 from rtkit.local.server.wire import Refusal
 from rtkit.local.voice import codecs
 from rtkit.local.voice.speech import SAMPLE_RATE, Sound, Word, wav_header
@@ -53,7 +53,7 @@ class _Speech(Body, kw_only=True):
     instructions: Any = None  # taken, and without effect here
 
 
-async def speak(exchange: Exchange) -> Response:
+async def speak(exchange: ApiExchange) -> Response:
     asked = await exchange.read(_Speech)
     # Where nothing is asked for, the API sends MP3; this server sends what it can make, and says so.
     made = ("wav", "pcm", *(codecs.CONTAINERS if codecs.installed() else ()))
@@ -110,11 +110,11 @@ class _Transcribe(Body, kw_only=True):
     languages: Any = None
 
 
-async def transcribe(exchange: Exchange) -> Response | Json:
+async def transcribe(exchange: ApiExchange) -> Response | Json:
     return await _written(exchange, await exchange.read(_Transcribe), task="transcribe")
 
 
-async def translate(exchange: Exchange) -> Response | Json:
+async def translate(exchange: ApiExchange) -> Response | Json:
     asked = await exchange.read(_Transcribe)
     if asked.response_format == "diarized_json":
         raise Refusal.invalid("response_format", "translations tell no speakers.")
@@ -122,7 +122,7 @@ async def translate(exchange: Exchange) -> Response | Json:
     return await _written(exchange, asked, task="translate")
 
 
-async def _written(exchange: Exchange, asked: _Transcribe, *, task: str) -> Response | Json:
+async def _written(exchange: ApiExchange, asked: _Transcribe, *, task: str) -> Response | Json:
     if not asked.file.data:
         raise Refusal.invalid("file", "the file is empty.")
     sound = await anyio.to_thread.run_sync(_read, asked.file)

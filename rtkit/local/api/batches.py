@@ -8,7 +8,7 @@ import anyio
 import msgspec
 
 from rtkit.local.api.files import content_of, files, save
-from rtkit.local.server.http import Body, Endpoint, Exchange, PageQuery
+from rtkit.local.server.http import ApiExchange, Body, Endpoint, PageQuery
 from rtkit.local.server.services import logger
 from rtkit.local.server.wire import Refusal, encode, new_id, now
 
@@ -63,7 +63,7 @@ def _batches(services: Services) -> Table:
     return services.table("batch", "batch")
 
 
-async def create(exchange: Exchange) -> Json:
+async def create(exchange: ApiExchange) -> Json:
     asked, services = await exchange.read(_Create), exchange.services
     file = await files(services).get(asked.input_file_id, param="input_file_id")
     if file["purpose"] != "batch":
@@ -145,7 +145,7 @@ class _Run:
             try:
                 request = self._checked(_decode(line), seen)
             except (msgspec.DecodeError, UnicodeError) as fault:  # a ValidationError is one
-                errors.append(_error(number, "invalid_json_line", f"This line is no request: {fault}."))
+                errors.append(_error(number, "invalid_json_line", f"This line is not a request: {fault}."))
             except Refusal as refusal:
                 error = refusal.error
                 errors.append(_error(number, error["code"], error["message"], error["param"]))
@@ -262,12 +262,12 @@ def _error(line: int | None, code: str | None, message: str | None, param: str |
     return {"code": code, "line": line, "message": message, "param": param}
 
 
-async def list_all(exchange: Exchange) -> Json:
+async def list_all(exchange: ApiExchange) -> Json:
     page = await _batches(exchange.services).page(**exchange.query(PageQuery).arguments())
     return page | {"data": [_as_it_is(exchange.services, batch) for batch in page["data"]]}
 
 
-async def retrieve(exchange: Exchange) -> Json:
+async def retrieve(exchange: ApiExchange) -> Json:
     batch = await _batches(exchange.services).get(exchange.path("id"), param="batch_id")
     return _as_it_is(exchange.services, batch)
 
@@ -280,7 +280,7 @@ def _as_it_is(services: Services, batch: Json) -> Json:
     return batch
 
 
-async def cancel(exchange: Exchange) -> Json:
+async def cancel(exchange: ApiExchange) -> Json:
     batch, workers = await retrieve(exchange), exchange.services.workers
     if not workers.runs(batch["id"]):
         raise Refusal(

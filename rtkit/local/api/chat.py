@@ -10,10 +10,10 @@ from rtkit.local.api.chat_chunks import Completion
 from rtkit.local.api.chat_request import CreateChat
 from rtkit.local.engines.turn import Emit, limited, perform
 from rtkit.local.server.http import (
+    ApiExchange,
     Body,
     Endpoint,
     EventStream,
-    Exchange,
     PageQuery,
     answer,
     encode_chunk,
@@ -33,7 +33,7 @@ __all__ = ["ENDPOINTS"]
 Json: TypeAlias = dict[str, Any]
 
 
-async def create(exchange: Exchange) -> Response:
+async def create(exchange: ApiExchange) -> Response:
     asked = await exchange.read(CreateChat)
     completion = Completion(asked, asked.prompt())
 
@@ -64,11 +64,11 @@ async def _drop(event: Event) -> None:
     del event
 
 
-def _stored(exchange: Exchange) -> Table:
+def _stored(exchange: ApiExchange) -> Table:
     return exchange.services.table("chat_completion", "chat completion")
 
 
-async def _keep(exchange: Exchange, completion: Completion) -> None:
+async def _keep(exchange: ApiExchange, completion: Completion) -> None:
     asked = completion.request.messages
     messages = [
         {"id": f"{completion.id}-{index}", "role": message["role"], "content": _text(message.get("content"))}
@@ -78,7 +78,7 @@ async def _keep(exchange: Exchange, completion: Completion) -> None:
     await _put(exchange, record)
 
 
-async def _put(exchange: Exchange, record: Json) -> None:
+async def _put(exchange: ApiExchange, record: Json) -> None:
     completion = record["completion"]
     tags = [f"model={completion['model']}", *_tags(completion["metadata"])]
     await _stored(exchange).put(record, tags=tags)
@@ -94,7 +94,7 @@ def _text(content: Any) -> Any:
     return "".join(part.get("text") or "" for part in content)
 
 
-async def list_stored(exchange: Exchange) -> Json:
+async def list_stored(exchange: ApiExchange) -> Json:
     class Query(PageQuery):
         model: str | None = None
         metadata: dict[str, str] = msgspec.field(default_factory=dict)
@@ -108,13 +108,13 @@ async def list_stored(exchange: Exchange) -> Json:
     return page | {"data": [record["completion"] for record in page["data"]]}
 
 
-async def retrieve(exchange: Exchange) -> Json:
+async def retrieve(exchange: ApiExchange) -> Json:
     record = await _stored(exchange).get(exchange.path("id"), param="completion_id")
     completion: Json = record["completion"]
     return completion
 
 
-async def update(exchange: Exchange) -> Json:
+async def update(exchange: ApiExchange) -> Json:
     class Update(Body):
         metadata: dict[str, str]
 
@@ -126,13 +126,13 @@ async def update(exchange: Exchange) -> Json:
     return completion
 
 
-async def delete(exchange: Exchange) -> Json:
+async def delete(exchange: ApiExchange) -> Json:
     id = exchange.path("id")
     await _stored(exchange).delete(id)
     return {"id": id, "object": "chat.completion.deleted", "deleted": True}
 
 
-async def messages(exchange: Exchange) -> Json:
+async def messages(exchange: ApiExchange) -> Json:
     class Query(PageQuery):
         order: Literal["asc", "desc"] = "asc"
 

@@ -10,10 +10,10 @@ import msgspec
 from rtkit.local.engines.engine import Finish, Prompt, pieces
 from rtkit.local.engines.turn import Emit, limited, perform
 from rtkit.local.server.http import (
+    ApiExchange,
     Body,
     Endpoint,
     EventStream,
-    Exchange,
     answer,
     encode_chunk,
     while_connected,
@@ -138,7 +138,7 @@ class _Completion:
         return {"prompt_tokens": read, "completion_tokens": said, "total_tokens": read + said}
 
 
-async def create(exchange: Exchange) -> Response:
+async def create(exchange: ApiExchange) -> Response:
     asked = await exchange.read(CreateCompletion)
     if asked.suffix:
         raise Refusal.unsupported("suffix", "this server inserts nothing.")

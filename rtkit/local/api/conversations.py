@@ -9,7 +9,7 @@ import msgspec
 from rtkit.local.api.context import conversations, items_of
 from rtkit.local.api.known_fields import check_items
 from rtkit.local.engines.prompts import from_items, normalized
-from rtkit.local.server.http import Body, Endpoint, Exchange, PageQuery
+from rtkit.local.server.http import ApiExchange, Body, Endpoint, PageQuery
 from rtkit.local.server.services import listed
 from rtkit.local.server.wire import Refusal, new_id, now
 
@@ -33,7 +33,7 @@ class _AddItems(Body):
     include: Any = None  # taken, and without effect here
 
 
-async def create(exchange: Exchange) -> Json:
+async def create(exchange: ApiExchange) -> Json:
     asked = await exchange.read(_Create)
     conversation: Json = {
         "id": new_id("conv"),
@@ -48,11 +48,11 @@ async def create(exchange: Exchange) -> Json:
     return conversation
 
 
-async def retrieve(exchange: Exchange) -> Json:
+async def retrieve(exchange: ApiExchange) -> Json:
     return await conversations(exchange.services).get(exchange.path("id"), param="conversation_id")
 
 
-async def update(exchange: Exchange) -> Json:
+async def update(exchange: ApiExchange) -> Json:
     asked = await exchange.read(_Update)
     conversation = await retrieve(exchange)
     conversation["metadata"] = asked.metadata or {}
@@ -60,14 +60,14 @@ async def update(exchange: Exchange) -> Json:
     return conversation
 
 
-async def delete(exchange: Exchange) -> Json:
+async def delete(exchange: ApiExchange) -> Json:
     id = exchange.path("id")
     await conversations(exchange.services).delete(id)
     await items_of(exchange.services).clear(id)
     return {"id": id, "object": "conversation.deleted", "deleted": True}
 
 
-async def add_items(exchange: Exchange) -> Json:
+async def add_items(exchange: ApiExchange) -> Json:
     asked = await exchange.read(_AddItems)
     conversation = await retrieve(exchange)
     check_items(asked.items, param="items")
@@ -75,7 +75,7 @@ async def add_items(exchange: Exchange) -> Json:
     return listed(await _add(exchange, conversation["id"], asked.items))
 
 
-async def _add(exchange: Exchange, conversation: str, items: list[Json]) -> list[Json]:
+async def _add(exchange: ApiExchange, conversation: str, items: list[Json]) -> list[Json]:
     """All of them, or, where one can't be added, none."""
     added = normalized(items)
     table = items_of(exchange.services)
@@ -91,18 +91,18 @@ async def _add(exchange: Exchange, conversation: str, items: list[Json]) -> list
     return added
 
 
-async def list_items(exchange: Exchange) -> Json:
+async def list_items(exchange: ApiExchange) -> Json:
     conversation = await retrieve(exchange)
     query = exchange.query(PageQuery)
     return await items_of(exchange.services).page(owner=conversation["id"], **query.arguments())
 
 
-async def retrieve_item(exchange: Exchange) -> Json:
+async def retrieve_item(exchange: ApiExchange) -> Json:
     conversation, id = await retrieve(exchange), exchange.path("item_id")
     return await items_of(exchange.services).get(id, param="item_id", owner=conversation["id"])
 
 
-async def delete_item(exchange: Exchange) -> Json:
+async def delete_item(exchange: ApiExchange) -> Json:
     item = await retrieve_item(exchange)
     await items_of(exchange.services).delete(item["id"])
     return await retrieve(exchange)

@@ -13,7 +13,7 @@ import anyio.to_thread
 import msgspec
 
 from rtkit.local.engines.engine import pieces
-from rtkit.local.server.http import Body, Endpoint, Exchange
+from rtkit.local.server.http import ApiExchange, Body, Endpoint
 from rtkit.local.server.wire import Refusal
 
 __all__ = ["ENDPOINTS", "embed"]
@@ -79,7 +79,7 @@ def _text(text: str) -> str:
     return text
 
 
-async def create(exchange: Exchange) -> Json:
+async def create(exchange: ApiExchange) -> Json:
     asked = await exchange.read(CreateEmbedding)
     texts, dimensions = asked.texts(), asked.dimensions or DIMENSIONS
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import msgspec
 from starlette.responses import Response
 
-from rtkit.local.server.http import Body, Endpoint, Exchange, FileField, PageQuery
+from rtkit.local.server.http import ApiExchange, Body, Endpoint, FileField, PageQuery
 from rtkit.local.server.wire import Refusal, encode, new_id, now
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ async def content_of(services: Services, id: str) -> bytes:
     return data
 
 
-async def create(exchange: Exchange) -> Json:
+async def create(exchange: ApiExchange) -> Json:
     asked = await exchange.read(_Create)
     if asked.file is None:
         raise Refusal.missing("file")
@@ -91,24 +91,24 @@ async def create(exchange: Exchange) -> Json:
     )
 
 
-async def list_all(exchange: Exchange) -> Json:
+async def list_all(exchange: ApiExchange) -> Json:
     query = exchange.query(_Query)
     tags = [] if query.purpose is None else [query.purpose]
     return await files(exchange.services).page(tags=tags, **query.arguments())
 
 
-async def retrieve(exchange: Exchange) -> Json:
+async def retrieve(exchange: ApiExchange) -> Json:
     return await files(exchange.services).get(exchange.path("id"), param="id")
 
 
-async def delete(exchange: Exchange) -> Json:
+async def delete(exchange: ApiExchange) -> Json:
     id = exchange.path("id")
     await files(exchange.services).delete(id)
     await exchange.services.store.delete(CONTENT, id)
     return {"id": id, "object": "file", "deleted": True}
 
 
-async def content(exchange: Exchange) -> Response:
+async def content(exchange: ApiExchange) -> Response:
     file = await retrieve(exchange)
     data = await content_of(exchange.services, file["id"])
     return Response(data, media_type="application/octet-stream")

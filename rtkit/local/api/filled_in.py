@@ -20,7 +20,7 @@ import rtkit.resources._sync as resources
 from rtkit.client.binary import HttpxBinaryResponseContent
 from rtkit.client.call import Operation
 from rtkit.local.api.made_up import Maker, type_of
-from rtkit.local.server.http import Exchange, FileField, answer
+from rtkit.local.server.http import ApiExchange, FileField, answer
 from rtkit.local.server.store import UnknownCursorError
 from rtkit.local.server.wire import Refusal, encode, new_id, now
 
@@ -80,7 +80,7 @@ def _pattern(path: str) -> re.Pattern[str]:
     )
 
 
-async def answered(exchange: Exchange) -> Response | None:
+async def answered(exchange: ApiExchange) -> Response | None:
     """The answer of an operation that only the types know; ``None`` where there is no such operation."""
     # The methods of the API are loaded by the first that asks: not on the event loop.
     known = await anyio.to_thread.run_sync(operations)
@@ -92,7 +92,7 @@ async def answered(exchange: Exchange) -> Response | None:
     return None
 
 
-async def _answer(exchange: Exchange, found: _Found) -> Response:
+async def _answer(exchange: ApiExchange, found: _Found) -> Response:
     operation = found.operation
     fields = await _fields(exchange)
     if operation.method == "POST" and operation.returns is HttpxBinaryResponseContent:
@@ -124,7 +124,7 @@ async def _answer(exchange: Exchange, found: _Found) -> Response:
     return answer(await _write(exchange, found, fields))
 
 
-async def _fields(exchange: Exchange) -> Json:
+async def _fields(exchange: ApiExchange) -> Json:
     """What the body says, files left out."""
     if exchange.request.method in {"GET", "DELETE"} or not exchange.request.headers.get("content-type"):
         return {}
@@ -133,7 +133,7 @@ async def _fields(exchange: Exchange) -> Json:
     }
 
 
-async def _write(exchange: Exchange, found: _Found, fields: Json) -> Json:
+async def _write(exchange: ApiExchange, found: _Found, fields: Json) -> Json:
     """Create, change, or do something to an object."""
     store = exchange.services.store
     item_path = found.path if found.is_of_item else found.path.rpartition("/")[0]
@@ -152,7 +152,7 @@ async def _write(exchange: Exchange, found: _Found, fields: Json) -> Json:
     return value
 
 
-async def _known(exchange: Exchange, found: _Found) -> Json:
+async def _known(exchange: ApiExchange, found: _Found) -> Json:
     """The object of a path: as it was kept, or made up."""
     if await exchange.services.store.get(DELETED, found.path) is not None:
         raise Refusal.not_found("object", found.path.rpartition("/")[2])
@@ -161,7 +161,7 @@ async def _known(exchange: Exchange, found: _Found) -> Json:
     return await _item(exchange, found.path, found)
 
 
-async def _item(exchange: Exchange, path: str, found: _Found) -> Json:
+async def _item(exchange: ApiExchange, path: str, found: _Found) -> Json:
     store = exchange.services.store
     if await store.get(DELETED, path) is not None:
         raise Refusal.not_found("object", path.rpartition("/")[2])
@@ -173,7 +173,7 @@ async def _item(exchange: Exchange, path: str, found: _Found) -> Json:
     return _made(found.operation, path, given if kept is None else given | _decode(kept))
 
 
-async def _delete(exchange: Exchange, found: _Found) -> Response:
+async def _delete(exchange: ApiExchange, found: _Found) -> Response:
     store = exchange.services.store
     await _known_or_made(exchange, found)
     await store.delete(KIND, found.path)
@@ -184,12 +184,12 @@ async def _delete(exchange: Exchange, found: _Found) -> Response:
     return answer(_made(found.operation, found.path, found.parts | {"id": id, "deleted": True}))
 
 
-async def _known_or_made(exchange: Exchange, found: _Found) -> None:
+async def _known_or_made(exchange: ApiExchange, found: _Found) -> None:
     if await exchange.services.store.get(DELETED, found.path) is not None:
         raise Refusal.not_found("object", found.path.rpartition("/")[2])
 
 
-async def _page(exchange: Exchange, found: _Found) -> Json:
+async def _page(exchange: ApiExchange, found: _Found) -> Json:
     query = exchange.query(_Query)
     after, before = (None if id is None else f"{found.path}/{id}" for id in (query.after, query.before))
     try:

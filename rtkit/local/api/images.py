@@ -13,7 +13,7 @@ import msgspec
 
 from rtkit.local.api.files import save
 from rtkit.local.engines.engine import pieces
-from rtkit.local.server.http import Body, Endpoint, EventStream, Exchange, FileField
+from rtkit.local.server.http import ApiExchange, Body, Endpoint, EventStream, FileField
 from rtkit.local.server.wire import Refusal, now
 
 if TYPE_CHECKING:
@@ -131,16 +131,16 @@ class _Variation(Body, kw_only=True):
     user: Any = None
 
 
-async def generate(exchange: Exchange) -> Response | Json:
+async def generate(exchange: ApiExchange) -> Response | Json:
     return await _drawn(exchange, await exchange.read(_Generate), "image_generation")
 
 
-async def edit(exchange: Exchange) -> Response | Json:
+async def edit(exchange: ApiExchange) -> Response | Json:
     asked = await exchange.read(_Edit)
     return await _drawn(exchange, asked, "image_edit", seed=_seed(asked.images()))
 
 
-async def vary(exchange: Exchange) -> Response | Json:
+async def vary(exchange: ApiExchange) -> Response | Json:
     asked = await exchange.read(_Variation)
     request = _Generate(prompt="", n=asked.n, size=asked.size, response_format=asked.response_format or "url")
     return await _drawn(exchange, request, "image_generation", seed=_seed([asked.image]))
@@ -151,7 +151,7 @@ def _seed(images: list[FileField]) -> str:
     return "".join(hashlib.sha256(image.data).hexdigest() for image in images)
 
 
-async def _drawn(exchange: Exchange, asked: _Generate, kind: str, *, seed: str = "") -> Response | Json:
+async def _drawn(exchange: ApiExchange, asked: _Generate, kind: str, *, seed: str = "") -> Response | Json:
     size, count = asked.checked_size(), asked.n or 1
     if asked.stream:
         if count > 1:

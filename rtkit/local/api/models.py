@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from rtkit.local.server.http import Endpoint, Exchange
+from rtkit.local.server.http import ApiExchange, Endpoint
 from rtkit.local.server.services import listed
 from rtkit.local.server.wire import Refusal
 
@@ -32,24 +32,24 @@ def _model(id: str) -> Json:
     return {"id": id, "object": "model", "created": CREATED, "owned_by": "rtkit"}
 
 
-def _names(exchange: Exchange) -> tuple[str, ...]:
+def _names(exchange: ApiExchange) -> tuple[str, ...]:
     own: tuple[str, ...] = getattr(exchange.services.settings.engine, "models", ())
     return (*own, *(name for name in MODELS if name not in own))
 
 
-async def list_all(exchange: Exchange) -> Json:
+async def list_all(exchange: ApiExchange) -> Json:
     page = listed([_model(name) for name in _names(exchange)])
     return {"object": page["object"], "data": page["data"]}
 
 
-async def retrieve(exchange: Exchange) -> Json:
+async def retrieve(exchange: ApiExchange) -> Json:
     id = exchange.path("id")
     if id not in _names(exchange):
         raise _unknown(id)
     return _model(id)
 
 
-async def delete(exchange: Exchange) -> Json:
+async def delete(exchange: ApiExchange) -> Json:
     # Only models of one's own can be deleted, and there are none here.
     id = exchange.path("id")
     if id not in _names(exchange):

@@ -1,4 +1,4 @@
-"""``/v1/moderations``: a list of words in the place of a model. It judges nothing; it is to be deterministic."""
+"""``/v1/moderations``: a list of words instead of a model. It judges nothing; it is to be deterministic."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from rtkit.local.server.http import Body, Endpoint, Exchange
+from rtkit.local.server.http import ApiExchange, Body, Endpoint
 from rtkit.local.server.wire import Refusal, new_id
 
 __all__ = ["ENDPOINTS", "moderate"]
@@ -61,7 +61,7 @@ class CreateModeration(Body):
     model: str = "omni-moderation-latest"
 
 
-async def create(exchange: Exchange) -> Json:
+async def create(exchange: ApiExchange) -> Json:
     asked = await exchange.read(CreateModeration)
     given = [asked.input] if isinstance(asked.input, str) else asked.input
     if all(isinstance(item, str) for item in given):

@@ -10,7 +10,7 @@ import msgspec
 from rtkit.local.realtime import beta
 from rtkit.local.realtime.client_events import session_fields
 from rtkit.local.realtime.session import merged, new_session
-from rtkit.local.server.http import Body, Endpoint, Exchange
+from rtkit.local.server.http import ApiExchange, Body, Endpoint
 from rtkit.local.server.keys import CLIENT_SECRET
 from rtkit.local.server.wire import Refusal, now
 
@@ -33,29 +33,29 @@ class _Create(Body):
     session: Json = msgspec.field(default_factory=lambda: {"type": "realtime"})
 
 
-async def create_secret(exchange: Exchange) -> Json:
+async def create_secret(exchange: ApiExchange) -> Json:
     asked = await exchange.read(_Create)
     session = _session(exchange, asked.session)
     value, expires_at = await _secret(exchange, session, asked.expires_after.seconds)
     return {"value": value, "expires_at": expires_at, "session": session}
 
 
-async def create_beta_session(exchange: Exchange) -> Json:
+async def create_beta_session(exchange: ApiExchange) -> Json:
     return await _create_beta(exchange, "realtime")
 
 
-async def create_beta_transcription(exchange: Exchange) -> Json:
+async def create_beta_transcription(exchange: ApiExchange) -> Json:
     return await _create_beta(exchange, "transcription")
 
 
-async def _create_beta(exchange: Exchange, type: str) -> Json:
+async def _create_beta(exchange: ApiExchange, type: str) -> Json:
     fields = await exchange.json_object()
     session = _session(exchange, {"type": type} | beta.session_in(fields))
     value, expires_at = await _secret(exchange, session, BETA_SECRET_SECONDS)
     return beta.session_out(session) | {"client_secret": {"value": value, "expires_at": expires_at}}
 
 
-def _session(exchange: Exchange, asked: Json) -> Json:
+def _session(exchange: ApiExchange, asked: Json) -> Json:
     """The session object that is asked for."""
     fields = session_fields(asked)
     model = asked.get("model") or DEFAULT_MODEL
@@ -70,7 +70,7 @@ def _session(exchange: Exchange, asked: Json) -> Json:
     return merged(made, fields)
 
 
-async def _secret(exchange: Exchange, session: Json, seconds: int) -> tuple[str, int]:
+async def _secret(exchange: ApiExchange, session: Json, seconds: int) -> tuple[str, int]:
     value, expires_at = f"{CLIENT_SECRET}{secrets.token_hex(16)}", now() + seconds
     record = {"id": value, "expires_at": expires_at, "session": session}
     await exchange.services.table("client_secret", "client secret").put(record)

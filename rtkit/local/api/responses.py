@@ -14,9 +14,9 @@ from rtkit.local.api.responses_events import ResponseTurn
 from rtkit.local.engines.prompts import Before, normalized
 from rtkit.local.engines.turn import Emit, limited, perform
 from rtkit.local.server.http import (
+    ApiExchange,
     Endpoint,
     EventStream,
-    Exchange,
     PageQuery,
     answer,
     page_of,
@@ -126,7 +126,7 @@ def _logs(services: Services) -> dict[str, _Log]:
     return logs
 
 
-async def create(exchange: Exchange) -> Response:
+async def create(exchange: ApiExchange) -> Response:
     asked = await exchange.read(CreateResponse)
     services = exchange.services
     if asked.background and asked.store is False:
@@ -183,7 +183,7 @@ async def _fail(job: Job, log: _Log, message: str) -> None:
     await job.keep(job.turn.response("failed"))
 
 
-async def retrieve(exchange: Exchange) -> Response | Json:
+async def retrieve(exchange: ApiExchange) -> Response | Json:
     class Query(msgspec.Struct):
         stream: bool = False
         starting_after: Annotated[int, msgspec.Meta(ge=0)] | None = None
@@ -223,7 +223,7 @@ async def _current(services: Services, id: str) -> Json:
     return response
 
 
-async def cancel(exchange: Exchange) -> Json:
+async def cancel(exchange: ApiExchange) -> Json:
     services, id = exchange.services, exchange.path("id")
     response = await _current(services, id)
     if not response["background"]:
@@ -243,7 +243,7 @@ async def _stop(services: Services, id: str) -> bool:
     return True
 
 
-async def delete(exchange: Exchange) -> Json:
+async def delete(exchange: ApiExchange) -> Json:
     id = exchange.path("id")
     await _stop(exchange.services, id)
     await context.responses(exchange.services).delete(id)
@@ -252,12 +252,12 @@ async def delete(exchange: Exchange) -> Json:
     return {"id": id, "object": "response", "deleted": True}
 
 
-async def input_items(exchange: Exchange) -> Json:
+async def input_items(exchange: ApiExchange) -> Json:
     kept = await context.stored(exchange.services, exchange.path("id"))
     return page_of(kept["input"], exchange.query(PageQuery))
 
 
-async def input_tokens(exchange: Exchange) -> Json:
+async def input_tokens(exchange: ApiExchange) -> Json:
     asked = await exchange.read(CountTokens)
     asking = asked.prompt(await context.before(exchange.services, asked))
     return {"object": "response.input_tokens", "input_tokens": asking.tokens}
@@ -270,7 +270,7 @@ class CountTokens(CreateResponse, kw_only=True):
     personality: Any = None  # taken, and without effect here
 
 
-async def compact(exchange: Exchange) -> Json:
+async def compact(exchange: ApiExchange) -> Json:
     asked = await exchange.read(CreateResponse)
     before = await context.before(exchange.services, asked)
     asking = asked.prompt(before)

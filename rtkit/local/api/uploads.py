@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 import msgspec
 
 from rtkit.local.api.files import ExpiresAfter, Purpose, check_room, save
-from rtkit.local.server.http import Body, Endpoint, Exchange, FileField
+from rtkit.local.server.http import ApiExchange, Body, Endpoint, FileField
 from rtkit.local.server.wire import Refusal, new_id, now
 
 if TYPE_CHECKING:
@@ -50,15 +50,15 @@ class _Record(msgspec.Struct):
     expires_after: ExpiresAfter | None = None
 
 
-def _uploads(exchange: Exchange) -> Table:
+def _uploads(exchange: ApiExchange) -> Table:
     return exchange.services.table("upload", "upload")
 
 
-async def _put(exchange: Exchange, record: _Record) -> None:
+async def _put(exchange: ApiExchange, record: _Record) -> None:
     await _uploads(exchange).put(msgspec.to_builtins(record), id=record.upload["id"])
 
 
-async def _pending(exchange: Exchange) -> _Record:
+async def _pending(exchange: ApiExchange) -> _Record:
     """The upload of this request, if more may still come."""
     kept = await _uploads(exchange).get(exchange.path("id"), param="upload_id")
     record = msgspec.convert(kept, _Record)
@@ -78,7 +78,7 @@ def _part_key(upload: Json, id: Any) -> str:
     return f"{upload['id']}/{id}"
 
 
-async def create(exchange: Exchange) -> Json:
+async def create(exchange: ApiExchange) -> Json:
     asked = await exchange.read(_Create)
     check_room(exchange.services, asked.bytes)
     created_at = now()
@@ -97,7 +97,7 @@ async def create(exchange: Exchange) -> Json:
     return upload
 
 
-async def add_part(exchange: Exchange) -> Json:
+async def add_part(exchange: ApiExchange) -> Json:
     asked = await exchange.read(_AddPart)
     record = await _pending(exchange)
     record.received += len(asked.data.data)
@@ -117,7 +117,7 @@ async def add_part(exchange: Exchange) -> Json:
     return part
 
 
-async def complete(exchange: Exchange) -> Json:
+async def complete(exchange: ApiExchange) -> Json:
     asked = await exchange.read(_Complete)
     record, store = await _pending(exchange), exchange.services.store
     upload, parts = record.upload, []
@@ -146,7 +146,7 @@ async def complete(exchange: Exchange) -> Json:
     return upload
 
 
-async def cancel(exchange: Exchange) -> Json:
+async def cancel(exchange: ApiExchange) -> Json:
     record = await _pending(exchange)
     record.upload["status"] = "cancelled"
     await _put(exchange, record)

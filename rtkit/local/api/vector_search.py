@@ -14,7 +14,7 @@ from rtkit.local.server.wire import Refusal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Chunk", "chunks_of", "fits", "ranked", "text_of"]
+__all__ = ["TextChunk", "chunks_of", "fits", "ranked", "text_of"]
 
 DIMENSIONS = 512
 CHUNK_TOKENS, OVERLAP_TOKENS = 800, 400
@@ -25,7 +25,7 @@ MAX_FILTER_DEPTH = 16
 Json: TypeAlias = dict[str, Any]
 
 
-class Chunk(msgspec.Struct):
+class TextChunk(msgspec.Struct):
     """A piece of a file, and its vector."""
 
     text: str
@@ -40,22 +40,22 @@ def text_of(data: bytes) -> str:
         text = "\0"
     if "\0" in text:
         raise Refusal(
-            "The file is no text in UTF-8, the only kind that is searched here.", code="unsupported_file"
+            "The file is not text in UTF-8, the only kind that is searched here.", code="unsupported_file"
         )
     return text
 
 
-def chunks_of(text: str, strategy: Json) -> list[Chunk]:
+def chunks_of(text: str, strategy: Json) -> list[TextChunk]:
     """The chunks of a text, by a static strategy."""
     static = strategy["static"]
     size, overlap = static["max_chunk_size_tokens"], static["chunk_overlap_tokens"]
     tokens = pieces(text)
     starts = range(0, max(len(tokens) - overlap, 1), size - overlap)
     texts = ["".join(tokens[start : start + size]) for start in starts]
-    return [Chunk(text, embed(text, DIMENSIONS)) for text in texts if text.strip()]
+    return [TextChunk(text, embed(text, DIMENSIONS)) for text in texts if text.strip()]
 
 
-def ranked(queries: list[str], chunks: list[tuple[Json, Chunk]]) -> list[tuple[float, Json, Chunk]]:
+def ranked(queries: list[str], chunks: list[tuple[Json, TextChunk]]) -> list[tuple[float, Json, TextChunk]]:
     """Chunks with their files and scores from 0 to 1, the best first."""
     vectors = [embed(query, DIMENSIONS) for query in queries]
     found = []

@@ -14,13 +14,13 @@ from rtkit.local.api.files import content_of, files
 from rtkit.local.api.vector_search import (
     CHUNK_TOKENS,
     OVERLAP_TOKENS,
-    Chunk,
+    TextChunk,
     chunks_of,
     fits,
     ranked,
     text_of,
 )
-from rtkit.local.server.http import Body, Endpoint, Exchange, PageQuery, answer, page_of
+from rtkit.local.server.http import ApiExchange, Body, Endpoint, PageQuery, answer, page_of
 from rtkit.local.server.wire import Refusal, encode, new_id, now
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def _batches(services: Services) -> Table:
     return services.table("vector_store_batch", "file batch")
 
 
-async def _store(exchange: Exchange) -> Json:
+async def _store(exchange: ApiExchange) -> Json:
     store = await _stores(exchange.services).get(exchange.path("id"), param="vector_store_id")
     return await _counted(exchange.services, store)
 
@@ -160,7 +160,7 @@ def _expiry(expires_after: _ExpiresAfter | None, since: int) -> Json:
     return {"expires_after": msgspec.to_builtins(expires_after), "expires_at": expires_at}
 
 
-async def create(exchange: Exchange) -> Json:
+async def create(exchange: ApiExchange) -> Json:
     asked, services = await exchange.read(_Create), exchange.services
     wanted = [_AddFile(id, chunking_strategy=asked.chunking_strategy) for id in asked.file_ids or ()]
     await _check(services, wanted)
@@ -179,16 +179,16 @@ async def create(exchange: Exchange) -> Json:
     return await _counted(services, store)
 
 
-async def list_all(exchange: Exchange) -> Json:
+async def list_all(exchange: ApiExchange) -> Json:
     page = await _stores(exchange.services).page(**exchange.query(PageQuery).arguments())
     return page | {"data": [await _counted(exchange.services, store) for store in page["data"]]}
 
 
-async def retrieve(exchange: Exchange) -> Json:
+async def retrieve(exchange: ApiExchange) -> Json:
     return await _store(exchange)
 
 
-async def update(exchange: Exchange) -> Json:
+async def update(exchange: ApiExchange) -> Json:
     asked, store = await exchange.read(_Update), await _store(exchange)
     if asked.name is not msgspec.UNSET:
         store["name"] = asked.name or ""
@@ -200,7 +200,7 @@ async def update(exchange: Exchange) -> Json:
     return await _counted(exchange.services, store)
 
 
-async def delete(exchange: Exchange) -> Json:
+async def delete(exchange: ApiExchange) -> Json:
     id = exchange.path("id")
     await _stores(exchange.services).delete(id)
     async with _lock(exchange.services):
@@ -210,17 +210,17 @@ async def delete(exchange: Exchange) -> Json:
     return {"id": id, "object": "vector_store.deleted", "deleted": True}
 
 
-async def search(exchange: Exchange) -> Json:
+async def search(exchange: ApiExchange) -> Json:
     asked, store = await exchange.read(_Search), await _store(exchange)
     services = exchange.services
     queries = [asked.query] if isinstance(asked.query, str) else asked.query
     if not any(query.strip() for query in queries):
         raise Refusal.invalid("query", "a query can't be empty.")
-    chunks: list[tuple[Json, Chunk]] = []
+    chunks: list[tuple[Json, TextChunk]] = []
     for file in await _held(services, store["id"]):
         if file["status"] == "completed" and fits(file["attributes"] or {}, asked.filters):
             kept = await services.store.get(CHUNKS, _key(store["id"], file["id"]))
-            chunks += [(file, chunk) for chunk in msgspec.json.decode(kept or b"[]", type=list[Chunk])]
+            chunks += [(file, chunk) for chunk in msgspec.json.decode(kept or b"[]", type=list[TextChunk])]
     found = await anyio.to_thread.run_sync(ranked, queries, chunks)
     store["last_active_at"] = now()
     await _stores(services).put(store)
@@ -329,7 +329,7 @@ async def _read(services: Services, keys: list[str], work_id: str) -> None:
 
 
 async def _read_one(services: Services, key: str) -> None:
-    """Make a file ready to be searched; one that can't be is told as failed."""
+    """Make a file ready to be searched; one that can't be is marked as failed."""
     store_id, _, id = key.partition("/")
     file = await _files(services).find(key)
     if file is None:  # it was taken out meanwhile
@@ -350,7 +350,7 @@ async def _read_one(services: Services, key: str) -> None:
 
 
 async def _change(services: Services, key: str, **fields: Any) -> bool:
-    """Change what is told of a file; whether it is still there."""
+    """Change the status of a file; whether it is still there."""
     async with _lock(services):
         file = await _files(services).find(key)
         if file is None:
@@ -365,36 +365,36 @@ def _lock(services: Services) -> anyio.Lock:
     return lock
 
 
-async def _file(exchange: Exchange) -> Json:
+async def _file(exchange: ApiExchange) -> Json:
     key = _key(exchange.path("id"), exchange.path("file_id"))
     return _as_it_is(exchange.services, await _files(exchange.services).get(key, param="file_id"))
 
 
-async def add_file(exchange: Exchange) -> Json:
+async def add_file(exchange: ApiExchange) -> Json:
     asked, store = await exchange.read(_AddFile), await _store(exchange)
     await _check(exchange.services, [asked])
     [file] = await _add(exchange.services, store["id"], [asked])
     return file
 
 
-async def list_files(exchange: Exchange) -> Json:
+async def list_files(exchange: ApiExchange) -> Json:
     store, query = await _store(exchange), exchange.query(_FileQuery)
     held = await _held(exchange.services, store["id"])
     return page_of([file for file in held if query.filter in {None, file["status"]}], query)
 
 
-async def retrieve_file(exchange: Exchange) -> Response:
+async def retrieve_file(exchange: ApiExchange) -> Response:
     return _polled(await _file(exchange))
 
 
-async def update_file(exchange: Exchange) -> Json:
+async def update_file(exchange: ApiExchange) -> Json:
     asked, file = await exchange.read(_UpdateFile), await _file(exchange)
     key = _key(file["vector_store_id"], file["id"])
     await _change(exchange.services, key, attributes=asked.attributes or {})
     return await _file(exchange)
 
 
-async def delete_file(exchange: Exchange) -> Json:
+async def delete_file(exchange: ApiExchange) -> Json:
     file = await _file(exchange)
     key = _key(file["vector_store_id"], file["id"])
     async with _lock(exchange.services):
@@ -403,7 +403,7 @@ async def delete_file(exchange: Exchange) -> Json:
     return {"id": file["id"], "object": "vector_store.file.deleted", "deleted": True}
 
 
-async def file_content(exchange: Exchange) -> Json:
+async def file_content(exchange: ApiExchange) -> Json:
     file = await _file(exchange)
     text = text_of(await content_of(exchange.services, file["id"]))
     data = [{"type": "text", "text": text}]
@@ -413,7 +413,7 @@ async def file_content(exchange: Exchange) -> Json:
 # Batches of files
 
 
-async def add_batch(exchange: Exchange) -> Json:
+async def add_batch(exchange: ApiExchange) -> Json:
     asked, store = await exchange.read(_AddBatch), await _store(exchange)
     wanted = [
         *(asked.files or ()),
@@ -437,14 +437,14 @@ async def add_batch(exchange: Exchange) -> Json:
     return record
 
 
-async def _batch(exchange: Exchange) -> Json:
+async def _batch(exchange: ApiExchange) -> Json:
     record = await _batches(exchange.services).get(exchange.path("batch_id"), param="batch_id")
     if record["batch"]["vector_store_id"] != exchange.path("id"):
         raise Refusal.not_found("file batch", exchange.path("batch_id"), param="batch_id")
     return record
 
 
-async def _batch_now(exchange: Exchange) -> Json:
+async def _batch_now(exchange: ApiExchange) -> Json:
     record = await _batch(exchange)
     ids, held = set(record["file_ids"]), await _held(exchange.services, exchange.path("id"))
     counts = _counts([file for file in held if file["id"] in ids])
@@ -453,17 +453,17 @@ async def _batch_now(exchange: Exchange) -> Json:
     return batch
 
 
-async def retrieve_batch(exchange: Exchange) -> Response:
+async def retrieve_batch(exchange: ApiExchange) -> Response:
     return _polled(await _batch_now(exchange))
 
 
-async def cancel_batch(exchange: Exchange) -> Json:
+async def cancel_batch(exchange: ApiExchange) -> Json:
     batch = await _batch_now(exchange)
     exchange.services.workers.cancel(batch["id"])  # unless it is over
     return batch
 
 
-async def list_batch_files(exchange: Exchange) -> Json:
+async def list_batch_files(exchange: ApiExchange) -> Json:
     ids, query = set((await _batch(exchange))["file_ids"]), exchange.query(_FileQuery)
     held = await _held(exchange.services, exchange.path("id"))
     found = [file for file in held if file["id"] in ids and query.filter in {None, file["status"]}]

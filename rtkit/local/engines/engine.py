@@ -1,7 +1,7 @@
 """What a reply is made by: the seam behind which the server's engines stand.
 
 An engine is asked with a `Prompt` and answers with pieces: plain `str` for text, and the small classes
-below for what is no text. The server wraps them in the events of whichever API was asked.
+below for what is not text. The server wraps them in the events of whichever API was asked.
 """
 
 from __future__ import annotations

@@ -37,7 +37,7 @@ def text_for(pattern: Any, *, least: int = 0, most: float = math.inf) -> str:
     try:
         parsed = _parser.parse(pattern)
     except (re.error, RecursionError, OverflowError) as error:
-        raise PatternError(f"{pattern!r} is no pattern: {error}.") from None
+        raise PatternError(f"{pattern!r} is not a pattern: {error}.") from None
     for more in (0, 1, least, least + 1):
         text = _Maker(more).text(parsed)
         if len(text) < least and not pattern.endswith("$"):

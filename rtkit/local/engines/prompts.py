@@ -100,7 +100,7 @@ class _ChatMessage(msgspec.Struct):
 
 
 class Before(NamedTuple):
-    """What goes before the input of a request: its messages, and its items for what refers to them."""
+    """What precedes the input of a request: its messages, and its items for what refers to them."""
 
     messages: list[Message]
     parts: list[list[Json]]

@@ -18,7 +18,7 @@ from rtkit.local.engines.schema_values import Hints, fill
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
 
-__all__ = ["Scripted"]
+__all__ = ["RuleEngine"]
 
 MAX_CALLS = 16
 """Tools that one reply calls at most."""
@@ -53,7 +53,7 @@ _SMALL_TALK = {
 Rule: TypeAlias = "Callable[[str], str | None]"
 
 
-class Scripted:
+class RuleEngine:
     """An engine of rules: it makes small talk, does sums, tells the time, calls tools and fills schemas.
 
     What no rule is for, it repeats. ``delay`` is the pause before each word, in seconds; ``clock`` is where it

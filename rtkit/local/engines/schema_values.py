@@ -63,7 +63,9 @@ def fill(schema: Json, hints: Hints | None = None, *, param: str = "schema") -> 
         return _Filler(schema, hints or Hints()).value(schema)
     except (TypeError, ValueError, AttributeError, ArithmeticError, RecursionError) as error:
         # A keyword with a value that it can't have: what breaks on it depends on the keyword.
-        raise Refusal.invalid(param, f"it is no JSON Schema: {error}", code="invalid_json_schema") from None
+        raise Refusal.invalid(
+            param, f"it is not a JSON Schema: {error}", code="invalid_json_schema"
+        ) from None
     except (_UnfitError, PatternError) as error:
         raise Refusal(
             f"Invalid schema for '{param}': no value was found that obeys it: {error}",
@@ -84,7 +86,7 @@ class _Filler:
 
     @property
     def _brief(self) -> bool:
-        """Inside of itself a schema is filled with as little as it allows, so that it comes to an end."""
+        """Inside itself a schema is filled with as little as it allows, so that it comes to an end."""
         return len(self._inside) != len(set(self._inside)) or self._depth > MAX_DEPTH // 2
 
     def value(self, schema: Any, name: str = "text") -> Any:
@@ -92,7 +94,7 @@ class _Filler:
         if schema is True:
             return name
         if not isinstance(schema, dict):
-            raise _UnfitError(f"{schema!r} allows no value." if schema is False else "it is no schema.")
+            raise _UnfitError(f"{schema!r} allows no value." if schema is False else "it is not a schema.")
         self._depth += 1
         try:
             return self._value(schema, name)
@@ -144,7 +146,7 @@ class _Filler:
             case "null":
                 return None
             case unknown:
-                raise _UnfitError(f"{unknown!r} is no type.")
+                raise _UnfitError(f"{unknown!r} is not a type.")
 
     def _reference(self, schema: Json, name: str) -> Any:
         reference = schema["$ref"]

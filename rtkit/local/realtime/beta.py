@@ -52,7 +52,7 @@ _CONTENT_OUT = {name: beta for beta, name in _CONTENT_IN.items()}
 
 
 def incoming(message: str | bytes) -> bytes | str:
-    """A client's message in GA's words; what is no event is left as it is, to be refused as it stands."""
+    """A client's message in GA's words; what is not an event is left as it is, to be refused as it stands."""
     try:
         said = msgspec.json.decode(message)
     except (msgspec.DecodeError, UnicodeError, RecursionError):

@@ -96,7 +96,7 @@ class ClientEvent(msgspec.Struct, tag_field="type", forbid_unknown_fields=True):
 
 
 class _Envelope(msgspec.Struct):
-    """What can still be told of an event that is no event, for the error that answers it."""
+    """What can still be told of an event that is not an event, for the error that answers it."""
 
     type: Any = None
     event_id: Any = None

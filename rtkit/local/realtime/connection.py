@@ -17,7 +17,7 @@ from rtkit.local.realtime.session import (
     Drop,
     Hear,
     Listen,
-    RealtimeSession,
+    ServedSession,
     Start,
     Stop,
     Write,
@@ -101,7 +101,7 @@ class RealtimeConnection:
         if lifetime.cancelled_caught:
             await self._expire()
 
-    async def _react(self, group: TaskGroup, session: RealtimeSession, reactions: Iterable[Reaction]) -> None:
+    async def _react(self, group: TaskGroup, session: ServedSession, reactions: Iterable[Reaction]) -> None:
         for reaction in reactions:
             match reaction:
                 case Start(turn):
@@ -141,7 +141,7 @@ class RealtimeConnection:
             await anyio.to_thread.run_sync(prepare)
         self._prepared = True
 
-    async def _perform(self, session: RealtimeSession, performance: _Performance) -> None:
+    async def _perform(self, session: ServedSession, performance: _Performance) -> None:
         turn = performance.turn
         with performance.scope:
             try:
@@ -182,7 +182,7 @@ class RealtimeConnection:
             async for piece in reply:
                 yield piece
 
-    async def _dictate(self, session: RealtimeSession, dictation: Dictation) -> None:
+    async def _dictate(self, session: ServedSession, dictation: Dictation) -> None:
         """Write an utterance down, and tell of it where that was asked for."""
         place = {"item_id": dictation.item_id, "content_index": 0}
         prefix = "conversation.item.input_audio_transcription"
@@ -248,7 +248,7 @@ class RealtimeConnection:
         await self._emit(error_event(Refusal(message, code="session_expired")))
         await self._close(1001, "session_expired")
 
-    def _session(self) -> RealtimeSession:
+    def _session(self) -> ServedSession:
         """The session as the connection asks for it, or as its client secret says."""
         scope, query = self._websocket.scope, self._websocket.query_params
         secret = scope.get(SECRET_KEY)
@@ -264,4 +264,4 @@ class RealtimeConnection:
                 seconds=self._settings.session_seconds,
                 voice=self._settings.voice,
             )
-        return RealtimeSession(merged(settings, {}), voice_activity=self._settings.voice_activity)
+        return ServedSession(merged(settings, {}), voice_activity=self._settings.voice_activity)

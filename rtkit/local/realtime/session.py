@@ -13,11 +13,11 @@ from rtkit.local.realtime.conversation import Conversation, item_of
 from rtkit.local.realtime.turn import CancelReason, RealtimeTurn, TurnSettings, error_event, event
 from rtkit.local.realtime.turn_detection import (
     MIN_COMMIT_MS,
-    Ear,
     Idle,
-    Sound,
+    InputBuffer,
     Started,
     Stopped,
+    UtteranceAudio,
     audio_format,
     turn_detection,
 )
@@ -36,7 +36,7 @@ __all__ = [
     "Hear",
     "Listen",
     "Reaction",
-    "RealtimeSession",
+    "ServedSession",
     "Start",
     "Stop",
     "Write",
@@ -48,7 +48,7 @@ SESSION_SECONDS = 3600.0
 """How long a session lasts, unless the server was told otherwise."""
 
 MAX_ASIDE_RESPONSES = 16
-"""Responses outside of the conversation that may be going on beside the one in it."""
+"""Responses outside the conversation that may be going on beside the one in it."""
 
 Json: TypeAlias = dict[str, Any]
 
@@ -195,7 +195,7 @@ def _check_audio(audio: Json) -> None:
         raise Refusal.invalid("session.audio.output.speed", "expected a number from 0.25 to 1.5.")
 
 
-class RealtimeSession:
+class ServedSession:
     """One connection's session and conversation. Pure: client events go in, reactions come out."""
 
     def __init__(self, settings: Json, *, voice_activity: VoiceActivity | None = None) -> None:
@@ -206,7 +206,7 @@ class RealtimeSession:
         """The response in the conversation that is being performed."""
         self._aside: dict[str, RealtimeTurn] = {}
         self._voice_activity = voice_activity or activity()
-        self._ear = self._new_ear()
+        self._input_buffer = self._new_input_buffer()
 
     def created(self) -> Event:
         """The event that opens every session."""
@@ -223,15 +223,15 @@ class RealtimeSession:
         """The turn is over: the next response may be asked for."""
         if turn is self.active:
             self.active = None
-            self._ear.answered(turn.spoken_ms)
+            self._input_buffer.answered(turn.spoken_ms)
         else:
             del self._aside[turn.id]
 
     def hear(self, sound: bytes) -> Iterator[Reaction]:
         """Take one slice of what `Listen` has: what it tells, and what is to be done."""
-        for told in self._ear.hear(sound):
+        for told in self._input_buffer.hear(sound):
             match told:
-                case Sound():
+                case UtteranceAudio():
                     yield self._to_hear(*told)
                 case Started():
                     yield event("input_audio_buffer.speech_started", **told._asdict())
@@ -242,7 +242,7 @@ class RealtimeSession:
                     yield from self._commit()
                     yield from self._answer()
                 case Idle():
-                    self._ear.clear()
+                    self._input_buffer.clear()
                     yield event("input_audio_buffer.timeout_triggered", **told._asdict())
                     yield from self._commit_as(told.item_id, b"")
                     yield from self._answer()
@@ -279,14 +279,16 @@ class RealtimeSession:
             case shapes.CancelResponse():
                 return [Stop(self._to_cancel(said.response_id))]
             case shapes.AppendAudio():
-                self._ear.check_room(said.audio)
-                return [Listen(list(self._ear.slices(said.audio)))]
+                self._input_buffer.check_room(said.audio)
+                return [Listen(list(self._input_buffer.slices(said.audio)))]
             case shapes.CommitAudio():
                 self._check_commit()
                 return list(self._commit())
             case shapes.ClearAudio():
-                dropped: list[Reaction] = [Drop(self._ear.item_id)] if self._ear.streamed else []
-                self._ear.clear()
+                dropped: list[Reaction] = (
+                    [Drop(self._input_buffer.item_id)] if self._input_buffer.streamed else []
+                )
+                self._input_buffer.clear()
                 return [*dropped, event("input_audio_buffer.cleared")]
         raise Refusal(  # the one that is left
             "'output_audio_buffer.clear' is for WebRTC and SIP; over a WebSocket the client holds the buffer.",
@@ -304,7 +306,7 @@ class RealtimeSession:
         self.conversation.kept_when_full = _kept_when_full(self.settings.get("truncation"))
         heard, now = before["audio"]["input"], self.settings["audio"]["input"]
         if any(heard[name] != now[name] for name in ("format", "turn_detection")):
-            self._ear = self._new_ear(self._ear.position_ms)
+            self._input_buffer = self._new_input_buffer(self._input_buffer.position_ms)
         return event("session.updated", session=self.settings)
 
     def _create_item(self, said: shapes.CreateItem) -> list[Reaction]:
@@ -334,7 +336,7 @@ class RealtimeSession:
             self.conversation.make_room()
         elif len(self._aside) >= MAX_ASIDE_RESPONSES:
             raise Refusal(
-                f"{MAX_ASIDE_RESPONSES} responses outside of the conversation are in progress, the most there "
+                f"{MAX_ASIDE_RESPONSES} responses outside the conversation are in progress, the most there "
                 "can be.",
                 code="too_many_responses",
             )
@@ -397,27 +399,27 @@ class RealtimeSession:
             raise Refusal("Cancellation failed: no active response found.", code="response_cancel_not_active")
         return self.active
 
-    def _new_ear(self, begin_ms: float = 0.0) -> Ear:
+    def _new_input_buffer(self, begin_ms: float = 0.0) -> InputBuffer:
         """A buffer as the session has it now; what was in the one before it is gone."""
         heard = self.settings["audio"]["input"]
         format = audio_format(heard["format"])
-        return Ear(format, heard["turn_detection"], self._voice_activity, begin_ms=begin_ms)
+        return InputBuffer(format, heard["turn_detection"], self._voice_activity, begin_ms=begin_ms)
 
     def _detects(self, name: str) -> bool:
         """What the session says of turns that are found in the sound."""
         return bool((self.settings["audio"]["input"]["turn_detection"] or {}).get(name))
 
     def _check_commit(self) -> None:
-        if self._ear.buffered_ms < MIN_COMMIT_MS:
+        if self._input_buffer.buffered_ms < MIN_COMMIT_MS:
             raise Refusal(
                 f"Error committing input audio buffer: buffer too small. Expected at least {MIN_COMMIT_MS}ms of "
-                f"audio, but buffer only has {self._ear.buffered_ms:.2f}ms of audio.",
+                f"audio, but buffer only has {self._input_buffer.buffered_ms:.2f}ms of audio.",
                 code="input_audio_buffer_commit_empty",
             )
 
     def _commit(self) -> Iterator[Reaction]:
-        item_id, streamed = self._ear.item_id, self._ear.streamed
-        sound = self._ear.take()
+        item_id, streamed = self._input_buffer.item_id, self._input_buffer.streamed
+        sound = self._input_buffer.take()
         if not streamed:  # committed before anybody spoke in it
             yield self._to_hear(item_id, sound)
         yield from self._commit_as(item_id, sound)

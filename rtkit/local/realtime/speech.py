@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
     from rtkit.local.voice.speech import Synthesizer
 
-__all__ = ["Spoken", "voiced"]
+__all__ = ["SpokenPhrase", "voiced"]
 
 DELTA_MS = 200
 """How much sound an event carries at most."""
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class SpokenPhrase:
     """A piece of sound. With it the first ``chars`` of the message's text are spoken, where that is known."""
 
     sound: bytes
@@ -36,20 +36,20 @@ async def voiced(
     voice: str,
     speed: float,
     format: AudioFormat = PCM16_24K,
-) -> AsyncGenerator[Piece | Spoken, None]:
+) -> AsyncGenerator[Piece | SpokenPhrase, None]:
     """A reply with its sound in ``format``: it begins to sound when its first phrase is whole."""
     converter = Converter(PCM16_24K, format)
     deltas = Recutter(format.bytes_per_second * DELTA_MS // 1000)
     phrases, chars = Phrases(), 0
 
-    async def spoken(phrase: str) -> AsyncGenerator[Spoken, None]:
+    async def spoken(phrase: str) -> AsyncGenerator[SpokenPhrase, None]:
         nonlocal chars
         async with aclosing(synthesizer.synthesize(phrase, voice=voice, speed=speed)) as sound:
             async for pcm in sound:
                 for delta in deltas.feed(converter.convert(pcm)):
-                    yield Spoken(delta)
+                    yield SpokenPhrase(delta)
         chars += len(phrase)
-        yield Spoken(deltas.flush(), chars)
+        yield SpokenPhrase(deltas.flush(), chars)
 
     async with aclosing(reply):
         async for piece in reply:
@@ -68,4 +68,4 @@ async def voiced(
             yield sound
     for delta in (*deltas.feed(converter.flush()), deltas.flush()):
         if delta:
-            yield Spoken(delta)
+            yield SpokenPhrase(delta)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from rtkit.local.engines.engine import Finish, Piece, Prompt, Refused, Thought, ToolCall, pieces
-from rtkit.local.realtime.speech import Spoken
+from rtkit.local.realtime.speech import SpokenPhrase
 from rtkit.local.realtime.turn_detection import audio_format
 from rtkit.local.server.wire import Event, Refusal, new_id
 
@@ -93,7 +93,7 @@ class RealtimeTurn:
     def _begun(self) -> Iterator[Event]:
         yield event("response.created", response=self._response("in_progress"))
 
-    def take(self, piece: Piece | Spoken) -> Iterator[Event]:
+    def take(self, piece: Piece | SpokenPhrase) -> Iterator[Event]:
         match piece:
             case Finish():
                 self._end = piece
@@ -101,7 +101,7 @@ class RealtimeTurn:
                 pass  # there is no place for it in a session
             case ToolCall():
                 yield from self._called(piece)
-            case Spoken():
+            case SpokenPhrase():
                 yield from self._sounded(piece)
             case str() | Refused():
                 text = piece if isinstance(piece, str) else piece.text
@@ -112,7 +112,7 @@ class RealtimeTurn:
                 kind = "output_audio_transcript" if self.settings.speaks else "output_text"
                 yield self._in_part(f"response.{kind}.delta", delta=text)
 
-    def _sounded(self, piece: Spoken) -> Iterator[Event]:
+    def _sounded(self, piece: SpokenPhrase) -> Iterator[Event]:
         self._spoken += len(piece.sound)
         if self._item is None:
             return

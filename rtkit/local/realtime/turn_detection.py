@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
     from rtkit.local.voice.speech import Detector, VoiceActivity
 
-__all__ = ["Ear", "Idle", "Listened", "Sound", "Started", "Stopped", "audio_format", "turn_detection"]
+__all__ = [
+    "Idle",
+    "InputBuffer",
+    "Listened",
+    "Started",
+    "Stopped",
+    "UtteranceAudio",
+    "audio_format",
+    "turn_detection",
+]
 
 MAX_BUFFER_BYTES = 32 * 1024 * 1024
 """Sound in the input buffer at most, which is over ten minutes of it."""
@@ -91,7 +100,7 @@ def turn_detection(value: object, *, kind: str) -> Json | None:
     return fields
 
 
-class Sound(NamedTuple):
+class UtteranceAudio(NamedTuple):
     """Sound of an utterance, to be recognised while it goes on."""
 
     item_id: str
@@ -116,10 +125,10 @@ class Idle(NamedTuple):
     audio_end_ms: int
 
 
-Listened: TypeAlias = Sound | Started | Stopped | Idle
+Listened: TypeAlias = UtteranceAudio | Started | Stopped | Idle
 
 
-class Ear:
+class InputBuffer:
     """The buffer of one session, in one format; ``begin_ms`` is how much sound came before it."""
 
     def __init__(
@@ -172,7 +181,7 @@ class Ear:
         self._heard += self.format.samples(data)
         if self._detector is None:
             self.streamed = True
-            yield Sound(self.item_id, data)
+            yield UtteranceAudio(self.item_id, data)
             return
         was_speaking = self._speaking
         for told in self._detector.feed(data):
@@ -181,13 +190,13 @@ class Ear:
                 was_speaking = False  # the slice went with what came before it
             elif self._speaking:
                 if was_speaking:
-                    yield Sound(self.item_id, data)
+                    yield UtteranceAudio(self.item_id, data)
                 # Where the pause was long enough, which is within the slice.
                 ended = self._ms(self._detected_from + told.sample) + self._silence_ms
                 yield Stopped(self.item_id, round(min(ended, self.position_ms)))
                 was_speaking = False
         if self._speaking and was_speaking:
-            yield Sound(self.item_id, data)
+            yield UtteranceAudio(self.item_id, data)
         elif not self._speaking:
             self._forget_silence()
             yield from self._wait()
@@ -221,7 +230,7 @@ class Ear:
         self._speaking = self.streamed = True
         self._quiet_since = None
         yield Started(self.item_id, round(self._ms(start)))
-        yield Sound(self.item_id, bytes(self._buffer))
+        yield UtteranceAudio(self.item_id, bytes(self._buffer))
 
     def _forget_silence(self) -> None:
         kept = (self._padding_ms + KEPT_MS) * self.format.bytes_per_second // 1000

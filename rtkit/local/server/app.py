@@ -15,7 +15,7 @@ from rtkit.local.api.filled_in import answered
 from rtkit.local.api.responses_socket import ResponsesSocket
 from rtkit.local.realtime.connection import RealtimeConnection
 from rtkit.local.server.gateway import deny, not_served, refused, wrapped
-from rtkit.local.server.http import Endpoint, Exchange, answer
+from rtkit.local.server.http import ApiExchange, Endpoint, answer
 from rtkit.local.server.store import TooLargeError
 from rtkit.local.server.wire import Refusal
 
@@ -50,7 +50,7 @@ def application(services: Services) -> ASGIApp:
         assert isinstance(request, Request)
         if exc.status_code in {404, 405} and request.url.path.startswith("/v1/"):
             try:
-                found = await answered(Exchange(request, services))
+                found = await answered(ApiExchange(request, services))
             except Refusal as refusal:
                 return refused(refusal)
             if found is not None:
@@ -72,7 +72,7 @@ def application(services: Services) -> ASGIApp:
 
 def _route(endpoint: Endpoint, services: Services) -> Route:
     async def handle(request: Request) -> Response:
-        said = await endpoint.answer(Exchange(request, services))
+        said = await endpoint.answer(ApiExchange(request, services))
         return said if isinstance(said, Response) else answer(said)
 
     return Route(f"/v1{endpoint.path}", handle, methods=[endpoint.method])

@@ -36,7 +36,7 @@ _METHODS: Final = b"GET, POST, PUT, PATCH, DELETE"
 _NAMES: Final = re.compile(r"[\w!#$%&'*+.^`|~, -]*", re.ASCII)  # RFC 9110, section 5.6.2
 _ORIGIN: Final = re.compile(r"([a-z][a-z0-9+.-]*)://([a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::([0-9]{1,5}))?")
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
-# What is no page, such as an extension of the browser or an app, has a scheme of its own.
+# What is not a page, such as an extension of the browser or an app, has a scheme of its own.
 _OF_THE_WEB: Final = {"", "about", "blob", "data", "file", "http", "https", "null"}
 
 
@@ -73,7 +73,7 @@ def origins_of(allowed: Iterable[str] | None) -> frozenset[str] | None:
 
 
 def _parts(origin: str) -> tuple[str, str] | None:
-    """An origin as browsers write it (RFC 6454, section 6.2), and its host; ``None`` for what is no origin."""
+    """An origin as browsers write it (RFC 6454, section 6.2), and its host; ``None`` for what is not an origin."""
     match = _ORIGIN.fullmatch(origin.lower())
     if match is None:
         return None

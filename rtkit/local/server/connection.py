@@ -1,6 +1,6 @@
 """The wire below the application: what a fault does to a connection that no message of ASGI can ask for.
 
-uvicorn's protocols are given a `Wire` in the place of their transport, and the application finds it in the
+uvicorn's protocols are given a `Wire` instead of their transport, and the application finds it in the
 ``state`` of its scope. A wire that nobody touches only passes on.
 """
 
@@ -252,7 +252,7 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
     async def send(self, message: Any) -> None:
         await super().send(message)
         if message["type"] == "websocket.http.response.body" and not message.get("more_body", False):
-            # An answer that is no upgrade completes it as well; uvicorn would log an error.
+            # An answer that is not an upgrade completes it as well; uvicorn would log an error.
             self.handshake_complete = True
 
     def handle_ping(self) -> None:

@@ -14,8 +14,8 @@ import anyio.lowlevel
 from rtkit.local.server.connection import wire_of
 from rtkit.local.server.frames import BlockSplitter, numbered
 from rtkit.local.server.wire import new_id
-from rtkit.local.testing.fault_encodings import SHAPES, Shape
-from rtkit.local.testing.fault_points import POINTS
+from rtkit.local.testing.fault_encodings import FAULT_ENCODINGS, FaultEncoding
+from rtkit.local.testing.fault_points import FAULT_POINTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from rtkit.local.testing.faults import Fault
     from rtkit.local.testing.recording import Request, Requests
 
-__all__ = ["Exchange", "exchange_of"]
+__all__ = ["WireExchange", "exchange_of"]
 
 STATE_KEY: Final = "rtkit.exchange"
 
@@ -37,7 +37,7 @@ MAX_DRAINED_BYTES: Final = 64 * 1024 * 1024
 Pairs = list[tuple[bytes, bytes]]
 
 
-class Exchange:
+class WireExchange:
     """A reply in the making. Once it is ``over``, whatever the application still says is dropped."""
 
     def __init__(
@@ -68,12 +68,14 @@ class Exchange:
         self._send = send
         self._requests = requests
         self._limits = limits
-        self._points = sorted(
-            (fault for fault in faults if fault.name in POINTS),
+        self._faults_at_events = sorted(
+            (fault for fault in faults if fault.name in FAULT_POINTS),
             key=lambda fault: -1 if fault.after is None else fault.after,
         )
-        named = {fault.name: fault.parameters for fault in faults if fault.name in SHAPES}
-        self._shapes: list[Shape] = [kind(named[name]) for name, kind in SHAPES.items() if name in named]
+        named = {fault.name: fault.parameters for fault in faults if fault.name in FAULT_ENCODINGS}
+        self._encodings: list[FaultEncoding] = [
+            kind(named[name]) for name, kind in FAULT_ENCODINGS.items() if name in named
+        ]
         self._blocks = BlockSplitter()
         self.started = False
         """Whether the headers have gone out."""
@@ -92,7 +94,7 @@ class Exchange:
     async def run(self, app: ASGIApp) -> None:
         """Have ``app`` answer, or the faults that come before it."""
         with self._scope:
-            await self._befall(None)
+            await self._run_due_faults(None)
             if not self.over:
                 await app(self.scope, self.receive, self.send)
         if self.over and not self.wire.lost.is_set() and not self.started:
@@ -140,12 +142,12 @@ class Exchange:
                 text = message.get("text")
                 await self.event(message["bytes"] if text is None else text.encode(), text=text is not None)
             case "websocket.close":
-                await self.finish(message.get("code", 1000), message.get("reason") or "")
+                await self.finish_normally(message.get("code", 1000), message.get("reason") or "")
             case _:
                 await self._send(message)
 
     async def _send_body(self, body: bytes, *, more: bool) -> None:
-        if not self._points and not self._shapes and not self.inserted:
+        if not self._faults_at_events and not self._encodings and not self.inserted:
             body = self._blocks.rest() + body
             await self._send({"type": "http.response.body", "body": body, "more_body": more})
             return
@@ -154,7 +156,7 @@ class Exchange:
         if not more and not self.over:
             if rest := self._blocks.rest():
                 await self.event(rest)
-            await self.finish()
+            await self.finish_normally()
 
     # -- out, as scripts and faults say it
 
@@ -171,15 +173,15 @@ class Exchange:
         if self.is_websocket and status == 101:
             accept = {"type": "websocket.accept", "headers": headers, "subprotocol": subprotocol}
             await self._send(accept)
-            self.wire.dripping = any(shape.drips for shape in self._shapes)
+            self.wire.dripping = any(shape.drips for shape in self._encodings)
             return
         self.streaming = any(
             name.lower() == b"content-type" and value.startswith(b"text/event-stream")
             for name, value in headers
         )
-        if self._points or self._shapes:  # the length may change
+        if self._faults_at_events or self._encodings:  # the length may change
             headers = [(name, value) for name, value in headers if name.lower() != b"content-length"]
-        for shape in self._shapes:
+        for shape in self._encodings:
             if shape.encoding is not None:
                 headers.append((b"content-encoding", shape.encoding))
         kind = "websocket.http.response.start" if self.is_websocket else "http.response.start"
@@ -188,7 +190,7 @@ class Exchange:
     async def event(self, data: bytes, *, text: bool = True) -> None:
         """Send one event; faults whose place is before it come first."""
         async with self._lock:
-            upcoming = await self._befall(data)
+            upcoming = await self._run_due_faults(data)
             if not self.over:
                 self._text = text
                 await self.put(numbered(data if upcoming is None else upcoming, self.inserted))
@@ -198,7 +200,7 @@ class Exchange:
     async def put(self, data: bytes) -> None:
         """Send an event that does not count, in the shape that the reply has."""
         pieces = [data]
-        for shape in self._shapes:
+        for shape in self._encodings:
             if not (shape.drips and self.is_websocket):  # the wire does that
                 pieces = [piece for each in pieces for piece in shape.pieces(each)]
         for piece in pieces:
@@ -222,63 +224,63 @@ class Exchange:
         else:
             await self._send({"type": "websocket.send", "bytes": data})
 
-    async def finish(self, code: int = 1000, reason: str = "") -> None:
+    async def finish_normally(self, code: int = 1000, reason: str = "") -> None:
         """The regular end; of a WebSocket, with this close code."""
         async with self._lock:
-            await self._befall(None)
+            await self._run_due_faults(None)
             if not self.over:
-                await self.end(code, reason)
+                await self.end_now(code, reason)
 
-    async def end(self, code: int = 1000, reason: str = "") -> None:
+    async def end_now(self, code: int = 1000, reason: str = "") -> None:
         """The end, here and now; what the application has to say yet is dropped."""
         if self.is_websocket:
-            self.stop()
+            self.mark_over()
             self.request.close_code = code
             await self._send({"type": "websocket.close", "code": code, "reason": reason})
             return
-        for shape in self._shapes:
+        for shape in self._encodings:
             if rest := shape.end():
                 await self.write(rest)
-        self.stop()
+        self.mark_over()
         await self._send({"type": "http.response.body", "body": b"", "more_body": False})
 
     async def reply(self, status: int, headers: Pairs, body: bytes) -> None:
-        """A whole answer that is no stream, in the place of what would have come."""
+        """A whole answer that is not a stream, instead of what would have come."""
         await self.read_request()
-        self._points = []
+        self._faults_at_events = []
         await self.start(status, headers)
         kind = "websocket.http.response.body" if self.is_websocket else "http.response.body"
-        self.stop()
+        self.mark_over()
         await self._send({"type": kind, "body": body, "more_body": False})
 
-    async def gone(self) -> None:
+    async def wait_for_disconnect(self) -> None:
         """Wait until the client has gone, or the server stops; then it is over."""
         await self.wire.lost.wait()
-        self.stop()
+        self.mark_over()
 
-    async def lose(self) -> None:
+    async def drop_connection(self) -> None:
         """The connection was ended below HTTP: wait until it is, so that nobody takes it for an oversight."""
-        self.stop()
+        self.mark_over()
         with anyio.CancelScope(shield=True):
             await self.wire.lost.wait()
 
-    def stop(self) -> None:
+    def mark_over(self) -> None:
         self.over = True
         self._scope.cancel()
 
-    async def _befall(self, upcoming: bytes | None) -> bytes | None:
-        """Let happen what is due; gives the event that is to come, as the faults have left it."""
-        while self._points and not self.over:
-            fault = self._points[0]
+    async def _run_due_faults(self, upcoming: bytes | None) -> bytes | None:
+        """Run every fault whose ``after`` has been reached. Returns the event to send, possibly changed."""
+        while self._faults_at_events and not self.over:
+            fault = self._faults_at_events[0]
             before_all = not self.started and upcoming is None
             if fault.after is not None and (before_all or fault.after > self.sent):
                 break
-            del self._points[0]
-            upcoming = await POINTS[fault.name].act(self, upcoming, fault.parameters)
+            del self._faults_at_events[0]
+            upcoming = await FAULT_POINTS[fault.name].act(self, upcoming, fault.parameters)
         return upcoming
 
 
-def exchange_of(scope: Scope) -> Exchange:
+def exchange_of(scope: Scope) -> WireExchange:
     """The exchange that an application is called for, for one that says exactly what goes out, and when."""
-    exchange: Exchange = scope["state"][STATE_KEY]
+    exchange: WireExchange = scope["state"][STATE_KEY]
     return exchange

@@ -60,7 +60,7 @@ STOP_SECONDS = 5.0
 
 
 class Host(Live, Controls, ABC):
-    """A server that is up inside of ``with`` or ``async with`` and down after it.
+    """A server that is up inside ``with`` or ``async with`` and down after it.
 
     It runs on an asyncio event loop in a thread of its own, so that a program on any loop, or on none,
     can be its client. Leaving the block cuts what is still being streamed: clients see a connection that

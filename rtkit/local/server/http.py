@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
 __all__ = [
+    "ApiExchange",
     "Body",
     "Endpoint",
     "EventStream",
-    "Exchange",
     "FileField",
     "PageQuery",
     "answer",
@@ -65,7 +65,7 @@ class Endpoint(NamedTuple):
 
     method: str
     path: str
-    answer: Callable[[Exchange], Awaitable[Response | dict[str, Any]]]
+    answer: Callable[[ApiExchange], Awaitable[Response | dict[str, Any]]]
 
 
 class Body(msgspec.Struct, forbid_unknown_fields=True):
@@ -113,7 +113,7 @@ def page_of(items: list[dict[str, Any]], query: PageQuery) -> dict[str, Any]:
     return listed(found[: query.limit], more=len(found) > query.limit)
 
 
-class Exchange:
+class ApiExchange:
     """A request on its way to its answer."""
 
     def __init__(self, request: Request, services: Services) -> None:
@@ -187,7 +187,7 @@ class Exchange:
         try:
             form = await parser.parse()
         except MultiPartException as error:
-            raise Refusal(f"The body of the request is no valid form: {error.message}") from None
+            raise Refusal(f"The body of the request is not a valid form: {error.message}") from None
         try:
             return _nested([(name, await _field(value)) for name, value in form.multi_items()])
         finally:
@@ -238,7 +238,7 @@ class _FormParser(MultiPartParser):
 
 
 def decode_json(body: bytes, shape: type[T]) -> T:
-    """JSON as ``shape`` has it; `Refusal` for what is no JSON, or has another shape."""
+    """JSON as ``shape`` has it; `Refusal` for what is not JSON, or has another shape."""
     try:
         return _decoder(shape).decode(body or b"{}")
     except msgspec.ValidationError as error:

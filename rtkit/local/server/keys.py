@@ -38,7 +38,7 @@ def has_key(scope: Scope, expected: str | None) -> bool:
     """Whether a request has the key that is asked for; any is good where none is (``None``)."""
     if expected is None:
         return True
-    # As bytes: what is no ASCII can't be compared as text.
+    # As bytes: what is not ASCII can't be compared as text.
     return hmac.compare_digest(key_of(scope).encode(errors="replace"), expected.encode(errors="replace"))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rtkit.local.server.app import application
 from rtkit.local.server.host import Host
-from rtkit.local.server.services import Settings, opened
+from rtkit.local.server.services import ServerSettings, opened
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable
@@ -21,7 +21,7 @@ __all__ = ["Server"]
 
 
 class Server(Host):
-    """An offline server, up inside of ``with`` or ``async with`` and down after it.
+    """An offline server, up inside ``with`` or ``async with`` and down after it.
 
     It runs on an asyncio event loop in a thread of its own, so that a program on any loop, or on none,
     can be its client. Leaving the block cuts what is still being streamed: clients see a connection that
@@ -32,7 +32,7 @@ class Server(Host):
 
     def __init__(
         self,
-        settings: Settings,
+        settings: ServerSettings,
         *,
         host: str,
         port: int,

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from rtkit.local.engines.engine import Engine
     from rtkit.local.voice.speech import Synthesizer, Transcriber, VoiceActivity
 
-__all__ = ["Services", "Settings", "Table", "Workers", "opened"]
+__all__ = ["ServerSettings", "Services", "Table", "Workers", "opened"]
 
 logger = logging.getLogger("rtkit.local")
 
@@ -43,7 +43,7 @@ Json: TypeAlias = dict[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Settings:
+class ServerSettings:
     """How a server is set up; `rtkit.local.serve` describes each."""
 
     engine: Engine
@@ -107,7 +107,7 @@ class Workers:
 class Services:
     """One running server: how it is set up, what it keeps, what it does in the background."""
 
-    settings: Settings
+    settings: ServerSettings
     store: Store
     workers: Workers
     base_url: str
@@ -227,7 +227,7 @@ def listed(data: list[Json], *, more: bool = False) -> Json:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, base_url: str) -> AsyncIterator[Services]:
+async def opened(settings: ServerSettings, base_url: str) -> AsyncIterator[Services]:
     """The services of a server, from its start to its stop.
 
     Raises `rtkit.OpenAIError` where the store can't be opened.
@@ -261,7 +261,7 @@ async def _prepare(prepare: Callable[[], None] | None) -> None:
             logger.exception("An engine did not load.")
 
 
-async def _open_store(settings: Settings) -> Store:
+async def _open_store(settings: ServerSettings) -> Store:
     limits = {"max_objects": settings.max_objects, "max_bytes": settings.max_stored_bytes}
     if settings.store is None:
         return MemoryStore(**limits)

@@ -42,7 +42,7 @@ def certificate(given: TLS, host: str) -> Iterator[Certificate]:
     """The certificate of a server, for as long as it is up; what is made has a folder of its own, and goes with it.
 
     A generator of one, for a ``with`` of `contextlib.contextmanager`. Raises `MissingExtraError` where one is to be
-    made without the extra ``tls``, and ValueError for files that are no certificate and its key.
+    made without the extra ``tls``, and ValueError for files that are not certificate and its key.
     """
     if not isinstance(given, bool):
         chain, key = Path(given[0]), Path(given[1])

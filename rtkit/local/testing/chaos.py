@@ -23,7 +23,7 @@ PASSING: Final = (
     "cut:after=1,partial=true", "drip", "split", "crlf", "gzip", "unknown_event:after=1", "unknown_fields",
     "close:code=1011,after=2",
 )  # fmt: skip
-"""What befalls requests unless a test says otherwise: whatever a network and a busy provider do, without waits."""
+"""What claims requests unless a test says otherwise: whatever a network and a busy provider do, without waits."""
 
 
 MAX_HAPPENED: Final = 1_000
@@ -50,7 +50,7 @@ class Chaos:
             raise ValueError("chaos needs one fault at least")
         for words in self.faults:
             if parse_fault(words).name == REFUSE:
-                raise ValueError("refuse can't be one of the faults of a chaos: it befalls no request")
+                raise ValueError("refuse can't be one of the faults of a chaos: it applies to no request")
         self._random = random.Random(self.seed)  # noqa: S311 - to be repeated, not to be unguessable
         self._remove: Callable[[Chaos], None] | None = None
 

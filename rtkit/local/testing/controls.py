@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from rtkit.local.server.exchange import Exchange
+from rtkit.local.server.exchange import WireExchange
 from rtkit.local.server.keys import has_key
 from rtkit.local.testing.chaos import PASSING, Chaos
 from rtkit.local.testing.clock import Clock
@@ -48,7 +48,7 @@ class Controls:
 
     @property
     def faults(self) -> tuple[Fault, ...]:
-        """The faults that still befall requests."""
+        """The faults that still apply to requests."""
         return tuple(fault for fault in self._faults if fault.times is None or fault.taken < fault.times)
 
     def fault(
@@ -65,11 +65,11 @@ class Controls:
     ) -> Fault:
         """Have something go wrong: ``server.fault("stall", after=3)``, ``server.fault(429, retry_after=1)``.
 
-        It befalls the next ``times`` requests of ``route``. Faults wait in the order in which they were given, and
-        a request takes one: ``server.fault("drip").also("cut", after=3)`` is two of one request. With
-        ``times=None`` it befalls every request, and with a ``rate`` that share of them, chosen by ``seed``,
-        whatever else befalls it. The names are `rtkit.local.testing.faults.FAULT_NAMES`; docs/testing-your-app.md
-        has the table.
+        It applies to the next ``times`` requests of ``route``. Faults wait in the order in which they were given,
+        and a request takes one: ``server.fault("drip").also("cut", after=3)`` is two of one request. With
+        ``times=None`` it applies to every request, and with a ``rate`` that share of them, chosen by ``seed``,
+        whatever else applies to it. The names are `rtkit.local.testing.faults.FAULT_NAMES`;
+        docs/testing-your-app.md has the table.
 
         What is given back can be taken back: ``fault.remove()``, or ``with server.fault(...):``.
 
@@ -84,7 +84,7 @@ class Controls:
         return self.add_fault(make_fault(str(name), {**plan, **parameters}))
 
     def add_fault(self, fault: Fault) -> Fault:
-        """Have a fault that was made elsewhere, by `parse_fault`, befall requests here."""
+        """Add a fault that `parse_fault` made."""
         self._check_process()
         active = self.faults
         if len(active) >= MAX_ACTIVE:
@@ -111,12 +111,12 @@ class Controls:
         streams, odd framing, things unknown. What is given back can be taken back, and says what ``happened``;
         as a context manager it adds that to an exception that passes.
 
-        Raises ValueError for words that are no fault.
+        Raises ValueError for words that are not fault.
         """
         return self.add_chaos(Chaos(rate, seed, route, tuple(faults)))
 
     def add_chaos(self, chaos: Chaos) -> Chaos:
-        """Have a chaos that was made elsewhere, by `parse_chaos`, befall requests here."""
+        """Add a chaos that `parse_chaos` made."""
         self._check_process()
         if len(self._chaos) >= MAX_ACTIVE:
             raise ValueError(f"the server has {MAX_ACTIVE:,} of them already, the most there can be")
@@ -186,7 +186,7 @@ class Controls:
                     faults += asked.those_of(request)
             except ValueError as error:
                 wrong = str(error)
-            exchange = Exchange(
+            exchange = WireExchange(
                 scope,
                 receive,
                 send,
@@ -229,14 +229,14 @@ def _asked_for(request: Request) -> Fault | None:
     return fault
 
 
-def _performing(script: Script, exchange: Exchange) -> ASGIApp:
+def _performing(script: Script, exchange: WireExchange) -> ASGIApp:
     async def perform(scope: Scope, receive: Receive, send: Send) -> None:
         await script.perform(exchange)
 
     return perform
 
 
-async def _refuse_header(exchange: Exchange, message: str) -> None:
+async def _refuse_header(exchange: WireExchange, message: str) -> None:
     error = {
         "message": message,
         "type": "invalid_request_error",

@@ -16,10 +16,10 @@ from rtkit.local.server.frames import with_fields
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-__all__ = ["SHAPES", "Shape", "ShapeKind"]
+__all__ = ["FAULT_ENCODINGS", "FaultEncoding", "FaultEncodingKind"]
 
 
-class Shape:
+class FaultEncoding:
     """What is done to the events of one reply; this one leaves them as they are."""
 
     drips = False
@@ -39,15 +39,15 @@ class Shape:
 
 
 @dataclass(frozen=True)
-class ShapeKind:
-    make: Callable[..., Shape]
+class FaultEncodingKind:
+    make: Callable[..., FaultEncoding]
     where: frozenset[str]
 
-    def __call__(self, parameters: dict[str, Any]) -> Shape:
+    def __call__(self, parameters: dict[str, Any]) -> FaultEncoding:
         return self.make(**parameters)
 
 
-class Drip(Shape):
+class Drip(FaultEncoding):
     """Byte by byte, each a chunk of its own; of a WebSocket, each handed to the network by itself."""
 
     drips = True
@@ -56,7 +56,7 @@ class Drip(Shape):
         return (event[index : index + 1] for index in range(len(event)))
 
 
-class Split(Shape):
+class Split(FaultEncoding):
     """Cut in the middle of every character of several bytes, and in the middle of what has none."""
 
     def pieces(self, event: bytes) -> Iterable[bytes]:
@@ -65,7 +65,7 @@ class Split(Shape):
         return [event[start:stop] for start, stop in itertools.pairwise(edges) if start < stop]
 
 
-class Crlf(Shape):
+class Crlf(FaultEncoding):
     """Lines of an event stream end in CR LF, the two in different chunks."""
 
     def pieces(self, event: bytes) -> Iterable[bytes]:
@@ -77,7 +77,7 @@ class Crlf(Shape):
             yield rest
 
 
-class Gzip(Shape):
+class Gzip(FaultEncoding):
     """Compressed, and flushed after every event."""
 
     encoding = b"gzip"
@@ -92,7 +92,7 @@ class Gzip(Shape):
         return self._compressor.flush()
 
 
-class UnknownFields(Shape):
+class UnknownFields(FaultEncoding):
     """Every event has a field that no documentation names."""
 
     def pieces(self, event: bytes) -> Iterable[bytes]:
@@ -102,11 +102,11 @@ class UnknownFields(Shape):
 _HTTP: Final = frozenset({"http"})
 _BOTH: Final = frozenset({"http", "websocket"})
 
-SHAPES: Final[dict[str, ShapeKind]] = {
-    "unknown_fields": ShapeKind(UnknownFields, _BOTH),
-    "crlf": ShapeKind(Crlf, _HTTP),
-    "gzip": ShapeKind(Gzip, _HTTP),
-    "split": ShapeKind(Split, _HTTP),
-    "drip": ShapeKind(Drip, _BOTH),
+FAULT_ENCODINGS: Final[dict[str, FaultEncodingKind]] = {
+    "unknown_fields": FaultEncodingKind(UnknownFields, _BOTH),
+    "crlf": FaultEncodingKind(Crlf, _HTTP),
+    "gzip": FaultEncodingKind(Gzip, _HTTP),
+    "split": FaultEncodingKind(Split, _HTTP),
+    "drip": FaultEncodingKind(Drip, _BOTH),
 }
 """In the order in which they are applied where there are several."""

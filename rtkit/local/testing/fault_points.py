@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from rtkit.local.server.connection import Wire
     from rtkit.local.testing.clock import Clock
 
-__all__ = ["POINTS", "FaultTarget", "PointKind"]
+__all__ = ["FAULT_POINTS", "FaultPoint", "FaultTarget"]
 
 RESET_GRACE: Final = 0.05
 """Seconds that a client has to read what came before a reset."""
@@ -44,14 +44,14 @@ class FaultTarget(Protocol):
     async def reply(self, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None: ...
     async def put(self, data: bytes) -> None: ...
     async def insert(self, event: bytes) -> None: ...
-    async def gone(self) -> None: ...
-    async def lose(self) -> None: ...
-    async def end(self, code: int = 1000, reason: str = "") -> None: ...
-    def stop(self) -> None: ...
+    async def wait_for_disconnect(self) -> None: ...
+    async def drop_connection(self) -> None: ...
+    async def end_now(self, code: int = 1000, reason: str = "") -> None: ...
+    def mark_over(self) -> None: ...
 
 
 @dataclass(frozen=True)
-class PointKind:
+class FaultPoint:
     """``needs_place``: it makes no sense before the headers, so there it is taken for ``after=0``."""
 
     make: Act
@@ -64,13 +64,13 @@ class PointKind:
         return await self.make(exchange, upcoming, **parameters)
 
 
-POINTS: Final[dict[str, PointKind]] = {}
+FAULT_POINTS: Final[dict[str, FaultPoint]] = {}
 
 
 def _point(*where: str, in_stream: bool = False) -> Callable[[Act], Act]:
     def register(function: Act) -> Act:
         name = getattr(function, "__name__")  # noqa: B009 - a Callable need not have one
-        POINTS[name] = PointKind(function, frozenset(where), in_stream)
+        FAULT_POINTS[name] = FaultPoint(function, frozenset(where), in_stream)
         return function
 
     return register
@@ -96,7 +96,7 @@ async def status(
     retry_after_date: float | None = None,
     should_retry: bool | None = None,
 ) -> bytes | None:
-    """An answer of this status in the place of the right one; the three kinds of Retry-After are told in
+    """An answer of this status instead of the right one; the three kinds of Retry-After are told in
     seconds (``retry_after_date`` as the date that is so many seconds from now), or in milliseconds."""
     message, kind, word = _MESSAGES.get(
         code, ("The server had an error while processing your request.", "server_error", "server_error")
@@ -125,7 +125,7 @@ async def reset(exchange: FaultTarget, upcoming: bytes | None, /, *, partial: bo
     if exchange.started:
         await anyio.sleep(RESET_GRACE)
     exchange.wire.reset()
-    await exchange.lose()
+    await exchange.drop_connection()
     return None
 
 
@@ -134,7 +134,7 @@ async def cut(exchange: FaultTarget, upcoming: bytes | None, /, *, partial: bool
     """The connection is closed (FIN) in the middle of a body, or of a WebSocket without a Close frame."""
     await _half(exchange, upcoming, partial=partial)
     exchange.wire.hang_up()
-    await exchange.lose()
+    await exchange.drop_connection()
     return None
 
 
@@ -144,14 +144,14 @@ async def truncate(
 ) -> bytes | None:
     """The body ends as HTTP has it, but before its time: no terminal event, nothing broken."""
     await _half(exchange, upcoming, partial=partial)
-    await exchange.end()
+    await exchange.end_now()
     return None
 
 
 @_point("http", "websocket")
 async def stall(exchange: FaultTarget, upcoming: bytes | None, /) -> bytes | None:
     """Nothing more comes. The connection stays, and pings are answered."""
-    await exchange.gone()
+    await exchange.wait_for_disconnect()
     return upcoming
 
 
@@ -159,7 +159,7 @@ async def stall(exchange: FaultTarget, upcoming: bytes | None, /) -> bytes | Non
 async def half_open(exchange: FaultTarget, upcoming: bytes | None, /) -> bytes | None:
     """The connection is dead, and nobody says so: nothing comes, what is sent goes nowhere, no pongs."""
     exchange.wire.frozen = True
-    await exchange.gone()
+    await exchange.wait_for_disconnect()
     return upcoming
 
 
@@ -178,7 +178,7 @@ async def keepalive(
     while not exchange.wire.lost.is_set():
         await exchange.put(b": keepalive\n\n")
         await exchange.clock.sleep(seconds)
-    exchange.stop()
+    exchange.mark_over()
     return upcoming
 
 
@@ -198,7 +198,7 @@ async def ping_silence(exchange: FaultTarget, upcoming: bytes | None, /) -> byte
 
 @_point("http", "websocket", in_stream=True)
 async def malformed(exchange: FaultTarget, upcoming: bytes | None, /) -> bytes | None:
-    """The next event is no JSON: the second half of its data is missing."""
+    """The next event is not JSON: the second half of its data is missing."""
     return None if upcoming is None else halved(upcoming)
 
 
@@ -237,10 +237,10 @@ async def error(
 async def close(
     exchange: FaultTarget, upcoming: bytes | None, /, *, code: int = 1011, reason: str = ""
 ) -> bytes | None:
-    """The server closes with this code. 1006 is no code but the lack of one: the connection just ends."""
+    """The server closes with this code. 1006 is not a code but the lack of one: the connection just ends."""
     if code == 1006:
         return await cut(exchange, upcoming)
-    await exchange.end(code, reason)
+    await exchange.end_now(code, reason)
     return None
 
 
@@ -251,7 +251,7 @@ async def session_expiry(
     """The session has lasted too long: an error event says so, and the server closes."""
     message = "Your session hit the maximum duration of 60 minutes."
     await error(exchange, upcoming, code="session_expired", message=message)
-    await exchange.end(close, "session_expired")
+    await exchange.end_now(close, "session_expired")
     return None
 
 

@@ -1,4 +1,4 @@
-"""Faults by name: which there are, what they take, and which requests they befall.
+"""Faults by name: which there are, what they take, and which requests they apply to.
 
 `rtkit.local.testing.fault_points` has those that happen at one place of a reply, and
 `rtkit.local.testing.fault_encodings` those that change all of it. A fault takes the parameters of its function.
@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.errors import UnknownFaultError
-from rtkit.local.testing.fault_encodings import SHAPES
-from rtkit.local.testing.fault_points import POINTS
+from rtkit.local.testing.fault_encodings import FAULT_ENCODINGS
+from rtkit.local.testing.fault_points import FAULT_POINTS
 from rtkit.local.testing.routes import matches
 
 if TYPE_CHECKING:
@@ -34,12 +34,12 @@ __all__ = [
 ]
 
 REFUSE: Final = "refuse"
-"""The one fault that befalls no request, for none gets through: nobody listens on the port.
+"""The one fault that applies to no request, for none gets through: nobody listens on the port.
 
 It ends when it is taken back, or after ``seconds`` of the server's clock.
 """
 
-FAULT_NAMES: Final = tuple(sorted({*POINTS, *SHAPES, REFUSE}))
+FAULT_NAMES: Final = tuple(sorted({*FAULT_POINTS, *FAULT_ENCODINGS, REFUSE}))
 
 # A plus before a fault's name: one may stand in a message, or in a number.
 _TOGETHER: Final = re.compile(rf"\+(?=\s*(?:{'|'.join(FAULT_NAMES)}|\d{{3}})\s*(?:[:+]|$))")
@@ -50,12 +50,12 @@ _PLAN: Final[dict[str, type]] = {"after": int, "route": str, "times": int, "rate
 
 @dataclass(eq=False)
 class Fault:
-    """One fault, and the requests that it befalls; `Server.fault` makes it.
+    """One fault, and the requests that it applies to; `Server.fault` makes it.
 
     ``after`` counts the events of a reply (of a WebSocket: the messages of the server) that come before it;
     ``None`` is before the headers (before the upgrade is answered). ``route`` is a path, or a method and a
-    path, in which ``*`` stands for anything. ``times`` is how many requests it befalls at most; with a
-    ``rate``, it befalls that share of them, chosen by a generator seeded with ``seed``.
+    path, in which ``*`` stands for anything. ``times`` is how many requests it applies to at most; with a
+    ``rate``, it applies to that share of them, chosen by a generator seeded with ``seed``.
     """
 
     name: str
@@ -66,7 +66,7 @@ class Fault:
     seed: int = 0
     parameters: dict[str, Any] = field(default_factory=dict)
     taken: int = field(default=0, init=False)
-    """How many requests it has befallen."""
+    """How many requests it has been applied to."""
 
     def __post_init__(self) -> None:
         if self.name not in FAULT_NAMES:
@@ -78,29 +78,29 @@ class Fault:
 
     @property
     def is_queued(self) -> bool:
-        """Whether it is for so many requests, and waits for its turn; others befall whatever they choose."""
+        """Whether it is for so many requests, and waits for its turn; others apply to whatever they choose."""
         return self.rate is None and self.times is not None
 
     def also(self, name: str | int, /, *, after: int | None = None, **parameters: Any) -> Self:
-        """Have another fault befall the same requests: ``server.fault("drip").also("cut", after=3)``.
+        """Apply another fault to the same requests: ``server.fault("drip").also("cut", after=3)``.
 
-        Raises what `rtkit.local.Server.fault` raises, and ValueError for ``refuse``, which befalls no request.
+        Raises what `rtkit.local.Server.fault` raises, and ValueError for ``refuse``, which applies to no request.
         """
         if str(name) == REFUSE or self.name == REFUSE:
-            raise ValueError("the fault refuse befalls connections, not requests: it stands alone")
+            raise ValueError("the fault refuse claims connections, not requests: it stands alone")
         self._also.append(make_fault(str(name), {"after": after, **parameters}))
         return self
 
     def those_of(self, request: Request) -> list[Fault]:
-        """This fault, if it befalls the request, with those that were given together with it."""
-        return [self, *(each for each in self._also if each.is_for(request))] if self.befalls(request) else []
+        """This fault, if it applies to the request, with those that were given together with it."""
+        return [self, *(each for each in self._also if each.is_for(request))] if self.claims(request) else []
 
     def is_for(self, request: Request) -> bool:
         """Whether it can happen to a request of this kind."""
-        kind = POINTS.get(self.name) or SHAPES[self.name]
+        kind = FAULT_POINTS.get(self.name) or FAULT_ENCODINGS[self.name]
         return ("websocket" if request.is_websocket else "http") in kind.where
 
-    def befalls(self, request: Request) -> bool:
+    def claims(self, request: Request) -> bool:
         """Whether this request is one of those; asked once for each."""
         if self.times is not None and self.taken >= self.times:
             return False
@@ -129,7 +129,7 @@ class Fault:
 def parse_fault(text: str) -> Fault:
     """A fault as a command line says it: ``stall:after=3,route=/v1/responses,rate=0.1,seed=7``.
 
-    ``times=always`` is for every request. Several with ``+`` between them befall the same requests, those of
+    ``times=always`` is for every request. Several with ``+`` between them apply to the same requests, those of
     the first: ``drip:times=2+cut:after=3``.
 
     Raises ValueError (`UnknownFaultError` is one) where the text says nothing that makes sense.
@@ -175,7 +175,7 @@ def parameters_of(name: str) -> dict[str, type]:
     """What a fault takes besides ``after``, ``route``, ``times``, ``rate`` and ``seed``."""
     if name == REFUSE:
         return {"seconds": float}
-    kind = POINTS.get(name) or SHAPES[name]
+    kind = FAULT_POINTS.get(name) or FAULT_ENCODINGS[name]
     found = {}
     for parameter in inspect.signature(kind.make).parameters.values():
         if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
@@ -205,13 +205,13 @@ def _check(fault: Fault) -> None:
     if unknown:
         takes = ", ".join(sorted([*known, *_PLAN]))
         raise ValueError(f"the fault {fault.name} takes no {', '.join(unknown)}; it takes {takes}")
-    if fault.after is not None and (fault.name in SHAPES or fault.name == REFUSE):
+    if fault.after is not None and (fault.name in FAULT_ENCODINGS or fault.name == REFUSE):
         raise ValueError(f"the fault {fault.name} has no place in a reply, so it takes no 'after'")
     if fault.name == REFUSE:
         _check_refusal(fault)
     if fault.after is not None and fault.after < 0:
         raise ValueError(f"after counts events: {fault.after} is none")
-    if fault.after is None and fault.name in POINTS and POINTS[fault.name].needs_place:
+    if fault.after is None and fault.name in FAULT_POINTS and FAULT_POINTS[fault.name].needs_place:
         fault.after = 0
     if fault.times is not None and fault.times < 1:
         raise ValueError(f"times is 1 or more, or None for every request, not {fault.times}")

@@ -85,7 +85,7 @@ class Request:
 
     @property
     def json(self) -> Any:
-        """The body, decoded; raises `DecodeError` where it is no JSON."""
+        """The body, decoded; raises `DecodeError` where it is not JSON."""
         return jsontext.parse(self.body)
 
     @property

@@ -1,6 +1,6 @@
 """Scripts: exactly what goes over the wire, and when.
 
-A script is a list of steps, done one after the other in the place of an answer:
+A script is a list of steps, done one after the other instead of an answer:
 
 ====================  ===================================================================================
 a dict, a `Model`     an event: a block of the event stream, or a text message in JSON
@@ -26,13 +26,13 @@ import msgspec
 from rtkit.core.model import Model, to_json
 from rtkit.errors import UnknownFaultError
 from rtkit.local.server.frames import block
-from rtkit.local.testing.fault_points import POINTS
+from rtkit.local.testing.fault_points import FAULT_POINTS
 from rtkit.local.testing.routes import matches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from rtkit.local.server.exchange import Exchange
+    from rtkit.local.server.exchange import WireExchange
     from rtkit.local.testing.recording import Request
 
 __all__ = ["MAX_STEPS", "Break", "Expect", "Reply", "Script", "Step"]
@@ -71,8 +71,8 @@ class Break:
     parameters: Mapping[str, Any] = field(default_factory=dict)
 
     def __init__(self, name: str, /, **parameters: Any) -> None:
-        if name not in POINTS:
-            raise UnknownFaultError(name, known=tuple(sorted(POINTS)))
+        if name not in FAULT_POINTS:
+            raise UnknownFaultError(name, known=tuple(sorted(FAULT_POINTS)))
         object.__setattr__(self, "name", name)
         object.__setattr__(self, "parameters", parameters)
 
@@ -94,7 +94,7 @@ class Script:
         for step in self.steps:
             if not isinstance(step, (dict, Model, str, bytes, int, float, Reply, Expect, Break)):
                 raise TypeError(
-                    f"{step!r} is no step of a script; take a dict, a Model, str, bytes, a number of seconds, "
+                    f"{step!r} is not a step of a script; take a dict, a Model, str, bytes, a number of seconds, "
                     "Reply, Expect or Break"
                 )
             if isinstance(step, (int, float)) and not 0 <= step < math.inf:
@@ -120,7 +120,7 @@ class Script:
         self.taken += 1
         return True
 
-    async def perform(self, exchange: Exchange) -> None:
+    async def perform(self, exchange: WireExchange) -> None:
         """Answer one request."""
         run = _Run(self, exchange)
         if exchange.is_websocket:
@@ -136,7 +136,7 @@ class Script:
 
 
 class _Run:
-    def __init__(self, script: Script, exchange: Exchange) -> None:
+    def __init__(self, script: Script, exchange: WireExchange) -> None:
         self._script = script
         self._exchange = exchange
         self._due = exchange.began
@@ -151,7 +151,7 @@ class _Run:
             case Reply():
                 await self._reply(step)
             case Break():
-                await POINTS[step.name].act(exchange, None, dict(step.parameters))
+                await FAULT_POINTS[step.name].act(exchange, None, dict(step.parameters))
             case Expect():
                 await self._begin()
                 await self._expect(step)
@@ -201,7 +201,7 @@ class _Run:
     async def _expect(self, expect: Expect) -> None:
         message = await self._exchange.receive()
         if message["type"] != "websocket.receive":
-            self._exchange.stop()  # the client has gone
+            self._exchange.mark_over()  # the client has gone
             return
         # What follows is counted from here, unless time is ahead of the client.
         self._due = max(self._due, self._exchange.clock.time())
@@ -209,7 +209,7 @@ class _Run:
         came: str | bytes = message["bytes"] if text is None else text
         if not _matches(expect.match, came):
             self._script.mismatches.append(f"expected {expect.match!r}, got {came!r}")
-            await self._exchange.end(1008, "the script expected another message")
+            await self._exchange.end_now(1008, "the script expected another message")
 
     async def end(self) -> None:
         exchange = self._exchange

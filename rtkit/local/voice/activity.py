@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 __all__ = ["EnergyActivity", "SileroActivity", "activity"]
 
 HYSTERESIS = 0.15
-"""Speech goes on while its probability is no lower than this below the threshold."""
+"""Speech goes on while its probability is not lower than this below the threshold."""
 
 MIN_SPEECH_MS = 96
-"""Three of the model's windows: a click is no speech."""
+"""Three of the model's windows: a click is not speech."""
 
 SILENT_DBFS, LOUD_DBFS = -60.0, -20.0
 

@@ -189,7 +189,7 @@ class SphinxRecognizer:
     async def transcribe(self, sound: Sound, /, *, language: str | None) -> AsyncGenerator[Word, None]:
         """The words of a recording, those of each phrase as soon as it is decoded."""
         if not sound.pcm:
-            raise Refusal.invalid("file", "this is no sound that is read here; send WAV, FLAC, MP3 or Ogg.")
+            raise Refusal.invalid("file", "this is not sound that is read here; send WAV, FLAC, MP3 or Ogg.")
         detector = activity().detector(
             AudioFormat("pcm16", sound.sample_rate), threshold=0.5, silence_ms=PAUSE_MS
         )

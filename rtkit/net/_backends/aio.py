@@ -172,7 +172,7 @@ class Tasks:
     """Background tasks that end with a block, and leave its exceptions as they are.
 
     A task group of its own would wrap what is raised in the block into an ExceptionGroup, for a reason (the
-    tasks inside) that is no business of the one who wrote the block.
+    tasks inside) that is not the business of the one who wrote the block.
     """
 
     def __init__(self) -> None:

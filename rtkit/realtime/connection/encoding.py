@@ -27,7 +27,7 @@ def event_dict(event: Fields) -> dict[str, Any]:
     """A client event as a plain dict: a dict of params, a Struct, a pydantic model or what else has fields.
 
     Bytes may stand in fields named ``audio``: the encoder writes them as base64, straight into the JSON text.
-    Raises ``TypeError`` for bytes elsewhere, and for what is no event.
+    Raises ``TypeError`` for bytes elsewhere, and for what is not an event.
     """
     fields = plain(event, EVENT)
     if not isinstance(fields, dict):

@@ -29,13 +29,13 @@ __all__ = [
 # TLS. The others say that the next connection would end likewise.
 _RECOVERABLE = frozenset({1001, 1005, 1006, 1011, 1012, 1013, 1015})
 
-# Of the answers that are no WebSocket, those that may be another a moment later.
+# Of the answers that are not a WebSocket, those that may be another a moment later.
 _RECOVERABLE_STATUS = frozenset({408, 409, 425, 429})
 
 
 @dataclass(frozen=True)
 class ReconnectingEvent:
-    """What ``on_reconnecting`` is told before each attempt."""
+    """The argument of ``on_reconnecting``, before each attempt."""
 
     attempt: int
     """From 1."""

@@ -18,7 +18,7 @@ from rtkit.realtime.connection.reconnection import session_delay
 from rtkit.realtime.events import LimitReached, Reconnected, Reconnecting
 from rtkit.realtime.state.lifetime import Lifetime
 from rtkit.realtime.state.machines import LINK
-from rtkit.realtime.state.send_queue import Chunk
+from rtkit.realtime.state.send_queue import AudioChunk
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -51,7 +51,7 @@ class SessionDriver:
             settings.max_retries, settings.initial_delay, settings.max_delay, settings.stable_after
         )
         self._opened = anyio.Event()
-        self._over = anyio.Event()
+        self._closed = anyio.Event()
         self._error: Exception | None = None
         self._closing = anyio.Event()
         self._news = anyio.Event()
@@ -74,8 +74,8 @@ class SessionDriver:
     # -- for the session
 
     @property
-    def is_over(self) -> bool:
-        return self._over.is_set()
+    def is_closed(self) -> bool:
+        return self._closed.is_set()
 
     def wake(self) -> None:
         """There is news for the sender and the watch."""
@@ -90,22 +90,22 @@ class SessionDriver:
         if self._error is not None:
             raise self._error
 
-    def over(self, error: Exception | None) -> None:
+    def closed(self, error: Exception | None) -> None:
         self._error = self._error or error
         self._opened.set()
-        self._over.set()
+        self._closed.set()
         self.wake()
 
     async def close(self) -> None:
         """Send the rest, and end."""
         with anyio.move_on_after(self._core.settings.close_timeout):
-            while self._has_more() and not self._over.is_set():
+            while self._has_more() and not self._closed.is_set():
                 await self._news.wait()
         self._why = "close"
         self._closing.set()
         if self._receiving is not None:
             self._receiving.cancel()
-        await self._over.wait()
+        await self._closed.wait()
 
     def _has_more(self) -> bool:
         """Whether anything waits to be sent, or for the server to name it."""
@@ -113,13 +113,13 @@ class SessionDriver:
         return len(core.outgoing) > 0 or core.conversation.unconfirmed > 0
 
     async def ended_then(self, scope: anyio.CancelScope) -> None:
-        await self._over.wait()
+        await self._closed.wait()
         scope.cancel()
 
     async def quiet(self) -> None:
         """Wait until nothing is to be said any more, or the session is over."""
         core = self._core
-        while not self._over.is_set():
+        while not self._closed.is_set():
             busy = not core.is_idle or self.tools_running() > 0
             if not (busy or core.pending):
                 return
@@ -132,7 +132,7 @@ class SessionDriver:
     async def room(self) -> None:
         """Wait until half of the sound that may wait has been sent, or the session is over."""
         outgoing = self._core.outgoing
-        while outgoing.audio_size > outgoing.max_audio // 2 and not self._over.is_set():
+        while outgoing.audio_size > outgoing.max_audio // 2 and not self._closed.is_set():
             await self._news.wait()
 
     # -- the task
@@ -153,7 +153,7 @@ class SessionDriver:
             if self._why == "rollover":
                 self._why = None
                 core.rolled_over()
-                core.tell(Reconnecting(0, 0.0, 1000, "rollover"))
+                core.emit(Reconnecting(0, 0.0, 1000, "rollover"))
                 continue
             if core.link == "ending":
                 core.fire("lost")
@@ -173,7 +173,7 @@ class SessionDriver:
                 core.fire("fail")
                 raise failure
             code = getattr(failure, "code", 1006)
-            core.tell(Reconnecting(self._backoff.attempt, delay, code, "lost"))
+            core.emit(Reconnecting(self._backoff.attempt, delay, code, "lost"))
             with anyio.move_on_after(delay):
                 await self._closing.wait()
             self._check_failure()
@@ -244,7 +244,7 @@ class SessionDriver:
                 logger.warning("a message of the server was left out: %s", error)
                 continue
             if not isinstance(getattr(event, "type", None), str):
-                logger.warning("a message of the server is no event, and was left out")
+                logger.warning("a message of the server is not an event, and was left out")
                 continue
             greeted = True
             if event.type != "error" and not self._opened.is_set():
@@ -254,7 +254,7 @@ class SessionDriver:
                 self._backoff.received(event)
             now = anyio.current_time()
             if event.type == "session.created":
-                self._lifetime.told(to_dict(event).get("session"), now, time.time())
+                self._lifetime.apply_session(to_dict(event).get("session"), now, time.time())
             if not core.receive(event, now):
                 continue
             if event.type == "error":
@@ -286,11 +286,11 @@ class SessionDriver:
             self._backoff.opened(anyio.current_time())
             if self._connections > 1:
                 core.metrics.reconnects += 1
-                core.tell(Reconnected(len(plan.items), tuple(plan.left_out), len(plan.older)))
+                core.emit(Reconnected(len(plan.items), tuple(plan.left_out), len(plan.older)))
             while True:
                 while (taken := core.take()) is not None:
                     try:
-                        if isinstance(taken, Chunk):
+                        if isinstance(taken, AudioChunk):
                             await connection.input_audio_buffer.append(audio=taken.data)
                         else:
                             await connection.send(taken)
@@ -308,7 +308,7 @@ class SessionDriver:
         """Send the configuration and the history, many events to a write."""
         core = self._core
         if self._backoff.attempt > 1:
-            # The last connection was no success. This one is sent the history when it has answered something.
+            # The last connection was not a success. This one is sent the history when it has answered something.
             await connection.send(core.restoration.popleft())
             with anyio.move_on_after(core.settings.greeting_timeout):
                 while core.pending.updating:
@@ -331,7 +331,7 @@ class SessionDriver:
             if self._at_limit(now):
                 if self._why == "close":
                     return
-            elif lifetime.is_over(
+            elif lifetime.has_ended(
                 now, pause=core.is_idle and not self.playing() and not self.tools_running()
             ):
                 self._end("rollover")
@@ -349,10 +349,10 @@ class SessionDriver:
             return False
         if core.link != "ending":
             core.fire("end")
-            core.reply.forget_wishes()
-            core.tell(LimitReached(verdict.limit, certain=False))
+            core.reply.forget_queued()
+            core.emit(LimitReached(verdict.limit, certain=False))
         if verdict.certain:
-            core.tell(LimitReached(verdict.limit, certain=True))
+            core.emit(LimitReached(verdict.limit, certain=True))
         if verdict.certain or (core.reply.state == "idle" and not self.playing()):
             self._end("close")
         return True

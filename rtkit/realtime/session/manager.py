@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSessionManager"]
 
-HOW = "a session is there inside of its block: `async with client.realtime.session(...) as session:`"
+HOW = "a session is there inside its block: `async with client.realtime.session(...) as session:`"
 
 
 class AsyncSessionManager(Live):

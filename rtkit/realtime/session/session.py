@@ -1,6 +1,6 @@
 """A conversation that survives its connections, and the methods by which a program takes part in it.
 
-`SessionCore` decides; here is what waits. Tasks of a session, all inside of its block:
+`SessionCore` decides; here is what waits. Tasks of a session, all inside its block:
 
 - the **driver** (`SessionDriver`) keeps a connection open and receives,
 - its **sender** sends what the core has to send,
@@ -121,13 +121,17 @@ class RealtimeSession(Live):
         settings = self._settings
         self._mailbox = Mailbox(self._dispatcher, settings.max_events, settings.max_event_bytes)
         self._core = SessionCore(
-            self._config, self._settings, now=anyio.current_time(), tell=self._told, history=self._history
+            self._config,
+            self._settings,
+            now=anyio.current_time(),
+            emit=self._on_core_event,
+            history=self._history,
         )
         self._driver = SessionDriver(self._core, lambda: self._connect(**self._connecting))
         self._stack = AsyncExitStack()
         await self._stack.__aenter__()
         try:
-            # Handlers outlive the rest: they are told how it ended.
+            # Handlers outlive the rest, so that they learn how the session ended.
             self._listening = await self._stack.enter_async_context(anyio.create_task_group())
             self._listening.start_soon(self._mailbox.run, name="session mailbox")
             self._tasks = await self._stack.enter_async_context(Tasks())
@@ -184,10 +188,10 @@ class RealtimeSession(Live):
         except Exception as failure:  # noqa: BLE001 -- whatever it is, a function for keys may raise it too
             error = failure
         finally:
-            self._core.over()
+            self._core.closed()
             self._mailbox.put(SessionEnded(error, self._core.unsent()))
             self._mailbox.close()
-            self._driver.over(error)
+            self._driver.closed(error)
 
     def __repr__(self) -> str:
         states = f"{self._core.link}, {self._core.reply.state}" if self._entered else "new"
@@ -300,7 +304,7 @@ class RealtimeSession(Live):
     def _check_open(self, given: str) -> None:
         """What is given to a session that is over would be lost without a word."""
         self._check_process(given)
-        if self._driver.is_over:
+        if self._driver.is_closed:
             raise SessionEndedError(given)
 
     def _check_process(self, given: str) -> None:
@@ -405,8 +409,8 @@ class RealtimeSession(Live):
         self._check_process("a request for events")
         return await anext(self._subscription)
 
-    def _told(self, event: Any) -> None:
-        """The core has news."""
+    def _on_core_event(self, event: Any) -> None:
+        """Called for every event of the core: act on it, then queue it for handlers."""
         try:
             self._act_on(event)
         except UNREADABLE as error:  # as in `SessionCore.receive`
@@ -452,9 +456,9 @@ class RealtimeSession(Live):
     async def converse(self, source: Source, sink: Sink) -> None:
         """Speak with the model: sound from ``source`` goes to it, its replies to ``sink``.
 
-        When the user speaks, playback stops, and the server is told what was heard. Ends with the session; or when
-        the source is at its end, and what it said has been answered and heard. A source with ``pace="fast"``
-        waits for the line, one that is live does not.
+        When the user speaks, playback stops, and the session tells the server how much was heard.
+        Returns when the session is closed, or when the source has ended and the answer to it was heard. A source
+        with ``pace="fast"`` waits for the connection, one that is live does not.
 
         Raises AudioFormatError where the source or the sink is in another format than the session.
         """
@@ -487,14 +491,14 @@ class RealtimeSession(Live):
         """Let the server know that nothing more comes, as it is used to be told."""
         detection = self._core.turn_detection
         if detection is None:
-            if self._uncommitted and not self._driver.is_over:
+            if self._uncommitted and not self._driver.is_closed:
                 self.commit_audio()
             return
         # A recording ends with its last word; turn detection waits for the silence behind that.
         for piece in silent_pieces(format, end_of_speech(detection)):
             self.send_audio(piece)
             await self._driver.room()
-        if not self._driver.is_over:
+        if not self._driver.is_closed:
             self.update()  # it changes nothing; once it is answered, all of the sound has been heard
 
     def _audible(self, item_id: str, silence: float) -> None:
@@ -509,7 +513,7 @@ class RealtimeSession(Live):
         self._mailbox.put(ReplyAudioDropped(item_id, size))
 
     async def interrupt(self) -> None:
-        """Stop the reply: playback ends, the server is told what was heard, and makes no more of it.
+        """Stop the reply: playback ends, and the server learns how much was heard and generates no more.
 
         Without `converse`, which plays, it is `cancel`.
         """

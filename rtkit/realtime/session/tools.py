@@ -25,13 +25,13 @@ MAX_CONCURRENT: Final = 16
 """Calls that run at a time; the others wait."""
 
 MAX_WAITING: Final = 256
-"""Calls that run or wait to run; the model is told at once that one more is too many."""
+"""Calls that run or wait to run. One more gets an output at once that says there are too many."""
 
 MAX_KNOWN: Final = 4096
-"""Calls that were made last, and are not made again when they are told again."""
+"""The last calls that were made. If the server repeats one, it does not run again."""
 
 MAX_OUTPUT: Final = 64 * 1024
-"""Characters of an output that the model is told."""
+"""Characters of an output that are sent to the model."""
 
 Approve = Callable[[str, Mapping[str, Any]], "bool | Awaitable[bool]"]
 """Asked before each call, with the tool's name and its arguments: whether it may run."""
@@ -145,7 +145,7 @@ class ToolRunner:
         self._emit(ToolFinished(call_id, name, text, 0.0, error))
 
     def cancel(self, call_id: str) -> bool:
-        """Break a call off, if it runs; the model is told that it was cancelled."""
+        """Cancel a call, if it runs. Its output tells the model so."""
         scope = self._running.get(call_id)
         if scope is not None:
             scope.cancel()

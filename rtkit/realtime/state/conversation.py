@@ -11,7 +11,7 @@ The rules:
 1. An item's ``value`` is replaced when it changes, never changed in place. So a snapshot holds the values
    themselves, costs no copy of them, and stays as it is while the conversation goes on.
 2. At most ``max_items`` items are held. The oldest that is settled makes room: one that the server has named, that
-   is complete, and that is no call whose output is still to come. A call takes its output along.
+   is complete, and that is not a call whose output is still to come. A call takes its output along.
    `Conversation.dropped` counts what is missing at the beginning, and goes into the snapshot.
 3. What is done for an event costs the same however long the conversation is.
 """
@@ -207,7 +207,7 @@ class Conversation:
         item.value = {**item.value, "status": status}
 
     def delete(self, item_id: str) -> None:
-        """Remove it for good: what the server still says of it does not bring it back."""
+        """Remove it, and remember its id, so that late server events do not add it again."""
         self.remove(item_id)
         self._forget(item_id)
 
@@ -309,10 +309,10 @@ class Conversation:
         if item is not None:
             item.value = {**item.value, "arguments": event.arguments}
 
-    def _on_heard_words(self, event: Any) -> None:
+    def _on_input_transcript(self, event: Any) -> None:
         self._change(event, "input_audio", "transcript", event.delta or "", more=True)
 
-    def _on_all_heard_words(self, event: Any) -> None:
+    def _on_input_transcript_done(self, event: Any) -> None:
         self._change(event, "input_audio", "transcript", event.transcript)
 
     def _on_response_created(self, event: Any) -> None:
@@ -552,8 +552,8 @@ _HANDLERS: Final[dict[str, Any]] = {
     "conversation.item.retrieved": Conversation._on_known_item,
     "conversation.item.deleted": Conversation._on_deleted,
     "conversation.item.truncated": Conversation._on_truncated,
-    "conversation.item.input_audio_transcription.delta": Conversation._on_heard_words,
-    "conversation.item.input_audio_transcription.completed": Conversation._on_all_heard_words,
+    "conversation.item.input_audio_transcription.delta": Conversation._on_input_transcript,
+    "conversation.item.input_audio_transcription.completed": Conversation._on_input_transcript_done,
     "input_audio_buffer.committed": Conversation._on_committed,
     "response.output_item.added": Conversation._on_known_item,
     "response.output_item.done": Conversation._on_known_item,

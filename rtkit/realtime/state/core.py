@@ -23,9 +23,9 @@ from rtkit.realtime.state.formats import DEFAULT_FORMAT, bytes_per_ms, format_na
 from rtkit.realtime.state.limits import Governor
 from rtkit.realtime.state.machines import LINK, ReplyState, StateError, step
 from rtkit.realtime.state.metrics import Metrics
-from rtkit.realtime.state.replay import PREFIX, KeptAudio, Replay
-from rtkit.realtime.state.response_requests import Asides
-from rtkit.realtime.state.send_queue import COMMIT, Chunk, Outgoing
+from rtkit.realtime.state.replay import PREFIX, Replay, UnconfirmedAudio
+from rtkit.realtime.state.response_requests import OutOfBandRequests
+from rtkit.realtime.state.send_queue import COMMIT, AudioChunk, SendQueue
 from rtkit.realtime.state.server_session import ServerSession
 from rtkit.realtime.state.truncation import truncations
 
@@ -52,7 +52,7 @@ MAX_UNREADABLE: Final = 64
 
 
 class SessionCore:
-    """One session. ``tell`` is called with every event that the program may want to know of."""
+    """One session. ``emit`` is called with every event that the program may want to know of."""
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class SessionCore:
         settings: Settings,
         *,
         now: float,
-        tell: Callable[[object], None],
+        emit: Callable[[object], None],
         history: Mapping[str, Any] | None = None,
     ) -> None:
         self.config = _merged({"type": "realtime"}, config)
@@ -72,12 +72,12 @@ class SessionCore:
             else Conversation.restore(history, max_items=settings.max_items, when_full=settings.when_full)
         )
         self.reply = ReplyState()
-        self.asides = Asides()
+        self.out_of_band = OutOfBandRequests()
         self.metrics = Metrics()
         self.server_session = ServerSession()
         self.pending = PendingAcknowledgements(self.server_session)
         self.governor = Governor(settings.limits, now)
-        self.outgoing = Outgoing(
+        self.outgoing = SendQueue(
             max_audio=int(settings.max_audio_behind * 1000 * self._input_rate),
             when_behind=settings.when_behind,
         )
@@ -86,8 +86,8 @@ class SessionCore:
         self.restoration: deque[dict[str, Any]] = deque()
         self.cancelled_items: deque[str] = deque(maxlen=256)
         """Whose sound is not played any more, though it may still come."""
-        self.tell = tell
-        self._kept = KeptAudio(int(settings.replay_audio * 1000 * self._input_rate))
+        self.emit = emit
+        self._unconfirmed_audio = UnconfirmedAudio(int(settings.replay_audio * 1000 * self._input_rate))
         self._cut_short = False
         """The connection was lost while the user spoke, as far as it is known."""
         self.replay = Replay(settings.replay)
@@ -97,7 +97,7 @@ class SessionCore:
         """What ends the session, though its connection may be well."""
         self.failed: Callable[[], None] = lambda: None
         """Called when there is one."""
-        self._dropped_told = self.conversation.dropped
+        self._dropped_reported = self.conversation.dropped
         self._unreadable: set[str] = set()
         self._follow_formats()
         self._readers = (
@@ -114,7 +114,7 @@ class SessionCore:
         configured = format_name(self.config, "output") or DEFAULT_FORMAT
         self.conversation.audio_format = self.server_session.output_format or configured
         self.outgoing.max_audio = int(self.settings.max_audio_behind * 1000 * self._input_rate)
-        self._kept.limit = int(self.settings.replay_audio * 1000 * self._input_rate)
+        self._unconfirmed_audio.limit = int(self.settings.replay_audio * 1000 * self._input_rate)
 
     @property
     def turn_detection(self) -> Any:
@@ -130,7 +130,7 @@ class SessionCore:
     @property
     def is_idle(self) -> bool:
         """No reply, nothing to ask, nobody speaks, nothing to send."""
-        busy = self.reply.wishes or len(self.asides) or self.speaking or len(self.outgoing)
+        busy = self.reply.queued_responses or len(self.out_of_band) or self.speaking or len(self.outgoing)
         return self.reply.state == "idle" and not busy
 
     # -- the program
@@ -168,17 +168,17 @@ class SessionCore:
 
     def respond(self, params: Mapping[str, Any] | None = None) -> None:
         if params is not None and params.get("conversation") == "none":
-            event = self.asides.ask(params)
+            event = self.out_of_band.ask(params)
             if self.link == "live":  # otherwise it is asked when it is
                 self._send(event)
             return
-        self._send_all(self.reply.wish(params))
+        self._send_all(self.reply.queue_response(params))
 
     def cancel(self) -> None:
         self._send_all(self.reply.cancel())
 
     def update(self, config: Mapping[str, Any]) -> None:
-        """Change the session; a new connection is told all of it."""
+        """Change the session. A new connection gets the whole configuration."""
         self.config = _merged(self.config, config)
         self._follow_formats()
         self._send(self._update({"type": self.config["type"], **config}))
@@ -196,7 +196,7 @@ class SessionCore:
 
     def clear_audio(self) -> None:
         self.outgoing.clear_audio()
-        self._kept.cleared()
+        self._unconfirmed_audio.cleared()
         self._send({"type": "input_audio_buffer.clear"})
 
     def tool_output(self, call_id: str, name: str, output: str, *, late: bool) -> None:
@@ -260,11 +260,11 @@ class SessionCore:
     def receive(self, event: Any, now: float) -> bool:
         """Take one event of the server; false for one that only confirms a replayed item.
 
-        It is told whatever it is: drift never ends a conversation. What one reader can't make out, the others may.
+        It is reported whatever it is: drift never ends a conversation. If one reader can't read it, others may.
         """
         if self.replay.confirms(event):
             if self.settings.replay.events == "mark" and event.type != "conversation.item.deleted":
-                self.tell(Replayed(event))
+                self.emit(Replayed(event))
             return False
         turn = None
         for read in self._readers:
@@ -274,9 +274,9 @@ class SessionCore:
                 self.fail(error)
             except UNREADABLE as error:
                 self.not_understood(event, error)
-        self.tell(event)
+        self.emit(event)
         if turn is not None:
-            self.tell(TurnTimed(turn))
+            self.emit(TurnTimed(turn))
         return True
 
     def not_understood(self, event: Any, error: Exception) -> None:
@@ -297,9 +297,9 @@ class SessionCore:
             self.speaking = False
         elif kind == "input_audio_buffer.committed":
             self.speaking = False
-            self._kept.committed(event.item_id)
+            self._unconfirmed_audio.committed(event.item_id)
         elif kind == "conversation.item.input_audio_transcription.completed":
-            self._kept.transcribed(event.item_id)
+            self._unconfirmed_audio.transcribed(event.item_id)
         elif kind == "error":
             self._refused(event.error)
 
@@ -310,7 +310,7 @@ class SessionCore:
     def _read_session(self, event: Any, now: float) -> None:
         self.server_session.apply(event)
         self.metrics.pause_ms = self.server_session.pause_ms
-        self.reply.unasked = self.server_session.may_respond
+        self.reply.server_may_respond = self.server_session.may_respond
         self._follow_formats()
 
     def _await(self, event: Any, now: float) -> None:
@@ -320,7 +320,7 @@ class SessionCore:
         return self.metrics.apply(event, now)
 
     def _aside(self, event: Any, now: float) -> None:
-        self.asides.apply(event)
+        self.out_of_band.apply(event)
 
     def _reply_to(self, event: Any, now: float) -> None:
         self._send_all(self.reply.apply(event))
@@ -338,29 +338,32 @@ class SessionCore:
                 if item is not None and (prefix == PREFIX or not item.confirmed):
                     self.conversation.remove(item.id)
         if getattr(error, "code", None) == "input_audio_buffer_commit_empty":
-            self._kept.commit_refused()
+            self._unconfirmed_audio.commit_refused()
 
     # -- the link
 
-    def take(self) -> dict[str, Any] | Chunk | None:
-        """The next to be sent."""
+    def take(self) -> dict[str, Any] | AudioChunk | None:
+        """Pop the next client event or audio chunk, or ``None``.
+
+        Marks it as sent now, because its answer may come before the caller goes on.
+        """
         taken = self.outgoing.take()
-        if isinstance(taken, dict):  # now: its answer may be here before whoever sends it goes on
+        if isinstance(taken, dict):
             self.pending.sent(taken)
             if taken["type"] == COMMIT:
-                self._kept.commit_sent()
+                self._unconfirmed_audio.commit_sent()
         return taken
 
-    def put_back(self, taken: dict[str, Any] | Chunk) -> None:
+    def put_back(self, taken: dict[str, Any] | AudioChunk) -> None:
         """It could not be sent."""
         self.outgoing.put_back(taken)
         if isinstance(taken, dict) and taken["type"] == COMMIT:
-            self._kept.commit_not_sent()
+            self._unconfirmed_audio.commit_not_sent()
 
-    def sent(self, taken: dict[str, Any] | Chunk, now: float) -> None:
+    def sent(self, taken: dict[str, Any] | AudioChunk, now: float) -> None:
         """It has gone out."""
-        if isinstance(taken, Chunk):
-            self._kept.appended(taken.data)
+        if isinstance(taken, AudioChunk):
+            self._unconfirmed_audio.appended(taken.data)
             self.metrics.sent_audio.sent(len(taken.data) / self._input_rate, now)
 
     def connected(self, now: float) -> ReplayPlan:
@@ -371,34 +374,34 @@ class SessionCore:
         self.pending.connected()
         self._follow_formats()
         self.restoration.append(self._update(self.config))
-        plan = self.replay.plan(self.conversation, self._kept, self._ids)
+        plan = self.replay.plan(self.conversation, self._unconfirmed_audio, self._ids)
         self.restoration += plan.events
         for item_id in plan.left_out:
             self.conversation.remove(item_id)
         self.metrics.sent_audio.restarted()
         self.outgoing.drop_audio_before(now - self.settings.replay_audio)
-        self._tell_sound_again()
+        self._replay_audio()
         self._report_dropped("too_old")
         return plan
 
-    def _tell_sound_again(self) -> None:
+    def _replay_audio(self) -> None:
         """The sound of which the server has made no item yet, and the commits that it has not answered."""
         room = int(self.settings.replay_audio * 1000 * self._input_rate) - self.outgoing.audio_size
-        *complete, rest = self._kept.take_open(room)
+        *complete, rest = self._unconfirmed_audio.take_open(room)
         if self._cut_short:
-            self.outgoing.dropped += self._kept.take_forgotten()
+            self.outgoing.dropped += self._unconfirmed_audio.take_forgotten()
         for sound, commit in (*((each, True) for each in complete), (rest, False)):
             if sound:
                 self.restoration.append({"type": "input_audio_buffer.append", "audio": sound})
-                self._kept.appended(sound)
+                self._unconfirmed_audio.appended(sound)
             if sound and commit:
                 self.restoration.append({"type": COMMIT})
-                self._kept.commit_sent()
+                self._unconfirmed_audio.commit_sent()
 
     def restored(self) -> None:
         """The history has been sent."""
         self.fire("restored")
-        self._send_all(self.asides.ask_again())
+        self._send_all(self.out_of_band.ask_again())
         self._send_all(self.reply.next())
 
     def lost(self) -> None:
@@ -420,10 +423,10 @@ class SessionCore:
 
     def _forget_link(self, response_id: str | None, *, ask: bool) -> None:
         if self.reply.lost(ask_again=ask):
-            self.tell(ReplyCut(response_id, asked_again=ask))
+            self.emit(ReplyCut(response_id, asked_again=ask))
         again = self.settings.on_cut == "ask"
-        for aside_id in self.asides.lost(ask_again=again):
-            self.tell(ReplyCut(aside_id, asked_again=again))
+        for aside_id in self.out_of_band.lost(ask_again=again):
+            self.emit(ReplyCut(aside_id, asked_again=again))
         self._cut_short = self.speaking or self.turn_detection is None
         self.speaking = False
         # What waited is in the mirror, the config and the wishes; sound and its commits wait on.
@@ -432,7 +435,7 @@ class SessionCore:
         self._drop_unfinished()
 
     def _drop_unfinished(self) -> None:
-        """What a reply had begun and nobody heard of is no part of the conversation."""
+        """What a reply had begun and nobody heard of is not part of the conversation."""
         for item in self.conversation:
             if item.status == "in_progress" and item.type != "function_call_output" and item.confirmed:
                 if item.type == "message" and item.text:
@@ -448,25 +451,25 @@ class SessionCore:
             if not item.confirmed
         ]
         commits = [{"type": COMMIT}] * self.outgoing.commits
-        wishes = [{"type": "response.create"}] * self.reply.wishes
-        asides = [{"type": "response.create", "response": params} for params in self.asides.unsent]
+        wishes = [{"type": "response.create"}] * self.reply.queued_responses
+        asides = [{"type": "response.create", "response": params} for params in self.out_of_band.unsent]
         return (*items, *commits, *wishes, *asides)
 
-    def over(self) -> None:
+    def closed(self) -> None:
         """The session has ended, whatever waits."""
         if self.outgoing.audio_size:
-            self.tell(AudioDropped(self.outgoing.audio_size, "ended"))
+            self.emit(AudioDropped(self.outgoing.audio_size, "ended"))
 
     def _report_items_dropped(self) -> None:
-        if self._dropped_told or not self.conversation.dropped:
+        if self._dropped_reported or not self.conversation.dropped:
             return  # once: from then on the count is in the mirror
-        self._dropped_told = self.conversation.dropped
-        self.tell(ItemsDropped(self.conversation.max_items))
+        self._dropped_reported = self.conversation.dropped
+        self.emit(ItemsDropped(self.conversation.max_items))
 
     def _report_dropped(self, reason: Literal["behind", "too_old"]) -> None:
         size = self.outgoing.take_dropped()
         if size:
-            self.tell(AudioDropped(size, reason))
+            self.emit(AudioDropped(size, reason))
 
 
 _SIGNS_OF_LIFE: Final = frozenset({

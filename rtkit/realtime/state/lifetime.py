@@ -29,7 +29,7 @@ class Lifetime:
         self.certain_at = since + settings.session_limit
         """Here without one."""
 
-    def told(self, session: Any, now: float, wall: float) -> None:
+    def apply_session(self, session: Any, now: float, wall: float) -> None:
         """What ``session.created`` says: ``expires_at`` is in seconds since 1970, as ``wall`` is, the time now.
 
         The earlier of the settings and the server counts.
@@ -43,7 +43,7 @@ class Lifetime:
         self.certain_at = now + left - MARGIN
         self.pause_at = min(self.pause_at, self._since + (self.certain_at - self._since) * PAUSE_FROM)
 
-    def is_over(self, now: float, *, pause: bool) -> bool:
+    def has_ended(self, now: float, *, pause: bool) -> bool:
         """Whether the connection is to be replaced now; ``pause``: nobody would notice."""
         return self.pause_at is not None and now >= (self.pause_at if pause else self.certain_at)
 

@@ -37,7 +37,7 @@ class Prices:
 
 @dataclass(frozen=True, kw_only=True)
 class Limits:
-    """Limits of one session; ``None`` is no limit.
+    """Limits of one session; ``None`` is not a limit.
 
     ``silence`` is in seconds without speech of either side, a message or a running tool. When a limit is
     reached, the reply in progress may finish for ``grace`` seconds; then the session ends for certain.

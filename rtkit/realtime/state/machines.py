@@ -9,7 +9,7 @@ The rules:
    waits, and wishes without parameters of their own become one.
 3. With the server's turn detection the server asks too, at any moment. So ``created`` need not be the answer to
    ``response.create`` (`rtkit.realtime.state.response_requests` tells which), and the refusal
-   ``conversation_already_has_active_response`` is no failure: the wish waits for ``done``.
+   ``conversation_already_has_active_response`` is not a failure: the wish waits for ``done``.
 4. A ``cancel`` is over with ``done``, or when it is refused because there was nothing to cancel.
 5. A link that is lost takes its reply along. Whether the reply is asked for again is the session's choice.
 6. What is not in the tables can't happen; `SessionState.fire` raises for it.
@@ -24,9 +24,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from rtkit.errors import LimitExceededError
-from rtkit.realtime.state.response_requests import MAX_WISHES, Asks, in_conversation
+from rtkit.realtime.state.response_requests import MAX_QUEUED_RESPONSES, ResponseRequests, in_conversation
 
-__all__ = ["LINK", "MAX_WISHES", "REPLY", "ReplyState", "StateError", "diagram", "step"]
+__all__ = ["LINK", "MAX_QUEUED_RESPONSES", "REPLY", "ReplyState", "StateError", "diagram", "step"]
 
 Table = Mapping[str, Mapping[str, str]]
 
@@ -98,43 +98,45 @@ class ReplyState:
         """Of the reply in progress, as far as the server has named it."""
         self.open = False
         """Whether something may be asked now: the link is live."""
-        self.unasked = True
+        self.server_may_respond = True
         """Whether the server may reply by itself."""
-        self._wishes: deque[dict[str, Any]] = deque()
-        self._asks = Asks("ask_rtkit_")
+        self._queued: deque[dict[str, Any]] = deque()
+        self._asks = ResponseRequests("ask_rtkit_")
         self._cancels = 0
         self._params: dict[str, Any] = {}
         """What the reply in progress was asked for with."""
 
     @property
-    def wishes(self) -> int:
+    def queued_responses(self) -> int:
         """Responses that are still to be asked for."""
-        return len(self._wishes)
+        return len(self._queued)
 
-    def wish(self, params: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
-        """A response is wanted. Raises LimitExceededError for more than MAX_WISHES."""
+    def queue_response(self, params: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+        """A response is wanted. Raises LimitExceededError for more than MAX_QUEUED_RESPONSES."""
         wanted = dict(params or {})
-        if wanted or {} not in self._wishes:
-            if len(self._wishes) >= MAX_WISHES:
-                raise LimitExceededError("what waits to be asked", limit="MAX_WISHES", maximum=MAX_WISHES)
-            self._wishes.append(wanted)
+        if wanted or {} not in self._queued:
+            if len(self._queued) >= MAX_QUEUED_RESPONSES:
+                raise LimitExceededError(
+                    "what waits to be asked", limit="MAX_QUEUED_RESPONSES", maximum=MAX_QUEUED_RESPONSES
+                )
+            self._queued.append(wanted)
         return self.next()
 
     def next(self) -> list[dict[str, Any]]:
         """Ask for the next response, if it may be asked for now."""
-        if not (self.open and self.state == "idle" and self._wishes):
+        if not (self.open and self.state == "idle" and self._queued):
             return []
-        params = self._wishes.popleft()
+        params = self._queued.popleft()
         self._fire("ask")
         return [self._asks.make(params)]
 
-    def forget_wishes(self) -> None:
+    def forget_queued(self) -> None:
         """Nothing more is asked for."""
-        self._wishes.clear()
+        self._queued.clear()
 
     def cancel(self) -> list[dict[str, Any]]:
         """Cancel the reply, and what waits to be asked for."""
-        self._wishes.clear()
+        self._queued.clear()
         self._asks.take()
         if self.state in {"idle", "cancelling"}:
             return []
@@ -147,10 +149,12 @@ class ReplyState:
         if kind == "response.created" and in_conversation(event.response):
             self._fire("created")
             self.response_id = event.response.id
-            self._params = self._asks.answered(event.response, unasked=self.unasked) or {}
+            self._params = (
+                self._asks.answered(event.response, server_may_respond=self.server_may_respond) or {}
+            )
         elif kind == "response.done" and in_conversation(event.response):
             if self.state == "asked":
-                self._asks.answered(event.response, unasked=self.unasked)
+                self._asks.answered(event.response, server_may_respond=self.server_may_respond)
             self._fire("done")
             self.response_id = None
         elif kind == "error":
@@ -174,7 +178,7 @@ class ReplyState:
     def lost(self, *, ask_again: bool) -> bool:
         """The link is gone. Whether it took a reply along; with ``ask_again`` that is wished for anew."""
         cut = self.state == "active"
-        # What was asked and not begun is no cut reply: it is something that was sent, and is not lost.
+        # What was asked and not begun is not a cut reply: it is something that was sent, and is not lost.
         again = self._asks.take()
         if cut and ask_again:
             again.insert(0, self._params)
@@ -186,8 +190,8 @@ class ReplyState:
         return cut
 
     def _wish_first(self, params: dict[str, Any]) -> None:
-        if params or {} not in self._wishes:
-            self._wishes.appendleft(params)
+        if params or {} not in self._queued:
+            self._queued.appendleft(params)
 
     def _fire(self, trigger: str) -> None:
         self.state = step(REPLY, self.state, trigger)

@@ -34,7 +34,16 @@ if TYPE_CHECKING:
 
     from rtkit.realtime.state.conversation import Item
 
-__all__ = ["PREFIX", "Backoff", "KeptAudio", "Replay", "ReplayPlan", "ReplaySettings", "Summary", "retell"]
+__all__ = [
+    "PREFIX",
+    "Backoff",
+    "Replay",
+    "ReplayPlan",
+    "ReplaySettings",
+    "Summary",
+    "UnconfirmedAudio",
+    "restore_events",
+]
 
 logger = logging.getLogger("rtkit.realtime")
 
@@ -80,7 +89,7 @@ Summary = str | Callable[[Sequence["Item"]], str | None]
 class ReplaySettings:
     """How much of the conversation a new connection is sent.
 
-    ``items`` and ``tokens`` bound the history: the last ones are replayed, ``None`` is no bound. Tokens are
+    ``items`` and ``tokens`` bound the history: the last ones are replayed, ``None`` is not a bound. Tokens are
     estimated, at four bytes of text each. ``summary`` stands for what is older: a text, or a function that is
     called with the older items before each replay; it should return at once.
 
@@ -114,7 +123,7 @@ class ReplayPlan:
     items: list[str] = field(default_factory=list)
     """The ids of the items that are replayed."""
     left_out: list[str] = field(default_factory=list)
-    """The ids of items that can't be replayed: they are no part of the conversation any more."""
+    """The ids of items that can't be replayed: they are not part of the conversation any more."""
     older: list[str] = field(default_factory=list)
     """The ids of items beyond the bound."""
     summary_id: str | None = None
@@ -123,9 +132,9 @@ class ReplayPlan:
 EVERYTHING: Final = ReplaySettings(items=None)
 
 
-def retell(
+def restore_events(
     items: Iterable[Item],
-    kept_audio: KeptAudio | None = None,
+    kept_audio: UnconfirmedAudio | None = None,
     settings: ReplaySettings = EVERYTHING,
     *,
     summary_id: str = "summary",
@@ -184,10 +193,10 @@ def _summary(given: Summary | None, older: list[Item]) -> str | None:
 class _Choice:
     """Which items are replayed. ``params`` has what is sent of each, by its place; ``None`` for what can't be."""
 
-    def __init__(self, history: list[Item], settings: ReplaySettings, kept: KeptAudio | None) -> None:
+    def __init__(self, history: list[Item], settings: ReplaySettings, kept: UnconfirmedAudio | None) -> None:
         self.params: dict[int, dict[str, Any] | None] = {}
         self._history = history
-        self._kept = kept
+        self._unconfirmed_audio = kept
         self._items = 0
         self._tokens = 0
         self._calls = {
@@ -218,7 +227,7 @@ class _Choice:
     def _with_its_call(self, index: int) -> dict[int, dict[str, Any] | None]:
         """An item; with an output, its call."""
         item = self._history[index]
-        params = _params(item, self._kept)
+        params = _params(item, self._unconfirmed_audio)
         if params is None or params["type"] != "function_call_output":
             return {index: params}
         call = self._calls.get(item.call_id)
@@ -226,7 +235,7 @@ class _Choice:
             return {index: None}  # the server would refuse it
         if call in self.params:
             return {index: params}
-        return {index: params, call: _params(self._history[call], self._kept)}
+        return {index: params, call: _params(self._history[call], self._unconfirmed_audio)}
 
     def _choose_open_calls(self, settings: ReplaySettings) -> None:
         """Older calls whose outputs are still to come: the last ones, as many as items at most."""
@@ -241,7 +250,7 @@ class _Choice:
             if index not in self.params and call_id not in answered
         ]
         for index in still_open if settings.items is None else still_open[-settings.items :]:
-            params = _params(self._history[index], self._kept)
+            params = _params(self._history[index], self._unconfirmed_audio)
             if params is not None:
                 self.params[index] = params
 
@@ -250,7 +259,7 @@ def _exceeds(value: int, bound: int | None) -> bool:
     return bound is not None and value > bound
 
 
-def _params(item: Item, kept_audio: KeptAudio | None) -> dict[str, Any] | None:
+def _params(item: Item, kept_audio: UnconfirmedAudio | None) -> dict[str, Any] | None:
     value = item.value
     kind = value.get("type")
     names = _FIELDS.get(kind) if isinstance(kind, str) else None
@@ -287,7 +296,7 @@ def _tokens(params: dict[str, Any] | None) -> int:
     return tokens + size // BYTES_PER_TOKEN
 
 
-class KeptAudio:
+class UnconfirmedAudio:
     """The user's sound that the server may have to be told again: ``limit`` bytes of it at most.
 
     What was appended since the last commit that was answered, with the commits in it that were not; and of each
@@ -402,7 +411,7 @@ class Replay:
         self._older: set[str] = set()
         """Those of the conversation that it was not sent."""
         self._known: set[str] = set()
-        """Those whose confirmation is no news."""
+        """Those whose confirmation is not news."""
         self._done: set[str] = set()
         """Those of which the program knows that they are done."""
         self._begun: dict[str, None] = {}
@@ -414,12 +423,12 @@ class Replay:
         self._placed: set[str] = set()
         """Those that the program has put at a place of their own, and that are not confirmed."""
 
-    def plan(self, items: Iterable[Item], kept_audio: KeptAudio | None, prefix: str) -> ReplayPlan:
+    def plan(self, items: Iterable[Item], kept_audio: UnconfirmedAudio | None, prefix: str) -> ReplayPlan:
         """For a new connection. ``prefix`` is one for ids of this session."""
         history = list(items)
         self._connections += 1
         self._placed &= {item.id for item in history if not item.confirmed}
-        plan = retell(
+        plan = restore_events(
             history,
             kept_audio,
             self.settings,

@@ -1,6 +1,6 @@
 """Responses that were asked for, and which of those that come is the answer. Pure.
 
-An answer names no client event, and with turn detection the server also replies unasked. The rules:
+An answer names no client event, and with turn detection the server also replies server_may_respond. The rules:
 
 1. The API gives the ``metadata`` of ``response.create`` back in the response. So each ask carries its event id
    there, under `TAG`.
@@ -22,11 +22,11 @@ from rtkit.errors import LimitExceededError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["MAX_WISHES", "TAG", "Asides", "Asks", "in_conversation"]
+__all__ = ["MAX_QUEUED_RESPONSES", "TAG", "OutOfBandRequests", "ResponseRequests", "in_conversation"]
 
 TAG: Final = "rtkit"
 
-MAX_WISHES: Final = 64
+MAX_QUEUED_RESPONSES: Final = 64
 """Responses with parameters of their own that may wait for their turn, and those beside the conversation."""
 
 MAX_METADATA: Final = 16
@@ -40,7 +40,7 @@ def in_conversation(response: Any) -> bool:
     return response.conversation_id is not None or "conversation_id" not in response.model_fields_set
 
 
-class Asks:
+class ResponseRequests:
     """The asks that no response has answered yet, oldest first."""
 
     def __init__(self, prefix: str) -> None:
@@ -66,10 +66,10 @@ class Asks:
             params = {**params, "metadata": {**(params.get("metadata") or {}), TAG: event_id}}
         return {"type": "response.create", "event_id": event_id, "response": params}
 
-    def answered(self, response: Any, *, unasked: bool = True) -> Params | None:
+    def answered(self, response: Any, *, server_may_respond: bool = True) -> Params | None:
         """The parameters of the ask that ``response`` answers; ``None`` if it is the server's own.
 
-        ``unasked``: the server may reply by itself.
+        ``server_may_respond``: the server may reply by itself.
         """
         if not self._open:
             return None
@@ -81,7 +81,7 @@ class Asks:
         if len(self._open) > 1:
             self._echoes = False
         oldest = next(iter(self._open.values()))
-        if tag is not None and unasked and self._echoes and _has_room(oldest):
+        if tag is not None and server_may_respond and self._echoes and _has_room(oldest):
             return None
         self._open.clear()
         return oldest
@@ -104,11 +104,11 @@ class Asks:
         return taken
 
 
-class Asides:
-    """Responses outside of the conversation: any number at a time, answered in any order."""
+class OutOfBandRequests:
+    """Responses outside the conversation: any number at a time, answered in any order."""
 
     def __init__(self) -> None:
-        self._asks = Asks("aside_rtkit_")
+        self._asks = ResponseRequests("aside_rtkit_")
         self._running: dict[str, Params] = {}
 
     def __len__(self) -> int:
@@ -119,10 +119,12 @@ class Asides:
         return self._asks.params
 
     def ask(self, params: Mapping[str, Any]) -> Params:
-        """The client event for it. Raises LimitExceededError for more than MAX_WISHES."""
-        if len(self) >= MAX_WISHES:
+        """The client event for it. Raises LimitExceededError for more than MAX_QUEUED_RESPONSES."""
+        if len(self) >= MAX_QUEUED_RESPONSES:
             raise LimitExceededError(
-                "responses beside the conversation", limit="MAX_WISHES", maximum=MAX_WISHES
+                "responses beside the conversation",
+                limit="MAX_QUEUED_RESPONSES",
+                maximum=MAX_QUEUED_RESPONSES,
             )
         return self._asks.make(dict(params))
 

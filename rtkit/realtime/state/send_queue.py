@@ -11,7 +11,7 @@ from rtkit.errors import LimitExceededError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["COMMIT", "MAX_EVENTS", "Chunk", "Outgoing", "WhenBehind"]
+__all__ = ["COMMIT", "MAX_EVENTS", "AudioChunk", "SendQueue", "WhenBehind"]
 
 WhenBehind = Literal["drop_oldest", "drop_newest"]
 """Which sound goes when more waits than may: what has waited longest, or what comes now."""
@@ -25,14 +25,14 @@ MAX_EVENT_BYTES: Final = 64 * 1024 * 1024
 """Bytes of them, about; one alone may be larger."""
 
 
-class Chunk(NamedTuple):
+class AudioChunk(NamedTuple):
     """A piece of sound, and when it was given here."""
 
     data: bytes
     time: float
 
 
-class Outgoing:
+class SendQueue:
     """A queue of client events and sound, in one order: a commit stays behind what it commits.
 
     Sound is bounded by ``max_audio`` bytes. Other events are few, and never dropped; more than MAX_EVENTS of them,
@@ -46,7 +46,7 @@ class Outgoing:
         """Bytes of sound that wait."""
         self.dropped = 0
         """Bytes of sound that were dropped since `take_dropped`."""
-        self._queue: deque[dict[str, Any] | Chunk] = deque()
+        self._queue: deque[dict[str, Any] | AudioChunk] = deque()
         self._events = 0
         self._event_bytes = 0
 
@@ -80,7 +80,7 @@ class Outgoing:
         if self.when_behind == "drop_newest" and self.audio_size + len(data) > self.max_audio:
             self.dropped += len(data)
             return
-        self._queue.append(Chunk(data, now))
+        self._queue.append(AudioChunk(data, now))
         self.audio_size += len(data)
         if self.audio_size > self.max_audio:
             self._drop_oldest()
@@ -91,31 +91,31 @@ class Outgoing:
 
     def clear_audio(self) -> None:
         """Forget the sound behind the last commit; the program asked for it, so it is not counted as dropped."""
-        kept: deque[dict[str, Any] | Chunk] = deque()
+        kept: deque[dict[str, Any] | AudioChunk] = deque()
         while self._queue and not _is_commit(self._queue[-1]):
             each = self._queue.pop()
-            if isinstance(each, Chunk):
+            if isinstance(each, AudioChunk):
                 self.audio_size -= len(each.data)
             else:
                 kept.appendleft(each)
         self._queue += kept
 
-    def take(self) -> dict[str, Any] | Chunk | None:
-        """The next to be sent."""
+    def take(self) -> dict[str, Any] | AudioChunk | None:
+        """Pop the next client event or audio chunk, or ``None``."""
         if not self._queue:
             return None
         taken = self._queue.popleft()
-        if isinstance(taken, Chunk):
+        if isinstance(taken, AudioChunk):
             self.audio_size -= len(taken.data)
         else:
             self._events -= 1
             self._event_bytes -= weight(taken)
         return taken
 
-    def put_back(self, taken: dict[str, Any] | Chunk) -> None:
+    def put_back(self, taken: dict[str, Any] | AudioChunk) -> None:
         """It could not be sent: it is the next again."""
         self._queue.appendleft(taken)
-        if isinstance(taken, Chunk):
+        if isinstance(taken, AudioChunk):
             self.audio_size += len(taken.data)
         else:
             self._events += 1
@@ -123,9 +123,9 @@ class Outgoing:
 
     def take_events(self) -> list[dict[str, Any]]:
         """All events, which are no longer here then, but the sound and what commits it: those keep their order."""
-        stays, goes = deque[dict[str, Any] | Chunk](), list[dict[str, Any]]()
+        stays, goes = deque[dict[str, Any] | AudioChunk](), list[dict[str, Any]]()
         for each in self._queue:
-            if isinstance(each, Chunk) or _is_commit(each):
+            if isinstance(each, AudioChunk) or _is_commit(each):
                 stays.append(each)
             else:
                 goes.append(each)
@@ -140,10 +140,10 @@ class Outgoing:
 
     def _drop_oldest(self) -> None:
         excess = self.audio_size - self.max_audio
-        kept: deque[dict[str, Any] | Chunk] = deque()
+        kept: deque[dict[str, Any] | AudioChunk] = deque()
         while excess > 0 and self._queue:
             each = self._queue.popleft()
-            if isinstance(each, Chunk):
+            if isinstance(each, AudioChunk):
                 excess -= len(each.data)
                 self.audio_size -= len(each.data)
                 self.dropped += len(each.data)
@@ -152,9 +152,9 @@ class Outgoing:
         self._queue.extendleft(reversed(kept))
 
     def _drop(self, which: Any) -> None:
-        kept: deque[dict[str, Any] | Chunk] = deque()
+        kept: deque[dict[str, Any] | AudioChunk] = deque()
         for each in self._queue:
-            if isinstance(each, Chunk) and which(each):
+            if isinstance(each, AudioChunk) and which(each):
                 self.audio_size -= len(each.data)
                 self.dropped += len(each.data)
             else:
@@ -162,5 +162,5 @@ class Outgoing:
         self._queue = kept
 
 
-def _is_commit(each: dict[str, Any] | Chunk) -> bool:
-    return not isinstance(each, Chunk) and each.get("type") == COMMIT
+def _is_commit(each: dict[str, Any] | AudioChunk) -> bool:
+    return not isinstance(each, AudioChunk) and each.get("type") == COMMIT

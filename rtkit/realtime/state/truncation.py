@@ -1,4 +1,4 @@
-"""What the server is told when the user interrupts: what was heard, and what never was. Pure."""
+"""Truncation: the client events that say how much was heard when the user interrupts. Pure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tokens of a cloud's in the place of a key: exchanged, kept, fetched anew."""
+"""Tokens of a cloud's instead of a key: exchanged, kept, fetched anew."""
 
 from __future__ import annotations
 

@@ -467,7 +467,7 @@ def test_the_read_timeout_of_a_request_is_no_deadline_of_its_stream() -> None:
 
 PACKED = {
     "whole": gzip.compress(sse(delta("a"), COMPLETED)),
-    "garbage": b"this is no gzip",
+    "garbage": b"this is not gzip",
     "garbage after a while": gzip.compress(sse(delta("a")))[:-8] + b"\0" * 8,
 }
 

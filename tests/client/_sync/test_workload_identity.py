@@ -1,5 +1,5 @@
 # Made from tests/client/_async/test_workload_identity.py by "python -m codegen". Edit that file, not this one.
-"""Tokens of a cloud's in the place of a key: exchanged, kept, fetched anew."""
+"""Tokens of a cloud's instead of a key: exchanged, kept, fetched anew."""
 
 from __future__ import annotations
 

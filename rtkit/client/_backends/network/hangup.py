@@ -20,7 +20,7 @@ __all__ = ["Occupied", "copied"]
 
 
 class Occupied:
-    """How many threads are inside of a stream, and whether it is to be closed.
+    """How many threads are inside a stream, and whether it is to be closed.
 
     ``find`` gives its socket, ``close`` closes it, ``fail`` makes the error of whoever waited in it.
     """

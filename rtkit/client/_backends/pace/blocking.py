@@ -31,7 +31,7 @@ _PIECE: Final = 16 * 1024
 
 
 class OutOfTime(BaseException):
-    """The deadline of a block has passed. As a cancellation, it is no ``Exception``: only the block takes it."""
+    """The deadline of a block has passed. Like a cancellation, it is not an ``Exception``."""
 
     def __init__(self, block: move_on_after) -> None:
         super().__init__("a deadline has passed")

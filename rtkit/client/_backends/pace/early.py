@@ -110,7 +110,7 @@ class Early:
                     if self._info("is_readable"):
                         await _turns(_TURNS)
                     await self._write(buffer[start : start + _SMALL], timeout)
-            except Exception as error:  # noqa: BLE001 - raised below, outside of the group
+            except Exception as error:  # noqa: BLE001 - raised below, outside the group
                 failure = error
                 await _turns(_TURNS)
             group.cancel_scope.cancel()

@@ -62,7 +62,7 @@ class AgentFilesHelpers:
         """Upload files for an environment that is still to be made, one after another.
 
         ``files`` says where in the environment each goes, and where it is here: ``{"/workspace/a.csv": "a.csv"}``.
-        All are looked at before the first is sent (``ValueError`` for what is no regular file, or can't go
+        All are looked at before the first is sent (``ValueError`` for what is not a regular file, or can't go
         there); each is read while it is sent, and refused if it was changed since. A file that can't be uploaded
         raises ``AgentFilePreparationError``, which has those before it. So has a cancellation, or Ctrl-C, as its
         attribute ``prepared``.

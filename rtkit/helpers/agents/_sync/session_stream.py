@@ -149,7 +149,7 @@ class AgentSessionStream(Live, Generic[T]):
                     raise
                 raise StreamEndedError("the end of the turn", broken=True) from None
             if not isinstance(event, Model) or not self._turn.take(event):
-                continue  # any other value is no event
+                continue  # any other value is not an event
             self._call = self._call_in(event)
             if self._turn.is_over:
                 self.close()

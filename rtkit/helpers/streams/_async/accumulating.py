@@ -53,7 +53,7 @@ class AsyncAccumulatingStream(Live, Generic[E]):
     async def __anext__(self) -> E:
         while not self._pending:
             item = await self._next_item()
-            if isinstance(item, Model):  # any other value is no event, whatever its server means by it
+            if isinstance(item, Model):  # any other value is not an event, whatever its server means by it
                 self._pending.extend(self._take(item))
         return self._pending.popleft()
 

@@ -56,7 +56,7 @@ class AsyncRealtimeConnect:
                     ...
 
         Args:
-            call_id: A call to join (SIP, WebRTC) in the place of ``model``.
+            call_id: A call to join (SIP, WebRTC) instead of ``model``.
             model: What answers; on Azure the name of the deployment. A transcription session has
                 ``extra_query={"intent": "transcription"}`` instead.
             extra_query: For the address.

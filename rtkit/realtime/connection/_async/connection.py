@@ -121,7 +121,7 @@ class AsyncEventConnection(Live, Generic[E]):
 
         Raises:
             WebSocketConnectionClosedError: the connection is closed; the iteration reconnects, this does not.
-            DecodeError: the server sent something that is no JSON.
+            DecodeError: the server sent something that is not JSON.
         """
         event = self.parse_event(await self._websocket.receive(decode=False))
         if self._reconnection.backoff.is_on_trial:

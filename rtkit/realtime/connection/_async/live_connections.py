@@ -193,7 +193,7 @@ class AsyncLiveSessionOutputAudioResource(_Verbs):
 
 class AsyncLiveSessionOutputAudioFixtureResource(_Verbs):
     async def play(self, *, audio: Audio, event_id: EventId = omit) -> None:
-        """Play a recording in the place of the model: PCM16 in mono at 24 kHz, of 30 seconds at most.
+        """Play a recording instead of the model: PCM16 in mono at 24 kHz, of 30 seconds at most.
 
         Base64, or the bytes themselves. Answered by ``...fixture.playing`` and ``...fixture.played``; what the user
         says meanwhile is not heard, and a second one is refused.
