@@ -57,7 +57,7 @@ def test_what_is_another_one_is_shown(
 @pytest.mark.parametrize("content", [b"hello\n", b"{}\n", b'{"a": 1}\n', b"\x7fELF\n"])
 def test_a_file_that_is_no_recording_is_told_as_such(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "a.jsonl").write_bytes(content)
-    with pytest.raises(CassetteFormatError, match="no recording of rtkit's"):
+    with pytest.raises(CassetteFormatError, match="not a recording of rtkit's"):
         rtkit.cassettes.load(tmp_path / "a.jsonl")
 
 

@@ -175,7 +175,7 @@ def test_an_answer_becomes_an_instance(type_):
 
 
 def test_an_answer_that_does_not_fit_says_where():
-    with pytest.raises(OutputFormatError, match=r"no StructStep: .*`\$\.explanation`") as caught:
+    with pytest.raises(OutputFormatError, match=r"does not fit StructStep: .*`\$\.explanation`") as caught:
         format_of(StructStep).parse('{"explanation": 1}')
     assert caught.value.text == '{"explanation": 1}'
     with pytest.raises(OutputFormatError, match="truncated"):
