@@ -68,10 +68,11 @@ def _has_id(path: tuple[str, ...], method: Method) -> bool:
     """Whether the route names one of many: ``/files/{file_id}``, ``/batches/{batch_id}/cancel``. What a method does
     to one that the route does not name (``/images/edits``) names it by its arguments."""
     route = method.path
-    if len(path) > 1:
-        route = route.partition(f"/{path[-2]}/{{")[2] or route
+    *parents, last = path
+    if parents:
+        route = route.partition(f"/{parents[-1]}/{{")[2] or route
         route = route if route == method.path else route.partition("}")[2]
-    return "{" in route or ("{" not in method.path and singular(path[-1]) != path[-1])
+    return "{" in route or ("{" not in method.path and singular(last) != last)
 
 
 def _of_a_part(verb: str, part: str, thing: str, method: Method) -> str:

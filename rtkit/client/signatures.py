@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import builtins
+import inspect
 import sys
 import typing
 from importlib import import_module
 from inspect import Parameter, Signature
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, Required, Union, get_args, get_origin
 
 from rtkit.client.call import Operation
@@ -15,7 +17,6 @@ from rtkit.client.parsing import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from types import FunctionType
 
 __all__ = ["signature_of"]
 
@@ -163,9 +164,8 @@ def _type_of_that_name(name: str) -> Any:
 
 def _inner(method: FunctionType) -> FunctionType:
     """Without what decorators put around it."""
-    while hasattr(method, "__wrapped__"):
-        method = method.__wrapped__
-    return method
+    inner = inspect.unwrap(method)
+    return inner if isinstance(inner, FunctionType) else method
 
 
 def _operation(method: FunctionType) -> Operation[Any]:

@@ -244,15 +244,13 @@ async def test_the_wrong_kind_is_told(library: Any) -> None:
 
 @pytest.mark.anyio
 async def test_the_defaults_are_those_of_httpx() -> None:
-    def pool(client: Any) -> tuple[int, Any]:
-        inner = client._transport._pool
-        return inner._max_connections, inner._socket_options
+    def pool(client: Any) -> Any:
+        return client._transport.pools._limits
 
     with rtkit.DefaultHttpxClient() as one, rtkit.DefaultHttpx2Client() as other:
         async with rtkit.DefaultAsyncHttpx2Client(timeout=httpx.Timeout(3)) as third:
             assert pool(one) == pool(other) == pool(third)
-            assert pool(one)[0] == 1000
-            assert pool(one)[1]
+            assert pool(one)["most"] == 1000
             assert other.follow_redirects
             assert other.timeout == httpx2.Timeout(600, connect=5)
             assert third.timeout == httpx2.Timeout(3)

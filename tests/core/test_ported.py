@@ -86,7 +86,7 @@ OPTIONS: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("options", OPTIONS, ids=str)
+@pytest.mark.parametrize("options", OPTIONS, ids=range(len(OPTIONS)))
 def test_dumps_are_the_same(pair: tuple[Any, Any], options: dict[str, Any]) -> None:
     official_one, one = pair
     assert one.model_dump(**options) == official_one.model_dump(**options)

@@ -98,7 +98,7 @@ def test_the_arguments_are_the_same(official: dict[str, Any], ours: dict[str, An
         kinds = [one for one in mine.parameters.values() if one.name != "self"]
         assert [one.name for one in kinds if one.kind is one.POSITIONAL_OR_KEYWORD] == positional, name
         assert {
-            one.name for one in kinds if one.kind is one.KEYWORD_ONLY and one.name in operation.path
+            one.name for one in kinds if one.kind is one.KEYWORD_ONLY and f"{{{one.name}}}" in operation.path
         } == in_path
 
 

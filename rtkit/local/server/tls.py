@@ -54,8 +54,8 @@ def certificate(given: TLS, host: str) -> Iterator[Certificate]:
     except ModuleNotFoundError as error:
         raise MissingExtraError("serve(tls=True)", extra="tls", module=error.name) from error
     authority = trustme.CA(organization_name="rtkit serve, on this machine alone")
-    names = dict.fromkeys((*NAMES, *([] if host in {"0.0.0.0", "::"} else [host])))  # noqa: S104 - a comparison
-    issued = authority.issue_cert(*names)
+    own: list[str] = [] if host in {"0.0.0.0", "::"} else [host]  # noqa: S104 - a comparison
+    issued = authority.issue_cert(*dict.fromkeys([*NAMES, *own]))
     with tempfile.TemporaryDirectory(prefix="rtkit-tls-") as folder:
         made = Certificate(*(Path(folder) / name for name in ("chain.pem", "key.pem", "ca.pem")))
         with open(os.open(made.key, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:

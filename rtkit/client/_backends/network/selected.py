@@ -105,11 +105,11 @@ class LoopStream(asyncio.BufferedProtocol):
     def get_buffer(self, sizehint: int) -> memoryview:
         return self._buffer
 
-    def buffer_updated(self, count: int) -> None:
+    def buffer_updated(self, nbytes: int) -> None:
         if self._tls is None:
-            self._take(bytes(self._buffer[:count]))
+            self._take(bytes(self._buffer[:nbytes]))
         else:
-            self._take_encrypted(bytes(self._buffer[:count]))
+            self._take_encrypted(bytes(self._buffer[:nbytes]))
         if self._reader is not None and not self._reader.done():
             self._reader.set_result(None)
 
