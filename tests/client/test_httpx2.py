@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tests.net.support.peers import Peer
 
 httpx2 = pytest.importorskip("httpx2", reason="it is an extra")
+pytest.importorskip("httpcore2")  # reads files when it is loaded, which a loop may not wait for
 
 RESPONSE = {
     "id": "resp_1", "object": "response", "created_at": 1, "model": "m", "output": [], "tools": [],
