@@ -94,7 +94,7 @@ def test_an_iterator_is_sent_again_whole(server: Recorder) -> None:
     [
         (None, "is None; pass rtkit.omit"),
         ("a\nb", "line break"),
-        ("clé", "no ASCII"),
+        ("clé", "not ASCII"),
         ("a ", "strip"),
         (" ", "strip"),
     ],
