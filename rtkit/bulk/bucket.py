@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 if TYPE_CHECKING:
-    from rtkit.bulk.operations import Claim, Limits
+    from rtkit.bulk.operations import Claim, RateLimits
 
 __all__ = ["FULL", "MAX_COOL_DOWN", "PROBE", "Bucket", "estimate"]
 
@@ -101,7 +101,7 @@ class Bucket(msgspec.Struct, kw_only=True):
         if not self.told:
             self.probe_until = now + PROBE
 
-    def observe(self, limits: Limits, granted: float, granted_tokens: float) -> None:
+    def observe(self, limits: RateLimits, granted: float, granted_tokens: float) -> None:
         """What the reply says to the request that was number ``granted``; those that went later are not in it."""
         if not self.told:
             self.told = True

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from rtkit.bulk.verdicts import AnswerFailed
+from rtkit.bulk.failures import AnswerFailed
 from rtkit.client.call import Call
 from rtkit.core.model import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from rtkit.bulk.items import Request
+    from rtkit.bulk.items import BatchRequest
 
 __all__ = ["Fold", "call_of", "check_response", "fold_of", "is_response", "retrieve_call"]
 
@@ -33,7 +33,7 @@ def is_response(url: str) -> bool:
     return url == RESPONSES
 
 
-def call_of(request: Request, *, stream: bool, background: bool) -> Call:
+def call_of(request: BatchRequest, *, stream: bool, background: bool) -> Call:
     """The request of an item. It is sent once: the runner sends it again, when the pace allows."""
     body = request.body
     streams = bool(body.get("stream", stream)) and request.url in _EVENTS

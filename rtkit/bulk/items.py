@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from rtkit.bulk.options import Budget
 
-__all__ = ["MAX_ID", "Maker", "Request", "Row", "decode_request"]
+__all__ = ["MAX_ID", "BatchRequest", "ItemBuilder", "Row", "decode_request"]
 
 Row: TypeAlias = Any
 """A row of the input: a dict, or a string, which is a prompt."""
@@ -32,17 +32,17 @@ _URL: Final = re.compile(r"/v1(/[a-z0-9_-]+)+")
 _SORTED: Final = msgspec.json.Encoder(order="sorted").encode
 
 
-class Request(msgspec.Struct):
+class BatchRequest(msgspec.Struct):
     """An item as the journal has it."""
 
     url: str
     body: dict[str, Any]
 
 
-decode_request = msgspec.json.Decoder(Request).decode
+decode_request = msgspec.json.Decoder(BatchRequest).decode
 
 
-class Maker:
+class ItemBuilder:
     """Makes items of what the source gives.
 
     ``row`` makes a line or a body of a row; ``None`` leaves the row out. ``url`` is where bodies go that do not

@@ -24,9 +24,9 @@ local function key(name) return prefix .. name end
 local function item_key(seq) return prefix .. 'i:' .. seq end
 local function text(number) return string.format('%.17g', number) end
 
-local asker, number = ARGV[2], ARGV[3]
-if asker ~= '' then
-  local last = call('HMGET', key('last:' .. asker), 'number', 'reply')
+local sender, number = ARGV[2], ARGV[3]
+if sender ~= '' then
+  local last = call('HMGET', key('last:' .. sender), 'number', 'reply')
   if last[1] == number then return last[2] end
 end
 
@@ -214,7 +214,7 @@ local doers = {}
 function doers.enter(asked)
   local worker, lease, feeds, retries = asked[2], asked[3], asked[4], asked[5]
   reclaim()
-  if not state.id then state.id = asker .. '-' .. number end
+  if not state.id then state.id = sender .. '-' .. number end
   if call('ZCOUNT', key('workers'), '-inf', '(1e15') == 0 then
     state.budget, state.most, state.reason = retries, retries, nil
   end
@@ -485,9 +485,9 @@ for place, operation in ipairs(cmsgpack.unpack(ARGV[1])) do
   results[place] = result
 end
 local reply = cmsgpack.pack(results)
-if asker ~= '' then
+if sender ~= '' then
   save_state()
-  call('HSET', key('last:' .. asker), 'number', number, 'reply', reply)
-  call('EXPIRE', key('last:' .. asker), 3600)
+  call('HSET', key('last:' .. sender), 'number', number, 'reply', reply)
+  call('EXPIRE', key('last:' .. sender), 3600)
 end
 return reply

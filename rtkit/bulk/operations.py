@@ -22,10 +22,39 @@ from typing import Any, Final, Protocol
 import msgspec
 
 __all__ = [
-    "MAX_LOSSES", "Add", "Added", "Answers", "Beat", "Beaten", "Claim", "Claimed", "Complete", "Cool",
-    "Count", "Created", "Drain", "Enter", "Fail", "Find", "Hand", "Held", "Journal", "Leave", "Limits",
-    "Load", "NewItem", "Observe", "Operation", "Recorded", "Release", "Retry", "Save", "SinkMove",
-    "SinkTake", "Totals", "Usage",
+    "MAX_LOSSES",
+    "Add",
+    "Added",
+    "Answers",
+    "Beat",
+    "Beaten",
+    "Claim",
+    "Claimed",
+    "Complete",
+    "Cool",
+    "Count",
+    "Created",
+    "Drain",
+    "Enter",
+    "Fail",
+    "Find",
+    "Hand",
+    "Journal",
+    "LeasedItem",
+    "Leave",
+    "Load",
+    "NewItem",
+    "Observe",
+    "RateLimits",
+    "Recorded",
+    "Release",
+    "Requeue",
+    "Save",
+    "SinkMove",
+    "SinkTake",
+    "Step",
+    "Totals",
+    "Usage",
 ]  # fmt: skip
 
 MAX_LOSSES: Final = 10
@@ -51,7 +80,7 @@ class NewItem(_Part):
     most: int
 
 
-class Held(_Part):
+class LeasedItem(_Part):
     """An item that a worker has claimed. ``attempts`` counts this one; ``granted`` and ``granted_tokens`` are
     what the pace had granted by then, this one included."""
 
@@ -79,7 +108,7 @@ class Usage(_Part):
         return self.input_tokens + self.output_tokens
 
 
-class Limits(_Part):
+class RateLimits(_Part):
     """What a reply says about the limits of a minute; ``None`` where it says nothing."""
 
     limit_requests: float | None = None
@@ -129,7 +158,7 @@ class Claimed(_Part):
     workers that still add some. ``told`` says whether limits have been observed.
     """
 
-    items: list[Held]
+    items: list[LeasedItem]
     wait: float
     limited: bool
     stop: str | None
@@ -145,11 +174,11 @@ class Beaten(_Part):
     reclaimed: int
 
 
-class Operation(msgspec.Struct, array_like=True, tag=str.lower):
+class Step(msgspec.Struct, array_like=True, tag=str.lower):
     """One step of a transaction."""
 
 
-class Enter(Operation):
+class Enter(Step):
     """A worker begins. ``retries`` fills the retry budget, if nobody else works. Gives the journal's id (str)."""
 
     worker: str
@@ -158,7 +187,7 @@ class Enter(Operation):
     retries: float
 
 
-class Beat(Operation):
+class Beat(Step):
     """Renew the lease of a worker and take back what dead ones hold. Gives `Beaten`."""
 
     worker: str
@@ -166,19 +195,19 @@ class Beat(Operation):
     feeds: bool
 
 
-class Leave(Operation):
+class Leave(Step):
     """A worker ends; what it holds is queued again, first of all."""
 
     worker: str
 
 
-class Add(Operation):
+class Add(Step):
     """Add items, in this order, those whose id is not there. Gives `Added`."""
 
     items: list[NewItem]
 
 
-class Claim(Operation):
+class Claim(Step):
     """Take up to ``count`` items. Gives `Claimed`.
 
     ``share`` of the limits is used, and ``burst`` seconds of it may go at once; a ``share`` of 0 paces nothing.
@@ -197,7 +226,7 @@ class Claim(Operation):
     window: int | None = None
 
 
-class Created(Operation):
+class Created(Step):
     """Note the id of the response that is being made for an item (``None``: there is none). Gives a bool."""
 
     worker: str
@@ -205,7 +234,7 @@ class Created(Operation):
     response_id: str | None
 
 
-class Complete(Operation):
+class Complete(Step):
     """End an item with its answer. ``estimate`` is what the pace was charged. Gives whether it counted (bool)."""
 
     worker: str
@@ -217,7 +246,7 @@ class Complete(Operation):
     """What the retry budget gets for it."""
 
 
-class Fail(Operation):
+class Fail(Step):
     """An attempt failed: try again after ``delay`` seconds, or never (``None``), with ``line`` as its end.
 
     Gives a bool. A retry takes 1 from the retry budget.
@@ -230,7 +259,7 @@ class Fail(Operation):
     line: bytes
 
 
-class Release(Operation):
+class Release(Step):
     """Give an item back as if it had not been claimed, after ``delay`` seconds; ``refused`` counts. Gives a
     bool."""
 
@@ -240,22 +269,22 @@ class Release(Operation):
     refused: bool
 
 
-class Observe(Operation):
+class Observe(Step):
     """What a reply says about limits; ``granted`` and ``granted_tokens`` are those of the item."""
 
-    limits: Limits
+    limits: RateLimits
     granted: float
     granted_tokens: float
 
 
-class Cool(Operation):
+class Cool(Step):
     """The server refused: nothing is given out for ``seconds``, or, with 0, for twice as long as last time."""
 
     seconds: float
     kind: str
 
 
-class Hand(Operation):
+class Hand(Step):
     """Have another worker hold these items. Gives how many it are (int)."""
 
     worker: str
@@ -263,13 +292,13 @@ class Hand(Operation):
     seqs: list[int]
 
 
-class Drain(Operation):
+class Drain(Step):
     """Ask all workers of the journal to begin nothing new (``reason``), or to go on (``None``)."""
 
     reason: str | None
 
 
-class Answers(Operation):
+class Answers(Step):
     """The next ends after number ``after``, in their order. Gives a list of `Recorded`."""
 
     after: int
@@ -278,7 +307,7 @@ class Answers(Operation):
     """Only dead letters."""
 
 
-class Find(Operation):
+class Find(Step):
     """The ends of the items after ``seq``, in the order of the items, without a gap. Gives a list of `Recorded`."""
 
     seq: int
@@ -287,37 +316,37 @@ class Find(Operation):
     """Leave out what has not ended."""
 
 
-class Retry(Operation):
+class Requeue(Step, tag="retry"):
     """Queue dead letters again: those with these ids, or all (``None``). Gives how many (int)."""
 
     ids: list[str] | None
 
 
-class Count(Operation):
+class Count(Step):
     """Gives `Totals`."""
 
 
-class Load(Operation):
+class Load(Step):
     """The values whose names begin with ``prefix``. Gives a dict of bytes."""
 
     prefix: str
 
 
-class Save(Operation):
+class Save(Step):
     """Keep a value under a name, or forget it (``None``)."""
 
     name: str
     value: bytes | None
 
 
-class SinkTake(Operation):
+class SinkTake(Step):
     """Become the one who feeds a sink, or stay it. Gives where it stands (int), ``None`` if another does."""
 
     sink: str
     worker: str
 
 
-class SinkMove(Operation):
+class SinkMove(Step):
     """A sink has had all up to ``number``. Gives whether that counted (bool)."""
 
     sink: str
@@ -328,7 +357,7 @@ class SinkMove(Operation):
 class Journal(Protocol):
     """An engine. It blocks, is used by one thread at a time, and is called off the event loop."""
 
-    def execute(self, operations: list[Operation], /) -> list[Any]:
+    def execute(self, operations: list[Step], /) -> list[Any]:
         """Do all of it, or nothing. Raises `rtkit.bulk.JournalError`."""
         ...
 

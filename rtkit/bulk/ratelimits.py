@@ -5,20 +5,20 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from rtkit.bulk.operations import Limits
+from rtkit.bulk.operations import RateLimits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["limits_of"]
+__all__ = ["rate_limits_of"]
 
 MAX_DIGITS = 15
 """Of a number in a header. One with more is not a limit."""
 
 
-def limits_of(headers: Mapping[str, str]) -> Limits:
+def rate_limits_of(headers: Mapping[str, str]) -> RateLimits:
     """``x-ratelimit-limit-requests`` and its like."""
-    return Limits(
+    return RateLimits(
         *(
             _number(headers.get(f"x-ratelimit-{what}-{name}"))
             for name in ("requests", "tokens")

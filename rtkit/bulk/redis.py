@@ -68,7 +68,7 @@ class RedisJournal(Live):
         self._prefix = f"rtkit:bulk:{{{self._name}}}:"
         source = files("rtkit.bulk").joinpath("journal.lua").read_text("utf-8")
         self._script = self._client.register_script(source)
-        self._asker, self._number = uuid.uuid4().hex, 0
+        self._sender, self._number = uuid.uuid4().hex, 0
         forks.watch(self)
         try:
             self._warn()
@@ -80,7 +80,7 @@ class RedisJournal(Live):
         return f"<RedisJournal {self._name!r}>"
 
     def forked(self) -> None:
-        self._asker = uuid.uuid4().hex
+        self._sender = uuid.uuid4().hex
 
     def _warn(self) -> None:
         """Say so where the server would forget."""
@@ -98,13 +98,13 @@ class RedisJournal(Live):
         """Close the connections."""
         self._client.close()
 
-    def execute(self, operations: list[op.Operation]) -> list[Any]:
+    def execute(self, operations: list[op.Step]) -> list[Any]:
         """Do all of it in one script."""
-        asker, number = "", 0
+        sender, number = "", 0
         if not all(isinstance(operation, _READS) for operation in operations):
             self._number += 1
-            asker, number = self._asker, self._number
-        arguments: list[Any] = [_encode([_words(operation) for operation in operations]), asker, number]
+            sender, number = self._sender, self._number
+        arguments: list[Any] = [_encode([_words(operation) for operation in operations]), sender, number]
         reply = self._patiently(lambda: self._script(keys=[self._prefix], args=arguments))
         return [
             _SHAPES.get(type(operation), _as_it_is)(result)
@@ -138,7 +138,7 @@ def _named(url: str) -> tuple[str, str]:
     return urlunsplit(parts._replace(query=rest)), name
 
 
-def _words(operation: op.Operation) -> list[Any]:
+def _words(operation: op.Step) -> list[Any]:
     return [operation.__struct_config__.tag, *map(_plain, msgspec.structs.astuple(operation))]
 
 
@@ -171,8 +171,8 @@ def _held(
     response_id: Any,
     need: float,
     *granted: float,
-) -> op.Held:
-    return op.Held(seq, id_, request.encode(), attempts, refusals, response_id or None, need, *granted)
+) -> op.LeasedItem:
+    return op.LeasedItem(seq, id_, request.encode(), attempts, refusals, response_id or None, need, *granted)
 
 
 def _recorded(result: Any) -> list[op.Recorded]:
@@ -196,7 +196,7 @@ def _totals(result: Any) -> op.Totals:
 _COUNTS: Final = ("items", "queued", "held", "done", "failed", "retries", "refused", "workers")
 
 
-_SHAPES: Final[dict[type[op.Operation], Callable[[Any], Any]]] = {
+_SHAPES: Final[dict[type[op.Step], Callable[[Any], Any]]] = {
     op.Add: _added,
     op.Answers: _recorded,
     op.Beat: lambda result: op.Beaten(*result),

@@ -11,10 +11,10 @@ from rtkit.bulk.operations import Totals  # noqa: TC001 - msgspec may read the a
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rtkit.bulk.items import Maker
+    from rtkit.bulk.items import ItemBuilder
     from rtkit.bulk.options import Budget, Pace, Retries
 
-__all__ = ["DEFAULT_CONCURRENCY", "DEFAULT_LEASE", "MAX_WAITING", "Settings", "Summary"]
+__all__ = ["DEFAULT_CONCURRENCY", "DEFAULT_LEASE", "MAX_WAITING", "BulkSettings", "Summary"]
 
 DEFAULT_CONCURRENCY: Final = 64
 DEFAULT_LEASE: Final = 15.0
@@ -24,10 +24,10 @@ MAX_WAITING: Final = 10_000
 Reason: TypeAlias = str
 
 
-class Settings(msgspec.Struct, kw_only=True):
+class BulkSettings(msgspec.Struct, kw_only=True):
     """See ``client.bulk``, which these are the arguments of."""
 
-    maker: Maker
+    builder: ItemBuilder
     concurrency: int = DEFAULT_CONCURRENCY
     pace: Pace | None = None
     budget: Budget | None = None

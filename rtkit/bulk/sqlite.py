@@ -158,7 +158,7 @@ class SQLiteJournal(Live):
         if not self._forked:  # a child must not touch the locks of its parent
             self._database.close()
 
-    def execute(self, operations: list[op.Operation]) -> list[Any]:
+    def execute(self, operations: list[op.Step]) -> list[Any]:
         """Do all of it in one transaction."""
         if self._forked:
             raise JournalError(forks.cant_be_used(f"the journal {self.path}", "open"))
@@ -261,7 +261,7 @@ class SQLiteJournal(Live):
     def _claim(self, asked: op.Claim) -> op.Claimed:
         state, now, run = self._state, self._now, self._database.execute
         self._reclaim()
-        items: list[op.Held] = []
+        items: list[op.LeasedItem] = []
         stop, wait, limited = self._stop(asked), 0.0, False
         if stop is None and asked.count > 0 and self._is_member(asked.worker):
             items, wait = self._take(asked)
@@ -275,12 +275,12 @@ class SQLiteJournal(Live):
         left = state.queued + state.held
         return op.Claimed(items, wait, limited, stop, left, feeders, state.bucket.told)
 
-    def _take(self, asked: op.Claim) -> tuple[list[op.Held], float]:
+    def _take(self, asked: op.Claim) -> tuple[list[op.LeasedItem], float]:
         """Hold what the pace allows; with the seconds after which it allows more, if it was that."""
         state, bucket, now, window = self._state, self._state.bucket, self._now, asked.window
         before = (bucket.at, bucket.requests, bucket.tokens)
         bucket.refill(now, asked)
-        items: list[op.Held] = []
+        items: list[op.LeasedItem] = []
         wait = 0.0
         for seq, id_, request, attempts, refusals, response_id, size, most in self._next(asked.count):
             need = estimate(size, most, state.done, state.output_tokens)
@@ -296,7 +296,7 @@ class SQLiteJournal(Live):
             )
             granted, tokens = bucket.granted, bucket.granted_tokens
             items.append(
-                op.Held(seq, id_, request, attempts + 1, refusals, response_id, need, granted, tokens)
+                op.LeasedItem(seq, id_, request, attempts + 1, refusals, response_id, need, granted, tokens)
             )
         if not items:  # nothing to write, then
             bucket.at, bucket.requests, bucket.tokens = before
@@ -406,7 +406,7 @@ class SQLiteJournal(Live):
         self._state.queued += 1
         self._state.held -= 1
 
-    def _retry(self, asked: op.Retry) -> int:
+    def _retry(self, asked: op.Requeue) -> int:
         run = self._database.execute
         if asked.ids is None:
             found = run("SELECT seq FROM ends WHERE failed").fetchall()
@@ -513,7 +513,7 @@ class SQLiteJournal(Live):
 
 _READS: Final = {op.Answers, op.Find, op.Count, op.Load}
 
-_DOERS: Final[dict[type[op.Operation], Callable[[SQLiteJournal, Any], Any]]] = {
+_DOERS: Final[dict[type[op.Step], Callable[[SQLiteJournal, Any], Any]]] = {
     op.Add: SQLiteJournal._add,
     op.Answers: SQLiteJournal._answers,
     op.Beat: SQLiteJournal._beat,
@@ -531,7 +531,7 @@ _DOERS: Final[dict[type[op.Operation], Callable[[SQLiteJournal, Any], Any]]] = {
     op.Load: SQLiteJournal._load,
     op.Observe: SQLiteJournal._observe,
     op.Release: SQLiteJournal._release,
-    op.Retry: SQLiteJournal._retry,
+    op.Requeue: SQLiteJournal._retry,
     op.Save: SQLiteJournal._save,
     op.SinkMove: SQLiteJournal._sink_move,
     op.SinkTake: SQLiteJournal._sink_take,

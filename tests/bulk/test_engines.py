@@ -28,7 +28,7 @@ class Engine:
         self.journal = open_journal()
         self.advance = advance
 
-    def do(self, *operations: op.Operation) -> Any:
+    def do(self, *operations: op.Step) -> Any:
         results = self.journal.execute(list(operations))
         return results[0] if len(operations) == 1 else results
 
@@ -44,7 +44,7 @@ class Engine:
         claimed: op.Claimed = self.do(op.Claim(worker, count, **more))
         return claimed
 
-    def complete(self, worker: str, held: op.Held, usage: op.Usage | None = None) -> bool:
+    def complete(self, worker: str, held: op.LeasedItem, usage: op.Usage | None = None) -> bool:
         line = answer_line(held.seq, held.id, b'{"x":1}')
         done: bool = self.do(op.Complete(worker, held.seq, line, usage or op.Usage(1, 0, 2), 5.0, 0.2))
         return done
@@ -212,14 +212,14 @@ def test_retries_wait_and_dead_letters_come_back(engine):
     assert (again.id, again.attempts) == ("a", 2)
     totals = engine.do(op.Count())
     assert (totals.failed, totals.retries, totals.errors) == (1, 1, {"server_error": 1, "bad": 1})
-    assert engine.do(op.Retry(["a", "nobody"])) == 0
-    assert engine.do(op.Retry(["b"])) == 1
+    assert engine.do(op.Requeue(["a", "nobody"])) == 0
+    assert engine.do(op.Requeue(["b"])) == 1
     assert engine.ids() == []
     (back,) = engine.claim("w").items
     assert (back.id, back.attempts) == ("b", 1)
     assert engine.complete("w", back)
     assert engine.ids() == ["b"]
-    assert engine.do(op.Retry(None)) == 0
+    assert engine.do(op.Requeue(None)) == 0
 
 
 def test_a_refusal_costs_no_attempt(engine):
@@ -285,7 +285,7 @@ def test_one_request_goes_out_before_the_limits_are_told(engine):
     assert len(first.items) == 1
     assert engine.claim("w", **PACE).items == []
     (held,) = first.items
-    engine.do(op.Observe(op.Limits(600, 599, 1_000_000, 999_000), held.granted, held.granted_tokens))
+    engine.do(op.Observe(op.RateLimits(600, 599, 1_000_000, 999_000), held.granted, held.granted_tokens))
     assert len(engine.claim("w", **PACE).items) == 2
 
 
@@ -293,7 +293,7 @@ def test_requests_are_paced(engine):
     engine.enter("w")
     engine.add(*map(str, range(50)))
     given = {"share": 0.5, "burst": 1.0, "rpm": 1200.0}  # ten a second
-    engine.do(op.Observe(op.Limits(), 0, 0))
+    engine.do(op.Observe(op.RateLimits(), 0, 0))
     assert len(engine.claim("w", 50, **given).items) == 10
     none = engine.claim("w", 50, **given)
     assert (none.items, none.limited) == ([], True)
@@ -305,7 +305,7 @@ def test_requests_are_paced(engine):
 def test_tokens_are_paced_by_an_estimate_and_corrected_by_the_truth(engine):
     engine.enter("w")
     engine.do(op.Add(new_items("a", "b", size=100, most=100)))
-    engine.do(op.Observe(op.Limits(), 0, 0))
+    engine.do(op.Observe(op.RateLimits(), 0, 0))
     given = {"share": 1.0, "burst": 1.0, "tpm": 6000.0}  # a hundred a second
     (held,) = engine.claim("w", 5, **given).items  # larger than the bucket: goes, and leaves a debt
     assert held.estimate == 200
@@ -320,7 +320,7 @@ def test_what_the_server_says_is_left_counts(engine):
     engine.enter("w")
     engine.add(*map(str, range(50)))
     (probe,) = engine.claim("w", 5, **PACE).items
-    engine.do(op.Observe(op.Limits(60, 3, None, None), probe.granted, probe.granted_tokens))
+    engine.do(op.Observe(op.RateLimits(60, 3, None, None), probe.granted, probe.granted_tokens))
     assert len(engine.claim("w", 50, **PACE).items) == 3
 
 

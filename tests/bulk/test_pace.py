@@ -10,7 +10,7 @@ from rtkit.bulk import operations as op
 from rtkit.bulk.bucket import Bucket, estimate
 from rtkit.bulk.concurrency import Concurrency
 from rtkit.bulk.lines import answer_line
-from rtkit.bulk.ratelimits import limits_of
+from rtkit.bulk.ratelimits import rate_limits_of
 from rtkit.bulk.sqlite import SQLiteJournal
 from rtkit.local import RateLimit
 from rtkit.local.server.rate_limits import KeyLimits
@@ -29,30 +29,32 @@ def test_at_95_percent_of_a_limit_few_requests_are_refused(tmp_path, clock, limi
     journal.execute([op.Add(new_items(*map(str, range(6_000)), size=50))])
     asked = refused = 0
     until = clock.now + MINUTES * 60
-    flying: list[tuple[float, str, op.Held, bool, op.Limits]] = []
+    flying: list[tuple[float, str, op.LeasedItem, bool, op.RateLimits]] = []
     while clock.now < until:
         clock.now += 0.05
         landed = [each for each in flying if each[0] <= clock.now]
         flying = [each for each in flying if each[0] > clock.now]
-        for _, worker, held, good, told in landed:
-            end: op.Operation = op.Release(worker, held.seq, 0.05, True)
+        for _, worker, item, good, told in landed:
+            end: op.Step = op.Release(worker, item.seq, 0.05, True)
             if good:
                 usage = op.Usage(50, 0, 70)
                 end = op.Complete(
-                    worker, held.seq, answer_line(held.seq, held.id, b"{}"), usage, held.estimate, 0
+                    worker, item.seq, answer_line(item.seq, item.id, b"{}"), usage, item.estimate, 0
                 )
-            observe = op.Observe(told, held.granted, held.granted_tokens)
+            observe = op.Observe(told, item.granted, item.granted_tokens)
             journal.execute([observe, end, *([] if good else [op.Cool(0.5, "429")])])
         for worker in workers:
             claim = op.Claim(worker, 16, share=0.95, burst=5.0)
-            for held in journal.execute([claim])[0].items:
+            for item in journal.execute([claim])[0].items:
                 asked += 1
                 good = server.take("key", 55) <= 0
                 refused += not good
                 if good:
                     server.settle("key", 55, 120)
                 headers = {name.decode(): value.decode() for name, value in server.headers("key")}
-                flying.append((clock.now + dice.uniform(0.05, 2.0), worker, held, good, limits_of(headers)))
+                flying.append(
+                    (clock.now + dice.uniform(0.05, 2.0), worker, item, good, rate_limits_of(headers))
+                )
     journal.close()
     per_minute = min(limit.rpm or 1e9, (limit.tpm or 1e12) / 120)
     assert refused / asked < 0.01
@@ -60,11 +62,11 @@ def test_at_95_percent_of_a_limit_few_requests_are_refused(tmp_path, clock, limi
 
 
 def test_headers():
-    assert limits_of({}) == op.Limits()
+    assert rate_limits_of({}) == op.RateLimits()
     told = {"x-ratelimit-limit-requests": "600", "x-ratelimit-remaining-requests": "0"}
-    assert limits_of(told) == op.Limits(600.0, 0.0)
+    assert rate_limits_of(told) == op.RateLimits(600.0, 0.0)
     for bad in ("", "x", "nan", "inf", "-1", "1" * 400, "٣"):
-        assert limits_of({"x-ratelimit-limit-requests": bad}) == op.Limits()
+        assert rate_limits_of({"x-ratelimit-limit-requests": bad}) == op.RateLimits()
 
 
 def test_what_an_answer_will_take():
@@ -77,7 +79,7 @@ def test_what_an_answer_will_take():
 def test_nothing_is_limited_where_the_server_tells_no_limits():
     bucket = Bucket(at=10.0)
     claim = op.Claim("w", 1, share=0.9, burst=5.0)
-    bucket.observe(op.Limits(), 1, 0)
+    bucket.observe(op.RateLimits(), 1, 0)
     bucket.refill(11.0, claim)
     assert bucket.wait(11.0, 1e6, claim) == 0
 

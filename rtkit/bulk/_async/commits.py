@@ -12,7 +12,7 @@ from rtkit.errors import JournalError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rtkit.bulk.operations import Journal, Operation
+    from rtkit.bulk.operations import Journal, Step
 
 __all__ = ["AsyncCommits"]
 
@@ -20,7 +20,7 @@ __all__ = ["AsyncCommits"]
 class _Wish:
     """What one task asks for."""
 
-    def __init__(self, operations: tuple[Operation, ...]) -> None:
+    def __init__(self, operations: tuple[Step, ...]) -> None:
         self.operations = operations
         self.results: list[Any] = []
         self.error: BaseException | None = None
@@ -40,7 +40,7 @@ class AsyncCommits:
         self._one = threading.Lock()
         self._closed = False
 
-    async def do(self, *operations: Operation) -> list[Any]:
+    async def do(self, *operations: Step) -> list[Any]:
         """One result for each. All is done or nothing; a cancellation leaves it open which."""
         wish = _Wish(operations)
         self._waiting.append(wish)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.bulk import operations as op
 from rtkit.bulk._async.commits import AsyncCommits
-from rtkit.bulk._async.runner import POLL, AsyncRunner
+from rtkit.bulk._async.worker import POLL, AsyncWorker
 from rtkit.bulk._backends.aio import Signal, spawn
 from rtkit.bulk.answers import Answer
 from rtkit.bulk.journals import opener
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from rtkit.bulk.journals import JournalLike
     from rtkit.bulk.operations import Totals
-    from rtkit.bulk.settings import Settings, Summary
+    from rtkit.bulk.settings import BulkSettings, Summary
     from rtkit.client._async.engine import AsyncEngine
 
 __all__ = ["AsyncAnswers", "AsyncBulkJob"]
@@ -43,9 +43,11 @@ class AsyncBulkJob(Live):
     _holds = "a client and a journal"
     _instead = "make a job on the same journal in each process"
 
-    def __init__(self, client: AsyncEngine, source: Any, journal: JournalLike, settings: Settings) -> None:
+    def __init__(
+        self, client: AsyncEngine, source: Any, journal: JournalLike, settings: BulkSettings
+    ) -> None:
         self._commits = AsyncCommits(opener(journal))
-        self._runner = AsyncRunner(client, self._commits, source, settings)
+        self._runner = AsyncWorker(client, self._commits, source, settings)
         self._changed = Signal()
         self._journal = journal
         self._started = False
@@ -170,7 +172,7 @@ class AsyncBulkJob(Live):
 
     async def retry(self, ids: Iterable[str] | None = None) -> int:
         """Queue dead letters again: those with these ids, or all. Gives how many they were."""
-        count: int = (await self._commits.do(op.Retry(None if ids is None else list(ids))))[0]
+        count: int = (await self._commits.do(op.Requeue(None if ids is None else list(ids))))[0]
         self._runner.bell.set()
         return count
 

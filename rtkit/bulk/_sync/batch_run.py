@@ -25,7 +25,7 @@ from rtkit.bulk._backends.blocking import (
 from rtkit.bulk._sync.commits import Commits
 from rtkit.bulk.answers import usage_of
 from rtkit.bulk.files import rows_of
-from rtkit.bulk.items import Maker, decode_request
+from rtkit.bulk.items import ItemBuilder, decode_request
 from rtkit.bulk.journals import opener
 from rtkit.bulk.operations import Usage
 from rtkit.bulk.settings import Summary
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from rtkit.bulk.journals import JournalLike
-    from rtkit.bulk.operations import Held
+    from rtkit.bulk.operations import LeasedItem
     from rtkit.bulk.options import Budget
 
 __all__ = ["BatchRun"]
@@ -93,10 +93,10 @@ class _File:
         self._file: IO[bytes] = self.path.open("wb")
         self._lines: list[bytes] = []
 
-    def add(self, line: bytes, held: Held) -> None:
+    def add(self, line: bytes, item: LeasedItem) -> None:
         self._lines.append(line)
         self.size += len(line)
-        self.entry.members[held.id] = held.seq
+        self.entry.members[item.id] = item.seq
 
     def flush(self) -> None:
         """Write what was added. It blocks."""
@@ -134,7 +134,7 @@ class BatchRun:
         self._client = client
         self._source = source
         self._commits = Commits(opener(journal))
-        self._maker = Maker(row=row, url=url, model=model, budget=budget)
+        self._builder = ItemBuilder(row=row, url=url, model=model, budget=budget)
         self._metadata = dict(metadata or {})
         self._max_lines = max_lines
         self._max_bytes = max_bytes
@@ -211,7 +211,7 @@ class BatchRun:
                 items = []
                 for value in values:
                     position += 1
-                    item = self._maker.make(value, position)
+                    item = self._builder.make(value, position)
                     if item is not None:
                         items.append(item)
                 for start in range(0, len(items), PORTION):
@@ -227,10 +227,10 @@ class BatchRun:
         begun: list[_Entry] = []
         self._commits.do(op.Enter(FILLING, FOREVER, False, 0.0))
         while items := (self._commits.do(op.Claim(FILLING, PORTION)))[0].items:
-            for held in items:
-                request = decode_request(held.request)
+            for item in items:
+                request = decode_request(item.request)
                 body = {name: value for name, value in request.body.items() if name != "stream"}
-                line = {"custom_id": held.id, "method": "POST", "url": request.url, "body": body}
+                line = {"custom_id": item.id, "method": "POST", "url": request.url, "body": body}
                 data = _encode(line) + b"\n"
                 group = request.url, body.get("model")
                 file = files.get(group)
@@ -241,7 +241,7 @@ class BatchRun:
                     file = None
                 if file is None:
                     file = files[group] = in_thread(partial(_File, folder, request.url))
-                file.add(data, held)
+                file.add(data, item)
             for file in files.values():
                 in_thread(file.flush)
         begun += [self._submit(file) for file in files.values()]
@@ -314,7 +314,7 @@ class BatchRun:
 
     def _take(self, entry: _Entry, file_id: str) -> None:
         """The lines of a file of results, into the journal."""
-        waiting: list[op.Operation] = []
+        waiting: list[op.Step] = []
         with self._client.files.with_streaming_response.content(file_id) as reply:
             for text in reply.iter_lines():
                 operation = self._recorded(entry, text.encode())
@@ -326,7 +326,7 @@ class BatchRun:
         if waiting:
             self._commits.do(*waiting)
 
-    def _recorded(self, entry: _Entry, line: bytes) -> op.Operation | None:
+    def _recorded(self, entry: _Entry, line: bytes) -> op.Step | None:
         """What a line of results means; ``None`` where its item is to be asked for again."""
         if not line.strip():
             return None

@@ -13,7 +13,7 @@ from rtkit.errors import JournalError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rtkit.bulk.operations import Journal, Operation
+    from rtkit.bulk.operations import Journal, Step
 
 __all__ = ["Commits"]
 
@@ -21,7 +21,7 @@ __all__ = ["Commits"]
 class _Wish:
     """What one task asks for."""
 
-    def __init__(self, operations: tuple[Operation, ...]) -> None:
+    def __init__(self, operations: tuple[Step, ...]) -> None:
         self.operations = operations
         self.results: list[Any] = []
         self.error: BaseException | None = None
@@ -41,7 +41,7 @@ class Commits:
         self._one = threading.Lock()
         self._closed = False
 
-    def do(self, *operations: Operation) -> list[Any]:
+    def do(self, *operations: Step) -> list[Any]:
         """One result for each. All is done or nothing; a cancellation leaves it open which."""
         wish = _Wish(operations)
         self._waiting.append(wish)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from rtkit.bulk import operations as op
 from rtkit.bulk._backends.blocking import Signal, spawn
 from rtkit.bulk._sync.commits import Commits
-from rtkit.bulk._sync.runner import POLL, Runner
+from rtkit.bulk._sync.worker import POLL, Worker
 from rtkit.bulk.answers import Answer
 from rtkit.bulk.journals import opener
 from rtkit.errors.live import Live
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from rtkit.bulk.journals import JournalLike
     from rtkit.bulk.operations import Totals
-    from rtkit.bulk.settings import Settings, Summary
+    from rtkit.bulk.settings import BulkSettings, Summary
     from rtkit.client._sync.engine import Engine
 
 __all__ = ["Answers", "BulkJob"]
@@ -44,9 +44,9 @@ class BulkJob(Live):
     _holds = "a client and a journal"
     _instead = "make a job on the same journal in each process"
 
-    def __init__(self, client: Engine, source: Any, journal: JournalLike, settings: Settings) -> None:
+    def __init__(self, client: Engine, source: Any, journal: JournalLike, settings: BulkSettings) -> None:
         self._commits = Commits(opener(journal))
-        self._runner = Runner(client, self._commits, source, settings)
+        self._runner = Worker(client, self._commits, source, settings)
         self._changed = Signal()
         self._journal = journal
         self._started = False
@@ -171,7 +171,7 @@ class BulkJob(Live):
 
     def retry(self, ids: Iterable[str] | None = None) -> int:
         """Queue dead letters again: those with these ids, or all. Gives how many they were."""
-        count: int = (self._commits.do(op.Retry(None if ids is None else list(ids))))[0]
+        count: int = (self._commits.do(op.Requeue(None if ids is None else list(ids))))[0]
         self._runner.bell.set()
         return count
 

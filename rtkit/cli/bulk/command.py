@@ -147,12 +147,12 @@ def status(journal: str, as_json: bool) -> None:
 def retry(journal: str, ids: tuple[str, ...]) -> None:
     """Queue the dead letters again: those with these IDS, or all. `rtkit bulk work` then asks for them."""
     from rtkit.bulk import open_journal  # noqa: PLC0415 - heavy
-    from rtkit.bulk.operations import Retry  # noqa: PLC0415 - as above
+    from rtkit.bulk.operations import Requeue  # noqa: PLC0415 - as above
 
     _must_be_there(journal)
     opened = open_journal(journal)
     try:
-        count = opened.execute([Retry(list(ids) or None)])[0]
+        count = opened.execute([Requeue(list(ids) or None)])[0]
     finally:
         opened.close()
     click.echo(f"{count:,} queued again")

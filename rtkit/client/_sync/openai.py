@@ -230,9 +230,9 @@ class OpenAI(Families, Engine):
         Nothing runs until the job is iterated over, entered or run. Raises ``BulkInputError`` where the file is
         of no known kind, ``OSError`` where it can't be read.
         """
-        from rtkit.bulk._sync.making import make_job  # noqa: PLC0415 - a layer above, which few need
+        from rtkit.bulk._sync.create_job import create_job  # noqa: PLC0415 - a layer above, which few need
 
-        return make_job(
+        return create_job(
             self,
             source,
             journal=journal,

@@ -1,5 +1,5 @@
-# Made from rtkit/bulk/_async/runner.py by "python -m codegen". Edit that file, not this one.
-"""A worker: takes items from the journal, asks for them, and records how they end."""
+# Made from rtkit/bulk/_async/worker.py by "python -m codegen". Edit that file, not this one.
+"""A worker: takes items from the journal, sends them, and records how they end."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from rtkit.bulk._backends.blocking import (
     monotonic,
     resolve_callable,
 )
-from rtkit.bulk._sync.asking import Asker
+from rtkit.bulk._sync.attempt import Attempts
 from rtkit.bulk.answers import Answer
 from rtkit.bulk.concurrency import Concurrency
 from rtkit.bulk.files import rows_of
@@ -32,14 +32,14 @@ from rtkit.core.backoff import exponential_delay
 from rtkit.errors import BulkInputError
 
 if TYPE_CHECKING:
-    from rtkit.bulk._sync.asking import Outcome
+    from rtkit.bulk._sync.attempt import Outcome
     from rtkit.bulk._sync.commits import Commits
-    from rtkit.bulk.operations import Held, Limits
-    from rtkit.bulk.settings import Settings
-    from rtkit.bulk.verdicts import Verdict
+    from rtkit.bulk.failures import Failure
+    from rtkit.bulk.operations import LeasedItem, RateLimits
+    from rtkit.bulk.settings import BulkSettings
     from rtkit.client._sync.engine import Engine
 
-__all__ = ["Runner"]
+__all__ = ["Worker"]
 
 POLL: Final = 0.5
 """Seconds after which the journal is looked at for what other processes did."""
@@ -57,15 +57,15 @@ LOW: Final = 0.2
 """Share of a limit below which each reply is told to the pace at once."""
 
 
-class Runner:
+class Worker:
     """One run of a job, in this process. ``run`` ends when all items have, or when it is stopped."""
 
-    def __init__(self, client: Engine, commits: Commits, source: Any, settings: Settings) -> None:
+    def __init__(self, client: Engine, commits: Commits, source: Any, settings: BulkSettings) -> None:
         self._client = client
         self._commits = commits
         self._source = source
         self._settings = settings
-        self._asker = Asker(
+        self._attempts = Attempts(
             client,
             stream=settings.stream,
             background=settings.background,
@@ -177,11 +177,11 @@ class Runner:
                 continue
             claimed: op.Claimed = (self._commits.do(self._claim(free)))[0]
             self._is_told = claimed.told
-            for held in claimed.items:
+            for item in claimed.items:
                 flight = Flight()
                 self._flights.add(flight)
                 self._aloft.add(flight)
-                tasks.start(self._fly, held, self._worker, flight)
+                tasks.start(self._fly, item, self._worker, flight)
             if claimed.stop is not None:
                 self.drain(claimed.stop)
             elif (
@@ -222,75 +222,79 @@ class Runner:
 
     # -- one item
 
-    def _fly(self, held: Held, worker: str, flight: Flight) -> None:
+    def _fly(self, item: LeasedItem, worker: str, flight: Flight) -> None:
         outcome: Outcome | None = None
         try:
             with flight:
-                outcome = self._asker.ask(held, worker, flight)
+                outcome = self._attempts.send(item, worker, flight)
         finally:
             self._flights.discard(flight)
             self.bell.set()  # a place is free: the next claim goes along with what is recorded here
             try:
-                if outcome is not None and not (outcome.line is None and outcome.verdict is None):
+                if outcome is not None and not (outcome.line is None and outcome.failure is None):
                     with Shield():  # it is paid for
-                        self._commits.do(*self._record(held, worker, outcome))
+                        self._commits.do(*self._record(item, worker, outcome))
             finally:
                 self._aloft.discard(flight)
                 self.bell.set()
 
-    def _record(self, held: Held, worker: str, outcome: Outcome) -> list[op.Operation]:
+    def _record(self, item: LeasedItem, worker: str, outcome: Outcome) -> list[op.Step]:
         """What the journal is to do about the outcome of an attempt."""
-        operations: list[op.Operation] = []
-        if outcome.limits is not None and outcome.limits != op.Limits() and self._settings.pace is not None:
-            operations.append(op.Observe(outcome.limits, held.granted, held.granted_tokens))
-        verdict = outcome.verdict
-        if verdict is None:
+        operations: list[op.Step] = []
+        if (
+            outcome.limits is not None
+            and outcome.limits != op.RateLimits()
+            and self._settings.pace is not None
+        ):
+            operations.append(op.Observe(outcome.limits, item.granted, item.granted_tokens))
+        failure = outcome.failure
+        if failure is None:
             assert outcome.line is not None
             self._concurrency.answered()
             retries, usage = self._settings.retries, self._priced(outcome)
             operations.append(
-                op.Complete(worker, held.seq, outcome.line, usage, held.estimate, retries.share)
+                op.Complete(worker, item.seq, outcome.line, usage, item.estimate, retries.share)
             )
             return operations
-        if outcome.forget_response and held.response_id is not None:
-            operations.append(op.Created(worker, held.seq, None))
-        operations += self._answer_to(verdict, held, worker)
+        if outcome.forget_response and item.response_id is not None:
+            operations.append(op.Created(worker, item.seq, None))
+        operations += self._on_failure(failure, item, worker)
         return operations
 
-    def _answer_to(self, verdict: Verdict, held: Held, worker: str) -> list[op.Operation]:
-        retries, line = self._settings.retries, self._line(verdict, held)
-        if verdict.action == "stop":
-            self._message = f"{verdict.code}: {verdict.message}"
+    def _on_failure(self, failure: Failure, item: LeasedItem, worker: str) -> list[op.Step]:
+        retries, line = self._settings.retries, self._error_line(failure, item)
+        if failure.action == "stop":
+            self._message = f"{failure.code}: {failure.message}"
             self.drain("refused")
-            return [op.Release(worker, held.seq, 0.0, False)]
-        if verdict.action == "dead" or (verdict.action == "retry" and held.attempts >= retries.attempts):
-            return [op.Fail(worker, held.seq, verdict.code, None, line)]
+            return [op.Release(worker, item.seq, 0.0, False)]
+        if failure.action == "dead" or (failure.action == "retry" and item.attempts >= retries.attempts):
+            return [op.Fail(worker, item.seq, failure.code, None, line)]
         self._concurrency.refused(monotonic())
-        if verdict.action == "refused":
-            if held.refusals >= MAX_REFUSALS:
-                return [op.Fail(worker, held.seq, verdict.code, None, line)]
-            cool = op.Cool(verdict.after, verdict.code)
-            return [cool, op.Release(worker, held.seq, max(verdict.after, 0.05), True)]
+        if failure.action == "refused":
+            if item.refusals >= MAX_REFUSALS:
+                return [op.Fail(worker, item.seq, failure.code, None, line)]
+            cool = op.Cool(failure.after, failure.code)
+            return [cool, op.Release(worker, item.seq, max(failure.after, 0.05), True)]
         backoff = exponential_delay(
-            held.attempts - 1,
+            item.attempts - 1,
             initial_delay=retries.delay,
             max_delay=retries.max_delay,
             jitter=0.25,
             random=random(),  # noqa: S311 - attempts that failed together do not come back together
         )
-        delay = max(backoff, verdict.after, 0.001)
-        fail = op.Fail(worker, held.seq, verdict.code, delay, line)
-        return [op.Cool(verdict.after, verdict.code), fail] if verdict.after else [fail]
+        delay = max(backoff, failure.after, 0.001)
+        fail = op.Fail(worker, item.seq, failure.code, delay, line)
+        return [op.Cool(failure.after, failure.code), fail] if failure.after else [fail]
 
-    def _line(self, verdict: Verdict, held: Held) -> bytes:
+    def _error_line(self, failure: Failure, item: LeasedItem) -> bytes:
         return error_line(
-            held.seq,
-            held.id,
-            verdict.code,
-            verdict.message,
-            status_code=verdict.status_code,
-            request_id=verdict.request_id,
-            body=verdict.body,
+            item.seq,
+            item.id,
+            failure.code,
+            failure.message,
+            status_code=failure.status_code,
+            request_id=failure.request_id,
+            body=failure.body,
         )
 
     def _priced(self, outcome: Outcome) -> Usage:
@@ -300,14 +304,14 @@ class Runner:
             return usage
         return Usage(usage.input_tokens, usage.cached_tokens, usage.output_tokens, price.cost(usage))
 
-    def _note_created(self, held: Held, worker: str, response_id: str) -> None:
-        self._commits.do(op.Created(worker, held.seq, response_id))
+    def _note_created(self, item: LeasedItem, worker: str, response_id: str) -> None:
+        self._commits.do(op.Created(worker, item.seq, response_id))
 
-    def _observe(self, held: Held, limits: Limits) -> None:
+    def _observe(self, item: LeasedItem, limits: RateLimits) -> None:
         """Tell the pace at once where it does not know the limits, or is about to reach one."""
         if self._settings.pace is None or (self._is_told and not _is_low(limits)):
             return
-        self._commits.do(op.Observe(limits, held.granted, held.granted_tokens))
+        self._commits.do(op.Observe(limits, item.granted, item.granted_tokens))
         if not self._is_told:
             self._is_told = True
             self.bell.set()
@@ -316,7 +320,7 @@ class Runner:
 
     def _feed(self) -> None:
         """Put into the journal what the source gives, as fast as it is asked for."""
-        position, make = 0, self._settings.maker.make
+        position, make = 0, self._settings.builder.make
         with Reader(self._source, partial(rows_of, self._source)) as reader:
             self._reader = reader
             while not self._over and (values := reader.take()) is not None:
@@ -366,7 +370,7 @@ class Runner:
                 self.bell.wait(version, POLL)
 
 
-def _is_low(limits: Limits) -> bool:
+def _is_low(limits: RateLimits) -> bool:
     pairs = (
         (limits.remaining_requests, limits.limit_requests),
         (limits.remaining_tokens, limits.limit_tokens),

@@ -1,4 +1,4 @@
-"""What becomes of an item whose request failed."""
+"""Decides whether an item whose request failed is sent again."""
 
 from __future__ import annotations
 
@@ -23,22 +23,22 @@ from rtkit.errors import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["MAX_RETRY_AFTER", "AnswerFailed", "Verdict", "verdict_on"]
+__all__ = ["MAX_RETRY_AFTER", "AnswerFailed", "Failure", "classify_failure"]
 
 MAX_RETRY_AFTER: Final = 3600.0
-"""Seconds that a server can have the job wait for, at most."""
+"""The longest wait, in seconds, that a server can ask for."""
 
 OUT_OF_FUNDS: Final = frozenset({
     "insufficient_quota", "billing_hard_limit_reached", "billing_not_active", "account_deactivated",
 })  # fmt: skip
-"""Codes of a refusal that waiting does not help against."""
+"""Error codes that waiting does not cure."""
 
 _PASSING: Final = frozenset({"server_error", "rate_limit_exceeded", "server_overloaded", "internal_error"})
-"""Codes of a failed response that another attempt may not have."""
+"""Error codes of failures that may pass."""
 
 
-class AnswerFailed(Exception):  # noqa: N818 - a fact about an answer, caught where it is asked for
-    """The server says in a stream that it failed."""
+class AnswerFailed(Exception):  # noqa: N818 - internal, always caught
+    """The stream ended with an event that says the response has failed."""
 
     def __init__(self, code: str, message: str, body: Any) -> None:
         super().__init__(message)
@@ -47,10 +47,10 @@ class AnswerFailed(Exception):  # noqa: N818 - a fact about an answer, caught wh
         self.body = body
 
 
-class Verdict(msgspec.Struct, frozen=True, kw_only=True):
-    """``action``: try again (``retry``), it was refused for a rate limit (``refused``), it will never work
-    (``dead``), or no item will (``stop``). ``after`` are the seconds that the server asks to wait, 0 where it
-    does not say."""
+class Failure(msgspec.Struct, frozen=True, kw_only=True):
+    """``action`` is what to do: ``retry`` the item; wait, since a rate limit ``refused`` it; make it a ``dead``
+    letter; or ``stop``, since every item will fail the same way. ``after`` is how many seconds the server asks
+    to wait, 0 if it does not say."""
 
     action: Literal["retry", "refused", "dead", "stop"]
     code: str
@@ -61,11 +61,11 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     body: object = None
 
 
-def verdict_on(error: Exception) -> Verdict:
+def classify_failure(error: Exception) -> Failure:
     """What to do about an exception that a request raised."""
     if isinstance(error, AnswerFailed):
         action: Any = "retry" if error.code in _PASSING else "dead"
-        return Verdict(
+        return Failure(
             action=action, code=error.code, message=error.message, status_code=200, body=error.body
         )
     if isinstance(error, APIStatusError):
@@ -76,10 +76,10 @@ def verdict_on(error: Exception) -> Verdict:
     passing = isinstance(error, (APIConnectionError, APIResponseValidationError, DecodeError)) or (
         isinstance(error, APIError) and error.code in _PASSING
     )
-    return Verdict(action="retry" if passing else "dead", code=code, message=str(error) or code)
+    return Failure(action="retry" if passing else "dead", code=code, message=str(error) or code)
 
 
-def _on_status(error: APIStatusError) -> Verdict:
+def _on_status(error: APIStatusError) -> Failure:
     status, headers = error.status_code, error.response.headers
     facts: dict[str, Any] = {
         "code": error.code or f"status_{status}",
@@ -90,22 +90,22 @@ def _on_status(error: APIStatusError) -> Verdict:
         "body": {"error": error.body} if isinstance(error.body, dict) else error.body,
     }
     if status == 401 or error.code in OUT_OF_FUNDS or error.type in OUT_OF_FUNDS:
-        return Verdict(action="stop", **facts)
+        return Failure(action="stop", **facts)
     if isinstance(error, RateLimitError):
-        return Verdict(action="refused", **facts)
+        return Failure(action="refused", **facts)
     again = headers.get("x-should-retry")
     passing = again == "true" if again in {"true", "false"} else status in {408, 409} or status >= 500
-    return Verdict(action="retry" if passing else "dead", **facts)
+    return Failure(action="retry" if passing else "dead", **facts)
 
 
-def _on_error_in_stream(error: APIError) -> Verdict:
-    """An error that came under a status of success, and says which status it would have had."""
+def _on_error_in_stream(error: APIError) -> Failure:
+    """An error inside a stream, whose HTTP status was a success. The error names the status it would have had."""
     status = error.status_code or 0
     action: Any = "refused" if status == 429 else "retry" if status >= 500 or status in {408, 409} else "dead"
     if error.code in OUT_OF_FUNDS or error.type in OUT_OF_FUNDS:
         action = "stop"
     code = error.code or f"status_{status}"
-    return Verdict(
+    return Failure(
         action=action, code=code, message=error.message, status_code=status, request_id=error.request_id
     )
 

@@ -1,27 +1,28 @@
-"""Makes a job of the arguments of ``client.bulk``."""
+# Made from rtkit/bulk/_async/create_job.py by "python -m codegen". Edit that file, not this one.
+"""Checks the arguments of ``client.bulk`` and creates the job."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from rtkit.bulk._async.job import AsyncBulkJob
+from rtkit.bulk._sync.job import BulkJob
 from rtkit.bulk.files import is_file, read_rows
-from rtkit.bulk.items import Maker
+from rtkit.bulk.items import ItemBuilder
 from rtkit.bulk.options import Retries
-from rtkit.bulk.settings import DEFAULT_CONCURRENCY, DEFAULT_LEASE, MAX_WAITING, Settings
+from rtkit.bulk.settings import DEFAULT_CONCURRENCY, DEFAULT_LEASE, MAX_WAITING, BulkSettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rtkit.bulk.journals import JournalLike
     from rtkit.bulk.options import Budget, Pace
-    from rtkit.client._async.engine import AsyncEngine
+    from rtkit.client._sync.engine import Engine
 
-__all__ = ["make_job"]
+__all__ = ["create_job"]
 
 
-def make_job(
-    client: AsyncEngine,
+def create_job(
+    client: Engine,
     source: Any,
     *,
     journal: JournalLike,
@@ -40,7 +41,7 @@ def make_job(
     sink: Callable[[Any], object] | None = None,
     sink_name: str = "sink",
     on_event: Callable[[str, Any], object] | None = None,
-) -> AsyncBulkJob:
+) -> BulkJob:
     if concurrency < 1:
         raise ValueError(f"concurrency must be an integer of 1 or more, not {concurrency!r}")
     if not 0.1 <= lease <= 86_400:
@@ -50,9 +51,9 @@ def make_job(
     if max_waiting < 1:
         raise ValueError(f"max_waiting must be 1 or more, not {max_waiting!r}")
     if is_file(source):
-        read_rows(source)  # a file that is missing, or of no known kind, is found out now
-    settings = Settings(
-        maker=Maker(row=row, url=url, model=model, budget=budget),
+        read_rows(source)  # a missing file, or one of an unknown kind, is an error now
+    settings = BulkSettings(
+        builder=ItemBuilder(row=row, url=url, model=model, budget=budget),
         concurrency=concurrency,
         pace=pace,
         budget=budget,
@@ -66,4 +67,4 @@ def make_job(
         sink_name=sink_name,
         on_event=on_event,
     )
-    return AsyncBulkJob(client, source, journal, settings)
+    return BulkJob(client, source, journal, settings)

@@ -1,28 +1,27 @@
-# Made from rtkit/bulk/_async/making.py by "python -m codegen". Edit that file, not this one.
-"""Makes a job of the arguments of ``client.bulk``."""
+"""Checks the arguments of ``client.bulk`` and creates the job."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from rtkit.bulk._sync.job import BulkJob
+from rtkit.bulk._async.job import AsyncBulkJob
 from rtkit.bulk.files import is_file, read_rows
-from rtkit.bulk.items import Maker
+from rtkit.bulk.items import ItemBuilder
 from rtkit.bulk.options import Retries
-from rtkit.bulk.settings import DEFAULT_CONCURRENCY, DEFAULT_LEASE, MAX_WAITING, Settings
+from rtkit.bulk.settings import DEFAULT_CONCURRENCY, DEFAULT_LEASE, MAX_WAITING, BulkSettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rtkit.bulk.journals import JournalLike
     from rtkit.bulk.options import Budget, Pace
-    from rtkit.client._sync.engine import Engine
+    from rtkit.client._async.engine import AsyncEngine
 
-__all__ = ["make_job"]
+__all__ = ["create_job"]
 
 
-def make_job(
-    client: Engine,
+def create_job(
+    client: AsyncEngine,
     source: Any,
     *,
     journal: JournalLike,
@@ -41,7 +40,7 @@ def make_job(
     sink: Callable[[Any], object] | None = None,
     sink_name: str = "sink",
     on_event: Callable[[str, Any], object] | None = None,
-) -> BulkJob:
+) -> AsyncBulkJob:
     if concurrency < 1:
         raise ValueError(f"concurrency must be an integer of 1 or more, not {concurrency!r}")
     if not 0.1 <= lease <= 86_400:
@@ -51,9 +50,9 @@ def make_job(
     if max_waiting < 1:
         raise ValueError(f"max_waiting must be 1 or more, not {max_waiting!r}")
     if is_file(source):
-        read_rows(source)  # a file that is missing, or of no known kind, is found out now
-    settings = Settings(
-        maker=Maker(row=row, url=url, model=model, budget=budget),
+        read_rows(source)  # a missing file, or one of an unknown kind, is an error now
+    settings = BulkSettings(
+        builder=ItemBuilder(row=row, url=url, model=model, budget=budget),
         concurrency=concurrency,
         pace=pace,
         budget=budget,
@@ -67,4 +66,4 @@ def make_job(
         sink_name=sink_name,
         on_event=on_event,
     )
-    return BulkJob(client, source, journal, settings)
+    return AsyncBulkJob(client, source, journal, settings)
