@@ -282,7 +282,7 @@ def _engine(
 
     if upstream:
         return local.Upstream(upstream, model=model, api_key=upstream_key)
-    return local.Scripted(delay=delay) if name == "scripted" else local.Reciter(delay=delay)
+    return local.RuleEngine(delay=delay) if name == "scripted" else local.Reciter(delay=delay)
 
 
 def _described(name: str, upstream: str | None, model: str | None) -> str:

@@ -104,7 +104,7 @@ def _error_of(value: Any, shape: Shape) -> StreamErrorEvent | None:
     if fault is None:
         return None
     if isinstance(value, dict) and value.get("error"):
-        return StreamErrorEvent.model_validate({"type": "error", **value})
+        return StreamErrorEvent.model_validate(value)
     return StreamErrorEvent(error=fault)
 
 

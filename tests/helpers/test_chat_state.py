@@ -281,7 +281,7 @@ def test_an_answer_that_was_cut_short_is_an_error():
 
 
 def test_what_does_not_fit_is_an_error_with_the_text():
-    with pytest.raises(OutputFormatError, match=r"no Place: .*`\$\.height`") as caught:
+    with pytest.raises(OutputFormatError, match=r"does not fit Place: .*`\$\.height`") as caught:
         feed(
             ChatCompletionStreamState(response_format=Place),
             [

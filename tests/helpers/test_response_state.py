@@ -304,7 +304,7 @@ def test_a_call_is_looked_up_in_its_namespace():
 def test_what_does_not_fit_is_an_error():
     script = Script()
     script.say('{"city": 1}')
-    with pytest.raises(OutputFormatError, match="no Place"):
+    with pytest.raises(OutputFormatError, match="does not fit Place"):
         feed(ResponseStreamState(text_format=Place), script.end())
     script = Script()
     script.call("Place", "[]")

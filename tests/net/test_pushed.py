@@ -8,7 +8,7 @@ import weakref
 
 import anyio
 import pytest
-from websockets.frames import Opcode
+from websockets.frames import Frame, Opcode
 
 from rtkit.net import AsyncWebSocket
 from tests.net.support.peers import Peer, peers
@@ -121,3 +121,23 @@ async def test_sending_without_a_pause_leaves_turns_to_others() -> None:
             counting.cancel()
             assert turns > 10
             await websocket.abort()
+
+
+def test_a_message_may_arrive_in_parts_on_a_loop_that_anyio_did_not_start() -> None:
+    """What arrives, arrives outside of any task, where anyio does not know which loop it runs on."""
+
+    def in_parts(peer: Peer) -> None:
+        frame = Frame(Opcode.TEXT, b"whole", fin=True).serialize(mask=False)
+        peer.send(frame[:3])
+        peer.receive_until(Opcode.PING)
+        peer.send(frame[3:])
+        peer.read_to_end()
+
+    async def program(url: str) -> None:
+        async with AsyncWebSocket.connect(url, ping_interval=0.001, message_timeout=60) as websocket:
+            assert await websocket.receive() == "whole"
+            await websocket.abort()
+
+    with peers(in_parts) as server:
+        asyncio.run(program(server.url))
+        server.join()

@@ -180,9 +180,8 @@ class AsyncWebSocket(Live):
         self.response_headers = dict(response_headers or {})
         """Of the upgrade: lower-case names; repeated ones joined by a comma."""
         self._options = options
-        clock = clock or Clock()
         self._carrier = carrier_of(stream, protocol, options, tls, clock, unparsed) or AsyncCarrier(
-            stream, protocol, options, tls, clock, unparsed
+            stream, protocol, options, tls, clock or Clock(), unparsed
         )
         self._conversation = self._carrier.conversation
         self._messages = self._conversation.messages

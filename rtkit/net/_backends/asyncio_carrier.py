@@ -11,6 +11,7 @@ cancellation reaches the waiting task with its message unchanged, and by that an
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -20,7 +21,6 @@ from anyio import BrokenResourceError
 from rtkit.net._conversation import Conversation
 
 if TYPE_CHECKING:
-    import asyncio
     from collections.abc import Callable
     from types import TracebackType
     from typing import Any
@@ -38,6 +38,8 @@ _BURST: Final = 32
 
 
 class Clock(Protocol):
+    """The loop itself, or a test's clock. anyio knows the time in tasks only, and callbacks run outside of them."""
+
     def time(self) -> float: ...
     def call_later(self, delay: float, function: Callable[[], None], /) -> Any: ...
 
@@ -195,9 +197,10 @@ class Carrier:
         protocol: ClientProtocol,
         options: Options,
         tls: TLSLayer | None,
-        clock: Clock,
+        clock: Clock | None,
         unparsed: bytes,
     ) -> None:
+        clock = clock or asyncio.get_running_loop()
         self._stream = stream
         self._arrivals = arrivals = Arrivals(stream, tls, clock)
         self._now = clock.time

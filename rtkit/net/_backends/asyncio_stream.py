@@ -17,7 +17,7 @@ import os
 import socket
 from contextlib import suppress
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import Final, Protocol
 
 import anyio
 from anyio import BrokenResourceError, ClosedResourceError, EndOfStream
@@ -27,10 +27,7 @@ from rtkit.net._backends.inherited import keep_inherited, replace
 from rtkit.net._options import READ_SIZE
 from rtkit.net._proxy import is_address
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-__all__ = ["Sink", "SocketStream", "call_later", "connect_tcp"]
+__all__ = ["Sink", "SocketStream", "connect_tcp"]
 
 SMALLEST_BUFFER: Final = 4 * 1024
 """Bytes of the buffer of a quiet connection."""
@@ -281,10 +278,6 @@ def _running_loop() -> asyncio.AbstractEventLoop | None:
         return asyncio.get_running_loop()
     except RuntimeError:
         return None
-
-
-def call_later(delay: float, function: Callable[[], None]) -> asyncio.TimerHandle:
-    return asyncio.get_running_loop().call_later(delay, function)
 
 
 async def connect_tcp(host: str, port: int) -> SocketStream:
