@@ -16,7 +16,7 @@ import httpx
 from rtkit.client.defaults import DEFAULT_LIMITS, DEFAULT_TIMEOUT
 from rtkit.client.options import MAX_TIMEOUT
 from rtkit.core.content_coding import acceptable
-from rtkit.net._trust import shared_context
+from rtkit.net._trust import shared_context, trusting_context
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,19 +156,19 @@ def user_timeout(client: Any) -> Any:
     return timeout
 
 
-def _default_tls(library: ModuleType, options: dict[str, Any]) -> Any:
-    """One TLS context for all clients that ask for nothing else: reading the certificates takes some 30 ms.
+def _tls_context(library: ModuleType, options: dict[str, Any]) -> Any:
+    """The TLS context of a client. All that ask for nothing else share one, for reading certificates takes 20 ms.
 
     HTTP/2 is negotiated by the context, so it has one of its own.
     """
     trust_env = options.get("trust_env", True) is not False
-    make = functools.partial(library.create_ssl_context, trust_env=trust_env)
-    kind = library.__name__, bool(options.get("http2"))
-    return shared_context(make, *kind, trust_env=trust_env, file_is_all=True)
-
-
-def _takes_default_tls(options: dict[str, Any]) -> bool:
-    return options.get("verify", True) is True and options.get("cert") is None
+    make = functools.partial(trusting_context, trust_env=trust_env)
+    verify, cert = options.get("verify", True), options.get("cert")
+    if verify is True and cert is None:
+        return shared_context(make, library.__name__, bool(options.get("http2")), trust_env=trust_env)
+    # A certificate is loaded into the context, so it takes one of its own.
+    given = make() if verify is True else verify
+    return library.create_ssl_context(verify=given, cert=cert, trust_env=trust_env)
 
 
 def default_client_options(
@@ -178,8 +178,8 @@ def default_client_options(
     options["timeout"] = as_timeout(options.get("timeout", DEFAULT_TIMEOUT), library)
     options.setdefault("limits", library.Limits(**vars(DEFAULT_LIMITS)))
     options.setdefault("follow_redirects", True)
-    if _takes_default_tls(options):
-        options["verify"] = _default_tls(library, options)
+    context = _tls_context(library, options)
+    options.update(verify=context, cert=None)
     given, proxy = options.get("transport"), options.pop("proxy", None)
     proxies: dict[str, Any] = {}
     if proxy is not None:
@@ -188,9 +188,8 @@ def default_client_options(
         proxies = environment_proxies()
     if given is not None and not any(proxies.values()):
         return options, []
-    tls = {name: options[name] for name in ("verify", "cert", "trust_env") if name in options}
     common: dict[str, Any] = {name: options[name] for name in ("http1", "http2", "limits") if name in options}
-    common["context"] = library.create_ssl_context(**tls)
+    common["context"] = context
     mounts = {
         pattern: None if each is None else make_transport(library, proxy=each, **common)
         for pattern, each in proxies.items()

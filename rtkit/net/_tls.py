@@ -11,18 +11,18 @@ from __future__ import annotations
 import ssl
 import threading
 
-from rtkit.net._trust import shared_context
+from rtkit.net._trust import shared_context, trusting_context
 
 # The largest TLS record is 16 KiB of plaintext (RFC 8446, 5.1); one read returns one record at most.
 _RECORD = 16 * 1024
 
 
 def default_ssl_context() -> ssl.SSLContext:
-    """The platform's trust, or that of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``; verified names.
+    """The system's trust, or that of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``; verified names.
 
     Loading the certificates takes milliseconds, and is done anew where they have changed.
     """
-    context: ssl.SSLContext = shared_context(ssl.create_default_context, "ssl")
+    context: ssl.SSLContext = shared_context(trusting_context, "ssl")
     return context
 
 

@@ -23,6 +23,7 @@ from rtkit.client._sync.httpcore_connection import HttpcoreConnection
 from rtkit.client._sync.pool import Pool, cant_be_used
 from rtkit.core import forks
 from rtkit.errors.live import Live
+from rtkit.net._trust import shared_context, trusting_context
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -166,7 +167,10 @@ def _through_proxy(core: ModuleType, proxy: Any, options: dict[str, Any]) -> Any
         return core.SOCKSProxy(**options)
     if url.scheme not in {"http", "https"}:
         raise ValueError(f"a proxy must be http, https, socks5 or socks5h, not {url.scheme!r}")
-    return core.HTTPProxy(**options, proxy_headers=proxy.headers.raw, proxy_ssl_context=proxy.ssl_context)
+    context = proxy.ssl_context
+    if context is None and url.scheme == "https":  # by the system's trust, as servers are
+        context = shared_context(trusting_context, "proxy")
+    return core.HTTPProxy(**options, proxy_headers=proxy.headers.raw, proxy_ssl_context=context)
 
 
 class _Transport(Live):
