@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -28,10 +27,10 @@ def opener(journal: JournalLike) -> Callable[[], Journal]:
         )
     address = os.fspath(journal)
     if address.startswith(("redis://", "rediss://", "unix://")):
-        return partial(_redis, address)
+        return lambda: _redis(address)  # a partial shows the address, and a password in it
     if "://" in address:
         raise ValueError(f"a journal is a path or a redis:// address, not {address.partition('://')[0]}://")
-    return partial(_sqlite, address)
+    return lambda: _sqlite(address)
 
 
 def open_journal(journal: JournalLike) -> Journal:

@@ -8,13 +8,13 @@ import time
 import uuid
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import msgspec
 
 from rtkit.bulk import operations as op
+from rtkit.bulk.redis_address import client_of
 from rtkit.core import forks
-from rtkit.errors import JournalError, MissingExtraError
+from rtkit.errors import JournalError
 from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
@@ -50,21 +50,15 @@ class RedisJournal(Live):
     _instead = "open the journal in each process"
 
     def __init__(self, url: str, *, patience: float = PATIENCE) -> None:
-        try:
-            import redis  # noqa: PLC0415 - an extra
-            from redis import exceptions  # noqa: PLC0415 - as above
-        except ModuleNotFoundError as error:
-            raise MissingExtraError("a journal in Redis", extra="redis", module="redis") from error
-        address, self._name = _named(url)
+        self._client, name = client_of(
+            url, "a journal", socket_timeout=30.0, socket_connect_timeout=10.0, socket_keepalive=True
+        )
+        from redis import exceptions  # noqa: PLC0415 - an extra
+
+        self._name = DEFAULT_NAME if name is None else _checked(name)
         self._patience = patience
         self._errors = exceptions
         self._passing = (exceptions.ConnectionError, exceptions.TimeoutError, exceptions.ReadOnlyError)
-        try:
-            self._client: Any = redis.Redis.from_url(
-                address, socket_timeout=30.0, socket_connect_timeout=10.0, socket_keepalive=True
-            )
-        except ValueError as error:
-            raise JournalError(f"the address of the journal can't be read: {error}") from None
         self._prefix = f"rtkit:bulk:{{{self._name}}}:"
         source = files("rtkit.bulk").joinpath("journal.lua").read_text("utf-8")
         self._script = self._client.register_script(source)
@@ -127,15 +121,13 @@ class RedisJournal(Live):
                 raise JournalError(f"the journal in Redis can't be used: {error}") from error
 
 
-def _named(url: str) -> tuple[str, str]:
-    """The address without the name of the journal, and the name."""
-    parts = urlsplit(url)
-    query = parse_qsl(parts.query)
-    name = next((value for key, value in query if key == "journal"), DEFAULT_NAME)
-    if not name or not name.replace("-", "").replace("_", "").replace(".", "").isalnum():
-        raise ValueError(f"the name of a journal has letters, digits, '-', '_' and '.', not {name!r}")
-    rest = urlencode([(key, value) for key, value in query if key != "journal"])
-    return urlunsplit(parts._replace(query=rest)), name
+def _checked(name: str) -> str:
+    """``name``, unless it can't be one. The error does not repeat it: the address may be mixed up."""
+    if not name.replace("-", "").replace("_", "").replace(".", "").isalnum():
+        raise ValueError(
+            "the name of a journal (journal=) has letters, digits, '-', '_' and '.', and no others"
+        )
+    return name
 
 
 def _words(operation: op.Step) -> list[Any]:

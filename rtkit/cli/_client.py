@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import click
 
 from rtkit.errors import MissingExtraError
+from rtkit.errors.redact import redact_bad_url
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -67,7 +68,7 @@ class Address(click.types.StringParamType):
         except ValueError:
             good = False
         if not good:
-            self.fail(f"{value!r} is not an http or https URL.", param, ctx)
+            self.fail(f"{redact_bad_url(value)!r} is not an http or https URL.", param, ctx)
         return value
 
 

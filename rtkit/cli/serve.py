@@ -14,6 +14,7 @@ import click
 from rtkit.cli._client import Address, terminable
 from rtkit.cli._output import visible_line
 from rtkit.cli._server import door_options, warn_if_open
+from rtkit.errors.redact import redact_url
 
 if TYPE_CHECKING:
     from rtkit.local import Engine, RateLimit, Server, Speed
@@ -287,7 +288,7 @@ def _engine(
 
 def _described(name: str, upstream: str | None, model: str | None) -> str:
     if upstream:
-        return f"upstream: {upstream} replies" + (f", with the model {model}" if model else "")
+        return f"upstream: {redact_url(upstream)} replies" + (f", with the model {model}" if model else "")
     if name == "scripted":
         return "scripted: rules, and no language model; it says the same to the same question"
     return "recite: it says what it was asked"

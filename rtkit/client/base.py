@@ -17,11 +17,12 @@ from rtkit.client.headers import header
 from rtkit.client.options import DEFAULT_SETTINGS, Omit, StreamSettings, is_given
 from rtkit.client.query import encode_query
 from rtkit.client.quiet import keep_secrets
+from rtkit.client.urls import parsed_url
 from rtkit.core import jsontext
 from rtkit.core.retry import RetryPolicy
 from rtkit.errors import RedirectError
 from rtkit.errors.live import Live
-from rtkit.errors.redact import is_secret_header, redact_url
+from rtkit.errors.redact import is_secret_header, redact_bad_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -113,14 +114,9 @@ class BaseClient(Live):
 
     @base_url.setter
     def base_url(self, url: str | httpx.URL) -> None:
-        try:
-            parsed = httpx.URL(str(url))
-        except httpx.InvalidURL:  # which shows a part of it, and be it of a password
-            raise ValueError(
-                "base_url must be an absolute http or https URL; this can't be read as one"
-            ) from None
+        parsed = parsed_url(url, "base_url")
         if parsed.scheme not in {"http", "https"} or not parsed.host:
-            shown = redact_url(str(url)).rpartition("@")[2]
+            shown = redact_bad_url(str(url))
             raise ValueError(f"base_url must be an absolute http or https URL, not {shown!r}")
         path, question, query = parsed.raw_path.partition(b"?")
         if not path.endswith(b"/"):

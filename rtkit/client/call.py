@@ -129,11 +129,12 @@ class Call:
     method: str
     path: str
     returns: Any
-    params: dict[str, object] = field(default_factory=dict)
-    headers: dict[str, Any] = field(default_factory=dict)
-    body: Any = None
-    content: Any = None
-    files: RequestFiles | None = None
+    # What may hold secrets is not in the repr.
+    params: dict[str, object] = field(default_factory=dict, repr=False)
+    headers: dict[str, Any] = field(default_factory=dict, repr=False)
+    body: Any = field(default=None, repr=False)
+    content: Any = field(default=None, repr=False)
+    files: RequestFiles | None = field(default=None, repr=False)
     on_upload_progress: Callable[[int, int | None], object] | None = None
     timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN
     total_timeout: float | NotGiven | None = NOT_GIVEN

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from rtkit.errors.redact import redact_text
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -12,6 +14,7 @@ __all__ = ["framed", "header"]
 
 # RFC 9110, section 5.6.2.
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_BEFORE_VALUE: Final = re.compile("[:=]")
 _UNSENDABLE: Final = frozenset("\r\n\0\v\f")
 
 
@@ -23,8 +26,9 @@ def header(name: object, value: object) -> tuple[str, str]:
     if not isinstance(name, str):
         raise TypeError(f"the name of a header must be a str, not {type(name).__name__}")
     if not _NAME.fullmatch(name):
+        shown = redact_text(_BEFORE_VALUE.split(name, 1)[0][:80])  # a whole header, by mistake: not its value
         raise ValueError(
-            f"{name[:80]!r} is not the name of a header: it takes letters, digits and any of !#$%&'*+-.^_`|~"
+            f"{shown!r} is not the name of a header: it takes letters, digits and any of !#$%&'*+-.^_`|~"
         )
     if value is None:
         raise TypeError(f"the header {name} is None; pass rtkit.omit to leave it out")

@@ -38,6 +38,7 @@ __all__ = [
     "hide_random",
     "is_secret_header",
     "is_secret_name",
+    "redact_bad_url",
     "redact_data",
     "redact_headers",
     "redact_text",
@@ -151,6 +152,11 @@ def redact_url(url: str) -> str:
     """``url`` without user and password, the values of query parameters such as ``api-key`` hidden."""
     url = _USER_INFO.sub(r"\g<1>//", url)
     return _scan().scan(_IN_QUERY.sub(_parameter, url))
+
+
+def redact_bad_url(text: str) -> str:
+    """What may be shown of a text that is no URL: a password may be anywhere before its last "@"."""
+    return redact_url(text).rpartition("@")[2]
 
 
 def _parameter(match: re.Match[str]) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from rtkit.errors import JournalError, MissingExtraError
+from rtkit.bulk.redis_address import client_of
+from rtkit.errors import JournalError
 from rtkit.errors.live import Live
 
 __all__ = ["RedisLogs"]
@@ -35,13 +36,16 @@ class RedisLogs(Live):
     _instead = "open the logs in each process"
 
     def __init__(self, url: str) -> None:
-        try:
-            import redis  # noqa: PLC0415 - an extra
-            from redis import exceptions  # noqa: PLC0415 - as above
-        except ModuleNotFoundError as error:
-            raise MissingExtraError("event logs in Redis", extra="redis", module="redis") from error
+        self._client, name = client_of(
+            url, "the event logs", socket_timeout=30.0, socket_connect_timeout=10.0
+        )
+        if name is not None:
+            raise JournalError(
+                "an address of event logs has no journal=; use another database of Redis instead"
+            )
+        from redis import exceptions  # noqa: PLC0415 - an extra
+
         self._failed = exceptions.RedisError
-        self._client: Any = redis.Redis.from_url(url, socket_timeout=30.0, socket_connect_timeout=10.0)
         self._script = self._client.register_script(_APPEND)
 
     def close(self) -> None:

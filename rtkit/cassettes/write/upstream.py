@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
 import httpx
 
 from rtkit.errors.live import Live
+from rtkit.errors.redact import redact_bad_url
 from rtkit.local.server.keys import INSECURE_KEY
 
 if TYPE_CHECKING:
@@ -40,12 +42,17 @@ class RecordedUpstream(Live):
     def __init__(self, url: str, *, api_key: str | None = None) -> None:
         self._base = url.rstrip("/")
         self._api_key = api_key
-        try:
-            parts = urlsplit(self._base)
+        parts = None
+        with suppress(ValueError, httpx.InvalidURL):  # which may repeat a part of a password
             self._origin = _origin(self._base)
-        except (ValueError, httpx.InvalidURL):
-            raise _no_upstream(url) from None
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
+            parts = urlsplit(self._base)
+        if (
+            parts is None
+            or parts.scheme not in {"http", "https"}
+            or not parts.hostname
+            or parts.query
+            or parts.fragment
+        ):
             raise _no_upstream(url)
         self._root = f"{parts.scheme}://{parts.netloc}"
 
@@ -88,8 +95,9 @@ class RecordedUpstream(Live):
 
 
 def _no_upstream(url: str) -> ValueError:
+    shown = redact_bad_url(url)
     return ValueError(
-        f"upstream is an http or https URL without a query, such as https://api.openai.com/v1, not {url!r}"
+        f"upstream is an http or https URL without a query, such as https://api.openai.com/v1, not {shown!r}"
     )
 
 

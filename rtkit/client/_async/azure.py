@@ -6,13 +6,14 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-import httpx
-
 from rtkit.client._async.openai import AsyncOpenAI
 from rtkit.client.call import path_segment
+from rtkit.client.urls import parsed_url
 from rtkit.errors import OpenAIError
 
 if TYPE_CHECKING:
+    import httpx
+
     from rtkit.client._backends.aio import SecretFunction
     from rtkit.client.call import Call
 
@@ -137,9 +138,9 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         model), otherwise in that of the previews:
         https://learn.microsoft.com/azure/ai-foundry/openai/how-to/realtime-audio-websockets
         """
-        base = (
-            httpx.URL(str(self.websocket_base_url)) if self.websocket_base_url is not None else self.base_url
-        )
+        base = self.base_url
+        if self.websocket_base_url is not None:
+            base = parsed_url(self.websocket_base_url, "websocket_base_url", "ws or wss")
         schemes = {"http": "ws", "https": "wss"}
         path = base.path.rstrip("/")
         url = base.copy_with(

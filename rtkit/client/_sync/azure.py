@@ -7,13 +7,14 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-import httpx
-
 from rtkit.client._sync.openai import OpenAI
 from rtkit.client.call import path_segment
+from rtkit.client.urls import parsed_url
 from rtkit.errors import OpenAIError
 
 if TYPE_CHECKING:
+    import httpx
+
     from rtkit.client._backends.blocking import SecretFunction
     from rtkit.client.call import Call
 
@@ -138,9 +139,9 @@ class AzureOpenAI(OpenAI):
         model), otherwise in that of the previews:
         https://learn.microsoft.com/azure/ai-foundry/openai/how-to/realtime-audio-websockets
         """
-        base = (
-            httpx.URL(str(self.websocket_base_url)) if self.websocket_base_url is not None else self.base_url
-        )
+        base = self.base_url
+        if self.websocket_base_url is not None:
+            base = parsed_url(self.websocket_base_url, "websocket_base_url", "ws or wss")
         schemes = {"http": "ws", "https": "wss"}
         path = base.path.rstrip("/")
         url = base.copy_with(

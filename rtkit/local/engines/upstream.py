@@ -11,6 +11,7 @@ import msgspec
 import rtkit
 from rtkit.errors import APIConnectionError, APIError, APIStatusError
 from rtkit.errors.live import Live
+from rtkit.errors.redact import redact_url
 from rtkit.local.engines.engine import Finish, Message, Piece, Prompt, Refused, Thought, Tool, ToolCall
 from rtkit.local.server.wire import Refusal
 
@@ -74,7 +75,7 @@ class Upstream(Live):
         except APIStatusError as error:
             raise _passed_on(error, error.status_code) from error
         except APIConnectionError as error:
-            message = f"The upstream server at {self.url} can't be reached: {error}"
+            message = f"The upstream server at {redact_url(self.url)} can't be reached: {error}"
             raise Refusal(message, status=502, type="server_error", code="upstream_unreachable") from error
         except APIError as error:  # an error in the middle of its stream
             raise _passed_on(error, 502) from error

@@ -51,7 +51,7 @@ class ServerSettings:
     transcriber: Transcriber
     voice_activity: VoiceActivity
     store: Store | str | PathLike[str] | None
-    api_key: str | None
+    api_key: str | None = field(repr=False)
     max_message_bytes: int
     max_objects: int
     max_stored_bytes: int

@@ -12,6 +12,7 @@ import httpx
 from rtkit.client.call import Call
 from rtkit.client.options import Omit, is_given
 from rtkit.client.query import flatten
+from rtkit.client.urls import parsed_url
 from rtkit.errors import OpenAIError
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def connection_url(
         defaults = {name: value for name, value in client.default_query.items() if name != "api-version"}
         query = {**defaults, **given, **own}
     else:
-        base = httpx.URL(str(address.websocket_base_url or client.base_url))
+        base = parsed_url(address.websocket_base_url or client.base_url, "websocket_base_url", "ws or wss")
         base_path, _, _ = base.raw_path.partition(b"?")
         url = base.copy_with(
             scheme=_SCHEMES.get(base.scheme, base.scheme),

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from rtkit.errors import WebSocketConnectError, WebSocketConnectionClosedError, WebSocketUpgradeError
@@ -44,8 +44,8 @@ class ReconnectingEvent:
     """Seconds until the attempt."""
     close_code: int
     """Of the connection that was lost (1006: without a closing handshake)."""
-    extra_query: Mapping[str, object]
-    extra_headers: Mapping[str, Any]
+    extra_query: Mapping[str, object] = field(repr=False)  # a key may be in these two
+    extra_headers: Mapping[str, Any] = field(repr=False)
 
 
 class ReconnectingOverrides(TypedDict, total=False):
@@ -95,8 +95,8 @@ class Reconnection:
 
     on_reconnecting: OnReconnecting | None
     backoff: Backoff
-    extra_query: Mapping[str, object]
-    extra_headers: Mapping[str, Any]
+    extra_query: Mapping[str, object] = field(repr=False)
+    extra_headers: Mapping[str, Any] = field(repr=False)
 
     def allows(self, closed: WebSocketConnectionClosedError) -> bool:
         return self.on_reconnecting is not None and is_recoverable_close(closed.code)
