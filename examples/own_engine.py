@@ -14,7 +14,7 @@ import re
 from typing import TYPE_CHECKING
 
 import rtkit
-from rtkit.local import Finish, Piece, Prompt, ToolCall
+from rtkit.local import Finish, Prompt, ReplyChunk, ToolCall
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -33,7 +33,7 @@ TOOL: FunctionToolParam = {
 class Clerk:
     """Calls ``find_order`` for the numbers that it reads, and then says what came of it."""
 
-    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[Piece, None]:
+    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[ReplyChunk, None]:
         results = [message.text for message in prompt.messages if message.role == "tool"]
         if results:
             for word in f"That is what I found: {'; '.join(results)}.".split(" "):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 import rtkit
-from rtkit.local import Piece, Prompt, ToolCall
+from rtkit.local import Prompt, ReplyChunk, ToolCall
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -76,7 +76,7 @@ ANSWER: dict[str, Any] = {
 
 
 class Model:
-    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[Piece, None]:
+    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[ReplyChunk, None]:
         if "orders" in prompt.text:
             yield ToolCall("Query", json.dumps(QUERY))
         else:

@@ -13,7 +13,7 @@ import re
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import rtkit
-from rtkit.local import Piece, Prompt, ToolCall
+from rtkit.local import Prompt, ReplyChunk, ToolCall
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -34,7 +34,7 @@ def convert(amount: float, currency: Literal["EUR", "USD"] = "EUR") -> str:
 class Clerk:
     """Calls ``find_order`` for the numbers that it reads and ``convert`` once, and says what came of it."""
 
-    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[Piece, None]:
+    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[ReplyChunk, None]:
         results = [message.text for message in prompt.messages if message.role == "tool"]
         if results:
             yield "; ".join(results)

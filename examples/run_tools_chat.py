@@ -12,7 +12,7 @@ import asyncio
 from typing import TYPE_CHECKING, Annotated
 
 import rtkit
-from rtkit.local import Piece, Prompt, ToolCall
+from rtkit.local import Prompt, ReplyChunk, ToolCall
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -26,7 +26,7 @@ async def population(city: Annotated[str, "The name of the city."]) -> int:
 class Geographer:
     """Asks for two cities, and says what came of it."""
 
-    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[Piece, None]:
+    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[ReplyChunk, None]:
         results = [message.text for message in prompt.messages if message.role == "tool"]
         if results:
             for text in ("Together ", "they have ", f"{sum(map(int, results)):,} people."):

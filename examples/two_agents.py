@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 
-    from rtkit.local import Piece, Prompt
+    from rtkit.local import Prompt, ReplyChunk
 
 LINES = {
     "guest": ["Good morning.", "Where is the nearest train station?"],
@@ -38,7 +38,7 @@ class Actors:
     def __init__(self) -> None:
         self._left = {name: iter(lines) for name, lines in LINES.items()}
 
-    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[Piece, None]:
+    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[ReplyChunk, None]:
         yield next(self._left[prompt.model], "Goodbye.")
 
 

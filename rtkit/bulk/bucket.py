@@ -53,43 +53,43 @@ class Bucket(msgspec.Struct, kw_only=True):
     limit_tokens: float | None = None
     granted: float = 0.0
     granted_tokens: float = 0.0
-    told: bool = False
+    limits_known: bool = False
     """Whether a reply has come, with limits or without."""
     probe_until: float = 0.0
     cool_until: float = 0.0
     strikes: int = 0
     """Refusals since the last answer."""
 
-    def limits(self, asked: Claim) -> tuple[float | None, float | None]:
-        return asked.rpm or self.limit_requests, asked.tpm or self.limit_tokens
+    def limits(self, step: Claim) -> tuple[float | None, float | None]:
+        return step.rpm or self.limit_requests, step.tpm or self.limit_tokens
 
-    def refill(self, now: float, asked: Claim) -> None:
+    def refill(self, now: float, step: Claim) -> None:
         """Add what has accrued."""
         passed, self.at = max(now - self.at, 0.0), now
-        rpm, tpm = self.limits(asked)
+        rpm, tpm = self.limits(step)
         if rpm is not None:
-            rate = rpm * asked.share / 60
-            self.requests = min(self.requests + passed * rate, max(rate * asked.burst, 1.0))
+            rate = rpm * step.share / 60
+            self.requests = min(self.requests + passed * rate, max(rate * step.burst, 1.0))
         if tpm is not None:
-            rate = tpm * asked.share / 60
-            self.tokens = min(self.tokens + passed * rate, max(rate * asked.burst, 1.0))
+            rate = tpm * step.share / 60
+            self.tokens = min(self.tokens + passed * rate, max(rate * step.burst, 1.0))
 
-    def wait(self, now: float, need: float, asked: Claim) -> float:
+    def wait(self, now: float, need: float, step: Claim) -> float:
         """Seconds until a request of ``need`` tokens may go; 0 for now. Call `refill` first."""
         if now < self.cool_until:
             return self.cool_until - now
-        if not asked.share:
+        if not step.share:
             return 0.0
-        rpm, tpm = self.limits(asked)
-        if not self.told and rpm is None and tpm is None:
+        rpm, tpm = self.limits(step)
+        if not self.limits_known and rpm is None and tpm is None:
             return max(self.probe_until - now, 0.0)
         waits = [0.0]
         if rpm is not None:
-            waits.append((1 - self.requests) / (rpm * asked.share / 60))
+            waits.append((1 - self.requests) / (rpm * step.share / 60))
         if tpm is not None:
-            rate = tpm * asked.share / 60
+            rate = tpm * step.share / 60
             # One that is larger than the bucket goes when it is full, and leaves a debt.
-            waits.append((min(need, max(rate * asked.burst, 1.0)) - self.tokens) / rate)
+            waits.append((min(need, max(rate * step.burst, 1.0)) - self.tokens) / rate)
         return max(waits)
 
     def take(self, now: float, need: float) -> None:
@@ -98,13 +98,13 @@ class Bucket(msgspec.Struct, kw_only=True):
         self.tokens -= need
         self.granted += 1
         self.granted_tokens += need
-        if not self.told:
+        if not self.limits_known:
             self.probe_until = now + PROBE
 
     def observe(self, limits: RateLimits, granted: float, granted_tokens: float) -> None:
         """What the reply says to the request that was number ``granted``; those that went later are not in it."""
-        if not self.told:
-            self.told = True
+        if not self.limits_known:
+            self.limits_known = True
             self.requests = self.tokens = FULL
         self.limit_requests = limits.limit_requests or self.limit_requests
         self.limit_tokens = limits.limit_tokens or self.limit_tokens

@@ -155,7 +155,7 @@ class Claimed(_Part):
     """``wait`` are seconds after which there may be more; ``limited`` says that it is the pace that makes wait.
 
     ``stop`` says why nothing is given out any more. ``left`` counts the items that have not ended, ``feeders`` the
-    workers that still add some. ``told`` says whether limits have been observed.
+    workers that still add some. ``limits_known`` says whether limits have been observed.
     """
 
     items: list[LeasedItem]
@@ -164,7 +164,7 @@ class Claimed(_Part):
     stop: str | None
     left: int
     feeders: int
-    told: bool
+    limits_known: bool
 
 
 class Beaten(_Part):

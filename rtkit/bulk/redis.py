@@ -150,8 +150,10 @@ def _as_it_is(result: Any) -> Any:
 
 
 def _claimed(result: Any) -> op.Claimed:
-    items, wait, limited, stop, left, feeders, told = result
-    return op.Claimed([_held(*item) for item in items], wait, limited, stop or None, left, feeders, told)
+    items, wait, limited, stop, left, feeders, limits_known = result
+    return op.Claimed(
+        [_held(*item) for item in items], wait, limited, stop or None, left, feeders, limits_known
+    )
 
 
 def _held(

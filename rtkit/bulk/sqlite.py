@@ -184,21 +184,21 @@ class SQLiteJournal(Live):
 
     # -- workers
 
-    def _enter(self, asked: op.Enter) -> str:
+    def _enter(self, step: op.Enter) -> str:
         state, run = self._state, self._database.execute
         self._reclaim()
         if not run("SELECT 1 FROM workers WHERE until < 1e15 LIMIT 1").fetchone():
-            state.budget = state.most = asked.retries
+            state.budget = state.most = step.retries
             state.reason = None
-        until = self._now + asked.lease
-        run("INSERT OR REPLACE INTO workers VALUES (?, ?, ?)", (asked.worker, until, asked.feeds))
+        until = self._now + step.lease
+        run("INSERT OR REPLACE INTO workers VALUES (?, ?, ?)", (step.worker, until, step.feeds))
         return state.id
 
-    def _beat(self, asked: op.Beat) -> op.Beaten:
+    def _beat(self, step: op.Beat) -> op.Beaten:
         # One that is late and that nobody has missed goes on.
         renewed = self._database.execute(
             "UPDATE workers SET until = ?, feeds = ? WHERE name = ?",
-            (self._now + asked.lease, asked.feeds, asked.worker),
+            (self._now + step.lease, step.feeds, step.worker),
         )
         alive = bool(renewed.rowcount)
         return op.Beaten(alive=alive, reclaimed=self._reclaim())
@@ -220,9 +220,9 @@ class SQLiteJournal(Live):
             run("DELETE FROM workers WHERE name = ?", (name,))
         return count
 
-    def _leave(self, asked: op.Leave) -> None:
-        self._give_back(asked.worker, "attempts = attempts - 1")
-        self._database.execute("DELETE FROM workers WHERE name = ?", (asked.worker,))
+    def _leave(self, step: op.Leave) -> None:
+        self._give_back(step.worker, "attempts = attempts - 1")
+        self._database.execute("DELETE FROM workers WHERE name = ?", (step.worker,))
 
     def _give_back(self, worker: str, change: str) -> int:
         given = self._database.execute(
@@ -233,16 +233,16 @@ class SQLiteJournal(Live):
         self._state.held -= given
         return given
 
-    def _drain(self, asked: op.Drain) -> None:
-        self._state.reason = asked.reason
+    def _drain(self, step: op.Drain) -> None:
+        self._state.reason = step.reason
 
     # -- items
 
-    def _add(self, asked: op.Add) -> op.Added:
+    def _add(self, step: op.Add) -> op.Added:
         state, run = self._state, self._database.execute
         added = known = 0
         clash = None
-        for item in asked.items:
+        for item in step.items:
             inserted = run(
                 "INSERT OR IGNORE INTO items (id, request, digest, size, most) VALUES (?, ?, ?, ?, ?)",
                 (item.id, item.request, item.digest, item.size, item.most),
@@ -258,33 +258,33 @@ class SQLiteJournal(Live):
         state.queued += added
         return op.Added(added=added, known=known, clash=clash, waiting=state.queued)
 
-    def _claim(self, asked: op.Claim) -> op.Claimed:
+    def _claim(self, step: op.Claim) -> op.Claimed:
         state, now, run = self._state, self._now, self._database.execute
         self._reclaim()
         items: list[op.LeasedItem] = []
-        stop, wait, limited = self._stop(asked), 0.0, False
-        if stop is None and asked.count > 0 and self._is_member(asked.worker):
-            items, wait = self._take(asked)
+        stop, wait, limited = self._stop(step), 0.0, False
+        if stop is None and step.count > 0 and self._is_member(step.worker):
+            items, wait = self._take(step)
             limited = wait > 0
-            if not limited and len(items) < asked.count:
+            if not limited and len(items) < step.count:
                 due = run("SELECT min(due) FROM items WHERE state = ? AND due > ?", (QUEUED, now)).fetchone()[
                     0
                 ]
                 wait = NOTHING_DUE if due is None else due - now
         feeders = run("SELECT count(*) FROM workers WHERE feeds").fetchone()[0]
         left = state.queued + state.held
-        return op.Claimed(items, wait, limited, stop, left, feeders, state.bucket.told)
+        return op.Claimed(items, wait, limited, stop, left, feeders, state.bucket.limits_known)
 
-    def _take(self, asked: op.Claim) -> tuple[list[op.LeasedItem], float]:
+    def _take(self, step: op.Claim) -> tuple[list[op.LeasedItem], float]:
         """Hold what the pace allows; with the seconds after which it allows more, if it was that."""
-        state, bucket, now, window = self._state, self._state.bucket, self._now, asked.window
+        state, bucket, now, window = self._state, self._state.bucket, self._now, step.window
         before = (bucket.at, bucket.requests, bucket.tokens)
-        bucket.refill(now, asked)
+        bucket.refill(now, step)
         items: list[op.LeasedItem] = []
         wait = 0.0
-        for seq, id_, request, attempts, refusals, response_id, size, most in self._next(asked.count):
+        for seq, id_, request, attempts, refusals, response_id, size, most in self._next(step.count):
             need = estimate(size, most, state.done, state.output_tokens)
-            wait = bucket.wait(now, need, asked)
+            wait = bucket.wait(now, need, step)
             if wait > 0 or (window is not None and len(request) + len(id_) > window):
                 break
             if window is not None:
@@ -292,7 +292,7 @@ class SQLiteJournal(Live):
             bucket.take(now, need)
             self._database.execute(
                 "UPDATE items SET state = ?, worker = ?, attempts = attempts + 1 WHERE seq = ?",
-                (HELD, asked.worker, seq),
+                (HELD, step.worker, seq),
             )
             granted, tokens = bucket.granted, bucket.granted_tokens
             items.append(
@@ -304,13 +304,13 @@ class SQLiteJournal(Live):
         state.held += len(items)
         return items, wait
 
-    def _stop(self, asked: op.Claim) -> str | None:
+    def _stop(self, step: op.Claim) -> str | None:
         state = self._state
         if state.reason is not None:
             return state.reason
-        if asked.tokens is not None and state.input_tokens + state.output_tokens >= asked.tokens:
+        if step.tokens is not None and state.input_tokens + state.output_tokens >= step.tokens:
             return "budget"
-        if asked.cost is not None and state.cost >= asked.cost:
+        if step.cost is not None and state.cost >= step.cost:
             return "budget"
         return None if state.budget > 0 or state.most <= 0 else "retries"
 
@@ -335,27 +335,27 @@ class SQLiteJournal(Live):
             "SELECT attempts FROM items WHERE seq = ? AND state = ? AND worker = ?", (seq, HELD, worker)
         ).fetchone()
 
-    def _created(self, asked: op.Created) -> bool:
+    def _created(self, step: op.Created) -> bool:
         done = self._database.execute(
             "UPDATE items SET response_id = ? WHERE seq = ? AND state = ? AND worker = ?",
-            (asked.response_id, asked.seq, HELD, asked.worker),
+            (step.response_id, step.seq, HELD, step.worker),
         )
         return bool(done.rowcount)
 
-    def _complete(self, asked: op.Complete) -> bool:
-        state, usage = self._state, asked.usage
+    def _complete(self, step: op.Complete) -> bool:
+        state, usage = self._state, step.usage
         state.input_tokens += usage.input_tokens  # paid, whether it counts or not
         state.cached_tokens += usage.cached_tokens
         state.output_tokens += usage.output_tokens
         state.cost += usage.cost
         if usage.total_tokens:
-            state.bucket.settle(asked.estimate, usage.total_tokens)
+            state.bucket.settle(step.estimate, usage.total_tokens)
         state.bucket.strikes = 0
-        held = self._holds_item(asked.worker, asked.seq)
+        held = self._holds_item(step.worker, step.seq)
         if held is None:
             return False
-        self._end(asked.seq, held[0], asked.line, failed=False)
-        state.budget = min(state.budget + asked.earn, state.most)
+        self._end(step.seq, held[0], step.line, failed=False)
+        state.budget = min(state.budget + step.earn, state.most)
         return True
 
     def _end(self, seq: int, attempts: int, line: bytes, *, failed: bool) -> None:
@@ -367,34 +367,34 @@ class SQLiteJournal(Live):
         run("INSERT INTO ends VALUES (?, ?, ?, ?, ?)", (state.ends, seq, attempts, failed, line))
         run("UPDATE items SET state = ?, worker = NULL, response_id = NULL WHERE seq = ?", (ENDED, seq))
 
-    def _fail(self, asked: op.Fail) -> bool:
-        held = self._holds_item(asked.worker, asked.seq)
+    def _fail(self, step: op.Fail) -> bool:
+        held = self._holds_item(step.worker, step.seq)
         if held is None:
             return False
-        self._count_error(asked.kind)
-        if asked.delay is None:
-            self._end(asked.seq, held[0], asked.line, failed=True)
+        self._count_error(step.kind)
+        if step.delay is None:
+            self._end(step.seq, held[0], step.line, failed=True)
             return True
         self._state.retries += 1
         self._state.budget -= 1
-        self._queue(asked.seq, asked.delay, "attempts = attempts")
+        self._queue(step.seq, step.delay, "attempts = attempts")
         return True
 
-    def _release(self, asked: op.Release) -> bool:
-        if self._holds_item(asked.worker, asked.seq) is None:
+    def _release(self, step: op.Release) -> bool:
+        if self._holds_item(step.worker, step.seq) is None:
             return False
-        refused = ", refusals = refusals + 1" if asked.refused else ""
-        self._queue(asked.seq, asked.delay, f"attempts = attempts - 1{refused}")
+        refused = ", refusals = refusals + 1" if step.refused else ""
+        self._queue(step.seq, step.delay, f"attempts = attempts - 1{refused}")
         return True
 
-    def _hand(self, asked: op.Hand) -> int:
+    def _hand(self, step: op.Hand) -> int:
         run = self._database.execute
         return sum(
             run(
                 "UPDATE items SET worker = ? WHERE seq = ? AND state = ? AND worker = ?",
-                (asked.to, seq, HELD, asked.worker),
+                (step.to, seq, HELD, step.worker),
             ).rowcount
-            for seq in asked.seqs
+            for seq in step.seqs
         )
 
     def _queue(self, seq: int, delay: float, change: str) -> None:
@@ -406,14 +406,14 @@ class SQLiteJournal(Live):
         self._state.queued += 1
         self._state.held -= 1
 
-    def _retry(self, asked: op.Requeue) -> int:
+    def _retry(self, step: op.Requeue) -> int:
         run = self._database.execute
-        if asked.ids is None:
+        if step.ids is None:
             found = run("SELECT seq FROM ends WHERE failed").fetchall()
         else:
             found = [
                 row
-                for id_ in asked.ids
+                for id_ in step.ids
                 for row in run(
                     "SELECT ends.seq FROM ends JOIN items USING (seq) WHERE failed AND id = ?", (id_,)
                 )
@@ -435,25 +435,25 @@ class SQLiteJournal(Live):
 
     # -- pace
 
-    def _observe(self, asked: op.Observe) -> None:
-        self._state.bucket.observe(asked.limits, asked.granted, asked.granted_tokens)
+    def _observe(self, step: op.Observe) -> None:
+        self._state.bucket.observe(step.limits, step.granted, step.granted_tokens)
 
-    def _cool(self, asked: op.Cool) -> None:
+    def _cool(self, step: op.Cool) -> None:
         self._state.refused += 1
-        self._count_error(asked.kind)
-        self._state.bucket.cool(self._now, asked.seconds)
+        self._count_error(step.kind)
+        self._state.bucket.cool(self._now, step.seconds)
 
     # -- reading
 
-    def _answers(self, asked: op.Answers) -> list[op.Recorded]:
-        condition = "number > ?" + (" AND failed" if asked.failed else "")
-        return self._recorded(f"{condition} ORDER BY number LIMIT ?", asked.after, asked.limit)
+    def _answers(self, step: op.Answers) -> list[op.Recorded]:
+        condition = "number > ?" + (" AND failed" if step.failed else "")
+        return self._recorded(f"{condition} ORDER BY number LIMIT ?", step.after, step.limit)
 
-    def _find(self, asked: op.Find) -> list[op.Recorded]:
-        found = self._recorded("seq > ? ORDER BY seq LIMIT ?", asked.seq, asked.limit)
-        if asked.gaps:
+    def _find(self, step: op.Find) -> list[op.Recorded]:
+        found = self._recorded("seq > ? ORDER BY seq LIMIT ?", step.seq, step.limit)
+        if step.gaps:
             return found
-        return [end for place, end in enumerate(found, asked.seq + 1) if end.seq == place]
+        return [end for place, end in enumerate(found, step.seq + 1) if end.seq == place]
 
     def _recorded(self, condition: str, *values: Any) -> list[op.Recorded]:
         rows = self._database.execute(_RECORDED + condition, values)
@@ -462,7 +462,7 @@ class SQLiteJournal(Live):
             for number, seq, attempts, failed, line in rows
         ]
 
-    def _count(self, asked: op.Count) -> op.Totals:
+    def _count(self, step: op.Count) -> op.Totals:
         state = self._state
         workers = self._database.execute("SELECT count(*) FROM workers WHERE until >= ?", (self._now,))
         return op.Totals(
@@ -478,35 +478,35 @@ class SQLiteJournal(Live):
             errors=state.errors,
         )
 
-    def _load(self, asked: op.Load) -> dict[str, bytes]:
+    def _load(self, step: op.Load) -> dict[str, bytes]:
         rows = self._database.execute(
             "SELECT name, value FROM kept WHERE name >= ? AND name < ?",
-            (f"user:{asked.prefix}", f"user:{asked.prefix}\U0010ffff"),
+            (f"user:{step.prefix}", f"user:{step.prefix}\U0010ffff"),
         )
         return {name.removeprefix("user:"): value for name, value in rows}
 
-    def _save(self, asked: op.Save) -> None:
-        name = f"user:{asked.name}"
-        if asked.value is None:
+    def _save(self, step: op.Save) -> None:
+        name = f"user:{step.name}"
+        if step.value is None:
             self._database.execute("DELETE FROM kept WHERE name = ?", (name,))
         else:
-            self._database.execute("INSERT OR REPLACE INTO kept VALUES (?, ?)", (name, asked.value))
+            self._database.execute("INSERT OR REPLACE INTO kept VALUES (?, ?)", (name, step.value))
 
-    def _sink_take(self, asked: op.SinkTake) -> int | None:
+    def _sink_take(self, step: op.SinkTake) -> int | None:
         run = self._database.execute
-        run("INSERT OR IGNORE INTO sinks VALUES (?, 0, NULL)", (asked.sink,))
-        number, owner = run("SELECT number, worker FROM sinks WHERE name = ?", (asked.sink,)).fetchone()
-        if owner != asked.worker:
+        run("INSERT OR IGNORE INTO sinks VALUES (?, 0, NULL)", (step.sink,))
+        number, owner = run("SELECT number, worker FROM sinks WHERE name = ?", (step.sink,)).fetchone()
+        if owner != step.worker:
             alive = run("SELECT 1 FROM workers WHERE name = ? AND until >= ?", (owner, self._now)).fetchone()
-            if alive or not self._is_member(asked.worker):
+            if alive or not self._is_member(step.worker):
                 return None
-            run("UPDATE sinks SET worker = ? WHERE name = ?", (asked.worker, asked.sink))
+            run("UPDATE sinks SET worker = ? WHERE name = ?", (step.worker, step.sink))
         return int(number)
 
-    def _sink_move(self, asked: op.SinkMove) -> bool:
+    def _sink_move(self, step: op.SinkMove) -> bool:
         moved = self._database.execute(
             "UPDATE sinks SET number = ? WHERE name = ? AND worker = ?",
-            (asked.number, asked.sink, asked.worker),
+            (step.number, step.sink, step.worker),
         )
         return bool(moved.rowcount)
 

@@ -95,7 +95,7 @@ class StreamRedactor:
         if data:
             self._held.append((t, data))
             self._size += len(data)
-        if self._events and b"".join(piece for _, piece in self._held[-4:]).endswith((b"\n\n", b"\r\n\r\n")):
+        if self._events and b"".join(chunk for _, chunk in self._held[-4:]).endswith((b"\n\n", b"\r\n\r\n")):
             return self.flush()
         return self._shed() if self._size > self._max_held else []
 

@@ -102,21 +102,21 @@ class HttpxBinaryResponseContent:
     # The official SDK's of these are coroutines that give an iterator: ``async for x in await y.aiter_bytes()``.
     # These can be iterated over without ``await``, too.
 
-    def aiter_bytes(self, chunk_size: int | None = None) -> Pieces[bytes]:
+    def aiter_bytes(self, chunk_size: int | None = None) -> Chunks[bytes]:
         """`iter_bytes` for ``async for``, with or without ``await`` before it."""
-        return Pieces(lambda: self.iter_bytes(chunk_size))
+        return Chunks(lambda: self.iter_bytes(chunk_size))
 
-    def aiter_text(self, chunk_size: int | None = None) -> Pieces[str]:
+    def aiter_text(self, chunk_size: int | None = None) -> Chunks[str]:
         """`iter_text` for ``async for``, with or without ``await`` before it."""
-        return Pieces(lambda: self.iter_text(chunk_size))
+        return Chunks(lambda: self.iter_text(chunk_size))
 
-    def aiter_lines(self) -> Pieces[str]:
+    def aiter_lines(self) -> Chunks[str]:
         """`iter_lines` for ``async for``, with or without ``await`` before it."""
-        return Pieces(self.iter_lines)
+        return Chunks(self.iter_lines)
 
-    def aiter_raw(self, chunk_size: int | None = None) -> Pieces[bytes]:
+    def aiter_raw(self, chunk_size: int | None = None) -> Chunks[bytes]:
         """`iter_raw` for ``async for``, with or without ``await`` before it."""
-        return Pieces(lambda: self.iter_raw(chunk_size))
+        return Chunks(lambda: self.iter_raw(chunk_size))
 
     # -- to a file
 
@@ -131,8 +131,8 @@ class HttpxBinaryResponseContent:
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """As `write_to_file`, in writes of ``chunk_size`` bytes."""
         with NewFile(file) as out:
-            for piece in self.iter_bytes(chunk_size):
-                out.write(piece)
+            for chunk in self.iter_bytes(chunk_size):
+                out.write(chunk)
 
     async def astream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """As `stream_to_file`, on a thread, so that a slow disk does not hold up the loop."""
@@ -165,12 +165,12 @@ class HttpxBinaryResponseContent:
         self.close()
 
 
-class Pieces(Generic[T]):
+class Chunks(Generic[T]):
     """What is there already, in the form of what would be waited for."""
 
     def __init__(self, make: Callable[[], Iterator[T]]) -> None:
         self._make = make
-        self._pieces: Iterator[T] | None = None
+        self._chunks: Iterator[T] | None = None
 
     def __await__(self) -> Generator[None, None, Self]:
         return self
@@ -180,8 +180,8 @@ class Pieces(Generic[T]):
         return self
 
     async def __anext__(self) -> T:
-        if self._pieces is None:
-            self._pieces = self._make()
-        for piece in self._pieces:
-            return piece
+        if self._chunks is None:
+            self._chunks = self._make()
+        for chunk in self._chunks:
+            return chunk
         raise StopAsyncIteration

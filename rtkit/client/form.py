@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
     from rtkit.client.files import RequestFiles
 
-__all__ = ["PIECE_SIZE", "Form", "FormReader", "boundary_of"]
+__all__ = ["CHUNK_SIZE", "Form", "FormReader", "boundary_of"]
 
-PIECE_SIZE: Final = 64 * 1024
+CHUNK_SIZE: Final = 64 * 1024
 """The most that is in memory of a file at a time, in bytes."""
 
 # RFC 2046, section 5.1.1.
@@ -107,7 +107,7 @@ class Form:
         return total if known else None
 
     def chunks(self) -> Iterator[bytes]:
-        """All of it, in chunks of ``PIECE_SIZE`` at most. May block."""
+        """All of it, in chunks of ``CHUNK_SIZE`` at most. May block."""
         delimiter = b"--%b\r\n" % self.boundary.encode()
         for part in self._parts:
             yield delimiter + part.head
@@ -133,21 +133,21 @@ class FormReader(Live):
         self._lock = threading.Lock()
 
     def take(self) -> bytes:
-        """The next piece, ``PIECE_SIZE`` at most and mostly not much less; empty at the end."""
+        """The next piece, ``CHUNK_SIZE`` at most and mostly not much less; empty at the end."""
         try:
             with self._lock:
-                return b"" if self._closed else self._piece()
+                return b"" if self._closed else self._chunk()
         finally:
             if self._closed:  # meanwhile, and then it was up to this thread
                 self.close()
 
-    def _piece(self) -> bytes:
+    def _chunk(self) -> bytes:
         held: list[bytes] = []
         size = 0
         chunk = self._ahead or next(self._chunks, b"")
         self._ahead = None
         while chunk and not self._closed:  # closed meanwhile: a pipe might not give more for ever
-            if size + len(chunk) > PIECE_SIZE and held:
+            if size + len(chunk) > CHUNK_SIZE and held:
                 self._ahead = chunk
                 break
             held.append(chunk)
@@ -289,8 +289,8 @@ class _Memory(_Source):
         return len(self._content)
 
     def chunks(self, name: str) -> Iterator[bytes]:
-        for start in range(0, len(self._content), PIECE_SIZE):
-            yield self._content[start : start + PIECE_SIZE]
+        for start in range(0, len(self._content), CHUNK_SIZE):
+            yield self._content[start : start + CHUNK_SIZE]
 
 
 class _OnDisk(_Source):
@@ -356,9 +356,9 @@ class _Open(_Source):
 
 def _read(file: Any, size: int | None, name: str) -> Iterator[bytes]:
     """What ``file`` gives up to its end, or ``size`` bytes of it: no more than was announced."""
-    left = PIECE_SIZE if size is None else size
+    left = CHUNK_SIZE if size is None else size
     while left:
-        chunk = file.read(min(left, PIECE_SIZE))
+        chunk = file.read(min(left, CHUNK_SIZE))
         if not isinstance(chunk, bytes):
             raise TypeError(
                 f"{name}: read() gave {_named(chunk)} instead of bytes; open files in binary mode"

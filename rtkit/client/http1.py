@@ -160,10 +160,10 @@ class ChunkedBody:
     def _finish_chunk(self, data: bytes, found: list[bytes], at: int = 0) -> int:
         """Take what ``data`` has from ``at`` on of a chunk that has begun; where the next begins, or -1."""
         if self._left:
-            piece = data[at : at + self._left]
-            found.append(piece)
-            at += len(piece)
-            self._left -= len(piece)
+            chunk = data[at : at + self._left]
+            found.append(chunk)
+            at += len(chunk)
+            self._left -= len(chunk)
             self._is_behind = not self._left
         if not self._is_behind:
             return -1

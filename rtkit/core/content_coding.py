@@ -66,10 +66,10 @@ class ContentDecoder:
 
     def decode(self, data: bytes) -> Iterator[bytes]:
         """The next pieces of the body, each of bounded size; made as they are taken."""
-        pieces = _sliced(data, self._step)
+        parts = _sliced(data, self._step)
         for layer in self._layers:
-            pieces = _through(layer, pieces)
-        return pieces
+            parts = _through(layer, parts)
+        return parts
 
     def finish(self) -> None:
         """The body is over. Raises ``CodingError`` if what was compressed goes on.
@@ -117,9 +117,9 @@ class _Layer(Protocol):
     def finish(self) -> None: ...
 
 
-def _through(layer: _Layer, pieces: Iterator[bytes]) -> Iterator[bytes]:
-    for piece in pieces:
-        yield from layer.decode(piece)
+def _through(layer: _Layer, parts: Iterator[bytes]) -> Iterator[bytes]:
+    for part in parts:
+        yield from layer.decode(part)
 
 
 def _sliced(data: bytes, size: int) -> Iterator[bytes]:
@@ -132,12 +132,12 @@ def _inflated(inflater: Any, data: bytes, name: str, step: int) -> Iterator[byte
     """All that ``data`` brings, by zlib's interface."""
     while True:
         try:
-            piece = inflater.decompress(data, step)
+            part = inflater.decompress(data, step)
         except zlib.error as error:
             raise CodingError(f"the body is not {name}: {error}") from None
-        if not piece:
+        if not part:
             return
-        yield piece
+        yield part
         data = inflater.unconsumed_tail
 
 
@@ -215,12 +215,12 @@ class _Brotli:
         self._begun = True
         while True:
             try:
-                piece = self._decompressor.process(data, output_buffer_limit=self._step // _BROTLI_PART)
+                part = self._decompressor.process(data, output_buffer_limit=self._step // _BROTLI_PART)
             except self._error:
                 raise CodingError("the body is not br, or more than that") from None
-            if not piece:
+            if not part:
                 return
-            yield from _sliced(piece, self._step)
+            yield from _sliced(part, self._step)
             data = b""
 
     def finish(self) -> None:
@@ -243,10 +243,10 @@ class _Zstd:
             if self._frame is None or self._frame.eof:
                 self._frame = self._make()
             try:
-                piece = self._frame.decompress(data, self._step)
-                while piece:
-                    yield piece
-                    piece = b"" if self._frame.eof else self._frame.decompress(b"", self._step)
+                part = self._frame.decompress(data, self._step)
+                while part:
+                    yield part
+                    part = b"" if self._frame.eof else self._frame.decompress(b"", self._step)
             except self._error as error:
                 raise CodingError(f"the body is not zstd: {error}") from None
             data = self._frame.unused_data
@@ -274,10 +274,10 @@ class _Zstandard:
                 if self._frame is None or self._frame.eof:
                     self._frame = self._make()
                 try:
-                    piece = self._frame.decompress(part)
+                    plain = self._frame.decompress(part)
                 except self._error as error:
                     raise CodingError(f"the body is not zstd: {error}") from None
-                yield from _sliced(piece, self._step)
+                yield from _sliced(plain, self._step)
                 part = self._frame.unused_data
 
     def finish(self) -> None:

@@ -61,9 +61,9 @@ class TextSplitter:
         return self._cut(self._decoder.decode(data))
 
     def finish(self) -> list[str]:
-        pieces = self._cut(self._decoder.decode(b"", final=True))
+        chunks = self._cut(self._decoder.decode(b"", final=True))
         rest, self._held = "".join(self._held), []
-        return [*pieces, rest] if rest else pieces
+        return [*chunks, rest] if rest else chunks
 
     def _cut(self, text: str) -> list[str]:
         if not self._size:

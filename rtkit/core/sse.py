@@ -43,7 +43,7 @@ _MAX_RAW: Final = 4096
 
 # A line that comes in many chunks is kept as they came, and joined once. Shorter ones than this go into one
 # buffer: an object each would take more memory than what is in it.
-_MIN_PIECE: Final = 256
+_MIN_CHUNK: Final = 256
 
 # Event types seen by one decoder, by the line that set them: a stream has a few dozen, a hostile one no end.
 _MAX_TYPES: Final = 256
@@ -152,7 +152,7 @@ class SSEDecoder:
         if type(chunk) is not bytes:
             chunk = bytes(chunk)
         if self._line and len(chunk) <= self._room and _LF not in chunk and _CR not in chunk:
-            if len(chunk) >= _MIN_PIECE:  # more of a long line
+            if len(chunk) >= _MIN_CHUNK:  # more of a long line
                 self._line.append(chunk)
             else:
                 self._add_short(chunk)
@@ -225,16 +225,16 @@ class SSEDecoder:
         """Take a chunk that starts between two events: by payloads while they repeat, else by lines."""
         while chunk.startswith(self._header) or self._expect(chunk):
             header, type, id = self._header, self._expected, self.last_event_id
-            pieces = chunk[len(header) :].split(self._separator)
-            last = pieces.pop()
-            if _LF in b"".join(pieces):  # of another shape, from there on
-                place = next(place for place, data in enumerate(pieces) if _LF in data)
-                last = self._separator.join([*pieces[place:], last])
-                del pieces[place:]
+            parts = chunk[len(header) :].split(self._separator)
+            last = parts.pop()
+            if _LF in b"".join(parts):  # of another shape, from there on
+                place = next(place for place, data in enumerate(parts) if _LF in data)
+                last = self._separator.join([*parts[place:], last])
+                del parts[place:]
             else:
                 place = -1
             make = self._make
-            events += pieces if make is None else [make(type, data, id) for data in pieces]
+            events += parts if make is None else [make(type, data, id) for data in parts]
             if place >= 0:
                 self._take_lines(header + last, events)
                 return
@@ -316,13 +316,13 @@ class SSEDecoder:
         else:
             self._room = self._max_event_size
 
-    def _add_short(self, piece: bytes) -> None:
+    def _add_short(self, part: bytes) -> None:
         """Add to the unfinished line."""
         last = self._line[-1] if self._line else b""
         if type(last) is bytearray:
-            last += piece
+            last += part
         else:
-            self._line.append(bytearray(piece))
+            self._line.append(bytearray(part))
 
     def _take_field(self, line: bytes) -> None:
         name, _, value = line.partition(b":")
@@ -379,7 +379,7 @@ class SSEDecoder:
         """The part of a chunk before the first line that is too much; having one means failure."""
         # The line that is being read may be as large as the limit: it is measured, and not joined.
         before = sum(map(len, self._line))
-        begins = b"".join([bytes(piece[:6]) for piece in self._line[:6]])
+        begins = b"".join([bytes(part[:6]) for part in self._line[:6]])
         end = 0
         size = 0 if self._data is None else len(self._data) + 1
         for line in chunk.split(b"\n"):

@@ -59,7 +59,7 @@ _LOGPROB_BEFORE: Final = re.compile(
     r"""\\*+"logprob\\*+"\s*+:\s*+(?:null|[\d.eE+-]++)\s*+,\s*+(?:\\*+"bytes\\*+"\s*+:\s*+(?:null|\[[\d,\s]*+\])\s*+,\s*+)?"""
     r"""\\*+$"""
 )
-_LONGEST_PIECE: Final = 128  # of a model's text
+_LONGEST_CHUNK: Final = 128  # of a model's text
 _SHORTEST_TOKEN: Final = 8  # shorter ones are words: ``{"token": "Hello"}``
 _NAMED_PAIR: Final = re.compile(
     r"""(["'])([\w.-]{1,100})(\\*+)\1\s{0,64},\s{0,64}\\*+\1(?:value|val)\\*+\1\s{0,64}:\s{0,64}"""
@@ -525,7 +525,7 @@ def _end_of_string(text: str, start: int, level: int, sign: str) -> int:
 def _is_of_text(text: str, match: re.Match[str], start: int, end: int) -> bool:
     if end - start < _SHORTEST_TOKEN:
         return True
-    if end - start > _LONGEST_PIECE:
+    if end - start > _LONGEST_CHUNK:
         return False
     begin = max(0, match.start() - 256)
     return (

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
         Filler,
         Finish,
         Message,
-        Piece,
         Prompt,
         Reciter,
         Refused,
+        ReplyChunk,
         Thought,
         Tool,
         ToolCall,
@@ -55,13 +55,13 @@ __all__ = [
     "Finish",
     "ManualClock",
     "Message",
-    "Piece",
     "Prompt",
     "RateLimit",
     "Reciter",
     "Refusal",
     "Refused",
     "Reply",
+    "ReplyChunk",
     "Request",
     "RuleEngine",
     "Script",
@@ -180,7 +180,7 @@ _HOMES = {
     "Finish": "engines.engine",
     "ManualClock": "testing.clock",
     "Message": "engines.engine",
-    "Piece": "engines.engine",
+    "ReplyChunk": "engines.engine",
     "Prompt": "engines.engine",
     "RateLimit": "server.rate_limits",
     "Reciter": "engines.engine",
@@ -200,13 +200,15 @@ _HOMES = {
     "parse_fault": "testing.faults",
 }
 
+_RENAMED = {"Piece": "ReplyChunk", "Scripted": "RuleEngine"}
+
 
 def __getattr__(name: str) -> Any:
-    if name == "Scripted":
-        import warnings  # noqa: PLC0415 - for those who use the old name
+    if name in _RENAMED:
+        import warnings  # noqa: PLC0415 - for those who use an old name
 
-        warnings.warn("Scripted is now RuleEngine", DeprecationWarning, stacklevel=2)
-        name = "RuleEngine"
+        warnings.warn(f"{name} is now {_RENAMED[name]}", DeprecationWarning, stacklevel=2)
+        name = _RENAMED[name]
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module  # noqa: PLC0415 - not for the package alone

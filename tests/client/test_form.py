@@ -21,7 +21,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rtkit.client.form import PIECE_SIZE, Form, FormReader, boundary_of
+from rtkit.client.form import CHUNK_SIZE, Form, FormReader, boundary_of
 from rtkit.errors import UploadError
 
 BOUNDARY = "boundary-0123456789"
@@ -33,7 +33,7 @@ def written(form: Form) -> bytes:
     reader = FormReader(form)
     pieces = []
     while piece := reader.take():
-        assert len(piece) <= PIECE_SIZE
+        assert len(piece) <= CHUNK_SIZE
         pieces.append(piece)
     body = b"".join(pieces)
     assert length is None or length == len(body)
@@ -54,7 +54,7 @@ LIBRARIES = pytest.mark.parametrize("library", [httpx, httpx2], ids=["httpx", "h
 @pytest.mark.parametrize(
     "file",
     [
-        b"contents", b"", b"x" * (PIECE_SIZE * 2 + 7),
+        b"contents", b"", b"x" * (CHUNK_SIZE * 2 + 7),
         ("a.txt", b"contents"), ("a.txt", b"contents", "text/x-own"), ("noext", b"c"), (None, b"c"),
         ("", b"c"),
         ("a.png", b"c", None), ("a.png", b"c", None, {"X-Own": "1"}),
@@ -71,7 +71,7 @@ def test_a_form_is_what_httpx_writes(library, file):
 
 def test_files_and_handles_are_what_httpx_writes(tmp_path):
     path = tmp_path / "data.jsonl"
-    path.write_bytes(os.urandom(PIECE_SIZE * 3 + 11))
+    path.write_bytes(os.urandom(CHUNK_SIZE * 3 + 11))
     with open(path, "rb") as file:
         file.read(100)  # the official SDK goes back to the start, and so does this
         theirs = by(
@@ -374,7 +374,7 @@ def test_closing_while_another_thread_reads_leaves_the_closing_to_it(tmp_path):
     inside.wait()
     reader.close()
     assert closed == []
-    os.write(keep, b"x" * PIECE_SIZE)
+    os.write(keep, b"x" * CHUNK_SIZE)
     thread.join()
     assert closed == [thread.ident]
     os.close(keep)

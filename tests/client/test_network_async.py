@@ -216,12 +216,12 @@ async def test_a_write_that_is_cancelled_leaves_no_generator(library: Any, kind:
         take_request(peer, body=False)
         full.wait(20)
 
-    class Pieces:
+    class Chunks:
         """Content that is not a generator."""
 
         left = 1000
 
-        def __aiter__(self) -> Pieces:
+        def __aiter__(self) -> Chunks:
             return self
 
         async def __anext__(self) -> bytes:
@@ -235,7 +235,7 @@ async def test_a_write_that_is_cancelled_leaves_no_generator(library: Any, kind:
         async with make(peer.url, library=library) as client:
             ways: dict[str, dict[str, Any]] = {
                 "bytes": {"content": huge},
-                "iterator": {"content": Pieces()},
+                "iterator": {"content": Chunks()},
                 "form": {"body": {}, "files": {"file": ("name", huge)}},
                 "unseekable": {"body": {}, "files": {"file": ("name", _Endless())}},
             }

@@ -8,7 +8,7 @@ import pytest
 
 import rtkit.local
 from rtkit.audio import MemorySink
-from rtkit.helpers._backends.blocking import SoundTarget
+from rtkit.helpers._backends.blocking import AudioTarget
 from tests.helpers._async.test_speech import PCM, speak
 from tests.helpers.support.aio import connect, make_client
 
@@ -56,4 +56,4 @@ async def test_what_is_no_sink_is_refused_before_anything_is_sent():
 
 def test_a_sink_is_for_an_event_loop():
     with pytest.raises(TypeError, match="AsyncOpenAI"):
-        SoundTarget(MemorySink(), "speech_1")
+        AudioTarget(MemorySink(), "speech_1")

@@ -49,7 +49,7 @@ def test_what_runs_in_the_background(server: Any, monkeypatch: pytest.MonkeyPatc
 
 
 def test_pieces_of_a_reply(server: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(turn, "MAX_REPLY_PIECES", 3)
+    monkeypatch.setattr(turn, "MAX_REPLY_CHUNKS", 3)
     answer = httpx.post(f"{server.url}/responses", json={"model": "m", "input": "x"})
     assert (answer.status_code, answer.json()["status"]) == (200, "incomplete")
 
@@ -112,7 +112,7 @@ def test_what_is_retained_of_a_full_conversation(ratio: float, monkeypatch: pyte
         held.insert({"id": str(number), "type": "message", "content": []}, sound=b"ab")
     kept = max(int(8 * ratio), 2)
     assert [item["id"] for item in held.items()] == [str(number) for number in range(8 - kept, 9)]
-    assert held._sound_bytes == 2 * (kept + 1)
+    assert held._audio_bytes == 2 * (kept + 1)
 
 
 @pytest.mark.parametrize("path", ["files", "uploads"])

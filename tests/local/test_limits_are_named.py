@@ -11,7 +11,7 @@ ROOT = Path(rtkit.local.__file__).parent
 DOCS = Path(__file__).parents[2] / "docs"
 LIMIT = re.compile(r"^(MAX_\w+|\w+_TIMEOUT)(?:: Final)? = ", re.MULTILINE)
 
-WITHIN = {"MAX_PIECE_CHARS"}
+WITHIN = {"MAX_TOKEN_CHARS"}
 """How a reply is cut: nothing is refused, or dropped, by it."""
 
 

@@ -507,9 +507,9 @@ def test_files_of_a_vector_store_are_read_one_after_the_other(client, monkeypatc
     assert list(client.vector_stores.search(store.id, query="text")) == []
     check(client.vector_stores.file_batches.cancel(batch.id, vector_store_id=store.id))
     go_on.set()
-    over = client.vector_stores.file_batches.poll(batch.id, vector_store_id=store.id)
-    assert check(over).status == "cancelled"
-    assert over.file_counts.in_progress == 0
+    finished = client.vector_stores.file_batches.poll(batch.id, vector_store_id=store.id)
+    assert check(finished).status == "cancelled"
+    assert finished.file_counts.in_progress == 0
     kept = client.vector_stores.files.retrieve(first, vector_store_id=store.id)
     assert check(kept).attributes == {"kept": True}
     last = client.vector_stores.files.retrieve(third, vector_store_id=store.id)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rtkit.local.api.response_request import CreateResponse
-from rtkit.local.engines.engine import MAX_PIECE_CHARS, Prompt, pieces
+from rtkit.local.engines.engine import MAX_TOKEN_CHARS, Prompt, split_tokens
 from rtkit.local.engines.prompts import Before
 from rtkit.local.realtime import conversation
 from rtkit.local.realtime.session import Drop, Hear, Listen, ServedSession, Start, Stop, Write, new_session
@@ -19,18 +19,18 @@ from rtkit.local.server.wire import Refusal, encode_sse
 
 @given(st.text())
 def test_pieces_joined_are_the_text(text):
-    cut = pieces(text)
+    cut = split_tokens(text)
     assert "".join(cut) == text
     assert all(cut)
-    assert all(len("".join(piece.split())) <= MAX_PIECE_CHARS for piece in cut)
+    assert all(len("".join(piece.split())) <= MAX_TOKEN_CHARS for piece in cut)
 
 
 def test_a_piece_is_a_word_with_the_space_before_it():
-    assert pieces("  one two,\n\nthree \n") == ["  one", " two,", "\n\nthree \n"]
-    assert pieces("流" * (MAX_PIECE_CHARS + 1)) == ["流" * MAX_PIECE_CHARS, "流"]
-    assert pieces("") == []
-    assert pieces(" \t") == [" \t"]
-    assert pieces(" " * 1_000_000) == [" " * 1_000_000]
+    assert split_tokens("  one two,\n\nthree \n") == ["  one", " two,", "\n\nthree \n"]
+    assert split_tokens("流" * (MAX_TOKEN_CHARS + 1)) == ["流" * MAX_TOKEN_CHARS, "流"]
+    assert split_tokens("") == []
+    assert split_tokens(" \t") == [" \t"]
+    assert split_tokens(" " * 1_000_000) == [" " * 1_000_000]
 
 
 @given(st.text())

@@ -19,7 +19,7 @@ from rtkit.errors import AudioFormatError
 from rtkit.local.server import http
 from rtkit.local.voice import codecs
 from rtkit.local.voice import speech as audio
-from rtkit.local.voice.speech import MAX_CHANNELS, MAX_RATE, PlaceholderTranscriber, Sound
+from rtkit.local.voice.speech import MAX_CHANNELS, MAX_RATE, AudioClip, PlaceholderTranscriber
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,7 +116,7 @@ def test_other_files_are_for_the_transcriber(client: httpx.Client) -> None:
 def test_a_file_is_mixed_down_block_by_block() -> None:
     data = wav(channels=8, rate=96_000, sound=bytes(96_000 * 8 * 2 * 2))  # 3 MB in 2 s; one channel is 384 kB
     tracemalloc.start()
-    sound = Sound.from_file("x.wav", data)
+    sound = AudioClip.from_file("x.wav", data)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert (sound.seconds, len(sound.pcm)) == (2.0, 384_000)
@@ -169,13 +169,13 @@ def test_other_formats_that_lie_are_refused() -> None:
 
 def test_errors_say_what_is_wrong_and_what_is_not_read() -> None:
     with pytest.raises(AudioFormatError, match="more than there are") as lied:
-        Sound.from_file("x.wav", wav(size=10_000))
+        AudioClip.from_file("x.wav", wav(size=10_000))
     assert not lied.value.unsupported
-    assert Sound.from_file("x.wav", b"RIFX").data == b"RIFX"
-    assert Sound.from_file("x.mp3", b"ID3 and more").pcm == b""
+    assert AudioClip.from_file("x.wav", b"RIFX").data == b"RIFX"
+    assert AudioClip.from_file("x.mp3", b"ID3 and more").pcm == b""
     junk = b"JUNK" + struct.pack("<I", 60_000) + bytes(60_000)
     with pytest.raises(AudioFormatError, match="more than may come before the sound"):
-        Sound.from_file("x.wav", b"RIFF\0\0\0\0WAVE" + junk * 20)
+        AudioClip.from_file("x.wav", b"RIFF\0\0\0\0WAVE" + junk * 20)
 
 
 # -- forms

@@ -27,7 +27,7 @@ from rtkit.realtime.state.conversation import Conversation, audio_ms
 from rtkit.realtime.state.core import SessionCore
 from rtkit.realtime.state.formats import Onset
 from rtkit.realtime.state.lifetime import Lifetime
-from rtkit.realtime.state.limits import Governor, Limits, Prices, Verdict
+from rtkit.realtime.state.limits import Governor, LimitDecision, Limits, Prices
 from rtkit.realtime.state.machines import (
     LINK,
     MAX_QUEUED_RESPONSES,
@@ -273,9 +273,9 @@ def test_whatever_happens_one_reply_at_a_time_is_asked_for(moves: list[str]) -> 
         elif move == "done" and reply.state != "asked":
             outstanding = False
             sent = reply.apply(DONE)
-        elif move == "busy" and len(reply._asks) > 0:
+        elif move == "busy" and len(reply._requests) > 0:
             outstanding = False
-            asked = next(iter(reply._asks._open))
+            asked = next(iter(reply._requests._open))
             sent = reply.apply(refusal("conversation_already_has_active_response", asked))
         elif move == "not_active" and reply.state == "cancelling":
             outstanding = False
@@ -577,10 +577,10 @@ def test_limits_in_time() -> None:
     assert governor.next_check(110.0) == 20.0
     governor.active(120.0)
     assert governor.next_check(120.0) == 30.0
-    assert governor.check(150.0, nothing) == Verdict("silence", certain=False)
+    assert governor.check(150.0, nothing) == LimitDecision("silence", certain=False)
     governor.active(151.0)
     assert governor.next_check(151.0) == 4.0
-    assert governor.check(155.0, nothing) == Verdict("silence", certain=True)
+    assert governor.check(155.0, nothing) == LimitDecision("silence", certain=True)
     assert Governor(Limits(), 0.0).next_check(5.0) is None
 
 

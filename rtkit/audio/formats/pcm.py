@@ -115,6 +115,6 @@ def gain(pcm: bytes, factor: float) -> bytes:
     return bytes_of(array("h", [_clip(s * factor) for s in samples_of(pcm)]))
 
 
-def mix(pieces: Iterable[bytes]) -> bytes:
+def mix(chunks: Iterable[bytes]) -> bytes:
     """The sum of several PCM16 pieces, as long as the longest, clipped to full scale."""
-    return bytes_of(array("h", [_clip(sum(s)) for s in zip_longest(*map(samples_of, pieces), fillvalue=0)]))
+    return bytes_of(array("h", [_clip(sum(s)) for s in zip_longest(*map(samples_of, chunks), fillvalue=0)]))

@@ -199,27 +199,27 @@ class Playout:
         """
         if self._cuts_done != self._cuts:
             self._discard()
-        pieces: list[bytes] = []
+        chunks: list[bytes] = []
         parts: list[_Part] = []
         filled = 0
         if self.paused:
             self._paused_samples += samples
         elif not self._filling or self._enough():
-            while filled < samples and (piece := self._next(samples - filled)) is not None:
-                item, data = piece
+            while filled < samples and (chunk := self._next(samples - filled)) is not None:
+                item, data = chunk
                 count = len(data) // 2
                 parts.append(
                     _Part(item, filled, item.taken + sum(p.samples for p in parts if p.item is item), count)
                 )
-                pieces.append(data)
+                chunks.append(data)
                 filled += count
         self._publish(parts, audible_at, now, samples)
         self._tell(parts, audible_at, filled < samples and not self.paused)
         self._pulled += samples
         self._played += filled
         if filled < samples:
-            pieces.append(bytes(2 * (samples - filled)))
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+            chunks.append(bytes(2 * (samples - filled)))
+        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
     def _enough(self) -> bool:
         if self.buffered >= self.prebuffer:
@@ -237,11 +237,11 @@ class Playout:
             self._chunk, self._position = self._queue.popleft(), 0
             assert self._chunk is not None
         item, data = self._chunk
-        piece = data[self._position : self._position + 2 * want]
-        self._position += len(piece)
+        chunk = data[self._position : self._position + 2 * want]
+        self._position += len(chunk)
         if self._position >= len(data):
             self._chunk = None
-        return item, piece
+        return item, chunk
 
     def _publish(self, parts: list[_Part], audible_at: float, now: float, samples: int) -> None:
         kept = tuple(block for block in self._in_flight if block.ends_at > now)

@@ -237,7 +237,7 @@ class TwilioSink(Live):
         self._converter = Converter(format, PCMU_8K)
         self._converting: ItemKey | None = None
         self._maximum = max_buffered_ms * PCMU_8K.rate / 1000
-        self._piece = max(1, round(mark_ms * PCMU_8K.rate / 1000))
+        self._chunk = max(1, round(mark_ms * PCMU_8K.rate / 1000))
         self._changed = anyio.Event()
         self._sending = anyio.Lock()
 
@@ -334,15 +334,15 @@ class TwilioSink(Live):
     async def _put(self, key: ItemKey, ulaw: bytes) -> None:
         await anyio.lowlevel.checkpoint()
         sid = self._call.stream_sid
-        for start in range(0, len(ulaw), self._piece):
-            piece = ulaw[start : start + self._piece]
-            while self._clock.outstanding and self._clock.outstanding + len(piece) > self._maximum:
+        for start in range(0, len(ulaw), self._chunk):
+            chunk = ulaw[start : start + self._chunk]
+            while self._clock.outstanding and self._clock.outstanding + len(chunk) > self._maximum:
                 await self._wait()
             async with self._sending:
                 if not self._clock.accepts(key):  # cut meanwhile
                     return
-                name = self._clock.sent(key, len(piece), anyio.current_time())
-                await self._call.send(media_message(sid, piece))
+                name = self._clock.sent(key, len(chunk), anyio.current_time())
+                await self._call.send(media_message(sid, chunk))
                 await self._call.send(mark_message(sid, name))
 
     def _marked(self, name: str) -> None:

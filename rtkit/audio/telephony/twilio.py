@@ -154,7 +154,7 @@ class _Item:
         self.ended = self.cut = self.started = False
 
 
-class _Piece(msgspec.Struct, frozen=True):
+class _Chunk(msgspec.Struct, frozen=True):
     name: str
     item: _Item
     samples: int
@@ -169,8 +169,8 @@ class MarkClock:
 
     def __init__(self) -> None:
         self._items: dict[ItemKey, _Item] = {}
-        self._waiting: deque[_Piece] = deque()
-        self._piece_since = 0.0  # since when the first waiting piece plays
+        self._waiting: deque[_Chunk] = deque()
+        self._chunk_since = 0.0  # since when the first waiting piece plays
         self._count = 0
         self.outstanding = 0  # samples sent and not known to be played
         self.underruns = 0
@@ -191,13 +191,13 @@ class MarkClock:
         """A piece goes out; the name of the mark to send behind it."""
         item = self.item(key)
         if not self._waiting:
-            self._piece_since = now
+            self._chunk_since = now
         self._count += 1
-        piece = _Piece(f"rtkit-{self._count}", item, samples)
-        self._waiting.append(piece)
+        chunk = _Chunk(f"rtkit-{self._count}", item, samples)
+        self._waiting.append(chunk)
         item.written += samples
         self.outstanding += samples
-        return piece.name
+        return chunk.name
 
     def end(self, key: ItemKey) -> bool:
         """Nothing more comes; whether all of it was played already."""
@@ -216,19 +216,19 @@ class MarkClock:
 
         Marks that were cleared, or are not ours, are about nothing.
         """
-        if all(piece.name != name for piece in self._waiting):
+        if all(chunk.name != name for chunk in self._waiting):
             return []
         told: list[tuple[_Item, bool, bool]] = []
         while self._waiting:
-            piece = self._waiting.popleft()
-            item, began = piece.item, not piece.item.started
+            chunk = self._waiting.popleft()
+            item, began = chunk.item, not chunk.item.started
             item.started = True
-            item.played += piece.samples
-            self.outstanding -= piece.samples
+            item.played += chunk.samples
+            self.outstanding -= chunk.samples
             told.append((item, began, item.ended and item.played >= item.written))
-            if piece.name == name:
+            if chunk.name == name:
                 break
-        self._piece_since = now
+        self._chunk_since = now
         return told
 
     def heard(self, key: ItemKey, now: float) -> Heard:
@@ -237,7 +237,7 @@ class MarkClock:
             return Heard(*key, 0, 0, RATE)
         samples = item.played
         if self._waiting and self._waiting[0].item is item:
-            samples += max(0, min(int((now - self._piece_since) * RATE), self._waiting[0].samples))
+            samples += max(0, min(int((now - self._chunk_since) * RATE), self._waiting[0].samples))
         return Heard(*key, samples, item.written, RATE, ended=item.ended)
 
     def cut(self, now: float) -> list[Heard]:

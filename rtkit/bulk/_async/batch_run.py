@@ -134,7 +134,7 @@ class AsyncBatchRun:
         self._budget = budget
         self._worker = f"batches-{uuid.uuid4().hex}"
         self._end = Signal()
-        self._over = False
+        self._finished = False
 
     async def run(self) -> Summary:
         began = monotonic()
@@ -161,11 +161,11 @@ class AsyncBatchRun:
                 await self._commits.close()
 
     def _finish(self) -> None:
-        self._over = True
+        self._finished = True
         self._end.set()
 
     async def _renew(self) -> None:
-        while not self._over:
+        while not self._finished:
             version = self._end.version
             await self._commits.do(op.Beat(self._worker, LEASE, False))
             await self._end.wait(version, LEASE / 4)
@@ -322,18 +322,18 @@ class AsyncBatchRun:
         if not line.strip():
             return None
         try:
-            told = _decode_line(line)
+            limits_known = _decode_line(line)
         except ValueError as problem:
             logger.warning("a line of batch %s can't be read: %s", entry.batch_id, problem)
             return None
-        seq, name = entry.members.get(told.custom_id), f"batch-{entry.name}"
+        seq, name = entry.members.get(limits_known.custom_id), f"batch-{entry.name}"
         if seq is None:
             return None
-        response = told.response if isinstance(told.response, dict) else {}
+        response = limits_known.response if isinstance(limits_known.response, dict) else {}
         status, body = response.get("status_code"), response.get("body")
-        if not told.error and status == 200:
+        if not limits_known.error and status == 200:
             return op.Complete(name, seq, line, self._usage(body), 0.0, 0.0)
-        error = told.error if isinstance(told.error, dict) else {}
+        error = limits_known.error if isinstance(limits_known.error, dict) else {}
         if not error and isinstance(body, dict) and isinstance(body.get("error"), dict):
             error = body["error"]
         code = str(error.get("code") or error.get("type") or f"status_{status}")
@@ -342,8 +342,8 @@ class AsyncBatchRun:
         fixed = {"code": code, "message": str(error.get("message") or code)}
         whole = {
             "id": f"bulk_req_{seq}",
-            "custom_id": told.custom_id,
-            "response": told.response,
+            "custom_id": limits_known.custom_id,
+            "response": limits_known.response,
             "error": fixed,
         }
         return op.Fail(name, seq, code, None, _encode(whole))

@@ -105,7 +105,7 @@ class AsyncBulkJob(Live):
             raise
         finally:
             self._changed.set()
-            self._runner.bell.set()
+            self._runner.changed.set()
 
     def _is_followed(self) -> bool:
         return self._answers is not None
@@ -173,7 +173,7 @@ class AsyncBulkJob(Live):
     async def retry(self, ids: Iterable[str] | None = None) -> int:
         """Queue dead letters again: those with these ids, or all. Gives how many they were."""
         count: int = (await self._commits.do(op.Requeue(None if ids is None else list(ids))))[0]
-        self._runner.bell.set()
+        self._runner.changed.set()
         return count
 
     async def recorded(self, after: int, *, in_order: bool = False, failed: bool = False) -> list[Answer]:
@@ -217,7 +217,7 @@ class AsyncAnswers(Live):
             raise StopAsyncIteration
         job.start()
         while not self._page:
-            ended, version = job.ended, job._runner.bell.version
+            ended, version = job.ended, job._runner.changed.version
             wanted = (
                 op.Find(self._after, PAGE, gaps=ended) if self._in_order else op.Answers(self._after, PAGE)
             )
@@ -226,7 +226,7 @@ class AsyncAnswers(Live):
                 if ended:
                     await self._finish()
                     raise StopAsyncIteration
-                await job._runner.bell.wait(version, POLL)
+                await job._runner.changed.wait(version, POLL)
         answer = self._page.popleft()
         self._after = answer.index + 1 if self._in_order else answer.number
         return answer

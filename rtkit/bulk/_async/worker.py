@@ -75,17 +75,17 @@ class AsyncWorker:
             on_event=settings.on_event,
         )
         self._concurrency = Concurrency(settings.concurrency)
-        self.bell = Signal()
+        self.changed = Signal()
         """Rung when an item has ended or was added."""
         self._end = Signal()
         self._flights: set[Flight] = set()
         self._worker = ""
         self._reader: Reader | None = None
         self._feeding = source is not None
-        self._is_told = False
+        self._knows_limits = False
         self._reason: str | None = None
         self._message: str | None = None
-        self._over = False
+        self._finished = False
         self._give_up_at = math.inf
         self._aloft: set[Flight] = set()  # those that are recorded, too
 
@@ -99,7 +99,7 @@ class AsyncWorker:
     def drain(self, reason: str = "drained") -> None:
         """Begin nothing new; what runs ends."""
         self._reason = self._reason or reason
-        self.bell.set()
+        self.changed.set()
 
     def stop(self) -> None:
         """Begin nothing new, and give up what runs: it is queued again."""
@@ -133,10 +133,10 @@ class AsyncWorker:
 
     def _finish(self) -> None:
         """Let everything come to its end: there is nothing more to do, or one of the tasks has failed."""
-        self._over = True
+        self._finished = True
         for flight in list(self._flights):
             flight.cancel()
-        self.bell.set()
+        self.changed.set()
         self._end.set()
         if self._reader is not None:
             self._reader.close()
@@ -148,14 +148,14 @@ class AsyncWorker:
 
     async def _renew(self, tasks: Tasks) -> None:
         """Keep the lease. Who lost it gives up what it asks for, and begins anew under another name."""
-        while not self._over:
+        while not self._finished:
             version = self._end.version
             beaten = (await self._commits.do(op.Beat(self._worker, self._settings.lease, self._feeding)))[0]
-            if not beaten.alive and not self._over:
+            if not beaten.alive and not self._finished:
                 for flight in list(self._flights):
                     flight.cancel()
                 await self._enter()
-                self.bell.set()
+                self.changed.set()
             await self._end.wait(version, self._settings.lease / 3)
 
     async def _dispatch(self, tasks: Tasks, began: float) -> None:
@@ -164,20 +164,20 @@ class AsyncWorker:
         until = None if budget is None or budget.seconds is None else began + budget.seconds
         while True:
             tasks.check()
-            version = self.bell.version
+            version = self.changed.version
             if until is not None and monotonic() >= until:
                 self.drain("budget")
             if self._reason is not None:
                 if not self._aloft or monotonic() > self._give_up_at:
                     return
-                await self.bell.wait(version, POLL)
+                await self.changed.wait(version, POLL)
                 continue
             free = self._concurrency.limit - len(self._flights)
             if free <= 0:
-                await self.bell.wait(version, None if until is None else POLL)
+                await self.changed.wait(version, None if until is None else POLL)
                 continue
             claimed: op.Claimed = (await self._commits.do(self._claim(free)))[0]
-            self._is_told = claimed.told
+            self._knows_limits = claimed.limits_known
             for item in claimed.items:
                 flight = Flight()
                 self._flights.add(flight)
@@ -195,7 +195,7 @@ class AsyncWorker:
             elif claimed.limited:
                 await self._wait_for_pace(claimed.wait, until)
             elif len(claimed.items) < free:
-                await self.bell.wait(version, min(claimed.wait, POLL))
+                await self.changed.wait(version, min(claimed.wait, POLL))
 
     async def _wait_for_pace(self, wait: float, until: float | None) -> None:
         """Not even for what ends meanwhile, but for a stop. With an unknown limit, for the first reply."""
@@ -203,9 +203,9 @@ class AsyncWorker:
         while self._reason is None and (left := deadline - monotonic()) > 0:
             if until is not None and monotonic() >= until:
                 return
-            version, told = self.bell.version, self._is_told
-            await self.bell.wait(version, left)
-            if self._is_told and not told:
+            version, limits_known = self.changed.version, self._knows_limits
+            await self.changed.wait(version, left)
+            if self._knows_limits and not limits_known:
                 return
 
     def _claim(self, count: int) -> op.Claim:
@@ -230,14 +230,14 @@ class AsyncWorker:
                 outcome = await self._attempts.send(item, worker, flight)
         finally:
             self._flights.discard(flight)
-            self.bell.set()  # a place is free: the next claim goes along with what is recorded here
+            self.changed.set()  # a place is free: the next claim goes along with what is recorded here
             try:
                 if outcome is not None and not (outcome.line is None and outcome.failure is None):
                     async with Shield():  # it is paid for
                         await self._commits.do(*self._record(item, worker, outcome))
             finally:
                 self._aloft.discard(flight)
-                self.bell.set()
+                self.changed.set()
 
     def _record(self, item: LeasedItem, worker: str, outcome: Outcome) -> list[op.Step]:
         """What the journal is to do about the outcome of an attempt."""
@@ -310,12 +310,12 @@ class AsyncWorker:
 
     async def _observe(self, item: LeasedItem, limits: RateLimits) -> None:
         """Tell the pace at once where it does not know the limits, or is about to reach one."""
-        if self._settings.pace is None or (self._is_told and not _is_low(limits)):
+        if self._settings.pace is None or (self._knows_limits and not _is_low(limits)):
             return
         await self._commits.do(op.Observe(limits, item.granted, item.granted_tokens))
-        if not self._is_told:
-            self._is_told = True
-            self.bell.set()
+        if not self._knows_limits:
+            self._knows_limits = True
+            self.changed.set()
 
     # -- the source
 
@@ -324,7 +324,7 @@ class AsyncWorker:
         position, make = 0, self._settings.builder.make
         async with Reader(self._source, partial(rows_of, self._source)) as reader:
             self._reader = reader
-            while not self._over and (values := await reader.take()) is not None:
+            while not self._finished and (values := await reader.take()) is not None:
                 items = []
                 for value in values:
                     position += 1
@@ -334,9 +334,9 @@ class AsyncWorker:
                 for start in range(0, len(items), PORTION):
                     await self._add(items[start : start + PORTION])
         self._feeding = False
-        if not self._over:
+        if not self._finished:
             await self._commits.do(op.Beat(self._worker, self._settings.lease, False))
-        self.bell.set()
+        self.changed.set()
 
     async def _add(self, items: list[op.NewItem]) -> None:
         added: op.Added = (await self._commits.do(op.Add(items)))[0]
@@ -346,10 +346,10 @@ class AsyncWorker:
                 "another journal"
             )
         if added.added:
-            self.bell.set()
+            self.changed.set()
         waiting = added.waiting
-        while waiting >= self._settings.max_waiting and not self._over:
-            await self.bell.wait(self.bell.version, POLL)
+        while waiting >= self._settings.max_waiting and not self._finished:
+            await self.changed.wait(self.changed.version, POLL)
             waiting = (await self._commits.do(op.Count()))[0].queued
 
     # -- the sink
@@ -358,7 +358,7 @@ class AsyncWorker:
         """Give each end to the sink, in their order; one worker of the journal does."""
         name = self._settings.sink_name
         while True:
-            over, version = self._over, self.bell.version
+            over, version = self._finished, self.changed.version
             number = (await self._commits.do(op.SinkTake(name, self._worker)))[0]
             ends = [] if number is None else (await self._commits.do(op.Answers(number, 100)))[0]
             for recorded in ends:
@@ -368,7 +368,7 @@ class AsyncWorker:
             elif over:
                 return
             else:
-                await self.bell.wait(version, POLL)
+                await self.changed.wait(version, POLL)
 
 
 def _is_low(limits: RateLimits) -> bool:

@@ -143,7 +143,7 @@ class BatchRun:
         self._budget = budget
         self._worker = f"batches-{uuid.uuid4().hex}"
         self._end = Signal()
-        self._over = False
+        self._finished = False
 
     def run(self) -> Summary:
         began = monotonic()
@@ -170,11 +170,11 @@ class BatchRun:
                 self._commits.close()
 
     def _finish(self) -> None:
-        self._over = True
+        self._finished = True
         self._end.set()
 
     def _renew(self) -> None:
-        while not self._over:
+        while not self._finished:
             version = self._end.version
             self._commits.do(op.Beat(self._worker, LEASE, False))
             self._end.wait(version, LEASE / 4)
@@ -331,18 +331,18 @@ class BatchRun:
         if not line.strip():
             return None
         try:
-            told = _decode_line(line)
+            limits_known = _decode_line(line)
         except ValueError as problem:
             logger.warning("a line of batch %s can't be read: %s", entry.batch_id, problem)
             return None
-        seq, name = entry.members.get(told.custom_id), f"batch-{entry.name}"
+        seq, name = entry.members.get(limits_known.custom_id), f"batch-{entry.name}"
         if seq is None:
             return None
-        response = told.response if isinstance(told.response, dict) else {}
+        response = limits_known.response if isinstance(limits_known.response, dict) else {}
         status, body = response.get("status_code"), response.get("body")
-        if not told.error and status == 200:
+        if not limits_known.error and status == 200:
             return op.Complete(name, seq, line, self._usage(body), 0.0, 0.0)
-        error = told.error if isinstance(told.error, dict) else {}
+        error = limits_known.error if isinstance(limits_known.error, dict) else {}
         if not error and isinstance(body, dict) and isinstance(body.get("error"), dict):
             error = body["error"]
         code = str(error.get("code") or error.get("type") or f"status_{status}")
@@ -351,8 +351,8 @@ class BatchRun:
         fixed = {"code": code, "message": str(error.get("message") or code)}
         whole = {
             "id": f"bulk_req_{seq}",
-            "custom_id": told.custom_id,
-            "response": told.response,
+            "custom_id": limits_known.custom_id,
+            "response": limits_known.response,
             "error": fixed,
         }
         return op.Fail(name, seq, code, None, _encode(whole))

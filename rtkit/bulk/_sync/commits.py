@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Commits"]
 
 
-class _Wish:
+class _Commit:
     """What one task asks for."""
 
     def __init__(self, operations: tuple[Step, ...]) -> None:
@@ -36,40 +36,40 @@ class Commits:
         self._journal: Journal | None = None
         self._lock = Lock()
         self._offload = Offload()
-        self._waiting: list[_Wish] = []
+        self._waiting: list[_Commit] = []
         # A task that is cancelled twice leaves its thread behind: the next one waits for that.
         self._one = threading.Lock()
         self._closed = False
 
     def do(self, *operations: Step) -> list[Any]:
         """One result for each. All is done or nothing; a cancellation leaves it open which."""
-        wish = _Wish(operations)
-        self._waiting.append(wish)
+        commit = _Commit(operations)
+        self._waiting.append(commit)
         try:
             with self._lock:
-                if not wish.done:
-                    wishes, self._waiting = self._waiting, []
-                    self._offload.run(partial(self._execute, wishes))
+                if not commit.done:
+                    commits, self._waiting = self._waiting, []
+                    self._offload.run(partial(self._execute, commits))
         except BaseException:
-            if wish in self._waiting:
-                self._waiting.remove(wish)
+            if commit in self._waiting:
+                self._waiting.remove(commit)
             raise
-        if wish.error is not None:
-            raise wish.error
-        return wish.results
+        if commit.error is not None:
+            raise commit.error
+        return commit.results
 
-    def _execute(self, wishes: list[_Wish]) -> None:
+    def _execute(self, commits: list[_Commit]) -> None:
         with self._one:
             try:
-                results = self._opened().execute([each for wish in wishes for each in wish.operations])
+                results = self._opened().execute([each for commit in commits for each in commit.operations])
             except BaseException as error:  # noqa: BLE001 - raised by those who asked
-                for wish in wishes:
-                    wish.error, wish.done = error, True
+                for commit in commits:
+                    commit.error, commit.done = error, True
                 return
-            for wish in wishes:
-                wish.results = results[: len(wish.operations)]
-                del results[: len(wish.operations)]
-                wish.done = True
+            for commit in commits:
+                commit.results = results[: len(commit.operations)]
+                del results[: len(commit.operations)]
+                commit.done = True
 
     def _opened(self) -> Journal:
         if self._closed:

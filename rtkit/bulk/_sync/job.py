@@ -104,7 +104,7 @@ class BulkJob(Live):
             raise
         finally:
             self._changed.set()
-            self._runner.bell.set()
+            self._runner.changed.set()
 
     def _is_followed(self) -> bool:
         return self._answers is not None
@@ -172,7 +172,7 @@ class BulkJob(Live):
     def retry(self, ids: Iterable[str] | None = None) -> int:
         """Queue dead letters again: those with these ids, or all. Gives how many they were."""
         count: int = (self._commits.do(op.Requeue(None if ids is None else list(ids))))[0]
-        self._runner.bell.set()
+        self._runner.changed.set()
         return count
 
     def recorded(self, after: int, *, in_order: bool = False, failed: bool = False) -> list[Answer]:
@@ -216,7 +216,7 @@ class Answers(Live):
             raise StopIteration
         job.start()
         while not self._page:
-            ended, version = job.ended, job._runner.bell.version
+            ended, version = job.ended, job._runner.changed.version
             wanted = (
                 op.Find(self._after, PAGE, gaps=ended) if self._in_order else op.Answers(self._after, PAGE)
             )
@@ -225,7 +225,7 @@ class Answers(Live):
                 if ended:
                     self._finish()
                     raise StopIteration
-                job._runner.bell.wait(version, POLL)
+                job._runner.changed.wait(version, POLL)
         answer = self._page.popleft()
         self._after = answer.index + 1 if self._in_order else answer.number
         return answer

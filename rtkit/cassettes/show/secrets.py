@@ -93,8 +93,8 @@ def places(path: Path) -> list[Place]:
             bodies.setdefault(record.exchange, (number, []))[1].append(record.data)
         else:
             found += _in_record(path, number, record)
-    for number, pieces in bodies.values():
-        found += _in_text(path, number, "the body of the response", b"".join(pieces))
+    for number, chunks in bodies.values():
+        found += _in_text(path, number, "the body of the response", b"".join(chunks))
     return sorted(dict.fromkeys(found), key=lambda place: place.line)
 
 

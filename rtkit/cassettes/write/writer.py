@@ -231,7 +231,7 @@ class Track(Live):
         self._t = recorder.now()
         self._request: tuple[str, str, Sequence[tuple[str, str]]] | None = (method, url, headers)
         self._body = bytearray()
-        self._pieces = StreamRedactor(redactor, events=False, max_held=recorder.max_held)
+        self._chunks = StreamRedactor(redactor, events=False, max_held=recorder.max_held)
         self._decoder: ContentDecoder | None = None
         self._readable = True
         self._broken = ""
@@ -258,7 +258,7 @@ class Track(Live):
                 self._readable = False
             kept = [(name, value) for name, value in headers if name.lower() not in _OF_THE_TRANSFER]
         events = fields.get("content-type", "").startswith("text/event-stream")
-        self._pieces = StreamRedactor(self._redactor, events=events, max_held=self._recorder.max_held)
+        self._chunks = StreamRedactor(self._redactor, events=events, max_held=self._recorder.max_held)
         self._put(ResponseRecord, status=status, headers=self._redactor.headers(kept))
 
     def receive(self, data: bytes) -> None:
@@ -266,11 +266,11 @@ class Track(Live):
         if self._recorder.is_full or not self._readable:
             return
         if self._decoder is None:
-            self._write_pieces(self._pieces.feed(self._recorder.now(), data))
+            self._write_chunks(self._chunks.feed(self._recorder.now(), data))
             return
         try:  # piece by piece, so that `max_bytes` is asked before there is more
-            for piece in self._decoder.decode(data):
-                self._write_pieces(self._pieces.feed(self._recorder.now(), piece))
+            for chunk in self._decoder.decode(data):
+                self._write_chunks(self._chunks.feed(self._recorder.now(), chunk))
                 if self._recorder.is_full:
                     return
         except CodingError as error:
@@ -312,7 +312,7 @@ class Track(Live):
         self._over = True
         self._recorder.forget(self)
         self._write_request()
-        self._write_pieces(self._pieces.flush())
+        self._write_chunks(self._chunks.flush())
         self._put(End, **facts)
 
     def _write_request(self) -> None:
@@ -333,8 +333,8 @@ class Track(Live):
             )
         )
 
-    def _write_pieces(self, pieces: list[tuple[float, bytes]]) -> None:
-        for t, data in pieces:
+    def _write_chunks(self, chunks: list[tuple[float, bytes]]) -> None:
+        for t, data in chunks:
             self._recorder.put(Data(t=t, exchange=self._number, **as_text(data)))
 
     def _put(self, kind: Any, **facts: Any) -> None:

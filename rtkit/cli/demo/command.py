@@ -124,11 +124,13 @@ def demo(
 
 def _pause(text: str, delay: float | None, *, fast: bool) -> float:
     """Before each word, in seconds."""
-    from rtkit.local.engines.engine import pieces  # noqa: PLC0415 - heavy
+    from rtkit.local.engines.engine import split_tokens  # noqa: PLC0415 - heavy
 
     if fast:
         return 0.0
-    return min(LONGEST_DELAY, REAL_LOOKING_SECONDS / len(pieces(text))) if delay is None else delay / 1000
+    return (
+        min(LONGEST_DELAY, REAL_LOOKING_SECONDS / len(split_tokens(text))) if delay is None else delay / 1000
+    )
 
 
 # In both, the server outlives the client's loop, so that however that ends the server is taken down.
@@ -139,10 +141,10 @@ def _stream(
 ) -> None:
     from rtkit import local  # noqa: PLC0415 - heavy
     from rtkit.cli.demo.streaming import stream_text  # noqa: PLC0415 - heavy
-    from rtkit.local.engines.engine import pieces  # noqa: PLC0415 - heavy
+    from rtkit.local.engines.engine import split_tokens  # noqa: PLC0415 - heavy
 
     # In the middle of the words; about four events come before them.
-    error_at = 4 + len(pieces(text)) // 2 if with_error else None
+    error_at = 4 + len(split_tokens(text)) // 2 if with_error else None
     with local.serve(local.Reciter(text, delay=pause)) as server:
         run(stream_text, server, text, transports, error_at, view)
 

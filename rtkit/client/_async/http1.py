@@ -169,17 +169,17 @@ class AsyncHTTP1:
                 await write(exchange.head, timeout)
         async with _Step(request, "http11.send_request_body", info):
             unsent = exchange.head if is_small else b""
-            pieces = aiter(request.stream)
+            chunks = aiter(request.stream)
             try:
-                async for piece in pieces:
-                    unsent += exchange.chunk(piece)
+                async for chunk in chunks:
+                    unsent += exchange.chunk(chunk)
                     if not is_small:
                         await write(unsent, timeout)
                         unsent = b""
             finally:  # where it was not read to its end
-                if isinstance(pieces, AsyncGenerator):
+                if isinstance(chunks, AsyncGenerator):
                     with shielded():
-                        await pieces.aclose()
+                        await chunks.aclose()
             await write(unsent + exchange.end(), timeout)
 
     async def _receive_head(self, exchange: Exchange, timeout: float | None) -> Head:
@@ -259,8 +259,8 @@ class AsyncBody:
             try:
                 if not data:
                     body.finish()
-                elif piece := body.receive(data):
-                    return piece
+                elif chunk := body.receive(data):
+                    return chunk
             except h11.RemoteProtocolError as error:
                 raise self._http.library.RemoteProtocolError(str(error)) from error
         if self._rest:

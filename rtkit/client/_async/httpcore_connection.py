@@ -84,7 +84,7 @@ class AsyncHttpcoreBody:
 
     def __init__(self, stream: Any, connection: AsyncHttpcoreConnection) -> None:
         self._stream = stream
-        self._pieces = aiter(stream)
+        self._chunks = aiter(stream)
         self._connection = connection
 
     def __aiter__(self) -> AsyncHttpcoreBody:
@@ -92,13 +92,13 @@ class AsyncHttpcoreBody:
 
     async def __anext__(self) -> bytes:
         try:
-            piece: bytes = await anext(self._pieces)
+            chunk: bytes = await anext(self._chunks)
         except StopAsyncIteration:
             raise
         except Exception as error:
             self._connection.raise_as_the_library(error)
             raise
-        return piece
+        return chunk
 
     async def aclose(self) -> None:
         await self._stream.aclose()

@@ -69,7 +69,7 @@ class AsyncMultipartBody:
     def __aiter__(self) -> AsyncIterator[bytes]:
         self._stop()
         self._reader = FormReader(self.form)
-        return AsyncPieces(self, self._reader, self._on_progress)
+        return AsyncMultipartChunks(self, self._reader, self._on_progress)
 
     async def aclose(self) -> None:
         """Close the file that is being read, if one is. The body can be iterated over again."""
@@ -84,7 +84,7 @@ class AsyncMultipartBody:
         return f"<{self.__class__.__name__} {self.form!r}, {size}>"
 
 
-class AsyncPieces:
+class AsyncMultipartChunks:
     """One way through the form. No generator: nobody would close one that httpx stops reading."""
 
     def __init__(self, body: AsyncMultipartBody, reader: FormReader, on_progress: Progress | None) -> None:
@@ -103,8 +103,8 @@ class AsyncPieces:
         if self._sent and self._on_progress is not None:
             self._on_progress(self._sent, self._total)
         take = self._reader.take
-        piece = await in_thread(take, abandon=self._abandon) if self._may_block else take()
-        if not piece:
+        chunk = await in_thread(take, abandon=self._abandon) if self._may_block else take()
+        if not chunk:
             raise StopAsyncIteration
-        self._sent += len(piece)
-        return piece
+        self._sent += len(chunk)
+        return chunk

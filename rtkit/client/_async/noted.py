@@ -21,11 +21,11 @@ def note_failure(request: Any, library: ModuleType) -> None:
     request.stream = _noted_type(library)(request.stream)
 
 
-class AsyncNotedPieces:
+class AsyncNotedChunks:
     """No generator: nobody would close one that the HTTP library stops reading."""
 
-    def __init__(self, pieces: AsyncIterator[bytes], stream: Any) -> None:
-        self._pieces = pieces
+    def __init__(self, chunks: AsyncIterator[bytes], stream: Any) -> None:
+        self._chunks = chunks
         self._stream = stream
 
     def __aiter__(self) -> Self:
@@ -33,7 +33,7 @@ class AsyncNotedPieces:
 
     async def __anext__(self) -> bytes:
         try:
-            return await anext(self._pieces)
+            return await anext(self._chunks)
         except StopAsyncIteration:
             raise
         except Exception as error:
@@ -50,7 +50,7 @@ def _noted_type(library: ModuleType) -> type[Any]:
             self._stream = stream
 
         def __aiter__(self) -> AsyncIterator[bytes]:
-            return AsyncNotedPieces(aiter(self._stream), self)
+            return AsyncNotedChunks(aiter(self._stream), self)
 
         async def aclose(self) -> None:
             await self._stream.aclose()

@@ -230,7 +230,7 @@ class AsyncReader(Generic[T]):
             payloads: list[bytes] = []
             self._reading = True
             try:
-                async for chunk in self._pieces:
+                async for chunk in self._timed_chunks:
                     payloads = self._payloads(chunk)
                     if payloads or self.ended:
                         break
@@ -270,7 +270,7 @@ class AsyncReader(Generic[T]):
         self._chunks = body_of(response, self._library, self._settings.max_event_size)
         self._guard = guard(response, self._chunks)
         deadlines = self._deadlines
-        self._pieces = self._chunks if deadlines is None else _InTime(self._chunks, deadlines, response)
+        self._timed_chunks = self._chunks if deadlines is None else _InTime(self._chunks, deadlines, response)
         decoder: Any = FaultDecoder if self._named else FaultDataDecoder
         self._sse = decoder(max_event_size=self._settings.max_event_size)
         feed = self._sse.feed

@@ -62,7 +62,7 @@ class AsyncDecompressed:
         self._step = step
         self._library = library
         self._decoder: ContentDecoder | None = None
-        self._pieces: Iterator[bytes] = iter(())
+        self._parts: Iterator[bytes] = iter(())
 
     def __aiter__(self) -> Self:
         return self
@@ -72,15 +72,15 @@ class AsyncDecompressed:
             if self._decoder is None:
                 self._decoder = ContentDecoder(self._codings, self._step)
             while True:
-                for piece in self._pieces:
-                    return piece
+                for part in self._parts:
+                    return part
                 chunk = await anext(self.wire, None)
                 if chunk is None:
                     self._decoder.finish()
                     raise StopAsyncIteration
-                self._pieces = self._decoder.decode(chunk)
+                self._parts = self._decoder.decode(chunk)
         except CodingError as error:
-            self._pieces = iter(())
+            self._parts = iter(())
             await release(self._response, self.wire)
             raise self._library.DecodingError(str(error), request=self._response.request) from error
 
@@ -97,7 +97,7 @@ class AsyncSplit(Live, Generic[T]):
         self._chunks = chunks
         self._guard = guard(response, chunks)
         self._splitter = splitter
-        self._pieces: Iterator[T] = iter(())
+        self._parts: Iterator[T] = iter(())
         self._over = False
 
     def __aiter__(self) -> Self:
@@ -105,15 +105,15 @@ class AsyncSplit(Live, Generic[T]):
 
     async def __anext__(self) -> T:
         while True:
-            for piece in self._pieces:
-                return piece
+            for part in self._parts:
+                return part
             if self._over:
                 raise StopAsyncIteration
             with self._as_ours:
                 chunk = await anext(self._chunks, None)
             try:
                 self._over = chunk is None
-                self._pieces = iter(self._splitter.finish() if chunk is None else self._splitter.feed(chunk))
+                self._parts = iter(self._splitter.finish() if chunk is None else self._splitter.feed(chunk))
             except LimitExceededError:
                 self._over = True
                 await release(self._response, self.wire)
@@ -127,7 +127,7 @@ async def read_whole(response: Any, library: ModuleType, *, max_response_size: i
     ``LimitExceededError``, and closes the connection.
     """
     if not response.is_stream_consumed:
-        pieces: list[bytes] = []
+        parts: list[bytes] = []
         size = 0
         chunks = body_of(response, library, max_response_size)
         async for chunk in chunks:
@@ -137,8 +137,8 @@ async def read_whole(response: Any, library: ModuleType, *, max_response_size: i
                 raise LimitExceededError(
                     "the body of the reply", limit="max_response_size", maximum=max_response_size
                 )
-            pieces.append(chunk)
-        await _keep(response, pieces)
+            parts.append(chunk)
+        await _keep(response, parts)
     content: bytes = await response.aread()
     return content
 
@@ -150,12 +150,12 @@ async def read_refusal(response: Any, library: ModuleType) -> None:
     """
     if response.is_stream_consumed:
         return
-    pieces: list[bytes] = []
+    parts: list[bytes] = []
     left = MAX_REFUSAL_SIZE
     chunks = body_of(response, library)
     try:
         async for chunk in chunks:
-            pieces.append(chunk[:left])
+            parts.append(chunk[:left])
             left -= len(chunk)
             if left < 0:
                 break
@@ -164,23 +164,23 @@ async def read_refusal(response: Any, library: ModuleType) -> None:
             raise
     finally:
         await release(response, chunks)
-    await _keep(response, pieces)
+    await _keep(response, parts)
 
 
-async def _keep(response: Any, pieces: list[bytes]) -> None:
-    """Make ``pieces`` the content of ``response``, which has been read and is closed.
+async def _keep(response: Any, parts: list[bytes]) -> None:
+    """Make ``parts`` the content of ``response``, which has been read and is closed.
 
     ``aread`` joins what ``aiter_bytes`` gives, and knows no limit; nothing else sets the content. So for this one
     call the response iterates over what is there. A second response would not be the one that the user's hooks
     have seen.
     """
-    response.aiter_bytes = lambda: _each(pieces)
+    response.aiter_bytes = lambda: _each(parts)
     try:
         await response.aread()
     finally:
         del response.aiter_bytes
 
 
-async def _each(pieces: list[bytes]) -> AsyncIterator[bytes]:
-    for piece in pieces:
-        yield piece
+async def _each(parts: list[bytes]) -> AsyncIterator[bytes]:
+    for part in parts:
+        yield part

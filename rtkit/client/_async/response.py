@@ -110,9 +110,9 @@ class AsyncAPIResponse(BaseAPIResponse, Generic[R_co]):
     def _split(self, splitter: Splitter[T]) -> AsyncIterator[T]:
         client = self._client
         chunks = body_of(self.http_response, client._library, client.max_response_size)
-        pieces = AsyncSplit(self.http_response, chunks, splitter, self._as_ours())
-        self._reading = pieces
-        return pieces
+        parts = AsyncSplit(self.http_response, chunks, splitter, self._as_ours())
+        self._reading = parts
+        return parts
 
     def _as_ours(self) -> AsOurs:
         return AsOurs(self._client._library, self.http_request, self._client._connection_error)

@@ -24,11 +24,11 @@ def bound_body(response: Any, budget: Budget, library: ModuleType) -> None:
         response.stream = _timed_type(library)(response.stream, budget, response.request)
 
 
-class AsyncTimedPieces:
+class AsyncTimedChunks:
     """A body of which each piece comes in time."""
 
-    def __init__(self, pieces: AsyncIterator[bytes], budget: Budget, request: Any) -> None:
-        self._pieces = pieces
+    def __init__(self, chunks: AsyncIterator[bytes], budget: Budget, request: Any) -> None:
+        self._chunks = chunks
         self._budget = budget
         self._request = request
 
@@ -38,7 +38,7 @@ class AsyncTimedPieces:
     async def __anext__(self) -> bytes:
         with move_on_after(self._budget.left()):
             check()
-            return await anext(self._pieces)
+            return await anext(self._chunks)
         raise self._budget.exceeded(self._request)
 
 
@@ -51,7 +51,7 @@ def _timed_type(library: ModuleType) -> type[Any]:
             self._request = request
 
         def __aiter__(self) -> AsyncIterator[bytes]:
-            return AsyncTimedPieces(aiter(self._stream), self._budget, self._request)
+            return AsyncTimedChunks(aiter(self._stream), self._budget, self._request)
 
         async def aclose(self) -> None:
             await self._stream.aclose()

@@ -216,10 +216,10 @@ class _Transport(Live):
 class _Body:
     """The body of a response. Its connection goes back when it is closed, or collected."""
 
-    def __init__(self, pieces: Any, pool: AsyncPool, connection: AsyncConnection, number: int | None) -> None:
-        self._pieces = pieces
+    def __init__(self, chunks: Any, pool: AsyncPool, connection: AsyncConnection, number: int | None) -> None:
+        self._chunks = chunks
         self._unread = number  # the stream of HTTP/2, until its end was read
-        self._next = pieces.__anext__
+        self._next = chunks.__anext__
         self._pool = pool
         self._connection: AsyncConnection | None = connection
 
@@ -228,7 +228,7 @@ class _Body:
 
     async def __anext__(self) -> bytes:
         try:
-            piece: bytes = await self._next()
+            chunk: bytes = await self._next()
         except StopAsyncIteration:
             self._unread = None
             await self.aclose()
@@ -239,7 +239,7 @@ class _Body:
             if gone is None or not isinstance(error, Exception):
                 raise
             raise self._pool.library.ReadError(cant_be_used(gone)) from error  # whatever came of that
-        return piece
+        return chunk
 
     async def aclose(self) -> None:
         connection, self._connection = self._connection, None
@@ -248,7 +248,7 @@ class _Body:
         try:
             if self._pool.gone is None:
                 with shielded():
-                    await self._pieces.aclose()
+                    await self._chunks.aclose()
         finally:
             _give_back(self._pool, connection, self._unread)
 

@@ -170,17 +170,17 @@ class HTTP1:
                 write(exchange.head, timeout)
         with _Step(request, "http11.send_request_body", info):
             unsent = exchange.head if is_small else b""
-            pieces = iter(request.stream)
+            chunks = iter(request.stream)
             try:
-                for piece in pieces:
-                    unsent += exchange.chunk(piece)
+                for chunk in chunks:
+                    unsent += exchange.chunk(chunk)
                     if not is_small:
                         write(unsent, timeout)
                         unsent = b""
             finally:  # where it was not read to its end
-                if isinstance(pieces, Generator):
+                if isinstance(chunks, Generator):
                     with shielded():
-                        pieces.close()
+                        chunks.close()
             write(unsent + exchange.end(), timeout)
 
     def _receive_head(self, exchange: Exchange, timeout: float | None) -> Head:
@@ -260,8 +260,8 @@ class Body:
             try:
                 if not data:
                     body.finish()
-                elif piece := body.receive(data):
-                    return piece
+                elif chunk := body.receive(data):
+                    return chunk
             except h11.RemoteProtocolError as error:
                 raise self._http.library.RemoteProtocolError(str(error)) from error
         if self._rest:

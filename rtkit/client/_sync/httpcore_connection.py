@@ -85,7 +85,7 @@ class HttpcoreBody:
 
     def __init__(self, stream: Any, connection: HttpcoreConnection) -> None:
         self._stream = stream
-        self._pieces = iter(stream)
+        self._chunks = iter(stream)
         self._connection = connection
 
     def __iter__(self) -> HttpcoreBody:
@@ -93,13 +93,13 @@ class HttpcoreBody:
 
     def __next__(self) -> bytes:
         try:
-            piece: bytes = next(self._pieces)
+            chunk: bytes = next(self._chunks)
         except StopIteration:
             raise
         except Exception as error:
             self._connection.raise_as_the_library(error)
             raise
-        return piece
+        return chunk
 
     def close(self) -> None:
         self._stream.close()

@@ -70,7 +70,7 @@ class MultipartBody:
     def __iter__(self) -> Iterator[bytes]:
         self._stop()
         self._reader = FormReader(self.form)
-        return Pieces(self, self._reader, self._on_progress)
+        return MultipartChunks(self, self._reader, self._on_progress)
 
     def close(self) -> None:
         """Close the file that is being read, if one is. The body can be iterated over again."""
@@ -85,7 +85,7 @@ class MultipartBody:
         return f"<{self.__class__.__name__} {self.form!r}, {size}>"
 
 
-class Pieces:
+class MultipartChunks:
     """One way through the form. No generator: nobody would close one that httpx stops reading."""
 
     def __init__(self, body: MultipartBody, reader: FormReader, on_progress: Progress | None) -> None:
@@ -104,8 +104,8 @@ class Pieces:
         if self._sent and self._on_progress is not None:
             self._on_progress(self._sent, self._total)
         take = self._reader.take
-        piece = in_thread(take, abandon=self._abandon) if self._may_block else take()
-        if not piece:
+        chunk = in_thread(take, abandon=self._abandon) if self._may_block else take()
+        if not chunk:
             raise StopIteration
-        self._sent += len(piece)
-        return piece
+        self._sent += len(chunk)
+        return chunk

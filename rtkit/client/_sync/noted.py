@@ -22,11 +22,11 @@ def note_failure(request: Any, library: ModuleType) -> None:
     request.stream = _noted_type(library)(request.stream)
 
 
-class NotedPieces:
+class NotedChunks:
     """No generator: nobody would close one that the HTTP library stops reading."""
 
-    def __init__(self, pieces: Iterator[bytes], stream: Any) -> None:
-        self._pieces = pieces
+    def __init__(self, chunks: Iterator[bytes], stream: Any) -> None:
+        self._chunks = chunks
         self._stream = stream
 
     def __iter__(self) -> Self:
@@ -34,7 +34,7 @@ class NotedPieces:
 
     def __next__(self) -> bytes:
         try:
-            return next(self._pieces)
+            return next(self._chunks)
         except StopIteration:
             raise
         except Exception as error:
@@ -51,7 +51,7 @@ def _noted_type(library: ModuleType) -> type[Any]:
             self._stream = stream
 
         def __iter__(self) -> Iterator[bytes]:
-            return NotedPieces(iter(self._stream), self)
+            return NotedChunks(iter(self._stream), self)
 
         def close(self) -> None:
             self._stream.close()

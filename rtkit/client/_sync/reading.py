@@ -63,7 +63,7 @@ class Decompressed:
         self._step = step
         self._library = library
         self._decoder: ContentDecoder | None = None
-        self._pieces: Iterator[bytes] = iter(())
+        self._parts: Iterator[bytes] = iter(())
 
     def __iter__(self) -> Self:
         return self
@@ -73,15 +73,15 @@ class Decompressed:
             if self._decoder is None:
                 self._decoder = ContentDecoder(self._codings, self._step)
             while True:
-                for piece in self._pieces:
-                    return piece
+                for part in self._parts:
+                    return part
                 chunk = next(self.wire, None)
                 if chunk is None:
                     self._decoder.finish()
                     raise StopIteration
-                self._pieces = self._decoder.decode(chunk)
+                self._parts = self._decoder.decode(chunk)
         except CodingError as error:
-            self._pieces = iter(())
+            self._parts = iter(())
             release(self._response, self.wire)
             raise self._library.DecodingError(str(error), request=self._response.request) from error
 
@@ -98,7 +98,7 @@ class Split(Live, Generic[T]):
         self._chunks = chunks
         self._guard = guard(response, chunks)
         self._splitter = splitter
-        self._pieces: Iterator[T] = iter(())
+        self._parts: Iterator[T] = iter(())
         self._over = False
 
     def __iter__(self) -> Self:
@@ -106,15 +106,15 @@ class Split(Live, Generic[T]):
 
     def __next__(self) -> T:
         while True:
-            for piece in self._pieces:
-                return piece
+            for part in self._parts:
+                return part
             if self._over:
                 raise StopIteration
             with self._as_ours:
                 chunk = next(self._chunks, None)
             try:
                 self._over = chunk is None
-                self._pieces = iter(self._splitter.finish() if chunk is None else self._splitter.feed(chunk))
+                self._parts = iter(self._splitter.finish() if chunk is None else self._splitter.feed(chunk))
             except LimitExceededError:
                 self._over = True
                 release(self._response, self.wire)
@@ -128,7 +128,7 @@ def read_whole(response: Any, library: ModuleType, *, max_response_size: int) ->
     ``LimitExceededError``, and closes the connection.
     """
     if not response.is_stream_consumed:
-        pieces: list[bytes] = []
+        parts: list[bytes] = []
         size = 0
         chunks = body_of(response, library, max_response_size)
         for chunk in chunks:
@@ -138,8 +138,8 @@ def read_whole(response: Any, library: ModuleType, *, max_response_size: int) ->
                 raise LimitExceededError(
                     "the body of the reply", limit="max_response_size", maximum=max_response_size
                 )
-            pieces.append(chunk)
-        _keep(response, pieces)
+            parts.append(chunk)
+        _keep(response, parts)
     content: bytes = response.read()
     return content
 
@@ -151,12 +151,12 @@ def read_refusal(response: Any, library: ModuleType) -> None:
     """
     if response.is_stream_consumed:
         return
-    pieces: list[bytes] = []
+    parts: list[bytes] = []
     left = MAX_REFUSAL_SIZE
     chunks = body_of(response, library)
     try:
         for chunk in chunks:
-            pieces.append(chunk[:left])
+            parts.append(chunk[:left])
             left -= len(chunk)
             if left < 0:
                 break
@@ -165,23 +165,23 @@ def read_refusal(response: Any, library: ModuleType) -> None:
             raise
     finally:
         release(response, chunks)
-    _keep(response, pieces)
+    _keep(response, parts)
 
 
-def _keep(response: Any, pieces: list[bytes]) -> None:
-    """Make ``pieces`` the content of ``response``, which has been read and is closed.
+def _keep(response: Any, parts: list[bytes]) -> None:
+    """Make ``parts`` the content of ``response``, which has been read and is closed.
 
     ``read`` joins what ``iter_bytes`` gives, and knows no limit; nothing else sets the content. So for this one
     call the response iterates over what is there. A second response would not be the one that the user's hooks
     have seen.
     """
-    response.iter_bytes = lambda: _each(pieces)
+    response.iter_bytes = lambda: _each(parts)
     try:
         response.read()
     finally:
         del response.iter_bytes
 
 
-def _each(pieces: list[bytes]) -> Iterator[bytes]:
-    for piece in pieces:
-        yield piece
+def _each(parts: list[bytes]) -> Iterator[bytes]:
+    for part in parts:
+        yield part

@@ -25,11 +25,11 @@ def bound_body(response: Any, budget: Budget, library: ModuleType) -> None:
         response.stream = _timed_type(library)(response.stream, budget, response.request)
 
 
-class TimedPieces:
+class TimedChunks:
     """A body of which each piece comes in time."""
 
-    def __init__(self, pieces: Iterator[bytes], budget: Budget, request: Any) -> None:
-        self._pieces = pieces
+    def __init__(self, chunks: Iterator[bytes], budget: Budget, request: Any) -> None:
+        self._chunks = chunks
         self._budget = budget
         self._request = request
 
@@ -39,7 +39,7 @@ class TimedPieces:
     def __next__(self) -> bytes:
         with move_on_after(self._budget.left()):
             check()
-            return next(self._pieces)
+            return next(self._chunks)
         raise self._budget.exceeded(self._request)
 
 
@@ -52,7 +52,7 @@ def _timed_type(library: ModuleType) -> type[Any]:
             self._request = request
 
         def __iter__(self) -> Iterator[bytes]:
-            return TimedPieces(iter(self._stream), self._budget, self._request)
+            return TimedChunks(iter(self._stream), self._budget, self._request)
 
         def close(self) -> None:
             self._stream.close()

@@ -215,10 +215,10 @@ class _Transport(Live):
 class _Body:
     """The body of a response. Its connection goes back when it is closed, or collected."""
 
-    def __init__(self, pieces: Any, pool: Pool, connection: Connection, number: int | None) -> None:
-        self._pieces = pieces
+    def __init__(self, chunks: Any, pool: Pool, connection: Connection, number: int | None) -> None:
+        self._chunks = chunks
         self._unread = number  # the stream of HTTP/2, until its end was read
-        self._next = pieces.__next__
+        self._next = chunks.__next__
         self._pool = pool
         self._connection: Connection | None = connection
 
@@ -227,7 +227,7 @@ class _Body:
 
     def __next__(self) -> bytes:
         try:
-            piece: bytes = self._next()
+            chunk: bytes = self._next()
         except StopIteration:
             self._unread = None
             self.close()
@@ -238,7 +238,7 @@ class _Body:
             if gone is None or not isinstance(error, Exception):
                 raise
             raise self._pool.library.ReadError(cant_be_used(gone)) from error  # whatever came of that
-        return piece
+        return chunk
 
     def close(self) -> None:
         connection, self._connection = self._connection, None
@@ -247,7 +247,7 @@ class _Body:
         try:
             if self._pool.gone is None:
                 with shielded():
-                    self._pieces.close()
+                    self._chunks.close()
         finally:
             _give_back(self._pool, connection, self._unread)
 

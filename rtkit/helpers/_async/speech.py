@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from rtkit.helpers._backends.aio import SoundTarget
+from rtkit.helpers._backends.aio import AudioTarget
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -34,7 +34,7 @@ class AsyncSpeechHelpers:
         """
         if chunk_size < 2 or chunk_size % 2:
             raise ValueError(f"chunk_size must hold whole samples of two bytes, not {chunk_size}")
-        target = SoundTarget(sink, f"speech_{uuid.uuid4().hex}")
+        target = AudioTarget(sink, f"speech_{uuid.uuid4().hex}")
         speech = cast("Any", self).with_streaming_response
         async with speech.create(**{"response_format": "pcm", **params}) as response:
             async for chunk in response.iter_bytes(chunk_size):

@@ -14,7 +14,7 @@ import anyio.to_thread
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["NowOrLater", "SoundTarget", "call_tool", "gather", "within"]
+__all__ = ["AudioTarget", "NowOrLater", "call_tool", "gather", "within"]
 
 T = TypeVar("T")
 
@@ -76,7 +76,7 @@ async def call_tool(function: Callable[..., Any], arguments: dict[str, Any], tim
     raise TimeoutError(f"it did not finish within {timeout:g} s")
 
 
-class SoundTarget:
+class AudioTarget:
     """Takes PCM: a sink of ``rtkit.audio``, or a function that takes bytes, async or not."""
 
     def __init__(self, target: Any, item_id: str) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-__all__ = ["NowOrLater", "SoundTarget", "call_tool", "gather", "within"]
+__all__ = ["AudioTarget", "NowOrLater", "call_tool", "gather", "within"]
 
 T = TypeVar("T")
 
@@ -122,7 +122,7 @@ def _call(function: Callable[[], T], timeout: float | None, name: str) -> Future
     return future
 
 
-class SoundTarget:
+class AudioTarget:
     """Takes PCM: a function that takes bytes. The sinks of ``rtkit.audio`` are for an event loop."""
 
     def __init__(self, target: Any, item_id: str) -> None:

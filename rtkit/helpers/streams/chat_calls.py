@@ -90,10 +90,10 @@ class _Call:
     @property
     def whole(self) -> bool:
         """Whether its arguments are a whole document. Every piece of them is read once."""
-        pieces = self.text.pieces
-        while self._json is not None and self._read < len(pieces):
+        chunks = self.text.chunks
+        while self._json is not None and self._read < len(chunks):
             try:
-                self._json.feed(pieces[self._read])
+                self._json.feed(chunks[self._read])
             except (DecodeError, LimitExceededError):
                 self._json = None
             self._read += 1

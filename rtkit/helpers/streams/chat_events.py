@@ -55,7 +55,7 @@ class _TextDelta(Snapshot):
     def __init__(self, delta: str, text: GrowingText) -> None:
         self.delta = delta
         self._text = text
-        self._moment = len(text.pieces)
+        self._moment = len(text.chunks)
 
     @property
     def snapshot(self) -> str:
@@ -118,7 +118,7 @@ class FunctionToolCallArgumentsDeltaEvent(Snapshot):
         self.index = index
         self.arguments_delta = delta
         self._text = text
-        self._moment = len(text.pieces)
+        self._moment = len(text.chunks)
         self._parses = parses
 
     @property

@@ -429,7 +429,7 @@ class _Choice:
         content = self._text("content")
         if self._format is not None and content and not self._text("refusal"):
             done = "content" in self._done
-            message["parsed"] = self._parsed if done else content.parsed(len(content.pieces))
+            message["parsed"] = self._parsed if done else content.parsed(len(content.chunks))
         for at, index in enumerate(sorted(self._calls)):
             if not self._is_function(index):
                 continue
@@ -439,7 +439,7 @@ class _Choice:
                 arguments = self._arguments(index)
                 done = index in self._parsed_arguments
                 function["parsed_arguments"] = (
-                    self._parsed_arguments[index] if done else arguments.parsed(len(arguments.pieces))
+                    self._parsed_arguments[index] if done else arguments.parsed(len(arguments.chunks))
                 )
         logprobs = None if self._logprobs is None else dict(self._logprobs)
         return {**self._fields, "message": message, "logprobs": logprobs}

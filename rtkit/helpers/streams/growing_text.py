@@ -15,37 +15,37 @@ _NOT_JSON: Final[Any] = object()
 class GrowingText:
     """Appends in constant time; the text after any number of pieces is joined when somebody asks for it.
 
-    ``pieces`` is what came in, in order: ``len(pieces)`` names a moment.
+    ``chunks`` is what came in, in order: ``len(pieces)`` names a moment.
     """
 
-    __slots__ = ("_joined", "_parser", "_parser_at", "_text", "pieces")
+    __slots__ = ("_joined", "_parser", "_parser_at", "_text", "chunks")
 
     def __init__(self, first: str | None = None) -> None:
-        self.pieces: list[str] = [] if first is None else [first]
+        self.chunks: list[str] = [] if first is None else [first]
         self._text = ""
         self._joined = 0
         self._parser: Any = None
         self._parser_at = 0
 
-    def append(self, piece: str) -> None:
-        self.pieces.append(piece)
+    def append(self, chunk: str) -> None:
+        self.chunks.append(chunk)
 
     def __bool__(self) -> bool:
-        return any(self.pieces)
+        return any(self.chunks)
 
     def __str__(self) -> str:
-        return self.text(len(self.pieces))
+        return self.text(len(self.chunks))
 
     def text(self, moment: int) -> str:
         """The text as it was when ``moment`` pieces had come in."""
         if moment == self._joined:
             return self._text
         if moment < self._joined:
-            return "".join(self.pieces[:moment])
+            return "".join(self.chunks[:moment])
         new = (
-            self.pieces[self._joined]
+            self.chunks[self._joined]
             if moment == self._joined + 1
-            else "".join(self.pieces[self._joined : moment])
+            else "".join(self.chunks[self._joined : moment])
         )
         self._text += new
         self._joined = moment
@@ -64,8 +64,8 @@ class GrowingText:
         else:
             self._parser_at = moment
         try:
-            for piece in self.pieces[start:moment]:
-                parser.feed(piece)
+            for chunk in self.chunks[start:moment]:
+                parser.feed(chunk)
         except (DecodeError, LimitExceededError):
             if moment == self._parser_at:
                 self._parser = _NOT_JSON
@@ -80,7 +80,7 @@ class Moment:
 
     def __init__(self, text: GrowingText) -> None:
         self._text = text
-        self._number = len(text.pieces)
+        self._number = len(text.chunks)
 
     def __str__(self) -> str:
         return self._text.text(self._number)

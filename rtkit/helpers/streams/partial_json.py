@@ -63,7 +63,7 @@ class PartialJSON:
         self._keys: list[str] = []  # of the open objects: the member being written
         self._expected = _VALUE
         self._after_string = _COMMA
-        self._pieces: list[str] = []  # of the string or word being written
+        self._chunks: list[str] = []  # of the string or word being written
         self._escaped = False
         self._cut = ""  # a backslash that ended a piece
         self._root: Any = _MISSING
@@ -187,7 +187,7 @@ class PartialJSON:
         assert match is not None  # it may be empty
         stop = match.end()
         if stop > position:
-            self._pieces.append(match[0])
+            self._chunks.append(match[0])
         if stop == len(text):
             return stop
         character = text[stop]
@@ -195,13 +195,13 @@ class PartialJSON:
             if stop + 1 == len(text):
                 self._cut = character
                 return len(text)
-            self._pieces.append(text[stop : stop + 2])
+            self._chunks.append(text[stop : stop + 2])
             self._escaped = True
             return stop + 2
         if character != '"':
             raise self._malformed("a control character stands in a string", text, stop)
-        string = self._string("".join(self._pieces), text, stop)
-        self._pieces.clear()
+        string = self._string("".join(self._chunks), text, stop)
+        self._chunks.clear()
         self._escaped = False
         if self._after_string == _COLON:
             self._keys[-1] = string
@@ -223,22 +223,22 @@ class PartialJSON:
         match = _SCALAR.match(text, position)
         assert match is not None  # it may be empty
         if match[0]:
-            self._pieces.append(match[0])
+            self._chunks.append(match[0])
         if match.end() < len(text):
-            word = "".join(self._pieces)
+            word = "".join(self._chunks)
             value = _scalar(word)
             if value is _MISSING:
                 raise self._malformed(f"{word[:20]} is not a value", text, match.end())
-            self._pieces.clear()
+            self._chunks.clear()
             self._put(value)
         return match.end()
 
     def _open_scalar(self) -> Any:
         """The word or string that is still being written, as far as it counts."""
         if self._expected == _WORD:
-            return _scalar("".join(self._pieces))
+            return _scalar("".join(self._chunks))
         if self._strings and self._expected == _STRING and self._after_string == _COMMA:
-            raw = "".join(self._pieces)
+            raw = "".join(self._chunks)
             return self._string(_CUT_ESCAPE.sub(r"\1", raw, count=1), raw, len(raw)) if self._escaped else raw
         return _MISSING
 

@@ -12,11 +12,11 @@ import msgspec
 from starlette.responses import Response, StreamingResponse
 
 from rtkit.errors import AudioFormatError, LimitExceededError
-from rtkit.local.engines.engine import pieces
+from rtkit.local.engines.engine import split_tokens
 from rtkit.local.server.http import ApiExchange, Body, Endpoint, EventStream, FileField
 from rtkit.local.server.wire import Refusal
 from rtkit.local.voice import codecs
-from rtkit.local.voice.speech import SAMPLE_RATE, Sound, Word, wav_header
+from rtkit.local.voice.speech import SAMPLE_RATE, AudioClip, Word, wav_header
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -83,7 +83,7 @@ async def speak(exchange: ApiExchange) -> Response:
     async def produce(emit: Emit) -> None:
         async for chunk in sound():
             await emit({"type": "speech.audio.delta", "audio": base64.b64encode(chunk).decode()})
-        read = len(pieces(asked.input))
+        read = len(split_tokens(asked.input))
         usage = {"input_tokens": read, "output_tokens": 0, "total_tokens": read}
         await emit({"type": "speech.audio.done", "usage": usage})
 
@@ -130,15 +130,15 @@ async def _written(exchange: ApiExchange, asked: _Transcribe, *, task: str) -> R
 
     async def write() -> AsyncIterator[Written]:
         async with aclosing(transcriber.transcribe(sound, language=asked.language)) as said:
-            async for piece in said:
-                yield piece
+            async for chunk in said:
+                yield chunk
 
     async def produce(emit: Emit) -> None:
         text, came = "", []
-        async for piece in write():
-            text += _text(piece)
-            came.append(piece)
-            await emit({"type": "transcript.text.delta", "delta": _text(piece)})
+        async for chunk in write():
+            text += _text(chunk)
+            came.append(chunk)
+            await emit({"type": "transcript.text.delta", "delta": _text(chunk)})
         if asked.response_format == "diarized_json":
             for segment in _spoken_by(asked, came, sound):
                 await emit(segment)
@@ -146,13 +146,13 @@ async def _written(exchange: ApiExchange, asked: _Transcribe, *, task: str) -> R
 
     if asked.stream:
         return EventStream(produce)
-    pieces = [piece async for piece in write()]
-    return _formatted(asked, pieces, sound, task)
+    written = [chunk async for chunk in write()]
+    return _formatted(asked, written, sound, task)
 
 
-def _formatted(asked: _Transcribe, pieces: list[Written], sound: Sound, task: str) -> Response | Json:
+def _formatted(asked: _Transcribe, written: list[Written], sound: AudioClip, task: str) -> Response | Json:
     """What was written down, in the format that is asked for."""
-    text = "".join(map(_text, pieces))
+    text = "".join(map(_text, written))
     match asked.response_format:
         case "json" if task == "translate":
             return {"text": text}
@@ -161,27 +161,27 @@ def _formatted(asked: _Transcribe, pieces: list[Written], sound: Sound, task: st
         case "text":
             return Response(f"{text}\n", media_type="text/plain")
         case "srt":
-            return Response(_subtitles(_segments(pieces, sound), comma=","), media_type="text/plain")
+            return Response(_subtitles(_segments(written, sound), comma=","), media_type="text/plain")
         case "vtt":
-            cues = _subtitles(_segments(pieces, sound), numbered=False)
+            cues = _subtitles(_segments(written, sound), numbered=False)
             return Response(f"WEBVTT\n\n{cues}", media_type="text/plain")
         case "diarized_json":
             return {
                 "task": task,
                 "duration": sound.seconds,
                 "text": text,
-                "segments": _spoken_by(asked, pieces, sound),
+                "segments": _spoken_by(asked, written, sound),
                 "usage": {"type": "duration", "seconds": sound.seconds},
             }
-    return _verbose(asked, pieces, sound, task)
+    return _verbose(asked, written, sound, task)
 
 
-def _read(file: FileField) -> Sound:
+def _read(file: FileField) -> AudioClip:
     """The sound of a file: WAV by ourselves, what else there is by libsndfile where that is installed."""
     try:
-        sound = Sound.from_file(file.name, file.data)
+        sound = AudioClip.from_file(file.name, file.data)
         if not sound.pcm and codecs.installed() and (decoded := codecs.decode(file.data)) is not None:
-            sound = Sound(file.data, file.name, *decoded)
+            sound = AudioClip(file.data, file.name, *decoded)
     except (AudioFormatError, LimitExceededError) as error:
         raise Refusal.invalid("file", f"{file.name}: {error}.") from None
     if not sound.pcm and file.data.startswith(_MAGIC):
@@ -189,15 +189,15 @@ def _read(file: FileField) -> Sound:
     return sound
 
 
-def _text(piece: Written) -> str:
-    return piece.text if isinstance(piece, Word) else piece
+def _text(chunk: Written) -> str:
+    return chunk.text if isinstance(chunk, Word) else chunk
 
 
-def _segments(pieces: list[Written], sound: Sound) -> list[Word]:
+def _segments(written: list[Written], sound: AudioClip) -> list[Word]:
     """What is said between two pauses; all in one where the engine tells no times."""
-    words = [piece for piece in pieces if isinstance(piece, Word)]
-    if len(words) < len(pieces) or not words:
-        return [Word("".join(map(_text, pieces)), 0.0, sound.seconds)]
+    words = [chunk for chunk in written if isinstance(chunk, Word)]
+    if len(words) < len(written) or not words:
+        return [Word("".join(map(_text, written)), 0.0, sound.seconds)]
     segments = [words[0]]
     for word in words[1:]:
         last = segments[-1]
@@ -208,33 +208,33 @@ def _segments(pieces: list[Written], sound: Sound) -> list[Word]:
     return segments
 
 
-def _spoken_by(asked: _Transcribe, pieces: list[Written], sound: Sound) -> list[Json]:
+def _spoken_by(asked: _Transcribe, written: list[Written], sound: AudioClip) -> list[Json]:
     """The segments with their speaker: nothing here tells voices apart, so it is one, the first that is known."""
     speaker = (asked.known_speaker_names or ["A"])[0]
     return [
         {"type": "transcript.text.segment", "id": f"seg_{index}", "start": one.start, "end": one.end}
         | {"text": one.text, "speaker": speaker}
-        for index, one in enumerate(_segments(pieces, sound), 1)
+        for index, one in enumerate(_segments(written, sound), 1)
     ]
 
 
-def _words(pieces: list[Written], sound: Sound) -> list[Word]:
+def _words(written: list[Written], sound: AudioClip) -> list[Word]:
     """The words with their times; evenly spread where the engine tells none."""
-    timed = [piece for piece in pieces if isinstance(piece, Word)]
-    if len(timed) == len(pieces):
+    timed = [chunk for chunk in written if isinstance(chunk, Word)]
+    if len(timed) == len(written):
         return timed
-    words = "".join(map(_text, pieces)).split()
+    words = "".join(map(_text, written)).split()
     step = sound.seconds / max(len(words), 1)
     return [Word(word, index * step, (index + 1) * step) for index, word in enumerate(words)]
 
 
-def _verbose(asked: _Transcribe, pieces: list[Written], sound: Sound, task: str) -> Json:
+def _verbose(asked: _Transcribe, written: list[Written], sound: AudioClip, task: str) -> Json:
     wanted = asked.timestamp_granularities or ["segment"]
     whole: Json = {
         "task": task,
         "language": asked.language or "english",
         "duration": sound.seconds,
-        "text": "".join(map(_text, pieces)),
+        "text": "".join(map(_text, written)),
         "usage": {"type": "duration", "seconds": sound.seconds},
     }
     if task == "translate":
@@ -245,18 +245,18 @@ def _verbose(asked: _Transcribe, pieces: list[Written], sound: Sound, task: str)
             {"id": index, "seek": 0, "start": one.start, "end": one.end, "text": one.text}
             | scores
             | {"temperature": asked.temperature}
-            for index, one in enumerate(_segments(pieces, sound))
+            for index, one in enumerate(_segments(written, sound))
         ]
     if "word" in wanted:
         whole["words"] = [
             {"word": word.text.strip(), "start": word.start, "end": word.end}
-            for word in _words(pieces, sound)
+            for word in _words(written, sound)
         ]
     return whole
 
 
 def _tokens(text: str) -> Json:
-    said = len(pieces(text))
+    said = len(split_tokens(text))
     return {"type": "tokens", "input_tokens": 0, "output_tokens": said, "total_tokens": said}
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from rtkit.local.engines.engine import Finish, Piece, Refused, Thought, ToolCall, pieces
+from rtkit.local.engines.engine import Finish, Refused, ReplyChunk, Thought, ToolCall, split_tokens
 from rtkit.local.server.wire import Event, Refusal, new_id, now
 
 if TYPE_CHECKING:
@@ -105,10 +105,10 @@ class ChatTurn:
     def begin(self) -> Iterator[Event]:
         yield self._chunk({"role": "assistant", "content": "", "refusal": None})
 
-    def take(self, piece: Piece) -> Iterator[Event]:
-        match piece:
+    def take(self, chunk: ReplyChunk) -> Iterator[Event]:
+        match chunk:
             case Finish():
-                self.end = piece
+                self.end = chunk
                 return
             case Thought():
                 # It is counted, and stays unsaid: this API has no place for it.
@@ -119,11 +119,11 @@ class ChatTurn:
                 self._refused.append(text)
                 yield self._chunk({"refusal": text})
             case ToolCall():
-                yield from self._call(piece)
+                yield from self._call(chunk)
             case str():
                 self._said += 1
-                self._text.append(piece)
-                yield self._chunk({"content": piece}, logprobs=self._logprobs([piece]))
+                self._text.append(chunk)
+                yield self._chunk({"content": chunk}, logprobs=self._logprobs([chunk]))
 
     def finish(self) -> Iterator[Event]:
         yield self._chunk({}, finish_reason=self._reason)
@@ -155,7 +155,7 @@ class ChatTurn:
         head = {"id": id, "type": call.kind}
         self._calls.append(head | {call.kind: {"name": call.name, key: call.arguments}})
         yield self._chunk({"tool_calls": [{"index": place, **head, call.kind: {"name": call.name, key: ""}}]})
-        for part in pieces(call.arguments):
+        for part in split_tokens(call.arguments):
             self._said += 1
             yield self._chunk({"tool_calls": [{"index": place, call.kind: {key: part}}]})
 
@@ -169,8 +169,8 @@ class ChatTurn:
         # What the engine says is certain: it says the same every time.
         top = self._completion.request.top_logprobs or 0
         content = []
-        for piece in said:
-            token = {"token": piece, "logprob": 0.0, "bytes": list(piece.encode())}
+        for chunk in said:
+            token = {"token": chunk, "logprob": 0.0, "bytes": list(chunk.encode())}
             content.append(token | {"top_logprobs": [token] if top else []})
         return {"content": content, "refusal": None}
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 import msgspec
 
-from rtkit.local.engines.engine import Finish, Prompt, pieces
+from rtkit.local.engines.engine import Finish, Prompt, split_tokens
 from rtkit.local.engines.turn import Emit, limited, perform
 from rtkit.local.server.http import (
     ApiExchange,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from starlette.responses import Response
 
-    from rtkit.local.engines.engine import Piece
+    from rtkit.local.engines.engine import ReplyChunk
 
 __all__ = ["ENDPOINTS"]
 
@@ -88,12 +88,12 @@ class _Turn:
         if self._echo:
             yield self._chunk(self._echo)
 
-    def take(self, piece: Piece) -> Iterator[Event]:
-        if isinstance(piece, Finish):
-            self.end = piece
-        elif isinstance(piece, str):
-            self._said.append(piece)
-            yield self._chunk(piece)
+    def take(self, chunk: ReplyChunk) -> Iterator[Event]:
+        if isinstance(chunk, Finish):
+            self.end = chunk
+        elif isinstance(chunk, str):
+            self._said.append(chunk)
+            yield self._chunk(chunk)
 
     def finish(self) -> Iterator[Event]:
         yield self._chunk("", finish_reason=self.end.reason)
@@ -108,7 +108,9 @@ class _Turn:
         return {
             "index": self._index,
             "text": said,
-            "logprobs": _logprobs(pieces(said)) if self._completion.asked.logprobs is not None else None,
+            "logprobs": _logprobs(split_tokens(said))
+            if self._completion.asked.logprobs is not None
+            else None,
             "finish_reason": self.end.reason if whole else finish_reason,
         }
 
@@ -133,7 +135,7 @@ class _Completion:
         return label | {"model": self.asked.model, "system_fingerprint": "fp_rtkit_local"}
 
     def usage(self) -> Json:
-        read = sum(len(pieces(prompt)) for prompt in self.asked.prompts)
+        read = sum(len(split_tokens(prompt)) for prompt in self.asked.prompts)
         said = sum(turn.tokens for turn in self.turns)
         return {"prompt_tokens": read, "completion_tokens": said, "total_tokens": read + said}
 

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 import anyio.to_thread
 import msgspec
 
-from rtkit.local.engines.engine import pieces
+from rtkit.local.engines.engine import split_tokens
 from rtkit.local.server.http import ApiExchange, Body, Endpoint
 from rtkit.local.server.wire import Refusal
 
@@ -90,7 +90,7 @@ async def create(exchange: ApiExchange) -> Json:
         ]
 
     data = await anyio.to_thread.run_sync(work)
-    count = sum(len(pieces(text)) for text in texts)
+    count = sum(len(split_tokens(text)) for text in texts)
     usage = {"prompt_tokens": count, "total_tokens": count}
     return {"object": "list", "data": data, "model": asked.model, "usage": usage}
 

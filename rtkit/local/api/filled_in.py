@@ -72,11 +72,9 @@ def operations() -> list[tuple[re.Pattern[str], Operation[Any]]]:
 
 
 def _pattern(path: str) -> re.Pattern[str]:
-    pieces = re.split(r"\{(\w+)\}", path)
+    parts = re.split(r"\{(\w+)\}", path)
     return re.compile(
-        "".join(
-            f"(?P<{piece}>[^/]+)" if index % 2 else re.escape(piece) for index, piece in enumerate(pieces)
-        )
+        "".join(f"(?P<{part}>[^/]+)" if index % 2 else re.escape(part) for index, part in enumerate(parts))
     )
 
 

@@ -12,7 +12,7 @@ import anyio.to_thread
 import msgspec
 
 from rtkit.local.api.files import save
-from rtkit.local.engines.engine import pieces
+from rtkit.local.engines.engine import split_tokens
 from rtkit.local.server.http import ApiExchange, Body, Endpoint, EventStream, FileField
 from rtkit.local.server.wire import Refusal, now
 
@@ -98,7 +98,7 @@ class _Generate(Body, kw_only=True):
         }
 
     def usage(self, count: int) -> Json:
-        read = len(pieces(self.prompt))
+        read = len(split_tokens(self.prompt))
         return {
             "input_tokens": read,
             "input_tokens_details": {"image_tokens": 0, "text_tokens": read},

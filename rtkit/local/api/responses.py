@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from starlette.responses import Response
 
-    from rtkit.local.engines.engine import Piece, Prompt
+    from rtkit.local.engines.engine import Prompt, ReplyChunk
     from rtkit.local.server.services import Services
 
 __all__ = ["ENDPOINTS", "Job", "prepared"]
@@ -71,7 +71,7 @@ class Job:
         await context.keep(self._services, self.asked, response)
 
 
-async def _nothing() -> AsyncGenerator[Piece, None]:
+async def _nothing() -> AsyncGenerator[ReplyChunk, None]:
     return
     yield ""
 
@@ -93,7 +93,7 @@ class _Log:
     def __init__(self, turn: ResponseTurn) -> None:
         self.turn = turn
         self.events: list[bytes] = []
-        self._over = False
+        self._finished = False
         self._more = anyio.Event()
 
     async def append(self, event: Event) -> None:
@@ -101,7 +101,7 @@ class _Log:
         self._wake()
 
     def end(self) -> None:
-        self._over = True
+        self._finished = True
         self._wake()
 
     async def follow(self, start: int, emit: Any) -> None:
@@ -111,7 +111,7 @@ class _Log:
             while start < len(self.events):
                 await emit(self.events[start])
                 start += 1
-            if self._over:
+            if self._finished:
                 return
             await more.wait()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from rtkit.local.engines.engine import Finish, Piece, Prompt, Refused, Thought, ToolCall, pieces
+from rtkit.local.engines.engine import Finish, Prompt, Refused, ReplyChunk, Thought, ToolCall, split_tokens
 from rtkit.local.server.wire import Event, Refusal, new_id, now
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class _Item:
             "response.output_item.added", output_index=self.index, item=self.item("in_progress")
         )
 
-    def take(self, piece: Any) -> Iterator[Event]:
+    def take(self, chunk: Any) -> Iterator[Event]:
         raise NotImplementedError
 
     def close(self, status: str) -> Iterator[Event]:
@@ -74,21 +74,21 @@ class _Message(_Item):
         yield from super().open()
         yield self._in_item("response.content_part.added", content_index=0, part=self._part(""))
 
-    def take(self, piece: str | Refused) -> Iterator[Event]:
-        if isinstance(piece, Refused):
-            self._said.append(piece.text)
-            yield self._in_item("response.refusal.delta", content_index=0, delta=piece.text)
+    def take(self, chunk: str | Refused) -> Iterator[Event]:
+        if isinstance(chunk, Refused):
+            self._said.append(chunk.text)
+            yield self._in_item("response.refusal.delta", content_index=0, delta=chunk.text)
             return
-        self._said.append(piece)
-        logprobs = [_logprob(piece)] if self._logprobs else []
-        yield self._in_item("response.output_text.delta", content_index=0, delta=piece, logprobs=logprobs)
+        self._said.append(chunk)
+        logprobs = [_logprob(chunk)] if self._logprobs else []
+        yield self._in_item("response.output_text.delta", content_index=0, delta=chunk, logprobs=logprobs)
 
     def close(self, status: str) -> Iterator[Event]:
         text = self.text
         if self._refusal:
             yield self._in_item("response.refusal.done", content_index=0, refusal=text)
         else:
-            logprobs = [_logprob(piece) for piece in self._said] if self._logprobs else []
+            logprobs = [_logprob(chunk) for chunk in self._said] if self._logprobs else []
             yield self._in_item("response.output_text.done", content_index=0, text=text, logprobs=logprobs)
         yield self._in_item("response.content_part.done", content_index=0, part=self._part(text))
         yield from super().close(status)
@@ -101,7 +101,7 @@ class _Message(_Item):
         if self._refusal:
             return {"type": "refusal", "refusal": text}
         said = self._said if self._logprobs and text else []
-        logprobs = [_logprob(piece) | {"bytes": list(piece.encode())} for piece in said]
+        logprobs = [_logprob(chunk) | {"bytes": list(chunk.encode())} for chunk in said]
         return {"type": "output_text", "annotations": [], "logprobs": logprobs, "text": text}
 
 
@@ -117,9 +117,9 @@ class _Reasoning(_Item):
         yield from super().open()
         yield self._in_item("response.reasoning_summary_part.added", summary_index=0, part=_summary(""))
 
-    def take(self, piece: Thought) -> Iterator[Event]:
-        self._said.append(piece.text)
-        yield self._in_item("response.reasoning_summary_text.delta", summary_index=0, delta=piece.text)
+    def take(self, chunk: Thought) -> Iterator[Event]:
+        self._said.append(chunk.text)
+        yield self._in_item("response.reasoning_summary_text.delta", summary_index=0, delta=chunk.text)
 
     def close(self, status: str) -> Iterator[Event]:
         text = self.text
@@ -145,8 +145,8 @@ class _Call(_Item):
         self._call = call
         self._call_id = call.id or new_id("call")
 
-    def take(self, piece: ToolCall) -> Iterator[Event]:
-        for part in pieces(piece.arguments):
+    def take(self, chunk: ToolCall) -> Iterator[Event]:
+        for part in split_tokens(chunk.arguments):
             self._said.append(part)
             yield self._in_item("response.function_call_arguments.delta", delta=part)
 
@@ -168,8 +168,8 @@ class _Call(_Item):
 class _CustomCall(_Call):
     prefix = "ctc"
 
-    def take(self, piece: ToolCall) -> Iterator[Event]:
-        for part in pieces(piece.arguments):
+    def take(self, chunk: ToolCall) -> Iterator[Event]:
+        for part in split_tokens(chunk.arguments):
             self._said.append(part)
             yield self._in_item("response.custom_tool_call_input.delta", delta=part)
 
@@ -217,18 +217,18 @@ class ResponseTurn:
             yield self._event("response.created", response=self.response("in_progress"))
         yield self._event("response.in_progress", response=self.response("in_progress"))
 
-    def take(self, piece: Piece) -> Iterator[Event]:
-        if isinstance(piece, Finish):
-            self._end = piece
+    def take(self, chunk: ReplyChunk) -> Iterator[Event]:
+        if isinstance(chunk, Finish):
+            self._end = chunk
             return
-        self._said += len(pieces(piece.arguments)) if isinstance(piece, ToolCall) else 1
-        self._thought += isinstance(piece, Thought)
+        self._said += len(split_tokens(chunk.arguments)) if isinstance(chunk, ToolCall) else 1
+        self._thought += isinstance(chunk, Thought)
         item = self._open
-        if item is None or isinstance(piece, ToolCall | Refused) or not isinstance(piece, item.takes):
+        if item is None or isinstance(chunk, ToolCall | Refused) or not isinstance(chunk, item.takes):
             yield from self._close("completed")
-            item = self._begun(piece)
+            item = self._begun(chunk)
             yield from item.open()
-        yield from item.take(piece)
+        yield from item.take(chunk)
 
     def finish(self) -> Iterator[Event]:
         status: Status = "completed" if self._end.reason == "stop" else "incomplete"
@@ -293,21 +293,21 @@ class ResponseTurn:
             "user": request.user,
         }
 
-    def _begun(self, piece: Piece) -> _Item:
+    def _begun(self, chunk: ReplyChunk) -> _Item:
         index, include = len(self.output), self._request.include or ()
-        match piece:
+        match chunk:
             case Thought():
                 encrypted = "reasoning.encrypted_content" in include
                 self._open = _Reasoning(self._event, index, encrypted=encrypted)
             case ToolCall():
-                kind = _CustomCall if piece.kind == "custom" else _Call
-                self._open = kind(self._event, index, piece)
+                kind = _CustomCall if chunk.kind == "custom" else _Call
+                self._open = kind(self._event, index, chunk)
             case _:
                 self._open = _Message(
                     self._event,
                     index,
                     logprobs="message.output_text.logprobs" in include,
-                    refusal=isinstance(piece, Refused),
+                    refusal=isinstance(chunk, Refused),
                 )
         return self._open
 
@@ -344,6 +344,6 @@ def _summary(text: str) -> Json:
     return {"type": "summary_text", "text": text}
 
 
-def _logprob(piece: str) -> Json:
+def _logprob(chunk: str) -> Json:
     # What the engine says is certain: it says the same every time.
-    return {"token": piece, "logprob": 0.0, "top_logprobs": []}
+    return {"token": chunk, "logprob": 0.0, "top_logprobs": []}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import msgspec
 
 from rtkit.local.api.embeddings import embed
-from rtkit.local.engines.engine import pieces
+from rtkit.local.engines.engine import split_tokens
 from rtkit.local.server.wire import Refusal
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def chunks_of(text: str, strategy: Json) -> list[TextChunk]:
     """The chunks of a text, by a static strategy."""
     static = strategy["static"]
     size, overlap = static["max_chunk_size_tokens"], static["chunk_overlap_tokens"]
-    tokens = pieces(text)
+    tokens = split_tokens(text)
     starts = range(0, max(len(tokens) - overlap, 1), size - overlap)
     texts = ["".join(tokens[start : start + size]) for start in starts]
     return [TextChunk(text, embed(text, DIMENSIONS)) for text in texts if text.strip()]

@@ -20,21 +20,21 @@ __all__ = [
     "Filler",
     "Finish",
     "Message",
-    "Piece",
     "Prompt",
     "Reciter",
     "Refused",
+    "ReplyChunk",
     "Thought",
     "Tool",
     "ToolCall",
-    "pieces",
+    "split_tokens",
 ]
 
-MAX_PIECE_CHARS = 32
+MAX_TOKEN_CHARS = 32
 """A run of text without spaces is cut at this length, so that scripts written without them stream too."""
 
 # Leading space stays with its word, as it does in the tokens of a model; trailing space goes to the last one.
-_PIECE = re.compile(rf"\s*\S{{1,{MAX_PIECE_CHARS}}}(?:\s+\Z)?")
+_CHUNK = re.compile(rf"\s*\S{{1,{MAX_TOKEN_CHARS}}}(?:\s+\Z)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Finish:
     output_tokens: int | None = None
 
 
-Piece: TypeAlias = str | Thought | ToolCall | Refused | Finish
+ReplyChunk: TypeAlias = str | Thought | ToolCall | Refused | Finish
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class Message:
     def tokens(self) -> int:
         """How long its text is, in the server's own tokens. Counted once: a conversation is asked with again."""
         if self._tokens < 0:
-            object.__setattr__(self, "_tokens", len(pieces(self.text)))
+            object.__setattr__(self, "_tokens", len(split_tokens(self.text)))
         return self._tokens
 
 
@@ -129,9 +129,13 @@ class Prompt:
 
     @property
     def tokens(self) -> int:
-        """How long the prompt is, in the server's own tokens: a token is a piece of text, as `pieces` cuts it."""
-        said = sum(message.tokens for message in self.messages) if self.messages else len(pieces(self.text))
-        return said + len(pieces(self.instructions or ""))
+        """The length of the prompt in tokens, as `split_tokens` counts them."""
+        said = (
+            sum(message.tokens for message in self.messages)
+            if self.messages
+            else len(split_tokens(self.text))
+        )
+        return said + len(split_tokens(self.instructions or ""))
 
 
 class Engine(Protocol):
@@ -140,7 +144,7 @@ class Engine(Protocol):
     An engine that is an async context manager too is entered when the server starts, and left when it stops.
     """
 
-    def reply(self, prompt: Prompt, /) -> AsyncGenerator[Piece, None]:
+    def reply(self, prompt: Prompt, /) -> AsyncGenerator[ReplyChunk, None]:
         """Stream the reply. Texts, joined, are the whole of it; each becomes one delta event.
 
         An async generator. It runs on the server's own event loop (asyncio) and is cancelled there when
@@ -161,9 +165,9 @@ class Reciter:
         self.delay = delay
 
     async def reply(self, prompt: Prompt, /) -> AsyncGenerator[str, None]:
-        for piece in pieces(prompt.text if self.text is None else self.text):
+        for chunk in split_tokens(prompt.text if self.text is None else self.text):
             await anyio.sleep(self.delay)
-            yield piece
+            yield chunk
 
 
 class Filler:
@@ -187,9 +191,9 @@ class Filler:
             yield " word"
 
 
-def pieces(text: str) -> list[str]:
+def split_tokens(text: str) -> list[str]:
     """Cut text into words with the space before them; joined, they are the text again."""
     # Space alone is one piece; the pattern would look for a word from each place in it.
     if not text or text.isspace():
         return [text] if text else []
-    return _PIECE.findall(text)
+    return _CHUNK.findall(text)

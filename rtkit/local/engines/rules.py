@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import anyio
 import msgspec
 
-from rtkit.local.engines.engine import Piece, Prompt, Thought, Tool, ToolCall, pieces
+from rtkit.local.engines.engine import Prompt, ReplyChunk, Thought, Tool, ToolCall, split_tokens
 from rtkit.local.engines.schema_values import Hints, fill
 
 if TYPE_CHECKING:
@@ -64,20 +64,22 @@ class RuleEngine:
         self.delay = delay
         self._clock = clock
 
-    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[Piece, None]:
+    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[ReplyChunk, None]:
         if prompt.reasoning:
-            for piece in pieces("The rules are tried one after the other; the first that fits is taken."):
+            for chunk in split_tokens(
+                "The rules are tried one after the other; the first that fits is taken."
+            ):
                 await anyio.sleep(self.delay)
-                yield Thought(piece)
+                yield Thought(chunk)
         calls = _calls(prompt)
         if calls:
             for call in calls:
                 await anyio.sleep(self.delay)
                 yield call
             return
-        for piece in pieces(self._text(prompt)):
+        for chunk in split_tokens(self._text(prompt)):
             await anyio.sleep(self.delay)
-            yield piece
+            yield chunk
 
     def _text(self, prompt: Prompt) -> str:
         if prompt.schema is not None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
     from typing import Self
 
-    from rtkit.local.engines.engine import Engine, Piece, Prompt
+    from rtkit.local.engines.engine import Engine, Prompt, ReplyChunk
 
 __all__ = ["Paced", "Speed"]
 
@@ -83,16 +83,16 @@ class Paced:
         self.speed = speed
         self._stack = AsyncExitStack()
 
-    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[Piece, None]:
+    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[ReplyChunk, None]:
         speed = self.speed
         # To be repeated, not to be unguessable.
         chance = random.Random(f"{speed.seed}/{prompt.text}")  # noqa: S311
         between = 0.0 if speed.tokens is None else 1 / speed.tokens
         due = anyio.current_time() + self._uneven(speed.first, chance)
         async with aclosing(self.engine.reply(prompt)) as reply:
-            async for piece in reply:
+            async for chunk in reply:
                 await anyio.sleep_until(due)
-                yield piece
+                yield chunk
                 due += self._uneven(between, chance)
 
     async def __aenter__(self) -> Self:

@@ -6,14 +6,14 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from contextlib import aclosing
 from typing import Protocol, TypeAlias
 
-from rtkit.local.engines.engine import Finish, Piece
+from rtkit.local.engines.engine import Finish, ReplyChunk
 from rtkit.local.server.wire import Event, Refusal
 
 __all__ = ["Emit", "Turn", "limited", "perform"]
 
 Emit: TypeAlias = Callable[[Event], Awaitable[None]]
 
-MAX_REPLY_PIECES = 200_000
+MAX_REPLY_CHUNKS = 200_000
 """Pieces of one reply at most; what an engine says beyond them is cut, as by a limit of tokens."""
 
 
@@ -24,21 +24,21 @@ class Turn(Protocol):
     """
 
     def begin(self) -> Iterable[Event]: ...
-    def take(self, piece: Piece) -> Iterable[Event]: ...
+    def take(self, chunk: ReplyChunk) -> Iterable[Event]: ...
     def finish(self) -> Iterable[Event]: ...
     def fail(self, refusal: Refusal) -> Iterable[Event]:
         """The end of a reply that its engine refused; raises the refusal where it can't be told in events."""
         ...
 
 
-async def perform(turn: Turn, reply: AsyncGenerator[Piece, None], emit: Emit) -> None:
+async def perform(turn: Turn, reply: AsyncGenerator[ReplyChunk, None], emit: Emit) -> None:
     """Send a reply's events as its pieces come."""
     for event in turn.begin():
         await emit(event)
     try:
         async with aclosing(reply):
-            async for piece in reply:
-                for event in turn.take(piece):
+            async for chunk in reply:
+                for event in turn.take(chunk):
                     await emit(event)
     except Refusal as refusal:
         for event in turn.fail(refusal):
@@ -49,29 +49,29 @@ async def perform(turn: Turn, reply: AsyncGenerator[Piece, None], emit: Emit) ->
 
 
 async def limited(
-    reply: AsyncGenerator[Piece, None], *, max_tokens: int | None = None, stop: tuple[str, ...] = ()
-) -> AsyncGenerator[Piece, None]:
+    reply: AsyncGenerator[ReplyChunk, None], *, max_tokens: int | None = None, stop: tuple[str, ...] = ()
+) -> AsyncGenerator[ReplyChunk, None]:
     """A reply that ends after ``max_tokens`` pieces, and before the first text of ``stop``.
 
-    Whatever its engine does, it is never over `MAX_REPLY_PIECES`.
+    Whatever its engine does, it is never over `MAX_REPLY_CHUNKS`.
     """
-    left = MAX_REPLY_PIECES if max_tokens is None else min(max_tokens, MAX_REPLY_PIECES)
+    left = MAX_REPLY_CHUNKS if max_tokens is None else min(max_tokens, MAX_REPLY_CHUNKS)
     held = ""  # text that may be the beginning of a stop sequence
     async with aclosing(reply):
-        async for piece in reply:
-            if isinstance(piece, Finish):
+        async for chunk in reply:
+            if isinstance(chunk, Finish):
                 if held:
                     yield held
-                yield piece
+                yield chunk
                 return
             if left <= 0:
                 yield Finish("length")
                 return
             left -= 1
-            if not (stop and isinstance(piece, str)):
-                yield piece
+            if not (stop and isinstance(chunk, str)):
+                yield chunk
                 continue
-            said, held, stopped = _before_stop(held + piece, stop)
+            said, held, stopped = _before_stop(held + chunk, stop)
             if said:
                 yield said
             if stopped:

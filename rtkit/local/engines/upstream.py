@@ -12,7 +12,7 @@ import rtkit
 from rtkit.errors import APIConnectionError, APIError, APIStatusError
 from rtkit.errors.live import Live
 from rtkit.errors.redact import redact_url
-from rtkit.local.engines.engine import Finish, Message, Piece, Prompt, Refused, Thought, Tool, ToolCall
+from rtkit.local.engines.engine import Finish, Message, Prompt, Refused, ReplyChunk, Thought, Tool, ToolCall
 from rtkit.local.server.wire import Refusal
 
 if TYPE_CHECKING:
@@ -63,15 +63,15 @@ class Upstream(Live):
         # Whoever asks this server tries again; to do so here too would multiply the attempts.
         return rtkit.AsyncOpenAI(base_url=self.url, api_key=self._api_key, max_retries=0)
 
-    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[Piece, None]:
+    async def reply(self, prompt: Prompt, /) -> AsyncGenerator[ReplyChunk, None]:
         if self._client is None:
             raise RuntimeError("an Upstream answers while its server runs: pass it to rtkit.local.serve()")
         try:
             stream = await self._client.chat.completions.create(stream=True, **self._asked(prompt))
             custom = {tool.name for tool in prompt.tools if tool.kind == "custom"}
-            async with stream, aclosing(_pieces(stream, custom)) as found:
-                async for piece in found:
-                    yield piece
+            async with stream, aclosing(_reply_chunks(stream, custom)) as found:
+                async for chunk in found:
+                    yield chunk
         except APIStatusError as error:
             raise _passed_on(error, error.status_code) from error
         except APIConnectionError as error:
@@ -105,7 +105,7 @@ class Upstream(Live):
         return asked
 
 
-async def _pieces(stream: Any, custom: set[str]) -> AsyncGenerator[Piece, None]:
+async def _reply_chunks(stream: Any, custom: set[str]) -> AsyncGenerator[ReplyChunk, None]:
     """The pieces of a stream of chunks. Calls are whole when the stream is over; ``custom`` tools take text."""
     calls: dict[int, list[str]] = {}  # id, name, arguments
     reason, usage = "stop", None

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from anyio.abc import TaskGroup
     from starlette.websockets import WebSocket
 
-    from rtkit.local.engines.engine import Piece
+    from rtkit.local.engines.engine import ReplyChunk
     from rtkit.local.realtime.session import Reaction
     from rtkit.local.realtime.turn import CancelReason, RealtimeTurn
     from rtkit.local.server.services import Services
@@ -55,7 +55,7 @@ class _Performance:
         self.turn = turn
         self.heard = heard
         self.scope = anyio.CancelScope()
-        self.over = anyio.Event()
+        self.finished = anyio.Event()
         self.stopped: CancelReason = "client_cancelled"
 
 
@@ -113,7 +113,7 @@ class RealtimeConnection:
                     performance = self._performing[turn.id]
                     performance.stopped = reason
                     performance.scope.cancel()
-                    await performance.over.wait()
+                    await performance.finished.wait()
                 case Listen(slices):
                     await self._prepare()
                     for sound in slices:
@@ -125,10 +125,10 @@ class RealtimeConnection:
                         self._dictations[item_id] = dictation
                         group.start_soon(self._dictate, session, dictation)
                     self._dictations[item_id].hear(data)
-                case Write(item_id, told):
+                case Write(item_id, reported):
                     dictation = self._dictations.pop(item_id)
                     self._writing.add(dictation)
-                    dictation.finish(told=told)
+                    dictation.finish(reported=reported)
                 case Drop(item_id):
                     self._dictations.pop(item_id).scope.cancel()
                 case _:
@@ -157,9 +157,9 @@ class RealtimeConnection:
                 await self._emit(said)
         del self._performing[turn.id]
         session.end(turn)
-        performance.over.set()
+        performance.finished.set()
 
-    def _reply(self, performance: _Performance) -> AsyncGenerator[Piece, None]:
+    def _reply(self, performance: _Performance) -> AsyncGenerator[ReplyChunk, None]:
         reply, settings = self._answer(performance), performance.turn.settings
         if not settings.speaks:
             return reply
@@ -171,16 +171,16 @@ class RealtimeConnection:
             format=settings.format,
         )
         # Sound is a piece for a turn of this API alone, and goes through `perform` like every other.
-        return cast("AsyncGenerator[Piece, None]", spoken)
+        return cast("AsyncGenerator[ReplyChunk, None]", spoken)
 
-    async def _answer(self, performance: _Performance) -> AsyncGenerator[Piece, None]:
+    async def _answer(self, performance: _Performance) -> AsyncGenerator[ReplyChunk, None]:
         for dictation in performance.heard:
-            await dictation.over.wait()
+            await dictation.finished.wait()
         prompt = performance.turn.prompt
         reply = limited(self._settings.engine.reply(prompt), max_tokens=prompt.max_tokens)
         async with aclosing(reply):
-            async for piece in reply:
-                yield piece
+            async for chunk in reply:
+                yield chunk
 
     async def _dictate(self, session: ServedSession, dictation: Dictation) -> None:
         """Write an utterance down, and tell of it where that was asked for."""
@@ -190,13 +190,13 @@ class RealtimeConnection:
         with dictation.scope:
             try:
                 text = ""
-                async with aclosing(dictation.written()) as pieces:
-                    async for piece in pieces:
-                        text += piece
-                        if dictation.told:
-                            await self._emit(event(f"{prefix}.delta", **place, delta=piece))
+                async with aclosing(dictation.written()) as written:
+                    async for chunk in written:
+                        text += chunk
+                        if dictation.reported:
+                            await self._emit(event(f"{prefix}.delta", **place, delta=chunk))
                 session.written(dictation.item_id, text)
-                if dictation.told:
+                if dictation.reported:
                     usage = {"type": "duration", "seconds": dictation.seconds}
                     await self._emit(event(f"{prefix}.completed", **place, transcript=text, usage=usage))
             except Refusal as refusal:
@@ -204,11 +204,11 @@ class RealtimeConnection:
             except Exception:  # noqa: BLE001 - the fault of an engine
                 logger.exception("The transcriber failed.")
                 failure = Refusal("The transcriber failed.", type="server_error", code="server_error")
-            if failure is not None and dictation.told:
+            if failure is not None and dictation.reported:
                 error = {name: failure.error[name] for name in ("type", "code", "message", "param")}
                 await self._emit(event(f"{prefix}.failed", **place, error=error))
         self._writing.discard(dictation)
-        dictation.over.set()
+        dictation.finished.set()
 
     async def _receive(self) -> str | bytes | None:
         """The next message in GA's words, ``None`` once the client is gone."""

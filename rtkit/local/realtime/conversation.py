@@ -19,7 +19,7 @@ MAX_ITEMS = 1_000
 KEPT_ITEMS = 32
 """Items that stay however little of the conversation is to be retained: those of what is being said."""
 
-MAX_SOUND_BYTES = 64 * 1024 * 1024
+MAX_AUDIO_BYTES = 64 * 1024 * 1024
 """Sound that one conversation holds at most; beyond it the oldest is forgotten, and its item stays."""
 
 MAX_ID_CHARS = 64
@@ -40,8 +40,8 @@ class Conversation:
         self.id = new_id("conv")
         self._items: list[Json] = []
         self._ids: set[str] = set()
-        self._sound: dict[str, _Sound] = {}
-        self._sound_bytes = 0
+        self._sound: dict[str, _StoredAudio] = {}
+        self._audio_bytes = 0
         self.kept_when_full: float | None = 1.0
         """The share of the items that stays when there is one too many; ``None``: no more are taken."""
 
@@ -96,12 +96,12 @@ class Conversation:
         self, item_id: str, sound: bytes, format: AudioFormat = PCM16_24K, *, chars: int | None = None
     ) -> None:
         """Keep the sound of an item, or more of it; ``chars`` of its transcript are spoken with that."""
-        kept = self._sound.setdefault(item_id, _Sound(format))
+        kept = self._sound.setdefault(item_id, _StoredAudio(format))
         kept.data += sound
-        self._sound_bytes += len(sound)
+        self._audio_bytes += len(sound)
         if chars is not None:
             kept.marks.append((len(kept.data), chars))
-        while self._sound_bytes > MAX_SOUND_BYTES and len(self._sound) > 1:
+        while self._audio_bytes > MAX_AUDIO_BYTES and len(self._sound) > 1:
             self._silence(next(iter(self._sound)))
 
     def retrieve(self, item_id: str) -> Json:
@@ -128,7 +128,7 @@ class Conversation:
 
     def _silence(self, item_id: str) -> None:
         sound = self._sound.pop(item_id, None)
-        self._sound_bytes -= len(sound.data) if sound else 0
+        self._audio_bytes -= len(sound.data) if sound else 0
 
     def truncate(self, item_id: str, content_index: int, audio_end_ms: int) -> None:
         """Cut what an assistant said at the moment up to which it was heard; its transcript goes with it."""
@@ -140,7 +140,7 @@ class Conversation:
         content = item["content"]
         if content_index >= len(content) or content[content_index]["type"] != "output_audio":
             raise Refusal.invalid("content_index", "there is no sound.")
-        sound = self._sound.get(item_id) or _Sound(PCM16_24K)
+        sound = self._sound.get(item_id) or _StoredAudio(PCM16_24K)
         lasts = int(sound.format.ms(sound.format.samples(sound.data)))
         if audio_end_ms > lasts:
             raise Refusal(
@@ -148,9 +148,9 @@ class Conversation:
                 param="audio_end_ms",
                 code="invalid_value",
             )
-        self._sound_bytes -= len(sound.data)
+        self._audio_bytes -= len(sound.data)
         heard = sound.cut(audio_end_ms, content[content_index]["transcript"])
-        self._sound_bytes += len(sound.data)
+        self._audio_bytes += len(sound.data)
         content[content_index] = content[content_index] | {"transcript": heard}
 
     def _find(self, item_id: str, *, param: str) -> int:
@@ -160,7 +160,7 @@ class Conversation:
         raise Refusal(f"The conversation has no item '{item_id}'.", param=param, code="item_not_found")
 
 
-class _Sound:
+class _StoredAudio:
     """The sound of an item. A mark says how many characters of the text are spoken at how many bytes."""
 
     def __init__(self, format: AudioFormat) -> None:

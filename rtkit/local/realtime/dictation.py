@@ -25,16 +25,16 @@ HOLD_SECONDS = 2.0
 class Dictation:
     """What is said in one item: `hear` it as it comes, then `finish`; `written` gives the text.
 
-    ``told``: the session asked to be told of the text.
+    ``reported``: the session asked to be told of the text.
     """
 
     def __init__(
         self, transcriber: Transcriber, item_id: str, format: AudioFormat, language: str | None
     ) -> None:
         self.item_id = item_id
-        self.told = False
+        self.reported = False
         self.scope = anyio.CancelScope()
-        self.over = anyio.Event()
+        self.finished = anyio.Event()
         self._transcriber = transcriber
         self._language = language
         self._pcm16 = AudioFormat("pcm16", format.rate)
@@ -51,8 +51,8 @@ class Dictation:
         self._heard.append(self._converter.convert(data))
         self._more.set()
 
-    def finish(self, *, told: bool) -> None:
-        self.told = told
+    def finish(self, *, reported: bool) -> None:
+        self.reported = reported
         self._whole = True
         self._more.set()
 
@@ -68,10 +68,10 @@ class Dictation:
         while not self._whole:
             await self._changed()
         pcm = b"".join(self._heard)
-        sound = audio.Sound(pcm, "utterance", pcm, self._pcm16.rate)
-        async with aclosing(self._transcriber.transcribe(sound, language=self._language)) as pieces:
-            async for piece in pieces:
-                yield piece if isinstance(piece, str) else piece.text
+        sound = audio.AudioClip(pcm, "utterance", pcm, self._pcm16.rate)
+        async with aclosing(self._transcriber.transcribe(sound, language=self._language)) as written:
+            async for chunk in written:
+                yield chunk if isinstance(chunk, str) else chunk.text
 
     async def _while_spoken(self) -> list[audio.Word] | None:
         """The words, by who listens meanwhile; ``None`` where nobody does, or waited too long."""

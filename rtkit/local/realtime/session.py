@@ -87,11 +87,11 @@ class Hear(NamedTuple):
 class Write(NamedTuple):
     """An utterance is over and is to be written down; `RealtimeSession.written` takes the text.
 
-    ``told``: the session asked to be told of it.
+    ``reported``: the session asked to be told of it.
     """
 
     item_id: str
-    told: bool
+    reported: bool
 
 
 class Drop(NamedTuple):
@@ -229,22 +229,22 @@ class ServedSession:
 
     def hear(self, sound: bytes) -> Iterator[Reaction]:
         """Take one slice of what `Listen` has: what it tells, and what is to be done."""
-        for told in self._input_buffer.hear(sound):
-            match told:
+        for reported in self._input_buffer.hear(sound):
+            match reported:
                 case UtteranceAudio():
-                    yield self._to_hear(*told)
+                    yield self._to_hear(*reported)
                 case Started():
-                    yield event("input_audio_buffer.speech_started", **told._asdict())
+                    yield event("input_audio_buffer.speech_started", **reported._asdict())
                     if self.active is not None and self._detects("interrupt_response"):
                         yield Stop(self.active, "turn_detected")
                 case Stopped():
-                    yield event("input_audio_buffer.speech_stopped", **told._asdict())
+                    yield event("input_audio_buffer.speech_stopped", **reported._asdict())
                     yield from self._commit()
                     yield from self._answer()
                 case Idle():
                     self._input_buffer.clear()
-                    yield event("input_audio_buffer.timeout_triggered", **told._asdict())
-                    yield from self._commit_as(told.item_id, b"")
+                    yield event("input_audio_buffer.timeout_triggered", **reported._asdict())
+                    yield from self._commit_as(reported.item_id, b"")
                     yield from self._answer()
 
     def written(self, item_id: str, transcript: str) -> None:
@@ -453,7 +453,7 @@ class ServedSession:
 
     def _to_write(self, item_id: str) -> Write:
         transcription = self.settings["audio"]["input"]["transcription"]
-        return Write(item_id, told=transcription is not None or self.settings["type"] == "transcription")
+        return Write(item_id, reported=transcription is not None or self.settings["type"] == "transcription")
 
 
 def _prompt(model: str, items: list[Json], fields: Json) -> Prompt:

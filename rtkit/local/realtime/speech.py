@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rtkit.audio import PCM16_24K, AudioFormat, Converter, Recutter
-from rtkit.local.engines.engine import Piece, ToolCall
+from rtkit.local.engines.engine import ReplyChunk, ToolCall
 from rtkit.local.voice.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -30,13 +30,13 @@ class SpokenPhrase:
 
 
 async def voiced(
-    reply: AsyncGenerator[Piece, None],
+    reply: AsyncGenerator[ReplyChunk, None],
     synthesizer: Synthesizer,
     *,
     voice: str,
     speed: float,
     format: AudioFormat = PCM16_24K,
-) -> AsyncGenerator[Piece | SpokenPhrase, None]:
+) -> AsyncGenerator[ReplyChunk | SpokenPhrase, None]:
     """A reply with its sound in ``format``: it begins to sound when its first phrase is whole."""
     converter = Converter(PCM16_24K, format)
     deltas = Recutter(format.bytes_per_second * DELTA_MS // 1000)
@@ -52,17 +52,17 @@ async def voiced(
         yield SpokenPhrase(deltas.flush(), chars)
 
     async with aclosing(reply):
-        async for piece in reply:
-            whole = phrases.feed(piece) if isinstance(piece, str) else phrases.rest()
-            if isinstance(piece, str):
-                yield piece
+        async for chunk in reply:
+            whole = phrases.feed(chunk) if isinstance(chunk, str) else phrases.rest()
+            if isinstance(chunk, str):
+                yield chunk
             for phrase in whole:
                 async for sound in spoken(phrase):
                     yield sound
-            if isinstance(piece, ToolCall):
+            if isinstance(chunk, ToolCall):
                 chars = 0  # what is said after it is another message
-            if not isinstance(piece, str):
-                yield piece
+            if not isinstance(chunk, str):
+                yield chunk
     for phrase in phrases.rest():
         async for sound in spoken(phrase):
             yield sound

@@ -10,7 +10,7 @@ import base64
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from rtkit.local.engines.engine import Finish, Piece, Prompt, Refused, Thought, ToolCall, pieces
+from rtkit.local.engines.engine import Finish, Prompt, Refused, ReplyChunk, Thought, ToolCall, split_tokens
 from rtkit.local.realtime.speech import SpokenPhrase
 from rtkit.local.realtime.turn_detection import audio_format
 from rtkit.local.server.wire import Event, Refusal, new_id
@@ -93,18 +93,18 @@ class RealtimeTurn:
     def _begun(self) -> Iterator[Event]:
         yield event("response.created", response=self._response("in_progress"))
 
-    def take(self, piece: Piece | SpokenPhrase) -> Iterator[Event]:
-        match piece:
+    def take(self, chunk: ReplyChunk | SpokenPhrase) -> Iterator[Event]:
+        match chunk:
             case Finish():
-                self._end = piece
+                self._end = chunk
             case Thought():
                 pass  # there is no place for it in a session
             case ToolCall():
-                yield from self._called(piece)
+                yield from self._called(chunk)
             case SpokenPhrase():
-                yield from self._sounded(piece)
+                yield from self._sounded(chunk)
             case str() | Refused():
-                text = piece if isinstance(piece, str) else piece.text
+                text = chunk if isinstance(chunk, str) else chunk.text
                 if self._item is None:
                     yield from self._open_message()
                 self._said += 1
@@ -112,14 +112,14 @@ class RealtimeTurn:
                 kind = "output_audio_transcript" if self.settings.speaks else "output_text"
                 yield self._in_part(f"response.{kind}.delta", delta=text)
 
-    def _sounded(self, piece: SpokenPhrase) -> Iterator[Event]:
-        self._spoken += len(piece.sound)
+    def _sounded(self, chunk: SpokenPhrase) -> Iterator[Event]:
+        self._spoken += len(chunk.sound)
         if self._item is None:
             return
         if self.settings.in_conversation:
-            self._conversation.hear(self._item["id"], piece.sound, self.settings.format, chars=piece.chars)
-        if piece.sound:
-            yield self._in_part("response.output_audio.delta", delta=base64.b64encode(piece.sound).decode())
+            self._conversation.hear(self._item["id"], chunk.sound, self.settings.format, chars=chunk.chars)
+        if chunk.sound:
+            yield self._in_part("response.output_audio.delta", delta=base64.b64encode(chunk.sound).decode())
 
     def finish(self) -> Iterator[Event]:
         if self._item is None and not self._output:
@@ -149,7 +149,7 @@ class RealtimeTurn:
             {"type": "function_call", "call_id": call_id, "name": call.name, "arguments": ""}
         )
         assert self._item is not None
-        for part in pieces(call.arguments):
+        for part in split_tokens(call.arguments):
             self._said += 1
             yield self._in_item("response.function_call_arguments.delta", call_id=call_id, delta=part)
         self._item["arguments"] = call.arguments

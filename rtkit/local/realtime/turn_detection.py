@@ -184,15 +184,15 @@ class InputBuffer:
             yield UtteranceAudio(self.item_id, data)
             return
         was_speaking = self._speaking
-        for told in self._detector.feed(data):
-            if isinstance(told, SpeechStarted):
-                yield from self._start(self._detected_from + told.sample)
+        for reported in self._detector.feed(data):
+            if isinstance(reported, SpeechStarted):
+                yield from self._start(self._detected_from + reported.sample)
                 was_speaking = False  # the slice went with what came before it
             elif self._speaking:
                 if was_speaking:
                     yield UtteranceAudio(self.item_id, data)
                 # Where the pause was long enough, which is within the slice.
-                ended = self._ms(self._detected_from + told.sample) + self._silence_ms
+                ended = self._ms(self._detected_from + reported.sample) + self._silence_ms
                 yield Stopped(self.item_id, round(min(ended, self.position_ms)))
                 was_speaking = False
         if self._speaking and was_speaking:

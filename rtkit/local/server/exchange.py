@@ -38,7 +38,7 @@ Pairs = list[tuple[bytes, bytes]]
 
 
 class WireExchange:
-    """A reply in the making. Once it is ``over``, whatever the application still says is dropped."""
+    """A reply in the making. Once it is ``finished``, whatever the application still says is dropped."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class WireExchange:
         self.clock = clock
         self.wire = wire_of(scope)
         self.began = clock.time()
-        self.over = False
+        self.finished = False
         self.streaming = False
         """Whether the reply is an event stream."""
         self.sent = 0
@@ -95,9 +95,9 @@ class WireExchange:
         """Have ``app`` answer, or the faults that come before it."""
         with self._scope:
             await self._run_due_faults(None)
-            if not self.over:
+            if not self.finished:
                 await app(self.scope, self.receive, self.send)
-        if self.over and not self.wire.lost.is_set() and not self.started:
+        if self.finished and not self.wire.lost.is_set() and not self.started:
             # Nobody said how the connection is to end: the fault has it in its hands.
             await self.wire.lost.wait()
 
@@ -129,7 +129,7 @@ class WireExchange:
     # -- out, as the application says it
 
     async def send(self, message: Message) -> None:
-        if self.over:
+        if self.finished:
             return
         match message["type"]:
             case "http.response.start":
@@ -153,7 +153,7 @@ class WireExchange:
             return
         for event in self._blocks.feed(body) if self.streaming else [body] if body else []:
             await self.event(event)
-        if not more and not self.over:
+        if not more and not self.finished:
             if rest := self._blocks.rest():
                 await self.event(rest)
             await self.finish_normally()
@@ -191,7 +191,7 @@ class WireExchange:
         """Send one event; faults whose place is before it come first."""
         async with self._lock:
             upcoming = await self._run_due_faults(data)
-            if not self.over:
+            if not self.finished:
                 self._text = text
                 await self.put(numbered(data if upcoming is None else upcoming, self.inserted))
                 self._text = True  # what faults put in is text
@@ -199,13 +199,13 @@ class WireExchange:
 
     async def put(self, data: bytes) -> None:
         """Send an event that does not count, in the shape that the reply has."""
-        pieces = [data]
+        chunks = [data]
         for shape in self._encodings:
             if not (shape.drips and self.is_websocket):  # the wire does that
-                pieces = [piece for each in pieces for piece in shape.pieces(each)]
-        for piece in pieces:
-            await self.write(piece)
-            if len(pieces) > 1:
+                chunks = [chunk for each in chunks for chunk in shape.chunks(each)]
+        for chunk in chunks:
+            await self.write(chunk)
+            if len(chunks) > 1:
                 await anyio.lowlevel.checkpoint()  # a turn of the loop, so that it goes out by itself
 
     async def insert(self, data: bytes) -> None:
@@ -215,7 +215,7 @@ class WireExchange:
 
     async def write(self, data: bytes) -> None:
         """Send bytes as they are: a chunk of a body, or a message."""
-        if self.over:
+        if self.finished:
             return
         if not self.is_websocket:
             await self._send({"type": "http.response.body", "body": data, "more_body": True})
@@ -228,20 +228,20 @@ class WireExchange:
         """The regular end; of a WebSocket, with this close code."""
         async with self._lock:
             await self._run_due_faults(None)
-            if not self.over:
+            if not self.finished:
                 await self.end_now(code, reason)
 
     async def end_now(self, code: int = 1000, reason: str = "") -> None:
         """The end, here and now; what the application has to say yet is dropped."""
         if self.is_websocket:
-            self.mark_over()
+            self.mark_finished()
             self.request.close_code = code
             await self._send({"type": "websocket.close", "code": code, "reason": reason})
             return
         for shape in self._encodings:
             if rest := shape.end():
                 await self.write(rest)
-        self.mark_over()
+        self.mark_finished()
         await self._send({"type": "http.response.body", "body": b"", "more_body": False})
 
     async def reply(self, status: int, headers: Pairs, body: bytes) -> None:
@@ -250,27 +250,27 @@ class WireExchange:
         self._faults_at_events = []
         await self.start(status, headers)
         kind = "websocket.http.response.body" if self.is_websocket else "http.response.body"
-        self.mark_over()
+        self.mark_finished()
         await self._send({"type": kind, "body": body, "more_body": False})
 
     async def wait_for_disconnect(self) -> None:
         """Wait until the client has gone, or the server stops; then it is over."""
         await self.wire.lost.wait()
-        self.mark_over()
+        self.mark_finished()
 
     async def drop_connection(self) -> None:
         """The connection was ended below HTTP: wait until it is, so that nobody takes it for an oversight."""
-        self.mark_over()
+        self.mark_finished()
         with anyio.CancelScope(shield=True):
             await self.wire.lost.wait()
 
-    def mark_over(self) -> None:
-        self.over = True
+    def mark_finished(self) -> None:
+        self.finished = True
         self._scope.cancel()
 
     async def _run_due_faults(self, upcoming: bytes | None) -> bytes | None:
         """Run every fault whose ``after`` has been reached. Returns the event to send, possibly changed."""
-        while self._faults_at_events and not self.over:
+        while self._faults_at_events and not self.finished:
             fault = self._faults_at_events[0]
             before_all = not self.started and upcoming is None
             if fault.after is not None and (before_all or fault.after > self.sent):

@@ -30,7 +30,7 @@ class FaultEncoding:
     def __init__(self) -> None:
         """Without parameters, unless a kind has some."""
 
-    def pieces(self, event: bytes) -> Iterable[bytes]:
+    def chunks(self, event: bytes) -> Iterable[bytes]:
         return (event,)
 
     def end(self) -> bytes:
@@ -52,14 +52,14 @@ class Drip(FaultEncoding):
 
     drips = True
 
-    def pieces(self, event: bytes) -> Iterable[bytes]:
+    def chunks(self, event: bytes) -> Iterable[bytes]:
         return (event[index : index + 1] for index in range(len(event)))
 
 
 class Split(FaultEncoding):
     """Cut in the middle of every character of several bytes, and in the middle of what has none."""
 
-    def pieces(self, event: bytes) -> Iterable[bytes]:
+    def chunks(self, event: bytes) -> Iterable[bytes]:
         cuts = [index for index, byte in enumerate(event) if byte & 0xC0 == 0x80] or [len(event) // 2]
         edges = [0, *cuts, len(event)]
         return [event[start:stop] for start, stop in itertools.pairwise(edges) if start < stop]
@@ -68,7 +68,7 @@ class Split(FaultEncoding):
 class Crlf(FaultEncoding):
     """Lines of an event stream end in CR LF, the two in different chunks."""
 
-    def pieces(self, event: bytes) -> Iterable[bytes]:
+    def chunks(self, event: bytes) -> Iterable[bytes]:
         *lines, rest = event.split(b"\n")
         for line in lines:
             yield line + b"\r"
@@ -85,7 +85,7 @@ class Gzip(FaultEncoding):
     def __init__(self) -> None:
         self._compressor = zlib.compressobj(wbits=31)
 
-    def pieces(self, event: bytes) -> Iterable[bytes]:
+    def chunks(self, event: bytes) -> Iterable[bytes]:
         return (self._compressor.compress(event) + self._compressor.flush(zlib.Z_SYNC_FLUSH),)
 
     def end(self) -> bytes:
@@ -95,7 +95,7 @@ class Gzip(FaultEncoding):
 class UnknownFields(FaultEncoding):
     """Every event has a field that no documentation names."""
 
-    def pieces(self, event: bytes) -> Iterable[bytes]:
+    def chunks(self, event: bytes) -> Iterable[bytes]:
         return (with_fields(event, {"rtkit_unknown": {"nested": [1, None, "x"]}}),)
 
 

@@ -47,7 +47,7 @@ class FaultTarget(Protocol):
     async def wait_for_disconnect(self) -> None: ...
     async def drop_connection(self) -> None: ...
     async def end_now(self, code: int = 1000, reason: str = "") -> None: ...
-    def mark_over(self) -> None: ...
+    def mark_finished(self) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -178,7 +178,7 @@ async def keepalive(
     while not exchange.wire.lost.is_set():
         await exchange.put(b": keepalive\n\n")
         await exchange.clock.sleep(seconds)
-    exchange.mark_over()
+    exchange.mark_finished()
     return upcoming
 
 

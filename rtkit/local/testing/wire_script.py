@@ -129,7 +129,7 @@ class Script:
             await exchange.read_request()
         for step in self.steps:
             await run.step(step)
-            if exchange.over:
+            if exchange.finished:
                 return
         self.done += 1
         await run.end()
@@ -201,7 +201,7 @@ class _Run:
     async def _expect(self, expect: Expect) -> None:
         message = await self._exchange.receive()
         if message["type"] != "websocket.receive":
-            self._exchange.mark_over()  # the client has gone
+            self._exchange.mark_finished()  # the client has gone
             return
         # What follows is counted from here, unless time is ahead of the client.
         self._due = max(self._due, self._exchange.clock.time())

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from rtkit.audio.vad import VadEvent
 
 __all__ = [
+    "AudioClip",
     "Detector",
     "Mixdown",
     "PlaceholderTranscriber",
     "Recognizer",
-    "Sound",
     "Synthesizer",
     "ToneSynthesizer",
     "Transcriber",
@@ -90,7 +90,7 @@ class Mixdown:
 
 
 @dataclass(frozen=True, slots=True)
-class Sound:
+class AudioClip:
     """A recording as a client sent it. ``pcm`` is empty where its format is not one that is read here."""
 
     data: bytes
@@ -103,7 +103,7 @@ class Sound:
         return len(self.pcm) / (2 * self.sample_rate)
 
     @classmethod
-    def from_file(cls, name: str, data: bytes) -> Sound:
+    def from_file(cls, name: str, data: bytes) -> AudioClip:
         """A file: WAV of most kinds is read, mixed down to one channel; any other format is kept as it is.
 
         :raises AudioFormatError: a WAV file whose header contradicts itself, or what follows it.
@@ -160,7 +160,7 @@ class Synthesizer(Protocol):
 class Transcriber(Protocol):
     """Anything that writes down what is said."""
 
-    def transcribe(self, sound: Sound, /, *, language: str | None) -> AsyncGenerator[Written, None]:
+    def transcribe(self, sound: AudioClip, /, *, language: str | None) -> AsyncGenerator[Written, None]:
         """Stream the text of a recording; the texts of the pieces, joined, are the whole of it."""
         ...
 
@@ -243,12 +243,12 @@ class PlaceholderTranscriber:
 
     name = "nobody: the extra 'voice' is not installed"
 
-    async def transcribe(self, sound: Sound, /, *, language: str | None) -> AsyncGenerator[str, None]:
+    async def transcribe(self, sound: AudioClip, /, *, language: str | None) -> AsyncGenerator[str, None]:
         del language
         what = f"{sound.seconds:.1f} seconds" if sound.pcm else f"{len(sound.data):,} bytes"
-        for piece in (f"[{what} of audio;", " no", " speech", " engine", " listened]"):
+        for chunk in (f"[{what} of audio;", " no", " speech", " engine", " listened]"):
             await anyio.lowlevel.checkpoint()
-            yield piece
+            yield chunk
 
 
 UNKNOWN_SIZE = 0xFFFF_FFFF

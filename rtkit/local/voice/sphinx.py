@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator
     from types import TracebackType
 
-    from rtkit.local.voice.speech import Sound
+    from rtkit.local.voice.speech import AudioClip
 
 __all__ = ["SphinxRecognizer"]
 
@@ -186,7 +186,7 @@ class SphinxRecognizer:
                 elif process in self._all:
                     self._idle.append(process)
 
-    async def transcribe(self, sound: Sound, /, *, language: str | None) -> AsyncGenerator[Word, None]:
+    async def transcribe(self, sound: AudioClip, /, *, language: str | None) -> AsyncGenerator[Word, None]:
         """The words of a recording, those of each phrase as soon as it is decoded."""
         if not sound.pcm:
             raise Refusal.invalid("file", "this is not sound that is read here; send WAV, FLAC, MP3 or Ogg.")
@@ -196,10 +196,10 @@ class SphinxRecognizer:
         step = sound.sample_rate // 10 * 2
         phrase, begin, first = bytearray(), 0.0, True
         for at in range(0, len(sound.pcm), step):
-            piece = sound.pcm[at : at + step]
-            phrase += piece
+            chunk = sound.pcm[at : at + step]
+            phrase += chunk
             last = at + step >= len(sound.pcm)
-            paused = any(isinstance(event, SpeechStopped) for event in detector.feed(piece))
+            paused = any(isinstance(event, SpeechStopped) for event in detector.feed(chunk))
             if not (last or paused or len(phrase) >= MAX_PHRASE_SECONDS * 2 * sound.sample_rate):
                 await anyio.lowlevel.checkpoint()
                 continue

@@ -59,7 +59,7 @@ class SessionDriver:
         self._to_send = anyio.Event()
         self._why: Reason | None = None
         self._receiving: anyio.CancelScope | None = None
-        self._over_by: str | None = None
+        self._ended_by: str | None = None
         """The code by which the server has said that its session is over."""
         self._lifetime = Lifetime(settings, 0.0)
         """Of the connection that is open."""
@@ -165,7 +165,7 @@ class SessionDriver:
                 failure,
                 self._backoff,
                 was_live=not self._first,
-                ended_by_server=self._over_by is not None,
+                ended_by_server=self._ended_by is not None,
                 random=random.random(),  # noqa: S311 -- spreads attempts
             )
             core.lost()
@@ -202,14 +202,14 @@ class SessionDriver:
 
     async def _one_connection(self) -> OpenAIError | None:
         """The life of one connection; what ended it, ``None`` for a normal end."""
-        self._over_by = None
+        self._ended_by = None
         try:
             with anyio.CancelScope() as connecting:
                 self._receiving = connecting
                 async with self._connect() as connection:
                     await self._live(connection, connecting)
         except WebSocketConnectionClosedError as closed:
-            return None if closed.code == 1000 and not self._over_by else closed
+            return None if closed.code == 1000 and not self._ended_by else closed
         except WebSocketConnectError as error:
             return error
         finally:
@@ -266,9 +266,9 @@ class SessionDriver:
 
     def _end_if_over(self, error: Any) -> None:
         """Some servers say that the session is over, and leave the socket open."""
-        self._over_by = ends_session(error)
-        if self._over_by is not None:
-            raise WebSocketConnectionClosedError(f"the server has ended its session: {self._over_by}")
+        self._ended_by = ends_session(error)
+        if self._ended_by is not None:
+            raise WebSocketConnectionClosedError(f"the server has ended its session: {self._ended_by}")
 
     async def _greeting(self, connection: AsyncRealtimeConnection) -> bytes:
         seconds = self._core.settings.greeting_timeout
@@ -344,16 +344,16 @@ class SessionDriver:
         core = self._core
         if self._why == "close":
             return True
-        verdict = core.governor.check(now, core.metrics.usage)
-        if verdict is None:
+        decision = core.governor.check(now, core.metrics.usage)
+        if decision is None:
             return False
         if core.link != "ending":
             core.fire("end")
             core.reply.forget_queued()
-            core.emit(LimitReached(verdict.limit, certain=False))
-        if verdict.certain:
-            core.emit(LimitReached(verdict.limit, certain=True))
-        if verdict.certain or (core.reply.state == "idle" and not self.playing()):
+            core.emit(LimitReached(decision.limit, certain=False))
+        if decision.certain:
+            core.emit(LimitReached(decision.limit, certain=True))
+        if decision.certain or (core.reply.state == "idle" and not self.playing()):
             self._end("close")
         return True
 

@@ -27,7 +27,7 @@ MAX_WAITING: Final = 64 * 1024 * 1024
 MAX_NOT_STARTED: Final = 256
 """Items that were given to the sink and have not begun to sound, and items that sound, of which more is known."""
 
-PIECE: Final = 128
+CHUNK: Final = 128
 """Bytes that a piece counts for beside its sound: pieces without any are bounded, too."""
 
 
@@ -83,17 +83,17 @@ class Playback:
             self._open[part] = None
             if len(self._open) > MAX_NOT_STARTED:
                 del self._open[next(iter(self._open))]
-            if self._size + len(data) + PIECE > MAX_WAITING:
+            if self._size + len(data) + CHUNK > MAX_WAITING:
                 self._dropped(event.item_id, len(data))
                 return
             if event.item_id not in self._audible:
                 self._onset(event.item_id).feed(data)
             self._wait(*part, data)
-        elif self._size + PIECE <= MAX_WAITING:
+        elif self._size + CHUNK <= MAX_WAITING:
             self._wait(*part, None)
 
     def _wait(self, item_id: str, content_index: int, data: bytes | None) -> None:
-        self._size += len(data or b"") + PIECE
+        self._size += len(data or b"") + CHUNK
         self._waiting.append((item_id, content_index, data))
         self._changed.set()
 
@@ -139,7 +139,7 @@ class Playback:
             while self._waiting:
                 item_id, index, data = self._waiting.popleft()
                 self._busy = item_id
-                self._size -= len(data or b"") + PIECE
+                self._size -= len(data or b"") + CHUNK
                 try:
                     if getattr(self._sink, "closed", False):
                         continue

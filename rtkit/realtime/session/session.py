@@ -33,7 +33,7 @@ from rtkit.realtime.session.tools import ToolRunner, ToolSettings, definitions
 from rtkit.realtime.settings import Settings
 from rtkit.realtime.state.acknowledgements import end_of_speech
 from rtkit.realtime.state.core import UNREADABLE, SessionCore
-from rtkit.realtime.state.formats import check_formats, silent_pieces
+from rtkit.realtime.state.formats import check_formats, silent_chunks
 from rtkit.realtime.state.truncation import server_interrupts
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ class RealtimeSession(Live):
             self._tasks.start(self._drive, "session driver")
             await self._driver.opened()
         except BaseException as error:
-            await self._leave(error)
+            await self._exit(error)
             raise
         return self
 
@@ -168,9 +168,9 @@ class RealtimeSession(Live):
             error = late
             raise
         finally:
-            await self._leave(error)
+            await self._exit(error)
 
-    async def _leave(self, error: BaseException | None) -> None:
+    async def _exit(self, error: BaseException | None) -> None:
         if self._is_inherited:
             return
         self._mailbox.close()
@@ -495,8 +495,8 @@ class RealtimeSession(Live):
                 self.commit_audio()
             return
         # A recording ends with its last word; turn detection waits for the silence behind that.
-        for piece in silent_pieces(format, end_of_speech(detection)):
-            self.send_audio(piece)
+        for chunk in silent_chunks(format, end_of_speech(detection)):
+            self.send_audio(chunk)
             await self._driver.room()
         if not self._driver.is_closed:
             self.update()  # it changes nothing; once it is answered, all of the sound has been heard

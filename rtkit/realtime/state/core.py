@@ -451,9 +451,9 @@ class SessionCore:
             if not item.confirmed
         ]
         commits = [{"type": COMMIT}] * self.outgoing.commits
-        wishes = [{"type": "response.create"}] * self.reply.queued_responses
+        responses = [{"type": "response.create"}] * self.reply.queued_responses
         asides = [{"type": "response.create", "response": params} for params in self.out_of_band.unsent]
-        return (*items, *commits, *wishes, *asides)
+        return (*items, *commits, *responses, *asides)
 
     def closed(self) -> None:
         """The session has ended, whatever waits."""

@@ -21,7 +21,7 @@ __all__ = [
     "check_formats",
     "format_name",
     "session_format",
-    "silent_pieces",
+    "silent_chunks",
 ]
 
 FORMATS: Final = {
@@ -39,7 +39,7 @@ DEFAULT_FORMAT: Final = "audio/pcm"
 SILENCE: Final = {"pcm16": b"\0\0", "float32": b"\0\0\0\0", "pcmu": b"\xff", "pcma": b"\xd5"}
 """One sample of it."""
 
-PIECE_SECONDS: Final = 0.1
+CHUNK_SECONDS: Final = 0.1
 
 AUDIBLE: Final = 10 ** (-60 / 20) * 32768
 """The level of a sample that is heard: -60 dBFS."""
@@ -106,8 +106,8 @@ def check_formats(config: Mapping[str, Any], source: Source, sink: Sink) -> None
             )
 
 
-def silent_pieces(format: AudioFormat, seconds: float) -> Iterator[bytes]:
+def silent_chunks(format: AudioFormat, seconds: float) -> Iterator[bytes]:
     """Silence, a tenth of a second at a time."""
-    piece = SILENCE[format.encoding] * round(format.rate * PIECE_SECONDS)
-    for _ in range(round(seconds / PIECE_SECONDS)):
-        yield piece
+    chunk = SILENCE[format.encoding] * round(format.rate * CHUNK_SECONDS)
+    for _ in range(round(seconds / CHUNK_SECONDS)):
+        yield chunk

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from rtkit.realtime.state.metrics import Usage
 
-__all__ = ["Governor", "Limits", "Prices", "Verdict"]
+__all__ = ["Governor", "LimitDecision", "Limits", "Prices"]
 
 MILLION = 1_000_000
 
@@ -51,7 +51,7 @@ class Limits:
     prices: Prices = field(default_factory=Prices)
 
 
-class Verdict(NamedTuple):
+class LimitDecision(NamedTuple):
     limit: Literal["minutes", "tokens", "cost", "silence"]
     certain: bool
     """End now; before it was to end politely."""
@@ -64,21 +64,21 @@ class Governor:
         self._limits = limits
         self._started = now
         self._active = now
-        self._reached: tuple[Verdict, float] | None = None
+        self._reached: tuple[LimitDecision, float] | None = None
 
     def active(self, now: float) -> None:
         """Somebody speaks, or something is being done."""
         self._active = max(self._active, now)
 
-    def check(self, now: float, usage: Usage) -> Verdict | None:
+    def check(self, now: float, usage: Usage) -> LimitDecision | None:
         """The limit that was reached, politely first; after ``grace`` seconds, for certain."""
         if self._reached is None:
             limit = self._exceeded(now, usage)
             if limit is None:
                 return None
-            self._reached = Verdict(limit, certain=False), now
-        verdict, since = self._reached
-        return verdict._replace(certain=True) if now >= since + self._limits.grace else verdict
+            self._reached = LimitDecision(limit, certain=False), now
+        decision, since = self._reached
+        return decision._replace(certain=True) if now >= since + self._limits.grace else decision
 
     def next_check(self, now: float) -> float | None:
         """Seconds until time alone may reach a limit; ``None``: never."""

@@ -101,7 +101,7 @@ class ReplyState:
         self.server_may_respond = True
         """Whether the server may reply by itself."""
         self._queued: deque[dict[str, Any]] = deque()
-        self._asks = ResponseRequests("ask_rtkit_")
+        self._requests = ResponseRequests("ask_rtkit_")
         self._cancels = 0
         self._params: dict[str, Any] = {}
         """What the reply in progress was asked for with."""
@@ -128,7 +128,7 @@ class ReplyState:
             return []
         params = self._queued.popleft()
         self._fire("ask")
-        return [self._asks.make(params)]
+        return [self._requests.make(params)]
 
     def forget_queued(self) -> None:
         """Nothing more is asked for."""
@@ -137,7 +137,7 @@ class ReplyState:
     def cancel(self) -> list[dict[str, Any]]:
         """Cancel the reply, and what waits to be asked for."""
         self._queued.clear()
-        self._asks.take()
+        self._requests.take()
         if self.state in {"idle", "cancelling"}:
             return []
         self._fire("cancel")
@@ -150,11 +150,11 @@ class ReplyState:
             self._fire("created")
             self.response_id = event.response.id
             self._params = (
-                self._asks.answered(event.response, server_may_respond=self.server_may_respond) or {}
+                self._requests.answered(event.response, server_may_respond=self.server_may_respond) or {}
             )
         elif kind == "response.done" and in_conversation(event.response):
             if self.state == "asked":
-                self._asks.answered(event.response, server_may_respond=self.server_may_respond)
+                self._requests.answered(event.response, server_may_respond=self.server_may_respond)
             self._fire("done")
             self.response_id = None
         elif kind == "error":
@@ -164,10 +164,10 @@ class ReplyState:
     def _refused(self, error: Any) -> None:
         event_id = getattr(error, "event_id", None)
         code = getattr(error, "code", None)
-        refused = self._asks.refused(event_id)
+        refused = self._requests.refused(event_id)
         if refused is not None:
             if code == "conversation_already_has_active_response":
-                self._wish_first(refused)
+                self._queue_first(refused)
                 if self.state == "asked":  # by the server's own turn detection; its `created` is on the way
                     self.state = "active"
             else:
@@ -179,17 +179,17 @@ class ReplyState:
         """The link is gone. Whether it took a reply along; with ``ask_again`` that is wished for anew."""
         cut = self.state == "active"
         # What was asked and not begun is not a cut reply: it is something that was sent, and is not lost.
-        again = self._asks.take()
+        again = self._requests.take()
         if cut and ask_again:
             again.insert(0, self._params)
         self._fire("lost")
         self.open = False
         self.response_id = None
         for params in reversed(again):
-            self._wish_first(params)
+            self._queue_first(params)
         return cut
 
-    def _wish_first(self, params: dict[str, Any]) -> None:
+    def _queue_first(self, params: dict[str, Any]) -> None:
         if params or {} not in self._queued:
             self._queued.appendleft(params)
 

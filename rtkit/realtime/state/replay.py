@@ -372,10 +372,10 @@ class UnconfirmedAudio:
             self._forgotten += excess
             self._cut(excess)
         ends = [0, *self._commits, len(self._open)]
-        pieces = [bytes(self._open[begin:end]) for begin, end in pairwise(ends)]
+        chunks = [bytes(self._open[begin:end]) for begin, end in pairwise(ends)]
         self._open.clear()
         self._commits.clear()
-        return pieces
+        return chunks
 
     def take_forgotten(self) -> int:
         """Bytes that were left out of what is to be told again, since they were asked for."""

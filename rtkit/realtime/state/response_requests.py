@@ -108,15 +108,15 @@ class OutOfBandRequests:
     """Responses outside the conversation: any number at a time, answered in any order."""
 
     def __init__(self) -> None:
-        self._asks = ResponseRequests("aside_rtkit_")
+        self._requests = ResponseRequests("aside_rtkit_")
         self._running: dict[str, Params] = {}
 
     def __len__(self) -> int:
-        return len(self._asks) + len(self._running)
+        return len(self._requests) + len(self._running)
 
     @property
     def unsent(self) -> list[Params]:
-        return self._asks.params
+        return self._requests.params
 
     def ask(self, params: Mapping[str, Any]) -> Params:
         """The client event for it. Raises LimitExceededError for more than MAX_QUEUED_RESPONSES."""
@@ -126,29 +126,29 @@ class OutOfBandRequests:
                 limit="MAX_QUEUED_RESPONSES",
                 maximum=MAX_QUEUED_RESPONSES,
             )
-        return self._asks.make(dict(params))
+        return self._requests.make(dict(params))
 
     def apply(self, event: Any) -> None:
         if event.type == "response.created" and not in_conversation(event.response):
-            params = self._asks.answered_in_order(event.response)
+            params = self._requests.answered_in_order(event.response)
             if params is not None:
                 self._running[event.response.id] = params
         elif event.type == "response.done":
             self._running.pop(event.response.id, None)
         elif event.type == "error":
-            self._asks.refused(getattr(event.error, "event_id", None))
+            self._requests.refused(getattr(event.error, "event_id", None))
 
     def lost(self, *, ask_again: bool) -> list[str]:
         """The link is gone: the ids of those that were cut off. With ``ask_again`` they are asked for anew."""
         cut, self._running = self._running, {}
         if ask_again:
             for params in cut.values():
-                self._asks.make(params)
+                self._requests.make(params)
         return list(cut)
 
     def ask_again(self) -> list[Params]:
         """The client events for a new link."""
-        return [self._asks.make(params) for params in self._asks.take()]
+        return [self._requests.make(params) for params in self._requests.take()]
 
 
 def _has_room(params: Params) -> bool:

@@ -52,7 +52,7 @@ def refusing(status: int, end: str, *, after: int = 1) -> Any:
     return script
 
 
-class AsyncPieces:
+class AsyncMultipartChunks:
     """A body that is made while it is sent."""
 
     def __init__(self, size: int) -> None:
@@ -75,7 +75,9 @@ async def upload(client: AsyncOpenAI, kind: str) -> None:
     elif kind == "bytes":
         await client.post("/x", cast_to=object, content=bytes(SIZE))
     else:
-        await client.post("/x", cast_to=object, content=AsyncPieces(4_000 if kind == "small" else 100_000))
+        await client.post(
+            "/x", cast_to=object, content=AsyncMultipartChunks(4_000 if kind == "small" else 100_000)
+        )
 
 
 # A reset over TLS may take the answer with it: no client can read it then.

@@ -18,7 +18,7 @@ from tests.net.support.peers import Peer
 pytestmark = pytest.mark.anyio  # async only
 
 SIZE = 64 * 1024 * 1024
-PIECE = b"x" * 65_536
+CHUNK = b"x" * 65_536
 BOUND = 12 * 1024 * 1024  # of which libuv may take 8: up to 32 reads of 256 KiB at a time
 
 
@@ -39,8 +39,8 @@ async def test_a_download(tmp_path: Path) -> None:
     def script(peer: Peer) -> None:
         take_request(peer)
         peer.send(reply(b"", content_length=str(SIZE), content_type="application/octet-stream"))
-        for _ in range(SIZE // len(PIECE)):
-            peer.send(PIECE)
+        for _ in range(SIZE // len(CHUNK)):
+            peer.send(CHUNK)
         peer.read_to_end()
 
     with http_peer(script) as peer:

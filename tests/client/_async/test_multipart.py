@@ -13,7 +13,7 @@ import httpx2
 import pytest
 
 from rtkit.client._async.multipart import AsyncMultipartBody
-from rtkit.client.form import PIECE_SIZE, Form
+from rtkit.client.form import CHUNK_SIZE, Form
 from rtkit.errors import UploadError
 from tests.client.support.recorder import recorder
 
@@ -44,7 +44,7 @@ needs_proc = pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="open
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "data.bin"
-    path.write_bytes(os.urandom(PIECE_SIZE * 4 + 123))
+    path.write_bytes(os.urandom(CHUNK_SIZE * 4 + 123))
     return path
 
 
@@ -104,7 +104,7 @@ async def test_it_is_sent_again_from_the_start(library: Any, path: Path) -> None
 
 @needs_proc
 async def test_a_file_is_open_only_while_it_is_read(path: Path) -> None:
-    body = await AsyncMultipartBody.open({}, [("a", path), ("b", b"x" * PIECE_SIZE * 2)])
+    body = await AsyncMultipartBody.open({}, [("a", path), ("b", b"x" * CHUNK_SIZE * 2)])
     assert not is_open(path)
     pieces = aiter(body)
     for _ in range(3):
@@ -133,9 +133,9 @@ async def test_a_new_way_through_ends_the_one_before(path: Path) -> None:
 @LIBRARIES
 @needs_proc
 async def test_a_request_that_fails_leaves_nothing_open(library: Any, path: Path) -> None:
-    os.truncate(path, PIECE_SIZE * 4)
+    os.truncate(path, CHUNK_SIZE * 4)
     body = await AsyncMultipartBody.open({}, {"file": path})
-    os.truncate(path, PIECE_SIZE * 2)
+    os.truncate(path, CHUNK_SIZE * 2)
     with recorder() as server:
         async with library.AsyncClient(trust_env=False) as client:
             with pytest.raises(UploadError, match=r"^file: 262,144 bytes .* ended 131,072 bytes before"):
@@ -182,7 +182,7 @@ async def test_a_large_file_is_never_whole_in_memory(tmp_path: Path) -> None:
     try:
         size = 0
         async for piece in body:
-            assert len(piece) <= PIECE_SIZE
+            assert len(piece) <= CHUNK_SIZE
             size += len(piece)
         _, peak = tracemalloc.get_traced_memory()
     finally:

@@ -51,7 +51,7 @@ def refusing(status: int, end: str, *, after: int = 1) -> Any:
     return script
 
 
-class Pieces:
+class MultipartChunks:
     """A body that is made while it is sent."""
 
     def __init__(self, size: int) -> None:
@@ -74,7 +74,7 @@ def upload(client: OpenAI, kind: str) -> None:
     elif kind == "bytes":
         client.post("/x", cast_to=object, content=bytes(SIZE))
     else:
-        client.post("/x", cast_to=object, content=Pieces(4_000 if kind == "small" else 100_000))
+        client.post("/x", cast_to=object, content=MultipartChunks(4_000 if kind == "small" else 100_000))
 
 
 # A reset over TLS may take the answer with it: no client can read it then.

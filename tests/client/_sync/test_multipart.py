@@ -14,7 +14,7 @@ import httpx2
 import pytest
 
 from rtkit.client._sync.multipart import MultipartBody
-from rtkit.client.form import PIECE_SIZE, Form
+from rtkit.client.form import CHUNK_SIZE, Form
 from rtkit.errors import UploadError
 from tests.client.support.recorder import recorder
 
@@ -43,7 +43,7 @@ needs_proc = pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="open
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "data.bin"
-    path.write_bytes(os.urandom(PIECE_SIZE * 4 + 123))
+    path.write_bytes(os.urandom(CHUNK_SIZE * 4 + 123))
     return path
 
 
@@ -103,7 +103,7 @@ def test_it_is_sent_again_from_the_start(library: Any, path: Path) -> None:
 
 @needs_proc
 def test_a_file_is_open_only_while_it_is_read(path: Path) -> None:
-    body = MultipartBody.open({}, [("a", path), ("b", b"x" * PIECE_SIZE * 2)])
+    body = MultipartBody.open({}, [("a", path), ("b", b"x" * CHUNK_SIZE * 2)])
     assert not is_open(path)
     pieces = iter(body)
     for _ in range(3):
@@ -132,9 +132,9 @@ def test_a_new_way_through_ends_the_one_before(path: Path) -> None:
 @LIBRARIES
 @needs_proc
 def test_a_request_that_fails_leaves_nothing_open(library: Any, path: Path) -> None:
-    os.truncate(path, PIECE_SIZE * 4)
+    os.truncate(path, CHUNK_SIZE * 4)
     body = MultipartBody.open({}, {"file": path})
-    os.truncate(path, PIECE_SIZE * 2)
+    os.truncate(path, CHUNK_SIZE * 2)
     with recorder() as server:
         with library.Client(trust_env=False) as client:
             with pytest.raises(UploadError, match=r"^file: 262,144 bytes .* ended 131,072 bytes before"):
@@ -179,7 +179,7 @@ def test_a_large_file_is_never_whole_in_memory(tmp_path: Path) -> None:
     try:
         size = 0
         for piece in body:
-            assert len(piece) <= PIECE_SIZE
+            assert len(piece) <= CHUNK_SIZE
             size += len(piece)
         _, peak = tracemalloc.get_traced_memory()
     finally:

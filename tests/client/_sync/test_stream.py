@@ -296,7 +296,7 @@ def test_a_server_that_never_ends_the_body_is_not_waited_for(last: Any, rest: by
             assert left.wait(20)
 
 
-class Piece(Model):
+class ReplyChunk(Model):
     """What is streamed without an event that ends it."""
 
     text: str | None = None
@@ -311,17 +311,17 @@ def test_json_where_a_stream_was_expected() -> None:
         peer.send(head + b'{"text": "a"}')
 
     with http_peer(script) as peer:
-        with open_stream(peer.url, Piece, allow_truncated=False) as stream:
+        with open_stream(peer.url, ReplyChunk, allow_truncated=False) as stream:
             with pytest.raises(
                 APIResponseValidationError, match="is application/json, not text/event-stream"
             ):
                 _ = [event for event in stream]
         content_type = b"text/event-stream; charset=utf-8"
-        with open_stream(peer.url, Piece, allow_truncated=False) as stream:
+        with open_stream(peer.url, ReplyChunk, allow_truncated=False) as stream:
             with pytest.raises(APIResponseValidationError, match=r'it begins: \{"text": "a"}'):
                 _ = [event for event in stream]
     with http_peer(streaming(b"")) as peer:
-        with open_stream(peer.url, Piece, allow_truncated=False) as stream:
+        with open_stream(peer.url, ReplyChunk, allow_truncated=False) as stream:
             assert [event for event in stream] == []
 
 

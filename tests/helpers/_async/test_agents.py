@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 import rtkit.errors
-from rtkit.client.form import PIECE_SIZE
+from rtkit.client.form import CHUNK_SIZE
 from rtkit.helpers import agents
 from rtkit.helpers.waiting.file_parts import PartReader
 from rtkit.types.beta.agents import AgentSessionTurnCompletedEvent
@@ -149,7 +149,7 @@ async def test_files_are_read_in_pieces_and_sent_again(paths, monkeypatch):
         prepared = await client.beta.agents.environments.files.prepare(paths)
     assert desk.contents == [BIG] * 3
     assert prepared.uploaded_file_ids == ["file_2", "file_3"]
-    assert 0 < min(sizes) <= max(sizes) <= PIECE_SIZE
+    assert 0 < min(sizes) <= max(sizes) <= CHUNK_SIZE
 
 
 async def test_a_file_that_was_changed_is_not_sent(paths, monkeypatch):

@@ -13,7 +13,7 @@ import pytest
 from rtkit.audio import SpeechStarted, SpeechStopped
 from rtkit.local.server.wire import Refusal
 from rtkit.local.voice import activity, codecs
-from rtkit.local.voice.speech import Sound
+from rtkit.local.voice.speech import AudioClip
 from rtkit.local.voice.sphinx import SphinxRecognizer
 from tests.local.voice.support import PCM16, chunks, spoken, understood
 
@@ -76,7 +76,7 @@ async def test_a_dropped_utterance_and_a_lost_process_make_room_for_the_next(rec
 
 async def test_a_recording_is_written_down_phrase_by_phrase(recognizer):
     pcm = spoken(SENTENCES[0]) + spoken(SENTENCES[3])
-    pieces = [word async for word in recognizer.transcribe(Sound(pcm, "x", pcm), language="en")]
+    pieces = [word async for word in recognizer.transcribe(AudioClip(pcm, "x", pcm), language="en")]
     assert understood("".join(word.text for word in pieces), f"{SENTENCES[0]} {SENTENCES[3]}")
     assert sorted(pieces, key=lambda word: word.start) == pieces
     between = len(spoken(SENTENCES[0])) / PCM16.bytes_per_second
@@ -128,5 +128,5 @@ def test_a_wav_file_of_another_kind_is_sound_too():
         wav.setsampwidth(1)
         wav.setframerate(8_000)
         wav.writeframes(b"\x80" * 16_000)
-    sound = Sound.from_file("x.wav", file.getvalue())
+    sound = AudioClip.from_file("x.wav", file.getvalue())
     assert (sound.seconds, sound.sample_rate) == (1.0, 8_000)

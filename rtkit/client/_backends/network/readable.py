@@ -10,7 +10,7 @@ from typing import Any
 
 __all__ = ["is_readable", "left_in"]
 
-_PIECE = 64 * 1024
+_CHUNK = 64 * 1024
 
 
 def is_readable(raw: Any) -> bool:
@@ -32,8 +32,8 @@ def left_in(raw: Any, most: int) -> bytes:
     with suppress(OSError), socket.socket(fileno=os.dup(raw.fileno())) as spare:  # nothing is there any more
         spare.setblocking(False)
         while len(data) < most:
-            piece = spare.recv(_PIECE)
-            if not piece:
+            chunk = spare.recv(_CHUNK)
+            if not chunk:
                 break
-            data += piece
+            data += chunk
     return data

@@ -35,7 +35,7 @@ MAX_UNREAD: Final = 256 * 1024
 
 _BUFFER: Final = 64 * 1024
 # A large write waits for room after each piece of this size, so that an answer that comes meanwhile is seen.
-_PIECE: Final = 64 * 1024
+_CHUNK: Final = 64 * 1024
 
 CLOSED: Final = "the connection is closed"
 ANSWERED: Final = "the request was answered before it was sent"
@@ -239,12 +239,12 @@ class LoopStream(asyncio.BufferedProtocol):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Return when the operating system has all of ``buffer``."""
-        if len(buffer) <= _PIECE:
+        if len(buffer) <= _CHUNK:
             await self._write(buffer, timeout)
             return
         view = memoryview(buffer)
-        for start in range(0, len(view), _PIECE):
-            await self._write(bytes(view[start : start + _PIECE]), timeout)
+        for start in range(0, len(view), _CHUNK):
+            await self._write(bytes(view[start : start + _CHUNK]), timeout)
 
     async def _write(self, data: bytes, timeout: float | None) -> None:
         if self._has_ended and self._unread:

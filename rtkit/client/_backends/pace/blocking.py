@@ -27,7 +27,7 @@ __all__ = ["Lock", "OutOfTime", "check", "move_on_after", "send_in_time", "sleep
 # In seconds. No time at all would mean "do not block" to a socket, and be an error of its own.
 _SHORTEST: Final = 0.001
 # A write is cut into pieces of this size where there is a deadline: each of them waits for the peer once.
-_PIECE: Final = 16 * 1024
+_CHUNK: Final = 16 * 1024
 
 
 class OutOfTime(BaseException):
@@ -153,8 +153,8 @@ def punctual(stream: Any) -> None:
             return
         view = memoryview(buffer)
         while view:
-            _ended_in_time(write, bytes(view[:_PIECE]), timeout)
-            view = view[_PIECE:]
+            _ended_in_time(write, bytes(view[:_CHUNK]), timeout)
+            view = view[_CHUNK:]
 
     read_in_time.is_punctual = True  # type: ignore[attr-defined]
     with suppress(AttributeError):  # a stream of somebody else's making, with slots

@@ -155,10 +155,10 @@ class _Spare:
         data = b""
         with suppress(OSError):  # nothing is there any more
             while self._socket is not None and len(data) < MAX_EARLY:
-                piece = self._socket.recv(_SMALL)
-                if not piece:
+                chunk = self._socket.recv(_SMALL)
+                if not chunk:
                     break
-                data += piece
+                data += chunk
         return data
 
 

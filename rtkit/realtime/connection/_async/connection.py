@@ -17,7 +17,7 @@ from rtkit.core.decode import Decoder, StreamDecoder
 from rtkit.core.model import UnknownEvent
 from rtkit.errors import CloseFrame, OpenAIError, WebSocketConnectionClosedError
 from rtkit.errors.live import Live
-from rtkit.realtime.connection._backends.aio import Clock, Event, Held, emit
+from rtkit.realtime.connection._backends.aio import Clock, Event, HeldBlock, emit
 from rtkit.realtime.connection.beta_dialect import normalized
 from rtkit.realtime.connection.encoding import event_dict
 from rtkit.realtime.connection.error_causes import Causes
@@ -60,7 +60,7 @@ class AsyncEventConnection(Live, Generic[E]):
 
     def __init__(
         self,
-        held: Held[AsyncWebSocket],
+        held: HeldBlock[AsyncWebSocket],
         *,
         reopen: Reopen,
         decoder: Decoder[E],
@@ -284,7 +284,7 @@ class AsyncEventConnection(Live, Generic[E]):
             return closed
         with self._state:
             self._queueing = True
-        await self._held.leave()
+        await self._held.close()
         failure: Exception = closed
         code = closed.code
         reconnection.backoff.lost(self._clock.time())
@@ -322,7 +322,7 @@ class AsyncEventConnection(Live, Generic[E]):
                 settled = True
         finally:
             if not settled:
-                await held.leave(failed=True)
+                await held.close(failed=True)
         if not settled:
             raise WebSocketConnectionClosedError(
                 "closed while it was being restored", sent=CloseFrame(1000), closed_by="client"
@@ -350,12 +350,12 @@ class AsyncEventConnection(Live, Generic[E]):
         """Say goodbye, and close. Also ends an attempt to reconnect."""
         self._closed.set()
         await self._websocket.close(code, reason)
-        await self._held.leave()
+        await self._held.close()
 
-    async def _leave(self, *, failed: bool) -> None:
+    async def _close(self, *, failed: bool) -> None:
         """The block ends."""
         self._closed.set()
-        await self._held.leave(failed=failed)
+        await self._held.close(failed=failed)
 
 
 def _with_unsent(

@@ -10,7 +10,7 @@ from rtkit.client.parsing import resolve
 from rtkit.core.decode import Decoder
 from rtkit.errors.live import Live
 from rtkit.events import Dispatcher
-from rtkit.realtime.connection._backends.aio import Clock, Held, Keeper, in_thread
+from rtkit.realtime.connection._backends.aio import Clock, HeldBlock, Keeper, in_thread
 from rtkit.realtime.connection.address import (
     authenticating,
     connection_headers,
@@ -121,7 +121,7 @@ class AsyncConnectionManager(Live, Generic[C]):
             if error is None:
                 await self._connection.close()
             elif isinstance(error, Exception):
-                await self._connection._leave(failed=True)
+                await self._connection._close(failed=True)
         finally:
             await self._keeper.__aexit__(kind, error, traceback)
 
@@ -155,13 +155,13 @@ class AsyncConnectionManager(Live, Generic[C]):
         try:
             await connection.flush()
         except BaseException:
-            await held.leave(failed=True)
+            await held.close(failed=True)
             raise
         return connection
 
     async def _open(
         self, extra_query: Mapping[str, object], extra_headers: Mapping[str, Any]
-    ) -> Held[AsyncWebSocket]:
+    ) -> HeldBlock[AsyncWebSocket]:
         client = self._client
         call = authenticating(self._path, {**self._fixed_headers, **extra_headers})
         # First: a key that rotates is fetched for every connection anew.

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
     from types import TracebackType
 
-__all__ = ["Clock", "Event", "Held", "Keeper", "emit", "in_thread"]
+__all__ = ["Clock", "Event", "HeldBlock", "Keeper", "emit", "in_thread"]
 
 T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
@@ -38,11 +38,11 @@ class Block(Protocol[T_co]):
     ) -> bool | None: ...
 
 
-class _LeftWithError(Exception):
+class _BlockFailedError(Exception):
     """Ends a held block as one that failed."""
 
 
-class Held(Generic[T]):
+class HeldBlock(Generic[T]):
     """A block in a task of its own."""
 
     value: T
@@ -50,8 +50,8 @@ class Held(Generic[T]):
     def __init__(self, block: Block[T]) -> None:
         self._block = block
         self._entered = anyio.Event()
-        self._leave = anyio.Event()
-        self._left = anyio.Event()
+        self._close = anyio.Event()
+        self._closed = anyio.Event()
         self._scope = anyio.CancelScope()
         self._failed = False
         self._error: Exception | None = None
@@ -68,16 +68,16 @@ class Held(Generic[T]):
             with self._scope:
                 async with self._block as self.value:
                     self._entered.set()
-                    await self._leave.wait()
+                    await self._close.wait()
                     if self._failed:
-                        raise _LeftWithError  # noqa: TRY301 -- how the block below learns that it failed
-        except _LeftWithError:
+                        raise _BlockFailedError  # noqa: TRY301 -- how the block below learns that it failed
+        except _BlockFailedError:
             pass
         except Exception as error:  # noqa: BLE001 -- raised in the task that asked
             self._error = error
         finally:
             self._entered.set()
-            self._left.set()
+            self._closed.set()
 
     async def entered(self) -> None:
         """Wait until the block is entered; raises what its entrance raises."""
@@ -89,27 +89,27 @@ class Held(Generic[T]):
         if self._error is not None:
             raise self._error
 
-    async def leave(self, *, failed: bool = False) -> None:
+    async def close(self, *, failed: bool = False) -> None:
         """Leave the block, as one that raised if ``failed``; at once when this is cancelled."""
         if self._is_inherited:
             return
         self._failed = failed
-        self._leave.set()
+        self._close.set()
         try:
-            await self._left.wait()
+            await self._closed.wait()
         except BaseException:
             await self._end_now()
             raise
 
     def drop(self) -> None:
         """Nobody holds the connection any more: close it without a word to the peer. May come from any thread."""
-        if not (self._is_inherited or self._left.is_set()):
+        if not (self._is_inherited or self._closed.is_set()):
             self._world.run(self._scope.cancel, _nothing)
 
     async def _end_now(self) -> None:
         self._scope.cancel()
         with anyio.CancelScope(shield=True):
-            await self._left.wait()
+            await self._closed.wait()
 
 
 def _nothing() -> None:
@@ -117,7 +117,7 @@ def _nothing() -> None:
 
 
 if TYPE_CHECKING:
-    Reopen = Callable[..., Awaitable[Held[Any]]]
+    Reopen = Callable[..., Awaitable[HeldBlock[Any]]]
     """Opens another connection, with this query and these headers."""
 
 
@@ -125,7 +125,7 @@ class Keeper:
     """Starts the tasks that hold blocks.
 
     As a block of its own it has them in a task group. Without, they run in the background of the event loop,
-    until `Held.leave` or the end of the loop: for those who can't write a block.
+    until `HeldBlock.close` or the end of the loop: for those who can't write a block.
     """
 
     def __init__(self) -> None:
@@ -141,9 +141,9 @@ class Keeper:
         assert self._tasks is not None
         return await self._tasks.__aexit__(kind, error, traceback)
 
-    async def hold(self, block: Block[T]) -> Held[T]:
+    async def hold(self, block: Block[T]) -> HeldBlock[T]:
         """Enter ``block`` in a task of its own. Raises what its entrance raises."""
-        held = Held(block)
+        held = HeldBlock(block)
         start = _start_in_background if self._tasks is None else self._tasks.start
         start(held.run, "realtime connection")
         await held.entered()

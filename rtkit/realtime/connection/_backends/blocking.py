@@ -14,29 +14,29 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from types import TracebackType
 
-__all__ = ["Clock", "Event", "Held", "Keeper", "emit", "in_thread"]
+__all__ = ["Clock", "Event", "HeldBlock", "Keeper", "emit", "in_thread"]
 
 T = TypeVar("T")
 
 
-class _LeftWithError(Exception):
+class _BlockFailedError(Exception):
     """Ends a held block as one that failed."""
 
 
-class Held(Generic[T]):
+class HeldBlock(Generic[T]):
     """A block that has been entered."""
 
     def __init__(self, block: AbstractContextManager[T, Any]) -> None:
         self._block = block
-        self._left = False
+        self._closed = False
         self.value = block.__enter__()
 
-    def leave(self, *, failed: bool = False) -> None:
+    def close(self, *, failed: bool = False) -> None:
         """Leave the block, as one that raised if ``failed``."""
-        if self._left:
+        if self._closed:
             return
-        self._left = True
-        error = _LeftWithError() if failed else None
+        self._closed = True
+        error = _BlockFailedError() if failed else None
         self._block.__exit__(None if error is None else type(error), error, None)
 
     def drop(self) -> None:
@@ -45,15 +45,15 @@ class Held(Generic[T]):
         The garbage collector calls this at any moment, perhaps where this thread has a lock of the connection: so
         another thread closes it.
         """
-        if self._left:
+        if self._closed:
             return
-        self._left = True
+        self._closed = True
         with suppress(RuntimeError):  # the interpreter ends
             _thread.start_new_thread(_close, (self.value,))
 
 
 if TYPE_CHECKING:
-    Reopen = Callable[..., Held[Any]]
+    Reopen = Callable[..., HeldBlock[Any]]
     """Opens another connection, with this query and these headers."""
 
 
@@ -71,8 +71,8 @@ class Keeper:
     ) -> None:
         pass
 
-    def hold(self, block: AbstractContextManager[T, Any]) -> Held[T]:
-        return Held(block)
+    def hold(self, block: AbstractContextManager[T, Any]) -> HeldBlock[T]:
+        return HeldBlock(block)
 
 
 def emit(dispatcher: Any, event: object) -> None:

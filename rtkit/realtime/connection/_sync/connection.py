@@ -18,7 +18,7 @@ from rtkit.core.decode import Decoder, StreamDecoder
 from rtkit.core.model import UnknownEvent
 from rtkit.errors import CloseFrame, OpenAIError, WebSocketConnectionClosedError
 from rtkit.errors.live import Live
-from rtkit.realtime.connection._backends.blocking import Clock, Event, Held, emit
+from rtkit.realtime.connection._backends.blocking import Clock, Event, HeldBlock, emit
 from rtkit.realtime.connection.beta_dialect import normalized
 from rtkit.realtime.connection.encoding import event_dict
 from rtkit.realtime.connection.error_causes import Causes
@@ -61,7 +61,7 @@ class EventConnection(Live, Generic[E]):
 
     def __init__(
         self,
-        held: Held[WebSocket],
+        held: HeldBlock[WebSocket],
         *,
         reopen: Reopen,
         decoder: Decoder[E],
@@ -285,7 +285,7 @@ class EventConnection(Live, Generic[E]):
             return closed
         with self._state:
             self._queueing = True
-        self._held.leave()
+        self._held.close()
         failure: Exception = closed
         code = closed.code
         reconnection.backoff.lost(self._clock.time())
@@ -323,7 +323,7 @@ class EventConnection(Live, Generic[E]):
                 settled = True
         finally:
             if not settled:
-                held.leave(failed=True)
+                held.close(failed=True)
         if not settled:
             raise WebSocketConnectionClosedError(
                 "closed while it was being restored", sent=CloseFrame(1000), closed_by="client"
@@ -351,12 +351,12 @@ class EventConnection(Live, Generic[E]):
         """Say goodbye, and close. Also ends an attempt to reconnect."""
         self._closed.set()
         self._websocket.close(code, reason)
-        self._held.leave()
+        self._held.close()
 
-    def _leave(self, *, failed: bool) -> None:
+    def _close(self, *, failed: bool) -> None:
         """The block ends."""
         self._closed.set()
-        self._held.leave(failed=failed)
+        self._held.close(failed=failed)
 
 
 def _with_unsent(

@@ -11,7 +11,7 @@ from rtkit.client.parsing import resolve
 from rtkit.core.decode import Decoder
 from rtkit.errors.live import Live
 from rtkit.events import Dispatcher
-from rtkit.realtime.connection._backends.blocking import Clock, Held, Keeper, in_thread
+from rtkit.realtime.connection._backends.blocking import Clock, HeldBlock, Keeper, in_thread
 from rtkit.realtime.connection.address import (
     authenticating,
     connection_headers,
@@ -122,7 +122,7 @@ class ConnectionManager(Live, Generic[C]):
             if error is None:
                 self._connection.close()
             elif isinstance(error, Exception):
-                self._connection._leave(failed=True)
+                self._connection._close(failed=True)
         finally:
             self._keeper.__exit__(kind, error, traceback)
 
@@ -156,11 +156,13 @@ class ConnectionManager(Live, Generic[C]):
         try:
             connection.flush()
         except BaseException:
-            held.leave(failed=True)
+            held.close(failed=True)
             raise
         return connection
 
-    def _open(self, extra_query: Mapping[str, object], extra_headers: Mapping[str, Any]) -> Held[WebSocket]:
+    def _open(
+        self, extra_query: Mapping[str, object], extra_headers: Mapping[str, Any]
+    ) -> HeldBlock[WebSocket]:
         client = self._client
         call = authenticating(self._path, {**self._fixed_headers, **extra_headers})
         # First: a key that rotates is fetched for every connection anew.
