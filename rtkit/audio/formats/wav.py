@@ -62,8 +62,8 @@ def _from_s32(data: bytes) -> bytes:
 
 def _from_f64(data: bytes) -> bytes:
     values = struct.unpack(f"<{len(data) // 8}d", data)
-    # Beyond full scale a double may not fit a float.
-    return pcm.float32_to_pcm16(struct.pack(f"<{len(values)}f", *[max(-2.0, min(2.0, v)) for v in values]))
+    # Beyond full scale a double may not fit a float. A NaN passes through both, and becomes silence.
+    return pcm.float32_to_pcm16(struct.pack(f"<{len(values)}f", *[max(min(v, 2.0), -2.0) for v in values]))
 
 
 _DECODERS: dict[tuple[int, int], tuple[str, Callable[[bytes], bytes]]] = {
