@@ -6,6 +6,7 @@ import os
 import sqlite3
 import time
 import uuid
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import msgspec
@@ -157,6 +158,11 @@ class SQLiteJournal(Live):
         """Close the file."""
         if not self._forked:  # a child must not touch the locks of its parent
             self._database.close()
+
+    def __del__(self) -> None:
+        # A job that was only asked for its answers is dropped without a close, and sqlite3 warns of that since 3.13.
+        with suppress(AttributeError, sqlite3.Error):
+            self.close()
 
     def execute(self, operations: list[op.Step]) -> list[Any]:
         """Do all of it in one transaction."""
