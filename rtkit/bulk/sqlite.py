@@ -160,7 +160,7 @@ class SQLiteJournal(Live):
             self._database.close()
 
     def __del__(self) -> None:
-        # A job that was only asked for its answers is dropped without a close, and sqlite3 warns of that since 3.13.
+        # A job that was only asked for its answers may be dropped open; sqlite3 warns of that since 3.13.
         with suppress(AttributeError, sqlite3.Error):
             self.close()
 
