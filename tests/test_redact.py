@@ -236,6 +236,26 @@ def test_hiding_twice_is_hiding_once(text):
         '{"a": "cut in the \\"api_key\\": \\"made-up-9',
         '12" wide, {"api_key": "made-up-9"}',
         json.dumps(json.dumps(json.dumps({"password": 'made-up-9"\\made-up-9'}))),
+        "next=https%253A%252F%252Fa.example%252F%253Ftoken%253Dmade-up-9",
+        '{"url": "https%3A%2F%2Fa.example%2F%3Fsig%3Dmade-up-9"}',
+        "{'next': 'https%3A%2F%2Fuser%3Amade-up-9%40a.example'}",
+        '{"x": "%7B%22api_key%22%3A%22made-up-9%22%7D"}',
+        "a=1&api+key=made-up-9",
+        "a=1&config%5Bcode_verifier%5D=made-up-9",
+        'content-disposition: form-data;\r\n name="password"\r\n\r\nmade-up-9\r\n--b--',
+        '{"API Key:": "made-up-9"}',
+        '{"command": ["serve", "--api-key", "made-up-9"]}',
+        '{"args": ["--token=made-up-9"]}',
+        "rtkit serve --api-key made-up-9",
+        '{"rawHeaders": ["Accept", "*/*", "X-Auth", "made-up-9"]}',
+        '{"headers": [{"k": "Authorization", "v": "made-up-9"}]}',
+        '{"headers": [{"field": "x-auth", "content": "made-up-9"}]}',
+        "<Credentials><SessionToken>made-up-9</SessionToken></Credentials>",
+        "[main]\npassword = made-up-9\n",
+        "sess-made-up-9",
+        '{"ephemeral_key": "made-up-9"}',
+        '{"userpass": "made-up-9"}',
+        '{"recovery_codes": ["made-up-9"]}',
         "data: {\"x\": \"{\\\"access_token\\\": \\\"made-up-9\\\"}\"}\n\n",
     ],
 )  # fmt: skip
@@ -243,7 +263,13 @@ def test_forms_that_were_seen(text):
     hidden = redact_text(text)
     for core in ("made-up", "madeup9", "MADEUP9", "4711", "bWFkZS11cC05"):
         assert core not in hidden
-    assert HIDDEN in hidden or "://a" in hidden or "://db" in hidden or r":\/\/a" in hidden
+    assert (
+        HIDDEN in hidden
+        or "://a" in hidden
+        or "://db" in hidden
+        or r":\/\/a" in hidden
+        or "%2F%2Fa" in hidden
+    )
     assert find_secrets(text)
 
 
@@ -264,6 +290,10 @@ def test_forms_that_were_seen(text):
         "ssh://git@a.example/x and mailto:a@b.example, a://b/c@d",
         "a task-oriented skill, sk-learn, risk-assessment, x = secret = 1",
         '{"authorization_servers": ["https://a.example"], "token_endpoint": "https://a.example/token"}',
+        '{"required": ["x-api-key", "x-auth-token", "x-session"], "enum": ["Cookie", "X-Key"]}',
+        "run it with --token-limit 4096 --password-policy strict --key value, and --secret --other",
+        "<token_count>12345678</token_count> <b>token</b>", "100%25 of it, 5%3D5, a%20b%22c",
+        "max_tokens = 1234567\nsecretary = somebody",
         "access-control-allow-credentials: true\r\nidempotency-key: made-up-by-me",
     ],
 )  # fmt: skip
@@ -276,7 +306,9 @@ def test_words_that_only_look_like_it_stay(text):
     ("name", "secret"),
     [
         ("X-Auth", True), ("X-Key", True), ("X-Session", True), ("X-Credentials", True), ("X-Access-Key", True),
-        ("X-Session-Id", True), ("Mcp-Session-Id", True), ("Cf-Access-Jwt-Assertion", True),
+        ("X-Session-Id", True), ("DPoP", True), ("X-Auth-Code", True), ("X-Csrf", True), ("X-Access", True),
+        ("X-License", True), ("X-Userpass", True), ("X-Mfa-Code", True),
+        ("Mcp-Session-Id", True), ("Cf-Access-Jwt-Assertion", True),
         ("X-Hub-Signature-256", True),
         ("Access-Control-Allow-Credentials", False), ("WWW-Authenticate", False), ("X-Next-Page-Token", False),
         ("Sec-WebSocket-Accept", False), ("X-Request-Id", False), ("Content-Security-Policy", False), ("", False),

@@ -28,12 +28,36 @@ _STRONG: Final = frozenset({
 # Alone, or as the last word.
 _LAST: Final = frozenset({"authorization", "pass"})
 _EXACT: Final = frozenset(
-    {"authorizationcode", "codeverifier", "devicecode", "samlresponse", "setcookie", "psk", "pfx"}
+    {
+        "accesscode",
+        "authcode",
+        "authorizationcode",
+        "backupcodes",
+        "codeverifier",
+        "connectionstring",
+        "connstr",
+        "csrf",
+        "devicecode",
+        "mfacode",
+        "pat",
+        "pfx",
+        "psk",
+        "recoverycode",
+        "recoverycodes",
+        "samlresponse",
+        "setcookie",
+        "usercode",
+        "userpass",
+        "verificationcode",
+        "xsrf",
+    }
 )
+# The last word of a name, whatever is before it.
+_ALONE: Final = frozenset({"csrf", "xsrf", "pat", "userpass"})
 _ENDINGS: Final = (
     "password", "passwd", "passphrase", "secret", "apikey", "secretkey", "privatekey", "accesskey", "authtoken",
     "accesstoken", "refreshtoken", "sessiontoken", "bearertoken", "securitytoken", "assertion", "cookie",
-    "credential",
+    "credential", "accesssignature",
 )  # fmt: skip
 
 # ``token_type``, ``secret_name``, ``password_policy``: about a secret.
@@ -66,18 +90,16 @@ _OTHER_TOKENS: Final = frozenset({
     "unk",
 })  # fmt: skip
 _SECRET_TOKENS: Final = frozenset({
-    "access", "api", "auth", "authentication", "bearer", "client", "csrf", "device", "id", "identity",
-    "jwt", "oauth",
-    "push", "refresh", "security", "service", "session", "subject", "user", "xsrf",
+    "access", "api", "auth", "authentication", "bearer", "client", "csrf", "device", "id", "identity", "jwt",
+    "oauth", "push", "refresh", "sas", "secret", "security", "service", "session", "subject", "user", "xsrf",
 })  # fmt: skip
 _SECRET_KEYS: Final = frozenset({
-    "access", "account", "admin", "anon", "anthropic", "api", "app", "application", "auth", "aws", "azure", "bot",
-    "client", "consumer", "decryption", "deploy", "encryption", "functions", "gemini", "google", "groq",
-    "hmac", "host",
-    "jwt", "license", "master", "mistral", "openai", "pem", "pre", "priv", "private", "role", "root", "rsa",
-    "secret",
-    "secure", "security", "server", "service", "session", "shared", "signature", "signing", "ssh", "ssl", "storage",
-    "stripe", "subscription", "symmetric", "tls", "user", "webhook",
+    "access", "account", "activation", "admin", "anon", "anthropic", "api", "app", "application", "auth",
+    "aws", "azure", "bot", "client", "cohere", "consumer", "decryption", "deepgram", "deploy", "elevenlabs",
+    "encryption", "ephemeral", "functions", "gemini", "google", "groq", "hmac", "host", "jwt", "license",
+    "master", "mistral", "openai", "pem", "pinecone", "pre", "priv", "private", "recovery", "role", "root",
+    "rsa", "secret", "secure", "security", "server", "service", "session", "shared", "signature", "signing",
+    "ssh", "ssl", "storage", "stripe", "subscription", "symmetric", "tls", "user", "webhook",
 })  # fmt: skip
 _PUBLIC_KEYS: Final = frozenset({
     "cache", "foreign", "idempotency", "object", "partition", "primary", "public", "publishable", "row", "sort",
@@ -89,6 +111,7 @@ _WEAK: Final = {
     "query": frozenset({"auth", "authentication", "session", "sessionid", "sid", "ticket"}),
     "header": frozenset({
         "auth", "authentication", "session", "sessionid", "sid", "ticket", "pin", "dpop",
+        "access", "identity", "license", "login", "private",
     }),
 }  # fmt: skip
 
@@ -161,7 +184,13 @@ def is_secret_name(name: str, place: Place = "body") -> bool:
 
 def _words_are_secret(words: list[str], plain: str, place: Place) -> bool:
     last, before = words[-1], words[-2] if len(words) > 1 else ""
-    if last in _WEAK[place] or plain in _EXACT:
+    if (
+        last in _WEAK[place]
+        or plain in _WEAK[place]
+        or plain in _EXACT
+        or before + last in _EXACT
+        or last in _ALONE
+    ):
         return True
     if last == "key" and place != "body":
         return before not in _PUBLIC_KEYS

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, unquote, unquote_plus
 
 from rtkit.errors._secret_names import HIDDEN, is_secret_name, may_be_number
+from rtkit.errors._secret_places import hide_encoded, hide_in_more_places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,7 +36,7 @@ _HEAD: Final = 1_024
 
 _STRING: Final = re.compile(r'"[^"\\\n]*+(?:\\[^\n][^"\\\n]*+)*+\\?"?')
 _NAME: Final = re.compile(
-    r"""(["'])((?:[\w.$\[\]/@ +-]|\\{1,64}u[0-9a-fA-F]{4}){1,200}+)(\\*+)\1\s{0,64}+:\s{0,64}+"""
+    r"""(["'])((?:[\w.$\[\]/@ :*%#!?()+-]|\\{1,64}u[0-9a-fA-F]{4}){1,200}+)(\\*+)\1\s{0,64}+:\s{0,64}+"""
 )
 _ESCAPED: Final = re.compile(r"\\+u([0-9a-fA-F]{4})")
 _BODY_OF_STRING: Final = {
@@ -72,7 +73,7 @@ _PAIR: Final = re.compile(
     r"""[\[(,]\s{0,64}[\[(]\s{0,64}[bu]?\\{0,64}(["'])([\w.-]{1,100})(\\*+)\1\s{0,64},\s{0,64}"""
 )
 
-_FIELD: Final = re.compile(r"""(?<![\w.%\[\]-])([\w.%\[\]-]++)(?:=|\s{0,3}[=:](?=\s{0,3}\\{0,64}["']))""")
+_FIELD: Final = re.compile(r"""(?<![\w.%\[\]+-])([\w.%\[\]+-]++)(?:=|\s{0,3}[=:](?=\s{0,3}\\{0,64}["']))""")
 # What a text without "=" has if it has a field.
 _ASSIGNED: Final = re.compile(r""":(?<=[\w\]]:)\s{0,3}\\{0,64}["']""")
 _FIELD_VALUE: Final = re.compile(
@@ -99,7 +100,7 @@ _OF_BEARER: Final = frozenset(
 )
 
 _EDGE: Final = r"(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))"
-_KEYS: Final = ("sk-", "sk_", "ek-", "ek_", "rk-", "rk_", "github_pat_", "glpat-", "xox", "xapp-")
+_KEYS: Final = ("sk-", "sess-", "sk_", "ek-", "ek_", "rk-", "rk_", "github_pat_", "glpat-", "xox", "xapp-")
 _LONG_KEYS: Final = (
     "gho_", "ghp_", "ghr_", "ghs_", "ghu_", "hf_", "gsk_", "npm_", "r8_", "xai-", "nvapi-", "pplx-",
     "tvly-", "csk-",
@@ -108,7 +109,7 @@ _LONG_KEYS: Final = (
 # Each with the words that a text has which it may match.
 _SHAPES: Final = (
     (_KEYS, "a key", re.compile(
-        rf"{_EDGE}((?:sk|ek|rk)[-_]|github_pat_|glpat-|xox[a-z]-|xapp-)([A-Za-z0-9_-]{{8,}}+)")),
+        rf"{_EDGE}((?:sk|ek|rk)[-_]|sess-|github_pat_|glpat-|xox[a-z]-|xapp-)([A-Za-z0-9_-]{{8,}}+)")),
     (("whsec_",), "a key", re.compile(rf"{_EDGE}(whsec_)([A-Za-z0-9_+/=-]{{8,}}+)")),
     (_LONG_KEYS, "a key", re.compile(rf"{_EDGE}({'|'.join(map(re.escape, _LONG_KEYS))})([A-Za-z0-9_-]{{16,}}+)")),
     (("AKIA", "ASIA"), "a key", re.compile(rf"{_EDGE}(AKIA|ASIA)([A-Z0-9]{{16}})(?![A-Za-z0-9])")),
@@ -119,7 +120,8 @@ _PEM: Final = re.compile(r"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----
 _PEM_END: Final = re.compile(r"-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----")
 
 _PART: Final = re.compile(
-    r"""content-disposition:[ \t]*+form-data;[^\r\n]{0,512}?[; ]name\*?="?([^"\r\n;]*+)""", re.IGNORECASE
+    r"""content-disposition:[ \t]*+form-data;(?:[^\r\n]|\r?\n(?=[ \t])){0,512}?[; \t]name\*?="?([^"\r\n;]*+)""",
+    re.IGNORECASE,
 )
 _END_OF_HEAD: Final = re.compile(r"\r?\n\r?\n")
 
@@ -191,7 +193,9 @@ class TextScan:
                 text = _USER_INFO.sub(self._user_info, text)
         if "=" in text or (quoted and _ASSIGNED.search(text)):
             text = self._fields(text)
-        return self._shaped(text)
+        if "%" in text and self._depth < MAX_DEPTH:
+            text = hide_encoded(text, self._within)
+        return self._shaped(hide_in_more_places(text, self._hide))
 
     def _hide(self, what: str, secret: str) -> str:
         if self._found is not None and secret.strip("*"):
@@ -463,7 +467,7 @@ class TextScan:
 def _is_field_secret(name: str, before: str) -> bool:
     """A query's names are shorter than a body's; a variable of the environment is in capitals."""
     place: Place = "query" if before in {"?", "&", ";", "#"} or _ENV_KEY.fullmatch(name) else "body"
-    return is_secret_name(unquote(name) if "%" in name else name, place)
+    return is_secret_name(unquote_plus(name) if "%" in name or "+" in name else name, place)
 
 
 def _value_of_line(text: str, written: str, begin: int, start: int) -> tuple[int, int] | None:

@@ -143,12 +143,11 @@ class AzureOpenAI(OpenAI):
         if self.websocket_base_url is not None:
             base = parsed_url(self.websocket_base_url, "websocket_base_url", "ws or wss")
         schemes = {"http": "ws", "https": "wss"}
-        path = base.path.rstrip("/")
-        url = base.copy_with(
-            scheme=schemes.get(base.scheme, base.scheme), path=path + "/realtime", query=None
-        )
+        path = base.raw_path.partition(b"?")[0].rstrip(b"/")
+        scheme = schemes.get(base.scheme, base.scheme)
+        url = base.copy_with(scheme=scheme, raw_path=path + b"/realtime")
         deployment = self._azure_deployment or model
-        if path.endswith("/openai/v1"):
+        if path.endswith(b"/openai/v1"):
             return url.copy_merge_params({"model": deployment}) if deployment else url
         return url.copy_merge_params({"api-version": self._api_version, "deployment": deployment})
 

@@ -50,9 +50,10 @@ def connection_url(
         own = dict(url.params.items())
         if "deployment" in own or "model" in own:
             given.pop("model", None)
-        url = url.copy_with(raw_path=url.raw_path.partition(b"?")[0])
+        raw_path = url.raw_path.partition(b"?")[0]
         if path != "/realtime":
-            url = url.copy_with(path=url.path.removesuffix("/realtime") + path)
+            raw_path = raw_path.removesuffix(b"/realtime") + path.encode()
+        url = url.copy_with(raw_path=raw_path)
         defaults = {name: value for name, value in client.default_query.items() if name != "api-version"}
         query = {**defaults, **given, **own}
     else:
