@@ -176,7 +176,7 @@ azure_endpoint: "str | None" = None
 azure_ad_token: "str | None" = None
 azure_ad_token_provider: "Callable[[], str] | None" = None
 
-# Where each name of the block above lives; tests/test_public_surface.py holds the two equal.
+# Where each name of the block above lives; tests/test_public_surface.py holds the two equal. `_names.py` reads it.
 _HOMES = {
     "APIConnectionError": "rtkit.errors",
     "APIError": "rtkit.errors",
@@ -458,9 +458,6 @@ __all__ = [
 ]
 
 
-_OF_BEDROCK = {"AsyncBedrockOpenAI", "BedrockOpenAI", "bedrock_token_provider", "providers"}
-
-
 class _OfficialPaths:
     """Finds the import paths of the official package, such as ``rtkit._types``, which are not files here."""
 
@@ -472,40 +469,14 @@ class _OfficialPaths:
 
         return spec_of(name)
 
-    @staticmethod
-    def find(package: str, name: str) -> object:
-        """What a package has officially by a name that is not in its own table; ``None`` for nothing."""
-        from rtkit.compat.finder import find  # noqa: PLC0415 - as above
-
-        return find(package, name)
-
 
 sys.meta_path.append(_OfficialPaths)  # type: ignore[arg-type]  # a finder by its method
 
 
 def __getattr__(name: str) -> object:
-    from importlib import import_module  # noqa: PLC0415 - not for `import rtkit` alone
+    from rtkit._names import load  # noqa: PLC0415 - not for `import rtkit` alone
 
-    if name == "audio":
-        # A package has the name of a family; it hands on the family's methods.
-        value: object = import_module("rtkit.audio")
-    elif name in _FAMILIES:
-        value = import_module("rtkit.client.module").ModuleFamily(name)
-    elif name in _HOMES:
-        home = _HOMES[name]
-        value = import_module(f"{home}.{name}") if home == __name__ else getattr(import_module(home), name)
-    elif name in _OF_BEDROCK:
-        raise AttributeError(  # as `hasattr` expects
-            f"rtkit.{name} is not there: nothing here signs with AWS credentials. With a bearer token (an Amazon "
-            "Bedrock API key, or a function that gives one) Bedrock is an address like any other: "
-            "OpenAI(base_url='https://bedrock-mantle.<region>.api.aws/openai/v1', api_key=...)"
-        )
-    elif name[:2] != "__" and _OfficialPaths.find_spec(f"{__name__}.{name}") is not None:
-        return import_module(f"{__name__}.{name}")
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = value
-    return value
+    return load(name)
 
 
 def __dir__() -> list[str]:

@@ -58,6 +58,7 @@ ALLOWED = {
         "core", "errors", "client", "types", "resources", "helpers", "realtime", "schema", "pagination", "auth",
     },
     "as_openai": {"compat"},
+    "_names": set(),  # it loads what the tables of `rtkit` name
     "cassettes": {"core", "errors", "net", "client", "local"},
     "cli": {
         "bulk", "core", "errors", "events", "net", "types", "client", "realtime", "audio", "local", "resources",

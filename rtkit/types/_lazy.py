@@ -34,7 +34,8 @@ def lazy(package: str, homes: "Mapping[str, str]") -> "tuple[Callable[[str], Any
             if name == "__all__":  # `from rtkit.types.chat import *` asks for it
                 return [name for name in table() if name[:1] != "_"]
             if name[:1] != "_":
-                value = sys.modules["rtkit"]._OfficialPaths.find(package, name)
+                __import__("rtkit._names")
+                value = sys.modules["rtkit._names"].load_official(package, name)
                 if value is not None:
                     return value
             raise AttributeError(f"module {package!r} has no attribute {name!r}")

@@ -23,6 +23,7 @@ from rtkit.realtime.state.item_order import Order
 from rtkit.realtime.state.replay import MAX_COMMITS, UnconfirmedAudio
 from rtkit.realtime.state.server_session import ServerSession
 from tests.realtime.support.model import ModelServer
+from tests.realtime.support.parts import apply
 from tests.realtime.test_session import reply, same, serving
 
 
@@ -44,7 +45,7 @@ def told(kind: str, **fields: Any) -> Any:
 
 
 def add(conversation: Conversation, value: dict[str, Any], previous: str | None = None) -> None:
-    conversation.apply(told("conversation.item.added", item=value, previous_item_id=previous))
+    apply(conversation, told("conversation.item.added", item=value, previous_item_id=previous))
 
 
 def ids(conversation: Conversation) -> list[str]:
@@ -196,12 +197,13 @@ def test_a_snapshot_does_not_change_with_the_conversation() -> None:
     add(conversation, call("c", arguments=""))
     snapshot = conversation.snapshot()
     before = copy.deepcopy(snapshot)
-    conversation.apply(told("response.output_text.delta", **place, delta=" three"))
-    conversation.apply(told("response.output_audio.delta", **{**place, "content_index": 1}, delta="AAAA"))
-    conversation.apply(
-        told("response.content_part.done", **place, part={"type": "text", "text": "one two three."})
+    apply(conversation, told("response.output_text.delta", **place, delta=" three"))
+    apply(conversation, told("response.output_audio.delta", **{**place, "content_index": 1}, delta="AAAA"))
+    apply(
+        conversation,
+        told("response.content_part.done", **place, part={"type": "text", "text": "one two three."}),
     )
-    conversation.apply(told("response.function_call_arguments.delta", item_id="of_c", delta="{}"))
+    apply(conversation, told("response.function_call_arguments.delta", item_id="of_c", delta="{}"))
     conversation.mark("a", "incomplete")
     conversation.cut("a", 1.0)
     add(conversation, item("a", "assistant", "something else"))
@@ -218,10 +220,10 @@ def test_parts_and_texts_of_an_item_are_bounded(monkeypatch: pytest.MonkeyPatch)
     for index in (0, 1, 2, -1, "x"):
         for _ in range(3):
             delta = told("response.output_text.delta", item_id="a", content_index=index, delta="abc")
-            conversation.apply(delta)
+            apply(conversation, delta)
     assert [part["text"] for part in conversation["a"].value["content"]] == ["abcab", "abcab"]
     for _ in range(3):
-        conversation.apply(told("response.function_call_arguments.delta", item_id="of_c", delta="abc"))
+        apply(conversation, told("response.function_call_arguments.delta", item_id="of_c", delta="abc"))
     assert conversation["of_c"].value["arguments"] == "abcab"
 
 
@@ -240,7 +242,7 @@ def test_what_is_known_of_calls_texts_and_commits_is_bounded() -> None:
     server.transcribes = True
     pending = PendingAcknowledgements(server)
     for number in range(MAX_TEXTS + 10):
-        pending.apply(told("input_audio_buffer.committed", item_id=str(number)))
+        apply(pending, told("input_audio_buffer.committed", item_id=str(number)))
     assert len(pending._texts) == MAX_TEXTS
     kept = UnconfirmedAudio(1000)
     for _ in range(MAX_COMMITS + 10):

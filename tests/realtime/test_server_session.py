@@ -14,6 +14,7 @@ from rtkit.realtime.state.core import SessionCore
 from rtkit.realtime.state.formats import FORMATS, bytes_per_ms, format_name
 from rtkit.realtime.state.server_session import ServerSession
 from rtkit.types.realtime import RealtimeServerEvent
+from tests.realtime.support.parts import apply
 
 
 def event(kind: str, **fields: Any) -> Any:
@@ -147,7 +148,7 @@ def test_the_bounds_of_the_users_audio_follow_its_format() -> None:
 def test_what_is_known_of_responses_is_bounded() -> None:
     conversation = Conversation()
     for number in range(MAX_RESPONSES + 10):
-        conversation.apply(event("response.created", response={"id": f"r{number}"}))
+        apply(conversation, event("response.created", response={"id": f"r{number}"}))
     assert len(conversation._response_formats) == MAX_RESPONSES
 
 
@@ -157,7 +158,7 @@ def test_what_is_known_of_responses_is_bounded() -> None:
 def test_a_format_that_cannot_be_read_is_none(said: Any) -> None:
     assert format_name(said, "output") is None
     server = ServerSession()
-    server.apply(event("session.updated", session=said))
+    apply(server, event("session.updated", session=said))
     assert server.output_format is None
     assert server.may_respond
 

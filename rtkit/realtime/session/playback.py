@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import anyio
 
-from rtkit.core.base64 import decode_base64
 from rtkit.realtime.state.formats import Onset
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rtkit.audio.protocols import Heard, Sink
+    from rtkit.realtime.state.payload import Payload
 
 __all__ = ["MAX_LATE", "MAX_WAITING", "Playback"]
 
@@ -74,23 +74,23 @@ class Playback:
     def forget_cut(self) -> None:
         self._cut.clear()
 
-    def put(self, event: Any) -> None:
-        """A piece of sound, or the end of it."""
-        part = event.item_id, event.content_index
+    def put(self, event: Payload) -> None:
+        """A chunk of audio, or the end of an item. Raises UnreadableEventError."""
+        item_id, index = part = event.text("item_id"), event.content_index
         self._open.pop(part, None)
         if event.type == "response.output_audio.delta":
-            data = decode_base64(event.delta)
+            data = event.audio("delta", self._sink.format.width)
             self._open[part] = None
             if len(self._open) > MAX_NOT_STARTED:
                 del self._open[next(iter(self._open))]
             if self._size + len(data) + CHUNK > MAX_WAITING:
-                self._dropped(event.item_id, len(data))
+                self._dropped(item_id, len(data))
                 return
-            if event.item_id not in self._audible:
-                self._onset(event.item_id).feed(data)
-            self._wait(*part, data)
+            if item_id not in self._audible:
+                self._onset(item_id).feed(data)
+            self._wait(item_id, index, data)
         elif self._size + CHUNK <= MAX_WAITING:
-            self._wait(*part, None)
+            self._wait(item_id, index, None)
 
     def _wait(self, item_id: str, content_index: int, data: bytes | None) -> None:
         self._size += len(data or b"") + CHUNK

@@ -32,8 +32,9 @@ from rtkit.realtime.session.playback import MAX_LATE, Playback
 from rtkit.realtime.session.tools import ToolRunner, ToolSettings, definitions
 from rtkit.realtime.settings import Settings
 from rtkit.realtime.state.acknowledgements import end_of_speech
-from rtkit.realtime.state.core import UNREADABLE, SessionCore
+from rtkit.realtime.state.core import SessionCore
 from rtkit.realtime.state.formats import check_formats, silent_chunks
+from rtkit.realtime.state.payload import Payload, UnreadableEventError
 from rtkit.realtime.state.truncation import server_interrupts
 
 if TYPE_CHECKING:
@@ -412,19 +413,19 @@ class RealtimeSession(Live):
     def _on_core_event(self, event: Any) -> None:
         """Called for every event of the core: act on it, then queue it for handlers."""
         try:
-            self._act_on(event)
-        except UNREADABLE as error:  # as in `SessionCore.receive`
+            self._act_on(Payload(event))
+        except UnreadableEventError as error:
             self._core.not_understood(event, error)
         self._mailbox.put(event)
 
-    def _act_on(self, event: Any) -> None:
+    def _act_on(self, event: Payload) -> None:
         kind = event.type
         if kind == "response.output_item.done":
-            self._call(event)
+            self._call(event.item()["id"])
         elif self._playback is None:
             return
         elif kind.startswith("response.output_audio."):
-            if event.item_id not in self._core.cancelled_items:
+            if event.text("item_id") not in self._core.cancelled_items:
                 self._playback.put(event)
         elif kind == "input_audio_buffer.speech_started":
             self._speech_heard = True
@@ -434,8 +435,8 @@ class RealtimeSession(Live):
 
     # -- tools
 
-    def _call(self, event: Any) -> None:
-        item = self._core.conversation.get(getattr(event.item, "id", None))
+    def _call(self, item_id: str) -> None:
+        item = self._core.conversation.get(item_id)
         if item is None or item.type != "function_call" or item.status == "incomplete":
             return
         name, call_id = item.value.get("name", ""), item.call_id

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from rtkit.realtime.state.payload import Payload
     from rtkit.realtime.state.server_session import ServerSession
 
 __all__ = ["UPDATE_IDS", "PendingAcknowledgements", "end_of_speech"]
@@ -61,22 +62,26 @@ class PendingAcknowledgements:
     def sent(self, event: dict[str, Any]) -> None:
         self._updates += event.get("type") == "session.update"
 
-    def apply(self, event: Any) -> None:
-        kind = event.type
-        if kind == "session.updated":
-            self._updates = max(self._updates - 1, 0)
-        elif kind == "input_audio_buffer.speech_stopped":
-            self._response = True
-        elif kind == "input_audio_buffer.committed":
-            self._response = self._response and self._server.answers_speech
-            if self._server.transcribes:
-                self._texts[event.item_id] = None
-                if len(self._texts) > MAX_TEXTS:
-                    del self._texts[next(iter(self._texts))]
-        elif kind == "response.created":
-            self._response = False
-        elif kind.startswith("conversation.item.input_audio_transcription."):
-            if not kind.endswith(".delta"):
-                self._texts.pop(event.item_id, None)
-        elif kind == "error" and str(getattr(event.error, "event_id", "")).startswith(UPDATE_IDS):
+    def on_updated(self, _: Payload) -> None:
+        self._updates = max(self._updates - 1, 0)
+
+    def on_speech_stopped(self, _: Payload) -> None:
+        self._response = True
+
+    def on_committed(self, event: Payload) -> None:
+        self._response = self._response and self._server.answers_speech
+        if self._server.transcribes:
+            self._texts[event.text("item_id")] = None
+            if len(self._texts) > MAX_TEXTS:
+                del self._texts[next(iter(self._texts))]
+
+    def on_response_created(self, _: Payload) -> None:
+        self._response = False
+
+    def on_transcribed(self, event: Payload) -> None:
+        """The text is there, or there will be none."""
+        self._texts.pop(event.text("item_id"), None)
+
+    def on_error(self, event: Payload) -> None:
+        if (event.refusal().event_id or "").startswith(UPDATE_IDS):
             self._updates = max(self._updates - 1, 0)

@@ -23,13 +23,14 @@ from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
 import msgspec
 
-from rtkit.core.model import to_dict
 from rtkit.errors import LimitExceededError
 from rtkit.realtime.state.formats import bytes_per_ms, format_name
 from rtkit.realtime.state.item_order import Order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from rtkit.realtime.state.payload import Payload
 
 __all__ = ["MAX_ITEMS", "MAX_PARTS", "Conversation", "Item", "WhenFull", "audio_ms"]
 
@@ -114,7 +115,7 @@ def audio_ms(base64: str, audio_format: str = "audio/pcm") -> float:
 
 
 class Conversation:
-    """Items in order, with `apply` for every event of the server."""
+    """Items in order, with a method for every event of the server that changes them."""
 
     def __init__(
         self,
@@ -128,7 +129,7 @@ class Conversation:
         if when_full not in get_args(WhenFull):
             raise ValueError(f"when_full is one of {get_args(WhenFull)}; got {when_full!r}")
         self.audio_format = audio_format
-        """The name of the format in which new responses come; it may change. See `_on_response_created`."""
+        """The name of the format in which new responses come; it may change. See `on_response_created`."""
         self._response_formats: dict[str, str] = {}
         self.max_items = max_items
         self.when_full = when_full
@@ -232,124 +233,116 @@ class Conversation:
         item.heard_ms = heard_ms
         item.value = {**item.value, "status": "incomplete"} | ({"content": content} if content else {})
 
-    # -- what the server says
+    # -- what the server says: `core.HANDLERS` is the table of who reads which event
 
-    def apply(self, event: Any) -> None:
-        """Take one event of the server; what is of no concern to the conversation does nothing."""
-        handler = _HANDLERS.get(getattr(event, "type", ""))
-        if handler is not None:
-            handler(self, event)
+    def on_item(self, event: Payload) -> None:
+        value = event.item()
+        if value["id"] not in self._deleted:
+            previous = event.text_or_none("previous_item_id")
+            self._put(value, after=previous, placed=previous is not None, confirmed=True)
 
-    def _on_item(self, event: Any) -> None:
-        value = _plain(event, "item")
-        if value is None or value["id"] in self._deleted:
-            return
-        previous = getattr(event, "previous_item_id", None)
-        self._put(value, after=previous, placed=previous is not None, confirmed=True)
-
-    def _on_known_item(self, event: Any) -> None:
-        value = _plain(event, "item")
-        if value is not None and value["id"] in self._by_id:
+    def on_known_item(self, event: Payload) -> None:
+        value = event.item()
+        if value["id"] in self._by_id:
             self._update(self._by_id[value["id"]], value)
 
-    def _on_committed(self, event: Any) -> None:
-        item_id = getattr(event, "item_id", None)
-        if isinstance(item_id, str) and item_id not in self._by_id:
-            previous = getattr(event, "previous_item_id", None)
+    def on_committed(self, event: Payload) -> None:
+        item_id = event.text("item_id")
+        if item_id not in self._by_id:
+            previous = event.text_or_none("previous_item_id")
             content = [{"type": "input_audio", "transcript": None}]
             value = {"id": item_id, "type": "message", "role": "user", "content": content}
             self._put(value, after=previous, placed=previous is not None, confirmed=True)
 
-    def _on_deleted(self, event: Any) -> None:
-        self.remove(event.item_id)
+    def on_deleted(self, event: Payload) -> None:
+        self.remove(event.text("item_id"))
 
-    def _on_truncated(self, event: Any) -> None:
-        item = self._by_id.get(event.item_id)
+    def on_truncated(self, event: Payload) -> None:
+        item = self._by_id.get(event.text("item_id"))
         if item is not None and item.heard_ms is None:
-            self.cut(event.item_id, float(event.audio_end_ms))
+            self.cut(item.id, event.number("audio_end_ms"))
 
-    def _on_part(self, event: Any) -> None:
+    def on_part(self, event: Payload) -> None:
         item, part = self._part(event, "output_text")
-        value = _plain(event, "part")
-        if item is not None and part is not None and value is not None:
-            newer = {name: field for name, field in value.items() if field is not None and name != "audio"}
+        if item is not None and part is not None:
+            newer = {
+                name: value for name, value in event.part().items() if value is not None and name != "audio"
+            }
             newer = {**part, **newer}
             newer["type"] = {"text": "output_text", "audio": "output_audio"}.get(newer["type"], newer["type"])
-            _set_part(item, event, newer)
+            _set_part(item, event.content_index, newer)
 
-    def _on_text(self, event: Any) -> None:
-        self._change(event, "output_text", "text", event.delta, more=True)
+    def on_text(self, event: Payload) -> None:
+        self._change(event, "output_text", "text", event.text("delta"), more=True)
 
-    def _on_text_done(self, event: Any) -> None:
-        self._change(event, "output_text", "text", event.text)
+    def on_text_done(self, event: Payload) -> None:
+        self._change(event, "output_text", "text", event.text("text"))
 
-    def _on_transcript(self, event: Any) -> None:
-        self._change(event, "output_audio", "transcript", event.delta, more=True)
+    def on_transcript(self, event: Payload) -> None:
+        self._change(event, "output_audio", "transcript", event.text("delta"), more=True)
 
-    def _on_transcript_done(self, event: Any) -> None:
-        self._change(event, "output_audio", "transcript", event.transcript)
+    def on_transcript_done(self, event: Payload) -> None:
+        self._change(event, "output_audio", "transcript", event.text("transcript"))
 
-    def _on_audio(self, event: Any) -> None:
+    def on_audio(self, event: Payload) -> None:
         item, part = self._part(event, "output_audio")
         if item is not None and part is not None:
-            index = event.content_index
+            index, delta = event.content_index, event.text("delta")
             if index == len(item.value.get("content") or ()):  # its first
-                _set_part(item, event, part)
-            format = self._response_formats.get(getattr(event, "response_id", None) or "", self.audio_format)
-            item.received_ms[index] = item.received_ms.get(index, 0.0) + audio_ms(event.delta, format)
+                _set_part(item, index, part)
+            format = self._response_formats.get(event.text_or_none("response_id") or "", self.audio_format)
+            item.received_ms[index] = item.received_ms.get(index, 0.0) + audio_ms(delta, format)
 
-    def _on_arguments(self, event: Any) -> None:
-        item = self._by_id.get(event.item_id)
+    def on_arguments(self, event: Payload) -> None:
+        item = self._by_id.get(event.text("item_id"))
         if item is not None:
-            arguments = _longer(item.value.get("arguments"), event.delta)
+            arguments = _longer(item.value.get("arguments"), event.text("delta"))
             item.value = {**item.value, "arguments": arguments}
 
-    def _on_arguments_done(self, event: Any) -> None:
-        item = self._by_id.get(event.item_id)
+    def on_arguments_done(self, event: Payload) -> None:
+        item = self._by_id.get(event.text("item_id"))
         if item is not None:
-            item.value = {**item.value, "arguments": event.arguments}
+            item.value = {**item.value, "arguments": event.text("arguments")}
 
-    def _on_input_transcript(self, event: Any) -> None:
-        self._change(event, "input_audio", "transcript", event.delta or "", more=True)
+    def on_input_transcript(self, event: Payload) -> None:
+        self._change(event, "input_audio", "transcript", event.text_or_none("delta") or "", more=True)
 
-    def _on_input_transcript_done(self, event: Any) -> None:
-        self._change(event, "input_audio", "transcript", event.transcript)
+    def on_input_transcript_done(self, event: Payload) -> None:
+        self._change(event, "input_audio", "transcript", event.text("transcript"))
 
-    def _on_response_created(self, event: Any) -> None:
+    def on_response_created(self, event: Payload) -> None:
         """A response keeps its format to its end: its own, or the session's when it begins."""
-        response = to_dict(event.response)
-        response_id = response.get("id") if isinstance(response, dict) else None
-        if isinstance(response_id, str):
-            self._response_formats[response_id] = format_name(response, "output") or self.audio_format
+        response_id = event.response_id()
+        if response_id is not None:
+            self._response_formats[response_id] = format_name(event.response(), "output") or self.audio_format
             if len(self._response_formats) > MAX_RESPONSES:
                 del self._response_formats[next(iter(self._response_formats))]
 
-    def _on_response_done(self, event: Any) -> None:
-        self._response_formats.pop(getattr(event.response, "id", None) or "", None)
-        for output in getattr(event.response, "output", None) or ():
-            value = to_dict(output)
-            if isinstance(value, dict) and value.get("id") in self._by_id:
+    def on_response_done(self, event: Payload) -> None:
+        self._response_formats.pop(event.response_id() or "", None)
+        for value in event.outputs():
+            if value["id"] in self._by_id:
                 self._update(self._by_id[value["id"]], value)
 
     # -- items
 
-    def _part(self, event: Any, kind: str) -> tuple[Item | None, dict[str, Any] | None]:
+    def _part(self, event: Payload, kind: str) -> tuple[Item | None, dict[str, Any] | None]:
         """The part that an event is about, to be changed by `_set_part`; a new one of ``kind``."""
-        item = self._by_id.get(event.item_id)
+        item, index = self._by_id.get(event.text("item_id")), event.content_index
         if item is None:
             return None, None
         content = item.value.get("content") or ()
-        index = _index(event)
         if index == len(content) < MAX_PARTS:
             return item, {"type": kind}
-        return (item, content[index]) if 0 <= index < len(content) else (None, None)
+        return (item, content[index]) if index < len(content) else (None, None)
 
-    def _change(self, event: Any, kind: str, name: str, text: str, *, more: bool = False) -> None:
+    def _change(self, event: Payload, kind: str, name: str, text: str, *, more: bool = False) -> None:
         """Set the text of a part, or add ``more`` to it."""
         item, part = self._part(event, kind)
         if item is None or part is None or (kind == "output_audio" and item.heard_ms is not None):
             return
-        _set_part(item, event, {**part, name: _longer(part.get(name), text) if more else text})
+        text = _longer(part.get(name), text) if more else text
+        _set_part(item, event.content_index, {**part, name: text})
 
     def _put(self, value: dict[str, Any], *, after: str | None, placed: bool, confirmed: bool) -> Item:
         known = self._by_id.get(value["id"])
@@ -514,21 +507,11 @@ def _plain_item(item: Item) -> dict[str, Any]:
     }
 
 
-def _index(event: Any) -> int:
-    index = getattr(event, "content_index", 0) or 0
-    return index if isinstance(index, int) else -1
-
-
-def _set_part(item: Item, event: Any, part: dict[str, Any]) -> None:
-    """Put ``part`` where the event says: in a new content, for a snapshot may hold the old one."""
+def _set_part(item: Item, index: int, part: dict[str, Any]) -> None:
+    """Put ``part`` at ``index`` of a new content, since a snapshot may hold the old one."""
     content: list[Any] = list(item.value.get("content") or ())
-    content[_index(event) :] = [part, *content[_index(event) + 1 :]]
+    content[index:] = [part, *content[index + 1 :]]
     item.value = {**item.value, "content": content}
-
-
-def _plain(event: Any, name: str) -> dict[str, Any] | None:
-    value = to_dict(getattr(event, name, None))
-    return value if isinstance(value, dict) and (name != "item" or isinstance(value.get("id"), str)) else None
 
 
 def _newer(old: dict[str, Any], part: dict[str, Any]) -> dict[str, Any]:
@@ -543,31 +526,3 @@ def _cut_at_word(text: str, share: float) -> str:
         return text
     # To the last word that was whole.
     return text[:end].rstrip() if text[end : end + 1].isspace() else text[:end].rpartition(" ")[0].rstrip()
-
-
-_HANDLERS: Final[dict[str, Any]] = {
-    "conversation.item.added": Conversation._on_item,
-    "conversation.item.created": Conversation._on_item,
-    "conversation.item.done": Conversation._on_item,
-    "conversation.item.retrieved": Conversation._on_known_item,
-    "conversation.item.deleted": Conversation._on_deleted,
-    "conversation.item.truncated": Conversation._on_truncated,
-    "conversation.item.input_audio_transcription.delta": Conversation._on_input_transcript,
-    "conversation.item.input_audio_transcription.completed": Conversation._on_input_transcript_done,
-    "input_audio_buffer.committed": Conversation._on_committed,
-    "response.output_item.added": Conversation._on_known_item,
-    "response.output_item.done": Conversation._on_known_item,
-    "response.content_part.added": Conversation._on_part,
-    "response.content_part.done": Conversation._on_part,
-    "response.output_text.delta": Conversation._on_text,
-    "response.output_text.done": Conversation._on_text_done,
-    "response.output_audio.delta": Conversation._on_audio,
-    "response.output_audio_transcript.delta": Conversation._on_transcript,
-    "response.output_audio_transcript.done": Conversation._on_transcript_done,
-    "response.function_call_arguments.delta": Conversation._on_arguments,
-    "response.function_call_arguments.done": Conversation._on_arguments_done,
-    "response.mcp_call_arguments.delta": Conversation._on_arguments,
-    "response.mcp_call_arguments.done": Conversation._on_arguments_done,
-    "response.created": Conversation._on_response_created,
-    "response.done": Conversation._on_response_done,
-}

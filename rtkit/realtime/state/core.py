@@ -10,10 +10,9 @@ import copy
 import logging
 import uuid
 from collections import deque
+from collections.abc import Callable
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, Literal
-
-import msgspec
 
 from rtkit.errors import LimitExceededError
 from rtkit.realtime.events import AudioDropped, ItemsDropped, Replayed, ReplyCut, TurnTimed
@@ -23,6 +22,7 @@ from rtkit.realtime.state.formats import DEFAULT_FORMAT, bytes_per_ms, format_na
 from rtkit.realtime.state.limits import Governor
 from rtkit.realtime.state.machines import LINK, ReplyState, StateError, step
 from rtkit.realtime.state.metrics import Metrics
+from rtkit.realtime.state.payload import Payload, UnreadableEventError
 from rtkit.realtime.state.replay import PREFIX, Replay, UnconfirmedAudio
 from rtkit.realtime.state.response_requests import OutOfBandRequests
 from rtkit.realtime.state.send_queue import COMMIT, AudioChunk, SendQueue
@@ -30,7 +30,7 @@ from rtkit.realtime.state.server_session import ServerSession
 from rtkit.realtime.state.truncation import truncations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from rtkit.audio.protocols import Heard
     from rtkit.realtime.settings import Settings
@@ -40,12 +40,6 @@ if TYPE_CHECKING:
 __all__ = ["SessionCore"]
 
 logger = logging.getLogger("rtkit.realtime")
-
-UNREADABLE: Final = (
-    AttributeError, TypeError, LookupError, ValueError, ArithmeticError, RecursionError, StateError,
-    msgspec.MsgspecError,
-)  # fmt: skip
-"""What reading an event may raise, whose fields need not be what they were promised to be."""
 
 MAX_UNREADABLE: Final = 64
 """Types of events of which the log says that one was not understood, each once."""
@@ -100,9 +94,6 @@ class SessionCore:
         self._dropped_reported = self.conversation.dropped
         self._unreadable: set[str] = set()
         self._follow_formats()
-        self._readers = (
-            self._read_session, self._note, self._mirror, self._await, self._measure, self._aside, self._reply_to
-        )  # fmt: skip
 
     @property
     def _input_rate(self) -> int:
@@ -260,19 +251,21 @@ class SessionCore:
     def receive(self, event: Any, now: float) -> bool:
         """Take one event of the server; false for one that only confirms a replayed item.
 
-        It is reported whatever it is: drift never ends a conversation. If one reader can't read it, others may.
+        Every event is reported: drift never ends a conversation. If one part of the session can't read it, others
+        may. `HANDLERS` says which parts it goes to.
         """
         if self.replay.confirms(event):
             if self.settings.replay.events == "mark" and event.type != "conversation.item.deleted":
                 self.emit(Replayed(event))
             return False
         turn = None
-        for read in self._readers:
+        payload = Payload(event)
+        for handle in HANDLERS.get(payload.type, ()):
             try:
-                turn = read(event, now) or turn
+                turn = handle(self, payload, now) or turn
             except LimitExceededError as error:
                 self.fail(error)
-            except UNREADABLE as error:
+            except (UnreadableEventError, StateError) as error:
                 self.not_understood(event, error)
         self.emit(event)
         if turn is not None:
@@ -287,57 +280,38 @@ class SessionCore:
             text = "an event of the type %s was not understood; the next ones are not logged"
             logger.warning(text, kind, exc_info=error)
 
-    def _note(self, event: Any, now: float) -> None:
-        kind = event.type
-        if kind in _SIGNS_OF_LIFE:
-            self.governor.active(now)
-        if kind == "input_audio_buffer.speech_started":
-            self.speaking = True
-        elif kind == "input_audio_buffer.speech_stopped":
-            self.speaking = False
-        elif kind == "input_audio_buffer.committed":
-            self.speaking = False
-            self._unconfirmed_audio.committed(event.item_id)
-        elif kind == "conversation.item.input_audio_transcription.completed":
-            self._unconfirmed_audio.transcribed(event.item_id)
-        elif kind == "error":
-            self._refused(event.error)
-
-    def _mirror(self, event: Any, now: float) -> None:
-        self.conversation.apply(event)
-        self._report_items_dropped()
-
-    def _read_session(self, event: Any, now: float) -> None:
-        self.server_session.apply(event)
+    def _on_session(self, event: Payload, now: float) -> None:
+        self.server_session.on_session(event)
         self.metrics.pause_ms = self.server_session.pause_ms
         self.reply.server_may_respond = self.server_session.may_respond
         self._follow_formats()
 
-    def _await(self, event: Any, now: float) -> None:
-        self.pending.apply(event)
+    def _on_sign_of_life(self, _: Payload, now: float) -> None:
+        self.governor.active(now)
 
-    def _measure(self, event: Any, now: float) -> Turn | None:
-        return self.metrics.apply(event, now)
+    def _on_speech_started(self, _: Payload, now: float) -> None:
+        self.speaking = True
 
-    def _aside(self, event: Any, now: float) -> None:
-        self.out_of_band.apply(event)
+    def _on_speech_stopped(self, _: Payload, now: float) -> None:
+        self.speaking = False
 
-    def _reply_to(self, event: Any, now: float) -> None:
-        self._send_all(self.reply.apply(event))
+    def _on_committed(self, event: Payload, now: float) -> None:
+        self.speaking = False
+        self._unconfirmed_audio.committed(event.text("item_id"))
 
-    def _refused(self, error: Any) -> None:
-        """An item that the server does not take is none; the error event says so to the program."""
-        event_id = getattr(error, "event_id", None)
-        if isinstance(event_id, str):
-            for prefix in ("create_", PREFIX):
-                item = (
-                    self.conversation.get(event_id.removeprefix(prefix))
-                    if event_id.startswith(prefix)
-                    else None
-                )
-                if item is not None and (prefix == PREFIX or not item.confirmed):
-                    self.conversation.remove(item.id)
-        if getattr(error, "code", None) == "input_audio_buffer_commit_empty":
+    def _on_transcribed(self, event: Payload, now: float) -> None:
+        self._unconfirmed_audio.transcribed(event.text("item_id"))
+
+    def _on_error(self, event: Payload, now: float) -> None:
+        """If the server refuses an item, the item is removed. The error event says so to the program."""
+        event_id, code = event.refusal()
+        for prefix in ("create_", PREFIX):
+            if event_id is None or not event_id.startswith(prefix):
+                continue
+            item = self.conversation.get(event_id.removeprefix(prefix))
+            if item is not None and (prefix == PREFIX or not item.confirmed):
+                self.conversation.remove(item.id)
+        if code == "input_audio_buffer_commit_empty":
             self._unconfirmed_audio.commit_refused()
 
     # -- the link
@@ -472,13 +446,6 @@ class SessionCore:
             self.emit(AudioDropped(size, reason))
 
 
-_SIGNS_OF_LIFE: Final = frozenset({
-    "input_audio_buffer.speech_started", "input_audio_buffer.speech_stopped", "input_audio_buffer.committed",
-    "response.created", "response.done", "response.output_audio.delta", "response.output_text.delta",
-    "conversation.item.added",
-})  # fmt: skip
-
-
 def _merged(config: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
     """``changes`` laid over ``config``, dicts into dicts; a null replaces."""
     merged = dict(config)
@@ -486,3 +453,101 @@ def _merged(config: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, 
         old = merged.get(name)
         merged[name] = _merged(old, value) if isinstance(old, dict) and isinstance(value, dict) else value
     return merged
+
+
+Handler = Callable[[SessionCore, Payload, float], "Turn | None"]
+
+
+def _mirror(method: Callable[[Conversation, Payload], None]) -> Handler:
+    def handle(core: SessionCore, event: Payload, now: float) -> None:
+        method(core.conversation, event)
+        core._report_items_dropped()
+
+    return handle
+
+
+def _pending(method: Callable[[PendingAcknowledgements, Payload], None]) -> Handler:
+    return lambda core, event, now: method(core.pending, event)
+
+
+def _metrics(method: Callable[[Metrics, Payload, float], Turn | None]) -> Handler:
+    return lambda core, event, now: method(core.metrics, event, now)
+
+
+def _aside(method: Callable[[OutOfBandRequests, Payload], None]) -> Handler:
+    return lambda core, event, now: method(core.out_of_band, event)
+
+
+def _reply(method: Callable[[ReplyState, Payload], list[dict[str, Any]]]) -> Handler:
+    return lambda core, event, now: core._send_all(method(core.reply, event))
+
+
+HANDLERS: Final[dict[str, tuple[Handler, ...]]] = {
+    "session.created": (SessionCore._on_session,),
+    "session.updated": (SessionCore._on_session, _pending(PendingAcknowledgements.on_updated)),
+    "input_audio_buffer.speech_started": (SessionCore._on_sign_of_life, SessionCore._on_speech_started),
+    "input_audio_buffer.speech_stopped": (
+        SessionCore._on_sign_of_life,
+        SessionCore._on_speech_stopped,
+        _pending(PendingAcknowledgements.on_speech_stopped),
+        _metrics(Metrics.on_speech_stopped),
+    ),
+    "input_audio_buffer.committed": (
+        SessionCore._on_sign_of_life,
+        SessionCore._on_committed,
+        _mirror(Conversation.on_committed),
+        _pending(PendingAcknowledgements.on_committed),
+        _metrics(Metrics.on_committed),
+    ),
+    "conversation.item.added": (SessionCore._on_sign_of_life, _mirror(Conversation.on_item)),
+    "conversation.item.created": (_mirror(Conversation.on_item),),
+    "conversation.item.done": (_mirror(Conversation.on_item),),
+    "conversation.item.retrieved": (_mirror(Conversation.on_known_item),),
+    "conversation.item.deleted": (_mirror(Conversation.on_deleted),),
+    "conversation.item.truncated": (_mirror(Conversation.on_truncated),),
+    "conversation.item.input_audio_transcription.delta": (_mirror(Conversation.on_input_transcript),),
+    "conversation.item.input_audio_transcription.completed": (
+        SessionCore._on_transcribed,
+        _mirror(Conversation.on_input_transcript_done),
+        _pending(PendingAcknowledgements.on_transcribed),
+    ),
+    "conversation.item.input_audio_transcription.failed": (_pending(PendingAcknowledgements.on_transcribed),),
+    "conversation.item.input_audio_transcription.segment": (_pending(PendingAcknowledgements.on_transcribed),),
+    "response.created": (
+        SessionCore._on_sign_of_life,
+        _mirror(Conversation.on_response_created),
+        _pending(PendingAcknowledgements.on_response_created),
+        _metrics(Metrics.on_response_created),
+        _aside(OutOfBandRequests.on_created),
+        _reply(ReplyState.on_created),
+    ),
+    "response.output_item.added": (_mirror(Conversation.on_known_item),),
+    "response.output_item.done": (_mirror(Conversation.on_known_item),),
+    "response.content_part.added": (_mirror(Conversation.on_part),),
+    "response.content_part.done": (_mirror(Conversation.on_part),),
+    "response.output_text.delta": (SessionCore._on_sign_of_life, _mirror(Conversation.on_text)),
+    "response.output_text.done": (_mirror(Conversation.on_text_done),),
+    "response.output_audio.delta": (
+        SessionCore._on_sign_of_life, _mirror(Conversation.on_audio), _metrics(Metrics.on_audio),
+    ),
+    "response.output_audio_transcript.delta": (_mirror(Conversation.on_transcript),),
+    "response.output_audio_transcript.done": (_mirror(Conversation.on_transcript_done),),
+    "response.function_call_arguments.delta": (_mirror(Conversation.on_arguments),),
+    "response.function_call_arguments.done": (_mirror(Conversation.on_arguments_done),),
+    "response.mcp_call_arguments.delta": (_mirror(Conversation.on_arguments),),
+    "response.mcp_call_arguments.done": (_mirror(Conversation.on_arguments_done),),
+    "response.done": (
+        SessionCore._on_sign_of_life,
+        _mirror(Conversation.on_response_done),
+        _metrics(Metrics.on_response_done),
+        _aside(OutOfBandRequests.on_done),
+        _reply(ReplyState.on_done),
+    ),
+    "error": (
+        SessionCore._on_error,
+        _pending(PendingAcknowledgements.on_error),
+        _aside(OutOfBandRequests.on_error),
+        _reply(ReplyState.on_error),
+    ),
+}  # fmt: skip
+"""What is done for an event of the server, part by part, in this order. Other types are only reported."""

@@ -21,10 +21,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.errors import LimitExceededError
-from rtkit.realtime.state.response_requests import MAX_QUEUED_RESPONSES, ResponseRequests, in_conversation
+from rtkit.realtime.state.payload import in_conversation
+from rtkit.realtime.state.response_requests import MAX_QUEUED_RESPONSES, ResponseRequests
+
+if TYPE_CHECKING:
+    from rtkit.realtime.state.payload import Payload
 
 __all__ = ["LINK", "MAX_QUEUED_RESPONSES", "REPLY", "ReplyState", "StateError", "diagram", "step"]
 
@@ -88,8 +92,8 @@ def step(table: Table, state: str, trigger: str) -> str:
 class ReplyState:
     """Who may ask for a response, and when. Events in, client events out.
 
-    `wish` and `cancel` are the program's, `apply` takes what the server says, `lost` that the link is gone;
-    each gives the client events to send now.
+    `queue_response` and `cancel` are the program's, ``on_...`` take what the server says, `lost` says that the
+    connection is gone. Each returns the client events to send now.
     """
 
     def __init__(self) -> None:
@@ -144,26 +148,25 @@ class ReplyState:
         self._cancels += 1
         return [{"type": "response.cancel", "event_id": f"cancel_rtkit_{self._cancels}"}]
 
-    def apply(self, event: Any) -> list[dict[str, Any]]:
-        kind = getattr(event, "type", None)
-        if kind == "response.created" and in_conversation(event.response):
+    def on_created(self, event: Payload) -> list[dict[str, Any]]:
+        response = event.response()
+        if in_conversation(response):
             self._fire("created")
-            self.response_id = event.response.id
-            self._params = (
-                self._requests.answered(event.response, server_may_respond=self.server_may_respond) or {}
-            )
-        elif kind == "response.done" and in_conversation(event.response):
-            if self.state == "asked":
-                self._requests.answered(event.response, server_may_respond=self.server_may_respond)
-            self._fire("done")
-            self.response_id = None
-        elif kind == "error":
-            self._refused(event.error)
+            self.response_id = event.response_id()
+            self._params = self._requests.answered(response, server_may_respond=self.server_may_respond) or {}
         return self.next()
 
-    def _refused(self, error: Any) -> None:
-        event_id = getattr(error, "event_id", None)
-        code = getattr(error, "code", None)
+    def on_done(self, event: Payload) -> list[dict[str, Any]]:
+        response = event.response()
+        if in_conversation(response):
+            if self.state == "asked":
+                self._requests.answered(response, server_may_respond=self.server_may_respond)
+            self._fire("done")
+            self.response_id = None
+        return self.next()
+
+    def on_error(self, event: Payload) -> list[dict[str, Any]]:
+        event_id, code = event.refusal()
         refused = self._requests.refused(event_id)
         if refused is not None:
             if code == "conversation_already_has_active_response":
@@ -174,6 +177,7 @@ class ReplyState:
                 self._fire("refused")
         elif code == "response_cancel_not_active" and self.state == "cancelling":
             self._fire("not_active")
+        return self.next()
 
     def lost(self, *, ask_again: bool) -> bool:
         """The link is gone. Whether it took a reply along; with ``ask_again`` that is wished for anew."""

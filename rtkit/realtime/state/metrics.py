@@ -17,11 +17,12 @@ A turn of text starts at its commit. A mark that did not come makes no segment o
 from __future__ import annotations
 
 from collections import deque
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from rtkit.core.model import to_dict
+if TYPE_CHECKING:
+    from rtkit.realtime.state.payload import Payload
 
 __all__ = ["Metrics", "SentAudioClock", "Turn", "Usage"]
 
@@ -47,23 +48,31 @@ class Usage(msgspec.Struct, kw_only=True):
     @classmethod
     def of(cls, usage: Any) -> Usage:
         """The ``usage`` of a response, as far as it says."""
-        facts = to_dict(usage) if usage is not None else {}
-        given = facts.get("input_token_details") or {}
-        made = facts.get("output_token_details") or {}
-        cached = given.get("cached_tokens_details") or {}
+        given = _object(usage, "input_token_details")
+        made = _object(usage, "output_token_details")
+        cached = _object(given, "cached_tokens_details")
         return cls(
-            total=facts.get("total_tokens") or 0,
-            text_input=given.get("text_tokens") or 0,
-            text_cached=cached.get("text_tokens") or 0,
-            text_output=made.get("text_tokens") or 0,
-            audio_input=given.get("audio_tokens") or 0,
-            audio_cached=cached.get("audio_tokens") or 0,
-            audio_output=made.get("audio_tokens") or 0,
-            image_input=given.get("image_tokens") or 0,
+            total=_count(usage, "total_tokens"),
+            text_input=_count(given, "text_tokens"),
+            text_cached=_count(cached, "text_tokens"),
+            text_output=_count(made, "text_tokens"),
+            audio_input=_count(given, "audio_tokens"),
+            audio_cached=_count(cached, "audio_tokens"),
+            audio_output=_count(made, "audio_tokens"),
+            image_input=_count(given, "image_tokens"),
         )
 
     def __add__(self, other: Usage) -> Usage:
         return Usage(**{name: getattr(self, name) + getattr(other, name) for name in self.__struct_fields__})
+
+
+def _object(fields: Any, name: str) -> Any:
+    return fields.get(name) if isinstance(fields, dict) else None
+
+
+def _count(fields: Any, name: str) -> int:
+    count = fields.get(name) if isinstance(fields, dict) else None
+    return count if isinstance(count, int) else 0
 
 
 class Turn(msgspec.Struct, kw_only=True):
@@ -155,28 +164,38 @@ class Metrics:
         """The turn in progress."""
         return self._turn
 
-    def apply(self, event: Any, now: float) -> Turn | None:
-        """Take an event of the server; the turn that it ends."""
-        kind = getattr(event, "type", "")
-        if kind == "input_audio_buffer.speech_stopped":
-            turn = self._begin()
-            ended = (getattr(event, "audio_end_ms", 0) or 0) - self.pause_ms
-            turn.speech_end = self.sent_audio.time_at(max(ended, 0)) or now
-            turn.speech_known = now
-        elif kind == "input_audio_buffer.committed":
-            self._waiting().committed = now
-        elif kind == "response.created":
-            turn = self._waiting()
-            turn.first_event = now
-            turn.response_id = event.response.id
-        elif kind == "response.output_audio.delta":
-            turn = self._waiting()
-            if turn.first_audio is None:
-                turn.first_audio = now
-                self._items = {event.item_id: turn}
-        elif kind == "response.done":
-            return self._end(event.response, now)
-        return None
+    def on_speech_stopped(self, event: Payload, now: float) -> None:
+        turn = self._begin()
+        turn.speech_known = turn.speech_end = now
+        ended = event.number_or_none("audio_end_ms") or 0.0
+        turn.speech_end = self.sent_audio.time_at(max(ended - self.pause_ms, 0)) or now
+
+    def on_committed(self, _: Payload, now: float) -> None:
+        self._waiting().committed = now
+
+    def on_response_created(self, event: Payload, now: float) -> None:
+        turn = self._waiting()
+        turn.first_event = now
+        turn.response_id = event.response_id()
+
+    def on_audio(self, event: Payload, now: float) -> None:
+        turn = self._waiting()
+        if turn.first_audio is None:
+            turn.first_audio = now
+            self._items = {event.text("item_id"): turn}
+
+    def on_response_done(self, event: Payload, now: float) -> Turn:
+        """The turn that ends."""
+        response = event.response()
+        turn = self._waiting()
+        turn.done = now
+        turn.response_id = event.response_id()
+        turn.status = status if isinstance(status := response.get("status"), str) else None
+        turn.usage = Usage.of(response.get("usage"))
+        self.usage += turn.usage
+        self.turns.append(turn)
+        self._turn = None
+        return turn
 
     def text_sent(self, now: float) -> None:
         """The program sent a message to be answered."""
@@ -201,14 +220,3 @@ class Metrics:
 
     def _waiting(self) -> Turn:
         return self._turn if self._turn is not None else self._begin()
-
-    def _end(self, response: Any, now: float) -> Turn:
-        turn = self._waiting()
-        turn.done = now
-        turn.response_id = getattr(response, "id", None)
-        turn.status = getattr(response, "status", None)
-        turn.usage = Usage.of(getattr(response, "usage", None))
-        self.usage += turn.usage
-        self.turns.append(turn)
-        self._turn = None
-        return turn

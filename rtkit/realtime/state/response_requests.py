@@ -18,11 +18,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.errors import LimitExceededError
+from rtkit.realtime.state.payload import in_conversation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["MAX_QUEUED_RESPONSES", "TAG", "OutOfBandRequests", "ResponseRequests", "in_conversation"]
+    from rtkit.realtime.state.payload import Payload
+
+__all__ = ["MAX_QUEUED_RESPONSES", "TAG", "OutOfBandRequests", "ResponseRequests"]
 
 TAG: Final = "rtkit"
 
@@ -33,11 +36,6 @@ MAX_METADATA: Final = 16
 """Pairs that the API takes; where the program has as many, there is no room for the tag."""
 
 Params = dict[str, Any]
-
-
-def in_conversation(response: Any) -> bool:
-    """Whether a response writes to the conversation: one of ``conversation: "none"`` says so by a null."""
-    return response.conversation_id is not None or "conversation_id" not in response.model_fields_set
 
 
 class ResponseRequests:
@@ -66,7 +64,7 @@ class ResponseRequests:
             params = {**params, "metadata": {**(params.get("metadata") or {}), TAG: event_id}}
         return {"type": "response.create", "event_id": event_id, "response": params}
 
-    def answered(self, response: Any, *, server_may_respond: bool = True) -> Params | None:
+    def answered(self, response: Params, *, server_may_respond: bool = True) -> Params | None:
         """The parameters of the ask that ``response`` answers; ``None`` if it is the server's own.
 
         ``server_may_respond``: the server may reply by itself.
@@ -86,16 +84,16 @@ class ResponseRequests:
         self._open.clear()
         return oldest
 
-    def answered_in_order(self, response: Any) -> Params | None:
+    def answered_in_order(self, response: Params) -> Params | None:
         """As `answered`, of a kind that the server never makes by itself: the oldest where it says nothing."""
         if not self._open:
             return None
         tag = _tag(response)
         return self._open.pop(tag if tag in self._open else next(iter(self._open)))
 
-    def refused(self, event_id: object) -> Params | None:
+    def refused(self, event_id: str | None) -> Params | None:
         """The parameters of the ask that the server did not take."""
-        return self._open.pop(event_id, None) if isinstance(event_id, str) else None
+        return None if event_id is None else self._open.pop(event_id, None)
 
     def take(self) -> list[Params]:
         """Those that are open, which are no longer here then."""
@@ -128,15 +126,18 @@ class OutOfBandRequests:
             )
         return self._requests.make(dict(params))
 
-    def apply(self, event: Any) -> None:
-        if event.type == "response.created" and not in_conversation(event.response):
-            params = self._requests.answered_in_order(event.response)
-            if params is not None:
-                self._running[event.response.id] = params
-        elif event.type == "response.done":
-            self._running.pop(event.response.id, None)
-        elif event.type == "error":
-            self._requests.refused(getattr(event.error, "event_id", None))
+    def on_created(self, event: Payload) -> None:
+        response, response_id = event.response(), event.response_id()
+        if not in_conversation(response):
+            params = self._requests.answered_in_order(response)
+            if params is not None and response_id is not None:
+                self._running[response_id] = params
+
+    def on_done(self, event: Payload) -> None:
+        self._running.pop(event.response_id() or "", None)
+
+    def on_error(self, event: Payload) -> None:
+        self._requests.refused(event.refusal().event_id)
 
     def lost(self, *, ask_again: bool) -> list[str]:
         """The link is gone: the ids of those that were cut off. With ``ask_again`` they are asked for anew."""
@@ -155,9 +156,9 @@ def _has_room(params: Params) -> bool:
     return len(params.get("metadata") or ()) < MAX_METADATA
 
 
-def _tag(response: Any) -> str | None:
-    """What ``response`` carries of ours; ``None`` where its server says nothing of metadata, ``""`` for no tag."""
-    if "metadata" not in response.model_fields_set:
+def _tag(response: Params) -> str | None:
+    """The tag of ``response``: ``None`` if its server never sends metadata, ``""`` if it has no tag of ours."""
+    if "metadata" not in response:
         return None
-    metadata = response.metadata
+    metadata = response["metadata"]
     return str(metadata.get(TAG) or "") if isinstance(metadata, dict) else ""

@@ -5,10 +5,12 @@ Others of the session's parts read it here, and none keeps a copy.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from rtkit.core.model import to_dict
 from rtkit.realtime.state.formats import format_name
+
+if TYPE_CHECKING:
+    from rtkit.realtime.state.payload import Payload
 
 __all__ = ["ServerSession"]
 
@@ -49,17 +51,21 @@ class ServerSession:
         """A new connection: its session has the API's formats until the server says otherwise."""
         self.output_format = None
 
-    def apply(self, event: Any) -> None:
-        if event.type not in {"session.created", "session.updated"}:
-            return
-        session = to_dict(event.session)
-        if not isinstance(session, dict):
-            return
+    def on_session(self, event: Payload) -> None:
+        session = event.fields("session")
         audio = session.get("audio")
-        input_ = audio.get("input") if isinstance(audio, dict) else None
-        input_ = input_ if isinstance(input_, dict) else {}
-        if "turn_detection" in input_:
-            self.turn_detection = input_["turn_detection"]
-        self.transcribes = bool(input_.get("transcription"))
+        given = audio.get("input") if isinstance(audio, dict) else None
+        given = given if isinstance(given, dict) else {}
+        if "turn_detection" in given:
+            self.turn_detection = _readable(given["turn_detection"])
+        self.transcribes = bool(given.get("transcription"))
         self.output_format = format_name(session, "output")
         self._is_conversation = session.get("type", "realtime") == "realtime"
+
+
+def _readable(detection: Any) -> Any:
+    """Turn detection without the settings whose values are not of their type."""
+    if not isinstance(detection, dict):
+        return None
+    kinds: dict[str, Any] = {"type": str, "eagerness": str, "silence_duration_ms": int | float}
+    return {name: value for name, value in detection.items() if isinstance(value, kinds.get(name, object))}
