@@ -54,7 +54,7 @@ def test_every_name_is_here_or_on_the_list() -> None:
     "name", ["BedrockOpenAI", "AsyncBedrockOpenAI", "bedrock_token_provider", "providers"]
 )
 def test_who_asks_for_bedrock_is_told_what_works(name: str) -> None:
-    with pytest.raises(AttributeError, match=f"rtkit.{name} is not there: .* AWS .*base_url="):
+    with pytest.raises(AttributeError, match=f"rtkit.{name} is not available: .* AWS .*base_url="):
         getattr(rtkit, name)
     assert not hasattr(rtkit, name)
     with pytest.raises(ImportError, match=name):
