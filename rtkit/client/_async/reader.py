@@ -22,6 +22,7 @@ from rtkit.client.endings import ending_of
 from rtkit.client.failure import content_type_of, error_from, unexpected_reply
 from rtkit.client.fault import shape_of
 from rtkit.client.logs import log_missing_choices
+from rtkit.client.resume_point import ResumePoint
 from rtkit.client.stream_error import (
     StreamErrorEvent,
     error_in,
@@ -29,9 +30,11 @@ from rtkit.client.stream_error import (
     event_of_error,
     unnamed_error,
 )
+from rtkit.client.stream_state import CLOSING, DONE, ENDED, OPEN, READING, REFUSED, STREAM
 from rtkit.core import jsontext
 from rtkit.core.decode import Decoder, StreamDecoder
 from rtkit.core.sse import ErrorData, FaultDataDecoder, FaultDecoder, StrayData
+from rtkit.core.state_tables import step
 from rtkit.errors import (
     APIConnectionError,
     APIStatusError,
@@ -57,7 +60,7 @@ __all__ = ["AsyncReader", "Reopen"]
 T = TypeVar("T")
 
 # What the API sends last, instead of JSON.
-DONE: Final = b"[DONE]"
+DONE_DATA: Final = b"[DONE]"
 
 # How long the end of the body is waited for, in seconds: after "[DONE]"; and where the user stops at an event
 # that says that it is the last, which mostly comes along with the end.
@@ -97,8 +100,8 @@ def _named_payloads(sse: Any, chunk: bytes) -> list[bytes]:
     for event in sse.feed(chunk):
         if isinstance(event, StrayData):
             payloads.append(event)
-        elif event.data == DONE:
-            payloads.append(DONE)
+        elif event.data == DONE_DATA:
+            payloads.append(DONE_DATA)
         elif event.event == "error":
             payloads.append(ErrorData(event.data))
         elif event.event == "message" and unnamed_error(event.data):
@@ -154,29 +157,30 @@ class AsyncReader(Generic[T]):
         self.ending = ending_of(type, choices)
         self._deadlines = Deadlines.of(settings, monotonic)
         self._reopen = reopen
-        self._resumed = 0
-        # Of a response that is made in the background: its id, and the number of its last event so far.
-        self._response_id: str | None = None
-        self._number: int | None = None
-        if resume_point is not None:
-            self._response_id, self._number = resume_point
+        self._resume_point = ResumePoint(resume_point)
         self.count = 0
+        self.state = OPEN
         self._read_from(response)
         self._last: T | None = None
         self._failure: OpenAIError | None = None
         self._error: StreamErrorEvent | None = None  # the last that came instead of an event
-        self.ended = False
-        self._done = False
-        self._cut = False
-        self._reading = False
+
+    @property
+    def ended(self) -> bool:
+        """Whether no event will come any more."""
+        return self.state in {ENDED, CLOSING}
+
+    def _move(self, trigger: str) -> None:
+        self.state = step(STREAM, self.state, trigger)
 
     async def close(self) -> None:
         """Release the connection; the stream ends, for other tasks too.
 
         After a terminal event the connection is used again, if the end of the body comes within ``AT_HAND``.
         """
-        was_open, self.ended = not self.ended, True
-        if self._reading:  # by another task, whose read ends with this
+        was_open = not self.ended
+        self._move("close")
+        if self.state is CLOSING:  # the read of the other task ends with this
             await self.response.aclose()
         else:
             try:
@@ -221,29 +225,29 @@ class AsyncReader(Generic[T]):
 
     async def next_batch(self, *, goes_on: bool = False) -> list[T]:
         """At least one event; none at the end of the stream."""
-        if self._is_refusal and not self.ended:
+        if self.state is REFUSED:
             await self._refuse()
         if self._deadlines is not None and not goes_on:
             self._deadlines.asked()
         at_end, broken = False, None
-        while not self.ended:
+        while self.state is OPEN or self.state is READING:
             payloads: list[bytes] = []
-            self._reading = True
+            self.state = READING  # a plain assignment: this is done for every chunk
             try:
                 async for chunk in self._timed_chunks:
                     payloads = self._payloads(chunk)
-                    if payloads or self.ended:
+                    if payloads or self.state is not READING:
                         break
                     self._keep_head(chunk)
                 else:
                     at_end = True
-                self._reading = False
+                self.state = OPEN if self.state is READING else ENDED
             except DeadlinePassed as error:
-                self._reading = False
+                self._move("got")
                 await self.close()
                 raise self._late() from error
             except BaseException as error:
-                self._reading = False
+                self._move("got")
                 if not is_broken(error, self._library):
                     await self.close()
                     raise_unavailable(error, self._library)
@@ -254,7 +258,7 @@ class AsyncReader(Generic[T]):
             if not payloads:
                 continue
             batch = self._decode(payloads)
-            if self._done or self._failure is not None:
+            if self.state is DONE or self._failure is not None:
                 await self._finish()
             if batch:
                 return batch
@@ -266,7 +270,8 @@ class AsyncReader(Generic[T]):
 
     def _read_from(self, response: httpx.Response) -> None:
         self.response = response
-        self._is_refusal = response.status_code >= 400
+        if response.status_code >= 400:
+            self._move("refuse")
         self._chunks = body_of(response, self._library, self._settings.max_event_size)
         self._guard = guard(response, self._chunks)
         deadlines = self._deadlines
@@ -285,8 +290,8 @@ class AsyncReader(Generic[T]):
             self._head += chunk[: max(most - len(self._head), 0)]
 
     def _decode(self, payloads: list[Any]) -> list[T]:
-        if payloads[-1] == DONE:
-            self._done = True
+        if payloads[-1] == DONE_DATA:
+            self._move("done")
             del payloads[-1]
         try:
             batch = self.decoder.decode_all(payloads)
@@ -297,7 +302,7 @@ class AsyncReader(Generic[T]):
             if StreamErrorEvent in map(type, batch):
                 batch = self._note_errors(batch)
         if batch and self._reopen is not None:
-            batch = self._note_progress(batch)
+            batch = self._resume_point.note(batch)
         if batch:
             self.count += len(batch)
             self._last = batch[-1]
@@ -316,8 +321,8 @@ class AsyncReader(Generic[T]):
         for payload in payloads:
             is_plain = isinstance(payload, bytes)
             text = (payload if is_plain else payload.data).strip()
-            if text == DONE:
-                self._done = True
+            if text == DONE_DATA:
+                self._move("done")
                 break
             try:
                 if not is_plain:
@@ -350,8 +355,8 @@ class AsyncReader(Generic[T]):
         return late(self.response.request, seconds=seconds, events_seen=self.count)
 
     async def _refuse(self) -> None:
-        """A response that nobody has looked at yet: it is not a stream, but an error."""
-        self.ended = True
+        """The response is not a stream but an error."""
+        self._move("end")
         await read_refusal(self.response, self._library)
         raise error_from(self.response)
 
@@ -359,11 +364,12 @@ class AsyncReader(Generic[T]):
 
     async def _finish(self) -> None:
         """After ``[DONE]``, read what is left of the body, so that the connection can be used again."""
-        if self._done:
+        is_done = self.state is DONE
+        if is_done:
             self._note_missing()
-        self.ended = True
+        self._move("end")
         try:
-            if self._done:
+            if is_done:
                 await drain(self.response, self._chunks, AFTER_DONE)
         finally:
             await self.close()
@@ -373,25 +379,28 @@ class AsyncReader(Generic[T]):
         batch: list[T] = []
         if not self.ended:  # by another task, which closed it
             try:
-                batch = self._rest()
+                batch, is_cut = self._rest()
             except BaseException:
                 await self.close()
                 raise
-            await self._end_of_body(error)
+            await self._end_of_body(error, is_cut=is_cut)
         return batch or await self.next_batch(goes_on=True)
 
-    def _rest(self) -> list[T]:
-        """What is left of the body. The blank line that ends an event may be missing; nothing else of it."""
-        self._cut = False
+    def _rest(self) -> tuple[list[T], bool]:
+        """The last events of the body, and whether one was cut off.
+
+        The blank line that ends an event may be missing; nothing else of it.
+        """
+        is_cut = False
         pending = self._sse.finish()
         payloads = [] if pending is None else self._payloads(b"\n\n")
         if pending is not None and not (payloads and not isinstance(payloads[-1], bytes)):
             data = pending.data.strip()
-            if data != DONE and DONE.startswith(data):  # cut off within, or blank
-                self._cut = not payloads
+            if data != DONE_DATA and DONE_DATA.startswith(data):  # cut off within, or blank
+                is_cut = not payloads
                 payloads = []
-            elif data != DONE and not _is_object(data):
-                self._cut = True
+            elif data != DONE_DATA and not _is_object(data):
+                is_cut = True
                 payloads = []
         batch = self._decode(payloads) if payloads else []
         if self._head and self._error is None and self.count == self._count_before:
@@ -400,16 +409,16 @@ class AsyncReader(Generic[T]):
                 self._error = error
                 self.decoder.drifted = True
                 batch.append(error)
-        return batch
+        return batch, is_cut
 
-    async def _end_of_body(self, error: BaseException | None) -> None:
+    async def _end_of_body(self, error: BaseException | None, *, is_cut: bool) -> None:
         """The body ended, or broke off: so does the stream, unless it is taken up again."""
         other = self._something_else()
-        reached = self.ending.reached and not (self._cut or other or self._is_something_else())
-        told = self._done or self._error is not None or self.ending.failed
-        if told or (error is None and reached) or self.ended:
+        reached = self.ending.reached and not (is_cut or other or self._is_something_else())
+        reported = self.state is DONE or self._error is not None or self.ending.failed
+        if reported or (error is None and reached) or self.ended:
             self._note_missing()
-            self.ended = True
+            self._move("end")
             if not self.response.is_closed:  # httpx does it at the end of a body that was read whole
                 await self.close()
             return
@@ -464,35 +473,14 @@ class AsyncReader(Generic[T]):
 
     # -- resuming
 
-    def _note_progress(self, batch: list[T]) -> list[T]:
-        """Remember where to take the stream up again; drop what a resumed one sends twice."""
-        if self._response_id is None:
-            for event in batch:
-                response: Any = getattr(event, "response", None)
-                if getattr(response, "background", None):
-                    self._response_id = response.id
-                    break
-        if self._resumed:
-            batch = [event for event in batch if not self._is_repeated(event)]
-        for event in reversed(batch):
-            number = getattr(event, "sequence_number", None)
-            if number is not None:
-                self._number = number
-                break
-        return batch
-
-    def _is_repeated(self, event: T) -> bool:
-        number = getattr(event, "sequence_number", None)
-        return number is not None and self._number is not None and number <= self._number
-
     async def _resume(self) -> bool:
-        number = self._number
-        if self._reopen is None or self._response_id is None or (number is None and self.count):
+        point = self._resume_point
+        if self._reopen is None or point.response_id is None or not point.can_resume(self.count):
             return False
         await release(self.response, self._chunks)
-        while self._resumed < self._settings.resume:
-            self._resumed += 1
-            reopen = functools.partial(self._reopen, self._response_id, number)
+        while point.attempts < self._settings.resume:
+            point.attempts += 1
+            reopen = functools.partial(self._reopen, point.response_id, point.number)
             try:
                 response = await reopen_within(self._deadlines, reopen)
             except DeadlinePassed as error:
@@ -504,6 +492,7 @@ class AsyncReader(Generic[T]):
             if self.ended:  # closed by another task in the meantime
                 await response.aclose()
                 return False
+            self._move("reopen")
             self._read_from(response)
             return True
         return False

@@ -12,7 +12,7 @@ The rules:
    ``conversation_already_has_active_response`` is not a failure: the wish waits for ``done``.
 4. A ``cancel`` is over with ``done``, or when it is refused because there was nothing to cancel.
 5. A link that is lost takes its reply along. Whether the reply is asked for again is the session's choice.
-6. What is not in the tables can't happen; `SessionState.fire` raises for it.
+6. What is not in the tables can't happen: `step` raises `StateError` for it.
 
 docs/session.md draws the tables; `python -m rtkit.realtime.state.machines` prints the drawings.
 """
@@ -20,19 +20,19 @@ docs/session.md draws the tables; `python -m rtkit.realtime.state.machines` prin
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from rtkit.core.state_tables import StateError, Table, diagram, step
 from rtkit.errors import LimitExceededError
 from rtkit.realtime.state.payload import in_conversation
 from rtkit.realtime.state.response_requests import MAX_QUEUED_RESPONSES, ResponseRequests
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rtkit.realtime.state.payload import Payload
 
 __all__ = ["LINK", "MAX_QUEUED_RESPONSES", "REPLY", "ReplyState", "StateError", "diagram", "step"]
-
-Table = Mapping[str, Mapping[str, str]]
 
 LINK: Final[Table] = {
     "new": {"open": "connecting", "close": "closed"},
@@ -67,26 +67,6 @@ REPLY: Final[Table] = {
         "not_active": "idle", "lost": "idle",
     },
 }  # fmt: skip
-
-
-class StateError(RuntimeError):
-    """Something that can't happen in this state."""
-
-    def __init__(self, state: str, trigger: str) -> None:
-        self.state = state
-        self.trigger = trigger
-        super().__init__(f"{trigger!r} can't happen in the state {state!r}")
-
-    def __reduce__(self) -> Any:
-        return StateError, (self.state, self.trigger)
-
-
-def step(table: Table, state: str, trigger: str) -> str:
-    """Where ``trigger`` leads. Raises StateError where the table has no answer."""
-    try:
-        return table[state][trigger]
-    except KeyError:
-        raise StateError(state, trigger) from None
 
 
 class ReplyState:
@@ -199,18 +179,6 @@ class ReplyState:
 
     def _fire(self, trigger: str) -> None:
         self.state = step(REPLY, self.state, trigger)
-
-
-def diagram(table: Table) -> str:
-    """The table as a Mermaid state diagram."""
-    lines = ["stateDiagram-v2", f"    [*] --> {next(iter(table))}"]
-    for state, row in table.items():
-        targets: dict[str, list[str]] = {}
-        for trigger, target in row.items():
-            if target != state:
-                targets.setdefault(target, []).append(trigger)
-        lines += [f"    {state} --> {target}: {', '.join(triggers)}" for target, triggers in targets.items()]
-    return "\n".join(lines)
 
 
 if __name__ == "__main__":
