@@ -44,6 +44,8 @@ async def echo(scope: Any, receive: Any, send: Any) -> None:
         )
         await exchange.finish_normally()
         return
+    while (await receive()).get("more_body"):
+        pass
     await send(
         {"type": "http.response.start", "status": 200, "headers": [(b"set-cookie", b"who=first; path=/")]}
     )
@@ -85,6 +87,8 @@ def targets(port: int) -> list[str]:
         f"/%2F%2F{there}/", f"/%5c{there}/", f"/%5C%5C{there}/", f"/%252f{there}/", f"/%25252f{there}/",
         f"%2f%2f{there}/", "*", "v1/models", "?x=1", "%2fv1/models", "#", "/v1/models#x", f"/#@{there}/", ".", "..",
         f"javascript:{there}", f"1@{there}:80", f"[::1]:{port}", f"/\\/{there}",
+        f"/.//{there}/", f"/..//{there}/", f"/v1/..//{there}", f"/%2e%2e//{there}", "/v1/%252e%252e/x", "/v1/../x",
+        "/v1/files/..", "/v1/.", "/v1/..%2fx", "/v1\\..\\x",
     ]  # fmt: skip
 
 
@@ -242,6 +246,42 @@ def test_what_makes_no_sense_is_said_at_once(tmp_path: Path) -> None:
         ):
             with pytest.raises(ValueError, match="without a query"):
                 recorder.proxy(upstream)
+
+
+@pytest.mark.parametrize(
+    "host", ["a@127.0.0.1", "127.0.0.1, a.example", "localhost/x", "a.example@localhost:1", "[::1", ""]
+)
+def test_a_host_is_one_name(proxy: tuple[Any, Any], host: str) -> None:
+    answer = asked(proxy[0].port, f"GET /v1/models HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
+    assert answer.startswith((b"HTTP/1.1 403 ", b"HTTP/1.1 400 ")), answer
+
+
+def test_of_two_lengths_the_chunks_count(proxy: tuple[Any, Any]) -> None:
+    head = (
+        b"POST /v1/x HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n"
+    )
+    answer = asked(proxy[0].port, head + b"3\r\nabc\r\n0\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.1 200 ")
+    assert proxy[1].requests[-1].body == b"abc"
+    assert "content-length" not in proxy[1].requests[-1].headers
+
+
+def test_a_body_goes_through_whatever_the_method(proxy: tuple[Any, Any]) -> None:
+    httpx.request("DELETE", f"http://127.0.0.1:{proxy[0].port}/v1/x", content=b"abc")
+    assert proxy[1].requests[-1].body == b"abc"
+
+
+def test_a_client_that_leaves_before_its_request_is_whole(
+    proxy: tuple[Any, Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    for head in (b"Content-Length: 9\r\n\r\n{", b"Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n"):
+        before = proxy[1].requests.total
+        with socket.create_connection(("127.0.0.1", proxy[0].port), timeout=30) as peer:
+            peer.sendall(b"POST /v1/x HTTP/1.1\r\nHost: localhost\r\n" + head)
+            proxy[1].requests.wait(before + 1)
+        assert httpx.get(f"http://127.0.0.1:{proxy[0].port}/v1/models").status_code == 200
+    assert "Traceback" not in caplog.text
+    assert "LocalProtocolError" not in caplog.text
 
 
 def test_heads_and_bodies_that_are_not_completed_have_a_deadline(

@@ -47,6 +47,10 @@ _MADE_HERE: Final = {
 _JSON: Final = [(b"content-type", b"application/json")]
 
 
+class _ClientGoneError(Exception):
+    """The client left before its request was whole: what came of it must not look whole to the server."""
+
+
 def proxy(
     recorder: CassetteWriter, upstream: str, *, upstream_key: str | None = None, **options: Any
 ) -> AppServer:
@@ -133,21 +137,28 @@ async def _http(
         while True:
             message = await exchange.receive()
             if message["type"] != "http.request":
-                return
+                raise _ClientGoneError
             if message.get("body"):
                 yield message["body"]
             if not message.get("more_body"):
                 return
 
-    has_body = scope["method"] not in {"GET", "HEAD", "DELETE", "OPTIONS"}
-    length = dict(scope["headers"]).get(b"content-length")
-    if has_body and length is not None:
+    fields = dict(scope["headers"])
+    is_chunked, length = b"transfer-encoding" in fields, fields.get(b"content-length")
+    has_body = is_chunked or length not in {None, b"0"} or scope["method"] in {"POST", "PUT", "PATCH"}
+    if (
+        has_body and not is_chunked and length is not None
+    ):  # of both, the chunks count (RFC 9112, section 6.3)
         headers.append(("content-length", length.decode()))
     request = client.build_request(
         scope["method"], url, headers=headers, content=body() if has_body else None
     )
     try:
         response = await client.send(request, stream=True)
+    except _ClientGoneError:
+        exchange.wire.hang_up()
+        await exchange.drop_connection()
+        return
     except httpx.RequestError as error:
         await _bad_gateway(exchange, error)
         return

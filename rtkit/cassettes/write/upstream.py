@@ -23,6 +23,8 @@ __all__ = ["NotAPathError", "RecordedUpstream"]
 # RFC 9112, section 3.2.1: a path and a query in printable ASCII.
 _PATH: Final = re.compile(r"/[!-~]*")
 _SLASHES: Final = ("//", "/\\")
+# Steps, which would lead to another path, or to one that begins with two slashes.
+_STEP: Final = re.compile(r"[/\\]\.{1,2}(?:[/\\]|$)")
 _KEY_HEADERS: Final = {"authorization", "api-key"}
 
 
@@ -64,7 +66,13 @@ class RecordedUpstream(Live):
         path = scope["raw_path"].decode("latin-1")
         query = scope["query_string"].decode("latin-1")
         # What a server after this one may take for two slashes, or for a host, is not a path of this one either.
-        if not _PATH.fullmatch(path) or _decoded(path).startswith(_SLASHES) or "#" in path + query:
+        plain = _decoded(path)
+        if (
+            not _PATH.fullmatch(path)
+            or plain.startswith(_SLASHES)
+            or "#" in path + query
+            or _STEP.search(plain)
+        ):
             raise NotAPathError(path)
         below = path == "/v1" or path.startswith("/v1/")
         url = self._base + path.removeprefix("/v1") if below else self._root + path

@@ -11,7 +11,6 @@ from __future__ import annotations
 import ipaddress
 import re
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
 
 from rtkit.local.server.gateway import deny
 from rtkit.local.server.wire import Refusal
@@ -35,6 +34,7 @@ PREFLIGHT_SECONDS: Final = 600
 _METHODS: Final = b"GET, POST, PUT, PATCH, DELETE"
 _NAMES: Final = re.compile(r"[\w!#$%&'*+.^`|~, -]*", re.ASCII)  # RFC 9110, section 5.6.2
 _ORIGIN: Final = re.compile(r"([a-z][a-z0-9+.-]*)://([a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::([0-9]{1,5}))?")
+_HOST: Final = re.compile(r"([A-Za-z0-9_.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{0,5})?")
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 # What is not a page, such as an extension of the browser or an app, has a scheme of its own.
 _OF_THE_WEB: Final = {"", "about", "blob", "data", "file", "http", "https", "null"}
@@ -120,7 +120,7 @@ def _admitted(scope: Scope, *, loopback: bool, origins: frozenset[str] | None) -
     """The origin of the page that asks, where its answers are for it; `Refusal` for who may not ask."""
     if loopback:
         for host in _values(scope, b"host"):
-            if not is_loopback(_name_in(f"//{host}")):
+            if not is_loopback(_name_in(host)):
                 raise _forbidden("Host", host)
     found = _values(scope, b"origin")
     if not found:
@@ -137,11 +137,10 @@ def _admitted(scope: Scope, *, loopback: bool, origins: frozenset[str] | None) -
     return origin.encode("latin-1")
 
 
-def _name_in(url: str) -> str | None:
-    try:
-        return urlsplit(url).hostname
-    except ValueError:
-        return None
+def _name_in(host: str) -> str | None:
+    """The name in a Host header (RFC 9110, section 7.2); ``None`` for anything but a name, or a name and a port."""
+    match = _HOST.fullmatch(host.strip(" \t"))
+    return None if match is None else match[1].strip("[]")
 
 
 def _forbidden(header: str, value: str) -> Refusal:
