@@ -37,6 +37,7 @@ PAIRS: dict[str, str] = {
     "rtkit/helpers/streams/_async": "rtkit/helpers/streams/_sync",
     "rtkit/helpers/waiting/_async": "rtkit/helpers/waiting/_sync",
     "rtkit/net/_async": "rtkit/net/_sync",
+    "rtkit/providers/_async": "rtkit/providers/_sync",
     "rtkit/realtime/connection/_async": "rtkit/realtime/connection/_sync",
     "rtkit/resources/_async": "rtkit/resources/_sync",
     "tests/bulk/_async": "tests/bulk/_sync",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from httpx import Timeout
 
-    from rtkit import auth, cassettes, errors, local, pagination, resources, types
+    from rtkit import auth, cassettes, errors, local, pagination, providers, resources, types
     from rtkit.client._async.azure import AsyncAzureOpenAI
     from rtkit.client._async.http_client import DefaultAsyncHttpxClient
     from rtkit.client._async.openai import AsyncClient, AsyncOpenAI
@@ -115,6 +115,8 @@ if TYPE_CHECKING:
     from rtkit.helpers.streams.reasoning import reasoning_of
     from rtkit.helpers.waiting.file_parts import PartialUpload
     from rtkit.net import AsyncWebSocket, WebSocket
+    from rtkit.providers._async.client import AsyncBedrockOpenAI
+    from rtkit.providers._sync.client import BedrockOpenAI
     from rtkit.realtime.connection.reconnection import ReconnectingEvent, ReconnectingOverrides
     from rtkit.schema.tools import (
         FunctionTool,
@@ -175,6 +177,7 @@ api_version: "str | None" = None
 azure_endpoint: "str | None" = None
 azure_ad_token: "str | None" = None
 azure_ad_token_provider: "Callable[[], str] | None" = None
+bedrock_token_provider: "Callable[[], str] | None" = None
 
 # Where each name of the block above lives; tests/test_public_surface.py holds the two equal. `_names.py` reads it.
 _HOMES = {
@@ -188,6 +191,7 @@ _HOMES = {
     "AsyncAPIResponse": "rtkit.client._async.response",
     "AsyncAssistantEventHandler": "rtkit.helpers.streams._async.assistants",
     "AsyncAzureOpenAI": "rtkit.client._async.azure",
+    "AsyncBedrockOpenAI": "rtkit.providers._async.client",
     "AsyncClient": "rtkit.client._async.openai",
     "AsyncOpenAI": "rtkit.client._async.openai",
     "AsyncStream": "rtkit.client._async.stream",
@@ -198,6 +202,7 @@ _HOMES = {
     "BadRequestError": "rtkit.errors",
     "BodyUnavailableError": "rtkit.errors",
     "BaseModel": "rtkit.core.model",
+    "BedrockOpenAI": "rtkit.providers._sync.client",
     "Client": "rtkit.client._sync.openai",
     "CloseFrame": "rtkit.errors",
     "ConflictError": "rtkit.errors",
@@ -291,6 +296,7 @@ _HOMES = {
     "not_given": "rtkit.client.options",
     "omit": "rtkit.client.options",
     "pagination": "rtkit",
+    "providers": "rtkit",
     "pydantic_function_tool": "rtkit.schema.tools",
     "pydantic_responses_function_tool": "rtkit.schema.tools",
     "reasoning_of": "rtkit.helpers.streams.reasoning",
@@ -347,6 +353,7 @@ __all__ = [
     "AsyncAPIResponse",
     "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
+    "AsyncBedrockOpenAI",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
@@ -356,6 +363,7 @@ __all__ = [
     "AzureOpenAI",
     "BadRequestError",
     "BaseModel",
+    "BedrockOpenAI",
     "BodyUnavailableError",
     "Client",
     "CloseFrame",
@@ -447,6 +455,7 @@ __all__ = [
     "not_given",
     "omit",
     "pagination",
+    "providers",
     "pydantic_function_tool",
     "pydantic_responses_function_tool",
     "reasoning_of",

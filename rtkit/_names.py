@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import Final
 
 __all__ = ["load", "load_official"]
-
-_OF_BEDROCK: Final = frozenset({
-    "AsyncBedrockOpenAI", "BedrockOpenAI", "bedrock_token_provider", "providers",
-})  # fmt: skip
-"""Official names that need AWS signatures."""
 
 
 def load(name: str) -> object:
@@ -25,12 +19,6 @@ def load(name: str) -> object:
     elif name in package._HOMES:
         home = package._HOMES[name]
         value = import_module(f"rtkit.{name}") if home == "rtkit" else getattr(import_module(home), name)
-    elif name in _OF_BEDROCK:
-        raise AttributeError(  # as `hasattr` expects
-            f"rtkit.{name} is not available: rtkit does not sign requests with AWS credentials. With a bearer "
-            "token (an Amazon Bedrock API key, or a function that returns one), set the address of Bedrock: "
-            "OpenAI(base_url='https://bedrock-mantle.<region>.api.aws/openai/v1', api_key=...)"
-        )
     elif name[:2] != "__" and package._OfficialPaths.find_spec(f"rtkit.{name}") is not None:
         return import_module(f"rtkit.{name}")
     else:

@@ -14,7 +14,7 @@ until shortly before it ends, and asks anew where the API refuses it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
 
 from rtkit.errors import SubjectTokenProviderError
 
@@ -26,9 +26,11 @@ __all__ = [
     "SubjectTokenProvider",
     "SubjectTokenWorkloadIdentity",
     "WorkloadIdentity",
+    "X509WorkloadIdentity",
     "azure_managed_identity_token_provider",
     "gcp_id_token_provider",
     "k8s_service_account_token_provider",
+    "x509_workload_identity",
 ]
 
 # Addresses that every machine of these clouds has (the first one is link-local).
@@ -57,6 +59,39 @@ class WorkloadIdentity(TypedDict):
 
 SubjectTokenWorkloadIdentity = WorkloadIdentity
 """The same by another name, which the official SDK has too."""
+
+
+class X509WorkloadIdentity(TypedDict):
+    """What ``workload_identity`` takes where the certificate of the ``http_client`` says who the program is."""
+
+    type: Literal["x509"]
+    identity_provider_id: str
+    service_account_id: str
+    refresh_buffer_seconds: NotRequired[float]
+
+
+def x509_workload_identity(
+    *, identity_provider_id: str, service_account_id: str, refresh_buffer_seconds: float | None = None
+) -> X509WorkloadIdentity:
+    """An identity by a client certificate (mutual TLS). The certificate is given to the HTTP client::
+
+        context = ssl.create_default_context()
+        context.load_cert_chain("client.pem", "client.key")
+        client = rtkit.OpenAI(
+            workload_identity=x509_workload_identity(identity_provider_id="idp-1", service_account_id="sa-1"),
+            http_client=rtkit.DefaultHttpxClient(verify=context),
+        )
+
+    Requests go to ``https://mtls.api.openai.com/v1`` unless ``base_url`` or ``data_residency`` says otherwise.
+    """
+    identity: X509WorkloadIdentity = {
+        "type": "x509",
+        "identity_provider_id": identity_provider_id,
+        "service_account_id": service_account_id,
+    }
+    if refresh_buffer_seconds is not None:
+        identity["refresh_buffer_seconds"] = refresh_buffer_seconds
+    return identity
 
 
 def k8s_service_account_token_provider(
@@ -147,12 +182,3 @@ def _checked(cloud: str, token: object, response: Any) -> str:
             f"no token in the reply of the metadata of {cloud}", response=response
         )
     return token
-
-
-def __getattr__(name: str) -> NoReturn:
-    if name in {"x509_workload_identity", "X509WorkloadIdentity"}:
-        raise AttributeError(
-            "rtkit exchanges tokens and no X.509 certificates: pass a workload_identity with a provider of "
-            "tokens, or an api_key together with an http_client that has the certificate"
-        )
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -43,6 +43,8 @@ ALLOWED = {
     "pagination": {"client"},
     # `client.bulk` is a method; what it makes is a layer of its own, loaded when it is called.
     "client": {"auth", "bulk", "core", "errors", "events", "net", "types", "resources"},
+    # What a client takes as ``provider=``, and the older clients of a provider.
+    "providers": {"client", "errors"},
     "eventlog": {"bulk", "client", "core", "errors"},
     "bulk": {"core", "errors", "types", "client", "helpers"},
     "schema": {"core", "errors"},

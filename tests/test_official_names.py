@@ -16,7 +16,6 @@ with warnings.catch_warnings():
     openai = pytest.importorskip("openai", reason="the official SDK is in the dependency group 'bench'")
 
 _OLD = "from before version 1: raises whatever is done with it"
-_AWS = "signs with AWS credentials; any OpenAI-compatible address works by base_url"
 _INSIDE = "a part of its inside"
 _COMPUTER = "drives a computer by screenshots, with the user's own driver"
 
@@ -25,12 +24,10 @@ LEFT_OUT: dict[str, str] = {
         ["Audio", "ChatCompletion", "Completion", "Customer", "Deployment", "Edit", "Embedding", "Engine",
          "ErrorObject", "File", "FineTune", "FineTuningJob", "Image", "Moderation"], _OLD,
     ),
-    **dict.fromkeys(["AsyncBedrockOpenAI", "BedrockOpenAI", "bedrock_token_provider"], _AWS),
     **dict.fromkeys(
         ["AsyncComputerDriver", "AsyncComputerToolset", "ComputerDriver", "ComputerToolset"], _COMPUTER,
     ),
     **dict.fromkeys(["annotations", "override"], _INSIDE),
-    "providers": "other makers' addresses; base_url takes any",
 }  # fmt: skip
 
 
@@ -50,22 +47,9 @@ def test_every_name_is_here_or_on_the_list() -> None:
     assert missing == set(LEFT_OUT)
 
 
-@pytest.mark.parametrize(
-    "name", ["BedrockOpenAI", "AsyncBedrockOpenAI", "bedrock_token_provider", "providers"]
-)
-def test_who_asks_for_bedrock_is_told_what_works(name: str) -> None:
-    with pytest.raises(AttributeError, match=f"rtkit.{name} is not available: .* AWS .*base_url="):
-        getattr(rtkit, name)
-    assert not hasattr(rtkit, name)
-    with pytest.raises(ImportError, match=name):
-        exec(f"from rtkit import {name}")
-
-
 def test_what_auth_has() -> None:
-    left_out = {"WorkloadIdentityAuth", "X509WorkloadIdentity", "x509_workload_identity"}
+    left_out = {"WorkloadIdentityAuth"}
     assert set(openai.auth.__all__) - left_out == set(rtkit.auth.__all__)
-    with pytest.raises(AttributeError, match=r"tokens and no X\.509 certificates"):
-        _ = rtkit.auth.x509_workload_identity
 
 
 def test_a_star_gives_what_it_gives_there() -> None:

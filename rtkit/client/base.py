@@ -163,7 +163,8 @@ class BaseClient(Live):
 
     @property
     def user_agent(self) -> str:
-        return f"{type(self).__name__}/Python {rtkit.__version__}"
+        """The header of that name: what sends, and its version."""
+        return f"rtkit/{rtkit.__version__}"
 
     @property
     def default_headers(self) -> dict[str, str | Omit]:
@@ -201,6 +202,14 @@ class BaseClient(Live):
 
     def _check_credentials(self, headers: Mapping[str, tuple[str, Any]]) -> None:
         """Raise where a request would go out without any."""
+
+    def _check_websocket(self) -> None:
+        """Raise where the credentials of this client are for HTTP alone."""
+
+    @property
+    def custom_auth(self) -> Any:
+        """An ``httpx.Auth`` for each request, of a subclass; ``None`` for none. For the first origin alone."""
+        return None
 
     # -- the request
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.errors.redact import redact_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-__all__ = ["framed", "header"]
+__all__ = ["environment_headers", "framed", "header"]
 
 # RFC 9110, section 5.6.2.
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -85,3 +86,23 @@ def _size(content: Any) -> int | None:
         return len(content)
     size = getattr(content, "content_length", None)
     return size if isinstance(size, int) else None
+
+
+def environment_headers(given: Any, *, without_authorization: bool = False) -> Any:
+    """``given`` on top of the headers in ``OPENAI_CUSTOM_HEADERS``: a line ``Name: value`` for each.
+
+    A name counts whatever its case. ``without_authorization``: credentials of the environment's are not taken.
+    """
+    lines = os.environ.get("OPENAI_CUSTOM_HEADERS")
+    if not lines or (given is not None and not hasattr(given, "items")):
+        return given
+    found: dict[str, Any] = {}
+    for line in lines.split("\n"):
+        name, colon, value = line.partition(":")
+        if colon and name.strip():
+            found[name.strip()] = value.strip()
+    own: Mapping[str, Any] = given or {}
+    covered = {str(name).lower() for name in own}
+    if without_authorization:
+        covered.add("authorization")
+    return {**{name: value for name, value in found.items() if name.lower() not in covered}, **own}

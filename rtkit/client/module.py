@@ -42,6 +42,7 @@ AZURE_SETTINGS: Final[dict[str, Any]] = {
     "azure_ad_token": None,
     "azure_ad_token_provider": None,
 }
+BEDROCK_SETTINGS: Final[dict[str, Any]] = {"bedrock_token_provider": None}
 FAMILIES: Final = rtkit._FAMILIES
 
 _lock = threading.Lock()
@@ -62,7 +63,7 @@ def client() -> OpenAI:
     """The client of the module, as it is configured now."""
     global _made  # noqa: PLW0603 - one client for the module
     module = sys.modules["rtkit"]
-    names = (*SETTINGS, *AZURE_SETTINGS)
+    names = (*SETTINGS, *AZURE_SETTINGS, *BEDROCK_SETTINGS)
     given = {name: vars(module)[name] for name in names if vars(module).get(name) is not None}
     # Copies: a dict of headers may be changed where it is.
     settings = {name: dict(value) if isinstance(value, Mapping) else value for name, value in given.items()}
@@ -80,7 +81,12 @@ def _make(settings: dict[str, Any]) -> OpenAI:
         return OpenAI(**options)
     if api_type == "azure":
         return AzureOpenAI(**options, **azure)
-    raise OpenAIError(f"rtkit.api_type must be 'openai' or 'azure', not {api_type!r}")
+    if api_type == "amazon-bedrock":
+        options.pop("admin_api_key", None)
+        bedrock = {name: value for name, value in settings.items() if name in BEDROCK_SETTINGS}
+        made: OpenAI = rtkit.BedrockOpenAI(**options, **bedrock)  # of a layer above, which few need
+        return made
+    raise OpenAIError(f"rtkit.api_type must be 'openai', 'azure' or 'amazon-bedrock', not {api_type!r}")
 
 
 def _guess_type(options: dict[str, Any], azure: dict[str, Any]) -> str:

@@ -145,6 +145,12 @@ OFFERED: Final[dict[str, str]] = {
         "API_KEY_SENTINEL=rtkit.compat.names:API_KEY_SENTINEL BaseAzureClient=rtkit:AzureOpenAI "
         "MutuallyExclusiveAuthError=rtkit:OpenAIError"
     ),
+    "lib.bedrock": (
+        "BedrockOpenAI=rtkit:BedrockOpenAI AsyncBedrockOpenAI=rtkit:AsyncBedrockOpenAI "
+        "BedrockTokenProvider=rtkit.providers.bedrock:BedrockTokenProvider "
+        "AsyncBedrockTokenProvider=rtkit.providers.bedrock:BedrockTokenProvider "
+        "AwsCredentialsProvider=rtkit.providers.bedrock:AwsCredentialsProvider"
+    ),
     "lib.streaming": _ASSISTANTS,
     "lib.streaming._assistants": _ASSISTANTS,
     "lib.streaming.chat": f"{_CHAT_STREAMS} rtkit.helpers.streams.chat_events {_SNAPSHOTS}",
@@ -179,13 +185,13 @@ LEFT_OUT: Final[dict[str, str]] = {
          "_utils._compat", "_utils._datetime_parse", "_utils._json", "_utils._logs", "_utils._path",
          "_utils._proxy", "_utils._reflection", "_utils._resources_proxy", "_utils._streams", "_utils._sync",
          "_utils._typing", "lib._assistants_runs", "lib._assistants_threads", "lib._azure_websocket",
+         "lib._bedrock_auth",
          "lib._chat_completion_resources", "lib._client_auth", "lib._files", "lib._module_runtime",
          "lib._parsing._audio", "lib._parsing._embeddings", "lib._realtime", "lib._request_context",
          "lib._response_resources", "lib._tool_lifecycle", "lib._uploads", "lib._vector_stores",
          "lib._webhooks", "lib._websocket"], _INSIDE,
     ),
     **dict.fromkeys(["lib.beta", "lib.streaming.agents"], _AGENTS),
-    **dict.fromkeys(["providers", "lib.bedrock", "lib._bedrock_auth"], "needs AWS or Google credentials"),
     **dict.fromkeys(
         ["helpers", "lib.browser", "lib.computer", "lib.live", "lib.decisions_tool_runner",
         "lib.responses_tool_runner",

@@ -30,6 +30,7 @@ BUNDLES: Final = (
     "/etc/ssl/ca-bundle.pem",
 )
 
+_BUILT_IN: Final = ssl.get_default_verify_paths()  # which looks at the disk, so not on an event loop
 _HASHED: Final = re.compile(r"[0-9a-fA-F]{8}\.[0-9]+")
 
 _contexts: Final[dict[tuple[Any, ...], Any]] = {}
@@ -103,12 +104,11 @@ def _load_store(context: ssl.SSLContext) -> None:
     if _named() == (None, None):
         context.set_default_verify_paths()  # which looks at the environment
     else:
-        built_in = ssl.get_default_verify_paths()
-        _try(context, built_in.openssl_cafile)
-        context.load_verify_locations(capath=built_in.openssl_capath)
+        _try(context, _BUILT_IN.openssl_cafile)
+        context.load_verify_locations(capath=_BUILT_IN.openssl_capath)
     if context.cert_store_stats()["x509"] or any(_try(context, bundle) for bundle in BUNDLES):
         return
-    if not _is_hashed(ssl.get_default_verify_paths().openssl_capath):
+    if not _is_hashed(_BUILT_IN.openssl_capath):
         _try(context, import_module("certifi").where())
 
 

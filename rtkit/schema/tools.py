@@ -6,18 +6,21 @@ A tool is a ``dict`` in the shape that Responses takes, so that it can stand in 
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import functools
 import inspect
 import sys
 import types
 import typing
-from typing import TYPE_CHECKING, Annotated, Any, Final, Generic, TypeVar, Union, overload
+from typing import TYPE_CHECKING, Annotated, Any, Final, Generic, TypeVar, Union, cast, overload
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from rtkit.core import jsontext
 from rtkit.core.plain import output_plain, output_text
+from rtkit.core.sentinels import Omit, omit
 from rtkit.errors import OutputFormatError, ToolArgumentsError
 from rtkit.schema.docstrings import Docstring
 from rtkit.schema.formats import Format, api_name, format_of, is_pydantic
@@ -36,6 +39,7 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+M = TypeVar("M")
 
 
 class FunctionTool(dict[str, Any], Generic[T]):
@@ -76,6 +80,12 @@ class FunctionTool(dict[str, Any], Generic[T]):
         return self.get("strict") is True
 
     @property
+    def definition(self) -> dict[str, Any]:
+        """The definition for the tools of an agent (``client.beta.agents``), which know no strict mode."""
+        kept = {name: copy.deepcopy(value) for name, value in self.items() if name != "strict"}
+        return {"description": "", **kept}
+
+    @property
     def for_responses(self) -> dict[str, Any]:
         """The definition for Responses: the tool as it is."""
         return self
@@ -108,6 +118,16 @@ class FunctionTool(dict[str, Any], Generic[T]):
         except OutputFormatError as error:
             raise ToolArgumentsError(error.reason, tool=self.name, arguments=arguments) from error
 
+    def bound(self, arguments: Mapping[str, Any]) -> Callable[[], Any]:
+        """The function with the arguments that a model gave as an object, which are checked. It is not called yet.
+
+        Raises as ``parse_arguments`` does, and ``TypeError`` where the tool has no function.
+        """
+        given = self.parse_arguments(jsontext.encode(arguments).decode())
+        if self.function is None:
+            return self  # which says why it can't be called
+        return functools.partial(self.function, **cast("Mapping[str, Any]", given))
+
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         if self.function is None:
             raise TypeError(f"the tool {self.name!r} was made from a type: there is no function to call")
@@ -130,10 +150,15 @@ def function_tool(
     name: str | None = None,
     description: str | None = None,
     strict: bool = True,
+    defer_loading: bool | Omit = omit,
 ) -> FunctionTool[dict[str, Any]]: ...
 @overload
 def function_tool(
-    *, name: str | None = None, description: str | None = None, strict: bool = True
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    strict: bool = True,
+    defer_loading: bool | Omit = omit,
 ) -> Callable[[Callable[..., Any]], FunctionTool[dict[str, Any]]]: ...
 def function_tool(
     function: Any = None,
@@ -142,6 +167,7 @@ def function_tool(
     name: str | None = None,
     description: str | None = None,
     strict: bool = True,
+    defer_loading: bool | Omit = omit,
 ) -> Any:
     """A tool from a typed function, plain or ``async``; also a decorator, with and without arguments.
 
@@ -149,14 +175,16 @@ def function_tool(
     ``msgspec.Meta(description=...)``, or a section ``Args:`` of the docstring) says of a parameter. A parameter
     with a default may be left out: in strict mode, where a model has to write every argument, by ``null``.
 
-    ``strict=False`` is for parameters that strict mode has no words for, such as a ``dict`` with any keys. A tool
-    that is passed in is given back.
+    ``strict=False`` is for parameters that strict mode has no words for, such as a ``dict`` with any keys.
+    ``defer_loading=True`` leaves the tool to be found by a tool search. A tool that is passed in is given back.
 
     Raises ``TypeError`` for parameters without annotations, ``*args`` and ``**kwargs``, and types that JSON
     can't hold.
     """
     if function is None:
-        return functools.partial(function_tool, name=name, description=description, strict=strict)
+        return functools.partial(
+            function_tool, name=name, description=description, strict=strict, defer_loading=defer_loading
+        )
     if isinstance(function, FunctionTool):
         return function
     tool_name = name or api_name(_name(function))
@@ -171,6 +199,8 @@ def function_tool(
     description = docs.summary if description is None else description
     if description:
         definition["description"] = description
+    if isinstance(defer_loading, bool):
+        definition["defer_loading"] = defer_loading
     return FunctionTool(definition, parse, function)
 
 
@@ -355,14 +385,51 @@ def _type_tool(format_: Format[T], name: str | None, description: str | None) ->
     return FunctionTool(definition, format_.parse)
 
 
+@overload
 def pydantic_function_tool(
     model: type[Any], *, name: str | None = None, description: str | None = None
-) -> dict[str, Any]:
+) -> dict[str, Any]: ...
+@overload
+def pydantic_function_tool(
+    model: type[M],
+    *,
+    handler: Callable[[M], Any],
+    name: str | None = None,
+    description: str | None = None,
+    defer_loading: bool | Omit = omit,
+) -> FunctionTool[dict[str, Any]]: ...
+def pydantic_function_tool(
+    model: type[Any],
+    *,
+    handler: Callable[[Any], Any] | None = None,
+    name: str | None = None,
+    description: str | None = None,
+    defer_loading: bool | Omit = omit,
+) -> Any:
     """A tool for Chat Completions from a pydantic model (or any type that ``struct_tool`` takes).
 
     ``chat.completions.parse`` and ``stream`` give its arguments as an instance of the model.
+
+    With ``handler``, it is a tool for an agent, and for whatever else runs tools here: the handler is called with
+    an instance of the model. ``defer_loading=True`` leaves it to be found by a tool search.
     """
-    return _type_tool(format_of(model), name, description).for_chat
+    tool = _type_tool(format_of(model), name, description)
+    if handler is None:
+        if isinstance(defer_loading, bool):
+            raise TypeError("defer_loading goes with handler=...; Chat Completions has no tool search")
+        return tool.for_chat
+    if isinstance(defer_loading, bool):
+        tool["defer_loading"] = defer_loading
+    called = handler
+
+    def call(arguments: Any) -> Any:
+        return called(arguments)
+
+    async def call_async(arguments: Any) -> Any:
+        return await called(arguments)
+
+    function = call_async if inspect.iscoroutinefunction(handler) else call
+    return FunctionTool(tool, lambda text: {"arguments": tool.parse_arguments(text)}, function)
 
 
 def pydantic_responses_function_tool(

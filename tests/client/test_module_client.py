@@ -42,7 +42,7 @@ def server(recording: Recorder, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rec
     for name in [name for name in os.environ if name.startswith(("OPENAI_", "AZURE_OPENAI_"))]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("no_proxy", "127.0.0.1")
-    for name, value in (module.SETTINGS | module.AZURE_SETTINGS).items():
+    for name, value in (module.SETTINGS | module.AZURE_SETTINGS | module.BEDROCK_SETTINGS).items():
         monkeypatch.setattr(rtkit, name, value)
     monkeypatch.setattr(module, "_made", None)
     monkeypatch.setattr(rtkit, "api_key", "k1")
@@ -54,7 +54,7 @@ def server(recording: Recorder, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rec
 
 
 def test_the_settings_are_the_attributes_of_the_module() -> None:
-    settings = module.SETTINGS | module.AZURE_SETTINGS
+    settings = module.SETTINGS | module.AZURE_SETTINGS | module.BEDROCK_SETTINGS
     assert {name: vars(rtkit)[name] for name in settings} == settings
     assert module.FAMILIES == rtkit._FAMILIES
 
@@ -204,7 +204,7 @@ def test_from_azure_and_back(server: Recorder, monkeypatch: pytest.MonkeyPatch) 
     rtkit.models.list()
     assert server.asked[0].path == "/v1/models"
     monkeypatch.setattr(rtkit, "api_type", "bedrock")
-    with pytest.raises(rtkit.OpenAIError, match="'openai' or 'azure', not 'bedrock'"):
+    with pytest.raises(rtkit.OpenAIError, match="'azure' or 'amazon-bedrock', not 'bedrock'"):
         rtkit.models.list()
 
 
@@ -251,3 +251,13 @@ def test_what_a_family_is_told_by_its_repr_and_its_errors(server: Recorder) -> N
     assert repr(rtkit.responses) == "<rtkit.responses, of the module's client>"
     with pytest.raises(AttributeError, match="nonsense"):
         _ = rtkit.responses.nonsense  # type: ignore[attr-defined]
+
+
+def test_bedrock(server: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OPENAI_CUSTOM_HEADERS", raising=False)
+    monkeypatch.setattr(rtkit, "api_type", "amazon-bedrock")
+    monkeypatch.setattr(rtkit, "api_key", None)
+    monkeypatch.setattr(rtkit, "base_url", server.url)
+    monkeypatch.setattr(rtkit, "bedrock_token_provider", lambda: "tok")
+    rtkit.models.list()
+    assert server.asked[-1].headers["authorization"] == "Bearer tok"

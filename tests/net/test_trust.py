@@ -119,7 +119,7 @@ def system(
         if os.path.isfile(file):
             load(self, cafile=file)
 
-    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths)
+    monkeypatch.setattr("rtkit.net._trust._BUILT_IN", paths)
     monkeypatch.setattr(ssl.SSLContext, "set_default_verify_paths", set_default_verify_paths)
     monkeypatch.setattr(sys, "platform", "linux")
 

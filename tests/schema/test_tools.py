@@ -294,3 +294,25 @@ def test_docstrings_in_the_usual_styles(text):
 
 def test_a_docstring_without_sections_is_all_summary():
     assert Docstring.read("What: this.\n\nAnd that.") == Docstring("What: this.\n\nAnd that.", {})
+
+
+def test_a_handler_of_a_type() -> None:
+    class Point(msgspec.Struct):
+        """A point."""
+
+        x: int
+
+    tool = pydantic_function_tool(Point, handler=lambda point: point.x + 1, defer_loading=False)
+    assert tool.name == "Point"
+    assert tool.definition["defer_loading"] is False
+    assert "strict" not in tool.definition
+    assert tool.bound({"x": 2})() == 3
+    with pytest.raises(ToolArgumentsError):
+        tool.bound({"x": "2"})
+    with pytest.raises(TypeError, match="defer_loading goes with handler"):
+        pydantic_function_tool(Point, defer_loading=True)  # type: ignore[call-overload]
+    with pytest.raises(TypeError, match="there is no function to call"):
+        struct_tool(Point).bound({"x": 2})()
+    changed = tool.definition
+    changed["parameters"].clear()
+    assert tool.parameters

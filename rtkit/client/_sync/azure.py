@@ -33,8 +33,8 @@ class AzureOpenAI(OpenAI):
     One of ``api_key``, ``azure_ad_token`` and ``azure_ad_token_provider`` (a function, async too, called before
     every attempt); where none is given, ``AZURE_OPENAI_AD_TOKEN`` or ``AZURE_OPENAI_API_KEY`` is read. The address
     is ``azure_endpoint`` (``AZURE_OPENAI_ENDPOINT``), with ``azure_deployment`` for a client of one deployment, or
-    ``base_url``. ``api_version`` is ``OPENAI_API_VERSION`` by default. All other options are those of
-    ``OpenAI``.
+    ``base_url``, with which ``azure_deployment`` counts for nothing. ``api_version`` is ``OPENAI_API_VERSION`` by
+    default. All other options are those of ``OpenAI``.
     """
 
     def __init__(
@@ -54,6 +54,9 @@ class AzureOpenAI(OpenAI):
             raise OpenAIError(
                 "Azure takes no workload_identity; azure_ad_token_provider gives tokens of Azure's own"
             )
+        for name in ("provider", "data_residency"):
+            if options.pop(name, None) is not None:
+                raise OpenAIError(f"Azure takes no {name}; its address is azure_endpoint or base_url")
         if sum(given is not None for given in (api_key, azure_ad_token, azure_ad_token_provider)) > 1:
             raise OpenAIError(
                 "api_key, azure_ad_token and azure_ad_token_provider are mutually exclusive; pass one"
@@ -75,10 +78,8 @@ class AzureOpenAI(OpenAI):
                     "no address: pass azure_endpoint=... or base_url=..., or set AZURE_OPENAI_ENDPOINT"
                 )
             base_url = f"{azure_endpoint.rstrip('/')}/openai"
-        elif azure_deployment is not None:
-            raise ValueError(
-                "azure_deployment goes with azure_endpoint; a base_url already says the deployment"
-            )
+        else:
+            azure_deployment = None  # a base_url says the deployment, or the model of the request does
         if azure_deployment is not None:
             path_segment("azure_deployment", azure_deployment)
         self._azure_endpoint = azure_endpoint

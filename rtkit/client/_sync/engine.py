@@ -31,6 +31,7 @@ from rtkit.client._sync.reading import read_refusal, read_whole
 from rtkit.client._sync.response import APIResponse, BinaryContent
 from rtkit.client._sync.stream import Stream
 from rtkit.client._sync.timed import bound_body
+from rtkit.client.auth_flow import auth_options
 from rtkit.client.base import NO_URL, address_of, is_same_origin
 from rtkit.client.broken import came_through_transport, is_broken
 from rtkit.client.call import Call, Operation, Reply, make_call
@@ -261,6 +262,7 @@ class Engine(HttpVerbs):
             raise ValueError(f"the address of this request can't be sent: {error}") from None
         if not any(name.lower() == "accept-encoding" for name, _ in headers):
             http.accept_what_can_be_read(request)
+        self._prepare(request)
         leave_nothing(request, content, self._library)
         if content is not None and not isinstance(content, (bytes, bytearray, str)):
             note_failure(request, self._library)
@@ -271,6 +273,9 @@ class Engine(HttpVerbs):
     def _authenticate(self, call: Call) -> dict[str, str]:
         """The headers that authenticate one attempt; a key or token that rotates is fetched anew."""
         raise NotImplementedError
+
+    def _prepare(self, request: Any) -> None:
+        """The last that happens to a request before it is sent, for each attempt."""
 
     def _can_renew(self, call: Call) -> bool:
         """Whether credentials that were refused (401) can be had anew, for another attempt that is not a retry."""
@@ -308,7 +313,8 @@ class Engine(HttpVerbs):
 
     def _send_once(self, request: Any, *, is_away: bool) -> Any:
         try:
-            response = send_in_time(self._client, request, self._library, is_away=is_away)
+            auth = {"auth": None} if is_away else auth_options(self.custom_auth, self._library)
+            response = send_in_time(self._client, request, self._library, **auth)
         except (self._library.InvalidURL, self._library.RemoteProtocolError, UnicodeError) as error:
             if came_through_transport(error):
                 raise

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client import logs
-from rtkit.client._backends.blocking import SecretFunction, resolve_callable
+from rtkit.client._backends.blocking import SecretFunction, in_thread, resolve_callable
 from rtkit.client._sync.engine import Engine
 from rtkit.client._sync.workload import Workload
 from rtkit.client.defaults import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, MAX_RESPONSE_SIZE
+from rtkit.client.headers import environment_headers
 from rtkit.client.options import NOT_GIVEN, NotGiven, Omit, StreamSettings, is_given, omit
+from rtkit.client.provider import check_provider, signed_body
+from rtkit.client.residency import MTLS_BASE_URL, residency_url
 from rtkit.errors import OpenAIError
 from rtkit.resources._sync.families import Families
 
@@ -21,12 +24,14 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from rtkit.auth import WorkloadIdentity
+    from rtkit.auth import WorkloadIdentity, X509WorkloadIdentity
     from rtkit.bulk import Answer, Budget, Pace, Retries
     from rtkit.bulk._sync.job import BulkJob
     from rtkit.bulk.journals import JournalLike
     from rtkit.client.call import Call
+    from rtkit.client.official_names import DataResidency
     from rtkit.client.options import OnRetry
+    from rtkit.client.provider import Provider
 
 __all__ = ["Client", "OpenAI"]
 
@@ -35,10 +40,13 @@ class OpenAI(Families, Engine):
     """The API over HTTP, on asyncio and on trio.
 
     What is not given comes from the environment: ``OPENAI_API_KEY``, ``OPENAI_ADMIN_KEY``, ``OPENAI_ORG_ID``,
-    ``OPENAI_PROJECT_ID``, ``OPENAI_WEBHOOK_SECRET``, ``OPENAI_BASE_URL``. ``api_key`` may be a function, async too:
+    ``OPENAI_PROJECT_ID``, ``OPENAI_WEBHOOK_SECRET``, ``OPENAI_BASE_URL``, and ``OPENAI_CUSTOM_HEADERS`` (a line
+    ``Name: value`` for each header, under ``default_headers``). ``api_key`` may be a function, async too:
     it is called before every attempt of every request, for keys that rotate. ``omit`` instead of
     ``organization``, ``project``, ``webhook_secret`` or ``admin_api_key`` keeps the environment out.
-    ``workload_identity`` takes the place of a key: see ``rtkit.auth``.
+    ``workload_identity`` takes the place of a key: see ``rtkit.auth``. ``provider`` is another place that has the
+    API, with its own address and credentials: see ``rtkit.providers``. ``data_residency`` is a region of the API
+    instead of ``base_url``: ``"global"``, ``"us"``, ``"eu"``, ``"ae"``, ``"au"``, ``"in"`` or ``"jp"``.
 
     ``timeout`` is in seconds, or an ``httpx.Timeout`` (default: 600, 5 to connect), for each connect and read.
     ``total_timeout`` is in seconds, for a request as a whole, with its retries, waits and body:
@@ -60,11 +68,13 @@ class OpenAI(Families, Engine):
         *,
         api_key: str | SecretFunction | None = None,
         admin_api_key: str | Omit | None = None,
-        workload_identity: WorkloadIdentity | Workload | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | Workload | None = None,
         organization: str | Omit | None = None,
         project: str | Omit | None = None,
         webhook_secret: str | Omit | None = None,
+        provider: Provider | None = None,
         base_url: str | httpx.URL | None = None,
+        data_residency: DataResidency | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
         total_timeout: float | None = None,
@@ -80,32 +90,59 @@ class OpenAI(Families, Engine):
         _strict_response_validation: bool = False,
     ) -> None:
         logs.set_up()
+        self._provider = provider
         if workload_identity is not None:
             if api_key is not None:
                 raise OpenAIError("api_key and workload_identity are mutually exclusive; pass one")
             workload_identity = (  # a copy shares the token of its origin
                 workload_identity if isinstance(workload_identity, Workload) else Workload(workload_identity)
             )
-        elif api_key is None:
+        if provider is not None:
+            check_provider(
+                provider,
+                api_key=api_key,
+                admin_api_key=None if isinstance(admin_api_key, Omit) else admin_api_key,
+                workload_identity=workload_identity,
+                base_url=base_url,
+                data_residency=data_residency,
+            )
+            admin_api_key = omit  # what the environment has is for another place
+            organization = omit if organization is None else organization
+            project = omit if project is None else project
+        elif workload_identity is None and api_key is None:
             api_key = os.environ.get("OPENAI_API_KEY")
         if not (isinstance(api_key, (str, type(None))) or callable(api_key)):
             raise TypeError(
                 f"api_key must be a string or a function that gives one, not {type(api_key).__name__}"
             )
         self._workload = workload_identity
+        by_certificate = workload_identity is not None and workload_identity.by_certificate
+        if data_residency is not None:
+            base_url = residency_url(
+                data_residency,
+                by_certificate=by_certificate,
+                base_url=base_url,
+                websocket_base_url=websocket_base_url,
+            )
         self._key_function = api_key if callable(api_key) else None
         self.api_key = "" if callable(api_key) else api_key or ""
         self.admin_api_key = _or_environment(admin_api_key, "OPENAI_ADMIN_KEY")
-        self._check_key_given()
+        if provider is None:
+            self._check_key_given()
         self.organization = _or_environment(organization, "OPENAI_ORG_ID")
         self.project = _or_environment(project, "OPENAI_PROJECT_ID")
         self.webhook_secret = _or_environment(webhook_secret, "OPENAI_WEBHOOK_SECRET")
         self.websocket_base_url = websocket_base_url
+        if provider is not None:
+            base_url = provider.base_url
+        elif base_url is None:  # An empty one is a mistake, and no reason to send the key to somebody else.
+            base_url = os.environ.get("OPENAI_BASE_URL") or (
+                MTLS_BASE_URL if by_certificate else DEFAULT_BASE_URL
+            )
+        if provider is None:
+            default_headers = environment_headers(default_headers, without_authorization=by_certificate)
         super().__init__(
-            # An empty one is a mistake, and no reason to send the key to somebody else.
-            base_url=(os.environ.get("OPENAI_BASE_URL") or DEFAULT_BASE_URL)
-            if base_url is None
-            else base_url,
+            base_url=base_url,
             timeout=timeout,
             total_timeout=total_timeout,
             on_retry=on_retry,
@@ -137,6 +174,14 @@ class OpenAI(Families, Engine):
             )
 
     def _authenticate(self, call: Call) -> dict[str, str]:
+        if self._provider is not None:
+            if not self._provider.follows_redirects:
+                if call.follow_redirects:
+                    raise OpenAIError(
+                        f"{self._provider.name} signs for one address: no redirects are followed"
+                    )
+                call.follow_redirects = False
+            return {}  # they come in `_prepare`
         if call.admin and self.admin_api_key is not None:
             return {"Authorization": f"Bearer {self.admin_api_key}"}
         if self._workload is not None:
@@ -146,6 +191,43 @@ class OpenAI(Families, Engine):
         if self._key_function is not None:
             self.api_key = self._fetch(self._key_function, "api_key")
         return self.auth_headers
+
+    def _prepare(self, request: Any) -> None:
+        """The last that happens to a request before it is sent, for each attempt."""
+        if self._workload is not None and self._workload.by_certificate:
+            self._workload.check(request, self.base_url)
+        provider = self._provider
+        if provider is None:
+            return
+        provider.check(request, self.base_url)
+        if provider.token is not None:
+            token = resolve_callable(provider.token)
+            request.headers["authorization"] = provider.bearer(token)
+            return
+        body = signed_body(request, self._library)
+        if b"+" in request.url.query:  # a space, which a signature has in one form alone
+            request.url = request.url.copy_with(query=request.url.query.replace(b"+", b"%20"))
+        given = dict(request.headers.items())
+        address = str(request.url)
+        method = request.method
+        signed = in_thread(lambda: provider.credentials(method, address, given, body), abandon=True)
+        request.headers.clear()
+        request.headers.update(signed)
+
+    def _check_websocket(self) -> None:
+        if self._provider is not None:
+            raise OpenAIError(
+                f"{self._provider.name} has no WebSockets: its credentials are for HTTP requests"
+            )
+        if self._workload is not None and self._workload.by_certificate:
+            raise OpenAIError("an X.509 workload identity is for HTTP requests; WebSockets take a key")
+
+    @property
+    def custom_auth(self) -> Any:
+        """An ``httpx.Auth`` for each request, of a subclass; ``None`` for none."""
+        if self._provider is None:
+            return None
+        return self._library.Auth()  # that of the user's HTTP client is for somebody else
 
     def _can_renew(self, call: Call) -> bool:
         token = call.credentials.get("Authorization", "").removeprefix("Bearer ")
@@ -171,7 +253,7 @@ class OpenAI(Families, Engine):
         return {"Authorization": f"Bearer {self.api_key}"} if self.api_key else {}
 
     def _check_credentials(self, headers: Mapping[str, tuple[str, Any]]) -> None:
-        if "authorization" not in headers:
+        if "authorization" not in headers and self._provider is None:
             raise OpenAIError(
                 "this request has no credentials: the client was made with admin_api_key alone; pass api_key "
                 "too, or leave the header out on purpose with extra_headers={'Authorization': omit}"
@@ -265,7 +347,9 @@ class OpenAI(Families, Engine):
             "organization": omit if self.organization is None else self.organization,
             "project": omit if self.project is None else self.project,
             "webhook_secret": omit if self.webhook_secret is None else self.webhook_secret,
-            "base_url": self.base_url,
+            "provider": self._provider,
+            "base_url": self.base_url if self._provider is None else None,
+            "data_residency": None,
             "websocket_base_url": self.websocket_base_url,
             "timeout": self.timeout,
             "total_timeout": self.total_timeout,
@@ -291,6 +375,7 @@ class OpenAI(Families, Engine):
         timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
         total_timeout: float | NotGiven | None = NOT_GIVEN,
         on_retry: OnRetry | NotGiven | None = NOT_GIVEN,
+        provider: Provider | NotGiven | None = NOT_GIVEN,
         **options: Any,
     ) -> Self:
         """A client with some options changed, on the same connections.
@@ -298,19 +383,28 @@ class OpenAI(Families, Engine):
         ``default_headers`` and ``default_query`` are added to those of this client, ``set_default_headers`` and
         ``set_default_query`` replace them. Every other option is one of the constructor's; ``None`` leaves it as it
         is, as in the official SDK, and ``omit`` takes ``organization``, ``project``, ``webhook_secret`` or
-        ``admin_api_key`` away.
+        ``admin_api_key`` away. ``provider=None`` takes the provider away. Another provider gets none of the
+        headers, the organization and the project of this client.
         """
         if default_headers is not None and set_default_headers is not None:
             raise ValueError("default_headers and set_default_headers are mutually exclusive")
         if default_query is not None and set_default_query is not None:
             raise ValueError("default_query and set_default_query are mutually exclusive")
         made = self._changed({name: value for name, value in options.items() if value is not None})
+        headers: Mapping[str, Any] = self._custom_headers
+        if not isinstance(provider, NotGiven) and provider is not self._provider:
+            made["provider"], headers = provider, {}
+            own = {
+                name: options.get(name) for name in ("organization", "project", "admin_api_key", "base_url")
+            }
+            credentials = {name: options.get(name) for name in ("api_key", "workload_identity")}
+            made |= {**own, **credentials, "default_headers": headers}
         given = {"timeout": timeout, "total_timeout": total_timeout, "on_retry": on_retry}
         made |= {name: value for name, value in given.items() if is_given(value)}
         if set_default_headers is not None:
             made["default_headers"] = set_default_headers
         elif default_headers is not None:
-            made["default_headers"] = {**self._custom_headers, **default_headers}
+            made["default_headers"] = {**headers, **default_headers}
         if set_default_query is not None:
             made["default_query"] = set_default_query
         elif default_query is not None:
@@ -327,7 +421,14 @@ class OpenAI(Families, Engine):
             raise TypeError(f"{type(self).__name__} has no option {', '.join(sorted(unknown))}")
         if changes.keys() & {"api_key", "workload_identity"}:  # one takes the place of the other
             options.update(api_key=None, workload_identity=None)
+        if "workload_identity" in changes and str(self.base_url) in _DEFAULTS:
+            options["base_url"] = None  # with a certificate it is another one
+        if "data_residency" in changes:
+            options.update(base_url=None, websocket_base_url=None)
         return {**options, **changes}
+
+
+_DEFAULTS: Final = (f"{DEFAULT_BASE_URL}/", f"{MTLS_BASE_URL}/")
 
 
 def _has_authorization(headers: Mapping[str, Any]) -> bool:

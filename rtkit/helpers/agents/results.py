@@ -7,12 +7,13 @@ from collections import deque
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, cast
 
 from rtkit.errors import AgentOutputParseError, AgentTurnResultError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from rtkit.core.model import Model
     from rtkit.types.beta.agents import AgentSessionMessage
@@ -28,6 +29,7 @@ __all__ = [
     "agent_text_format",
     "arguments_of",
     "as_input",
+    "bound_handler",
     "failure_of",
     "output_of",
 ]
@@ -246,6 +248,19 @@ def arguments_of(call: AgentFunctionCallItem) -> dict[str, Any]:
     if not isinstance(value, Mapping):
         raise ValueError(f"the arguments of a function are a JSON object, not {type(value).__name__}")  # noqa: TRY004 - the model's mistake
     return dict(value)
+
+
+def bound_handler(handler: Callable[..., Any], call: AgentFunctionCallItem) -> Callable[[], Any]:
+    """``handler`` with the arguments of ``call``: as a dict, or one by one for a tool, which checks them first.
+
+    Raises ``ValueError`` where they are not an object, ``ToolArgumentsError`` where they do not fit the tool.
+    """
+    from rtkit.schema.tools import FunctionTool  # noqa: PLC0415 - loaded when used
+
+    arguments = arguments_of(call)
+    if isinstance(handler, FunctionTool):
+        return handler.bound(arguments)
+    return partial(handler, arguments)
 
 
 def output_of(call: AgentFunctionCallItem, value: Any) -> dict[str, Any]:

@@ -207,3 +207,43 @@ def test_an_error_of_the_connection_is_the_cause():
             stream.get_final_result()
     assert caught.value.reason == "observation_failed"
     assert isinstance(caught.value.__cause__, rtkit.OpenAIError)
+
+
+def test_a_tool_as_a_handler_has_its_arguments_checked_and_spread():
+    called: list[Any] = []
+
+    @rtkit.function_tool(defer_loading=True)
+    def weather(city: str, days: int = 1) -> str:
+        """The weather."""
+        called.append((city, days))
+        return "fine"
+
+    def read(answer: Answer) -> dict[str, int]:
+        called.append(answer)
+        return {"double": 2 * answer.value}
+
+    double = rtkit.pydantic_function_tool(Answer, handler=read, name="double", description="Doubles.")
+    failed: list[Any] = []
+    server = Session([
+        *BEGIN, call("weather", '{"city": "Bern", "days": 2}', "c1"), call("double", {"value": 4}, "c2"),
+        call("weather", '{"town": "Bern"}', "c3"), call("double", '{"value": "x"}', "c4"), *END,
+    ])  # fmt: skip
+    tools = {tool.name: tool for tool in (weather, double)}
+    given = {"tool_handlers": tools, "on_tool_error": failed.append}
+    with make_client(server) as client, stream_of(client, **given) as stream:
+        stream.until_done()
+    assert called == [("Bern", 2), Answer(value=4)]
+    results = [(one["success"], one.get("output")) for one in server.sent[1:]]
+    assert results == [(True, "fine"), (True, '{"double":8}'), (False, None), (False, None)]
+    assert [(one.tool_name, one.stage) for one in failed] == [
+        ("weather", "arguments"),
+        ("double", "arguments"),
+    ]
+    assert weather.definition == {
+        "type": "function",
+        "name": "weather",
+        "description": "The weather.",
+        "parameters": weather.parameters,
+        "defer_loading": True,
+    }
+    assert double.definition["description"] == "Doubles."

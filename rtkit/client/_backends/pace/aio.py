@@ -50,16 +50,16 @@ class _Watch:
             self.scope.deadline = float("inf")
 
 
-async def send_in_time(client: Any, request: Any, library: ModuleType, *, is_away: bool = False) -> Any:
+async def send_in_time(client: Any, request: Any, library: ModuleType, **options: Any) -> Any:
     """Send a request of the HTTP library's and give its response, whose body is still to be read.
 
-    ``is_away``: it goes to another origin than that which the user's credentials in ``client`` are for. Raises the
-    library's ``ReadTimeout`` where the head takes longer than the read timeout, as a whole.
+    ``options`` may have ``auth``, instead of that of ``client``. Raises the library's ``ReadTimeout`` where the
+    head takes longer than the read timeout, as a whole.
     """
     watch = watched(request, _Watch)
     watch.core = sys.modules.get(library.__name__.replace("httpx", "httpcore"))
     with watch.scope:
-        response = await send(client, request, **({"auth": None} if is_away else {}))
+        response = await send(client, request, **options)
         early = attentive(response.extensions.get("network_stream"), watch.core)  # opened by somebody else
         if early is not None:
             early.is_off = response.http_version == "HTTP/2"

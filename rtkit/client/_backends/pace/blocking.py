@@ -189,18 +189,17 @@ class _Watch:
             self.block.deadline = math.inf
 
 
-def send_in_time(client: Any, request: Any, library: ModuleType, *, is_away: bool = False) -> Any:
+def send_in_time(client: Any, request: Any, library: ModuleType, **options: Any) -> Any:
     """Send a request of the HTTP library's and give its response, whose body is still to be read.
 
-    ``is_away``: it goes to another origin than that which the user's credentials in ``client`` are for. Raises the
-    library's ``ReadTimeout`` where the head takes longer than the read timeout, as a whole.
+    ``options`` may have ``auth``, instead of that of ``client``. Raises the library's ``ReadTimeout`` where the
+    head takes longer than the read timeout, as a whole.
     """
     check()
     watch = watched(request, _Watch)
     request.extensions["timeout"] = _Timeouts(request.extensions.get("timeout", {}))
     with watch.block:
         try:
-            options = {"auth": None} if is_away else {}
             response = client.send(request, stream=True, follow_redirects=False, **options)
         except Exception:
             check()

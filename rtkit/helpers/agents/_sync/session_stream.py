@@ -19,8 +19,8 @@ from rtkit.helpers.agents.results import (
     AgentToolError,
     AgentTurnResult,
     TurnOfSession,
-    arguments_of,
     as_input,
+    bound_handler,
     failure_of,
     output_of,
 )
@@ -48,9 +48,10 @@ else:
 DELAYS: Final = (0.1, 0.3, 0.6)
 """Seconds after which an output is sent again that came before the server knew of the call."""
 
-ToolHandler: TypeAlias = Callable[[dict[str, Any]], object]
-"""Is called with the arguments; gives text, a mapping, parts of content, or nothing. Of an async client it may
-be async; a plain one runs in a thread there."""
+ToolHandler: TypeAlias = Callable[..., object]
+"""Is called with the arguments, as a dict; gives text, a mapping, parts of content, or nothing. Of an async client
+it may be async; a plain one runs in a thread there. A ``rtkit.function_tool`` checks the arguments and is called
+with them one by one."""
 
 OnToolError: TypeAlias = Callable[[AgentToolError], object]
 
@@ -211,9 +212,9 @@ class AgentSessionStream(Live, Generic[T]):
     def _answer(self, call: AgentFunctionCallItem) -> None:
         stage: Literal["arguments", "execution", "output"] = "arguments"
         try:
-            arguments = arguments_of(call)
+            handler = bound_handler(self._handlers[call.name], call)
             stage = "execution"
-            value = _called(self._handlers[call.name], arguments)
+            value = _called(handler)
             stage = "output"
             answer = output_of(call, value)
         except Exception as error:  # noqa: BLE001 - told to who wants to know it
@@ -245,9 +246,8 @@ class AgentSessionStream(Live, Generic[T]):
         return f"<{type(self).__name__} of {self._session_id}, {self._state}>"
 
 
-def _called(handler: ToolHandler, arguments: dict[str, Any]) -> Any:
-    call = partial(handler, arguments)
-    if inspect.iscoroutinefunction(handler):
+def _called(call: Callable[[], Any]) -> Any:
+    if inspect.iscoroutinefunction(call):
         return resolve_callable(call)
     # An object whose __call__ is async gives a coroutine, which trio takes from no thread as it is.
     (value,) = in_thread(lambda: (call(),), abandon=True)

@@ -163,6 +163,7 @@ class AsyncConnectionManager(Live, Generic[C]):
         self, extra_query: Mapping[str, object], extra_headers: Mapping[str, Any]
     ) -> HeldBlock[AsyncWebSocket]:
         client = self._client
+        client._check_websocket()
         call = authenticating(self._path, {**self._fixed_headers, **extra_headers})
         # First: a key that rotates is fetched for every connection anew.
         call.credentials = await client._authenticate(call)
