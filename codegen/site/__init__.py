@@ -1,0 +1,1 @@
+"""The site of the documentation: ``python -m codegen.site`` writes it into ``site/``."""
