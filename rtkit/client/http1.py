@@ -298,6 +298,10 @@ class Exchange:
             return ChunkedBody()
         return OpenBody() if length is None else FixedBody(int(length))
 
+    def end_connection(self) -> None:
+        """Have it end with this response: the request was not sent to its end."""
+        self._keeps_alive = False
+
     def leaves_idle(self, body: Content) -> bool:
         """Whether the connection can be used again after ``body``."""
         return self._keeps_alive and self._is_sent and body.is_complete and not body.has_excess

@@ -8,7 +8,6 @@ extension gets the events of httpcore, under the same names.
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import h11
@@ -30,6 +29,9 @@ _READ: Final = 64 * 1024
 
 # A body of a known length up to this one is sent along with the head, in one write.
 _SMALL: Final = 64 * 1024
+
+# How long a head may take that has begun, where the server did not read the request, in seconds.
+_AT_HAND: Final = 1.0
 
 UNASKED: Final = "the server sent more than it was asked for"
 
@@ -129,11 +131,19 @@ class AsyncHTTP1:
         elif self._stream.get_extra_info("is_readable"):
             raise self.library.RemoteProtocolError(UNASKED)
         exchange = Exchange(request.method.encode(), _target_of(request), request.headers.raw)
-        # A server that refuses a request may answer, and end the connection with the rest unread.
-        with suppress(self.library.WriteError):
+        wait = timeouts.get("read")
+        # A server that refuses a request may answer, and leave the rest unread.
+        try:
             await self._send(request, exchange, timeouts.get("write"))
+        except self.library.WriteError:
+            exchange.end_connection()
+        except self.library.WriteTimeout:
+            if not self._stream.get_extra_info("is_readable"):
+                raise
+            exchange.end_connection()
+            wait = _AT_HAND
         async with _Step(request, "http11.receive_response_headers", {"request": request}) as step:
-            head = await self._receive_head(exchange, timeouts.get("read"))
+            head = await self._receive_head(exchange, wait)
             step.result = head.version, head.status, head.reason, head.fields
         stream = self._stream
         if head.status == 101 or (request.method == "CONNECT" and 200 <= head.status < 300):

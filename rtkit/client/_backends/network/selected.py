@@ -110,6 +110,8 @@ class LoopStream(asyncio.BufferedProtocol):
             self._take(bytes(self._buffer[:nbytes]))
         else:
             self._take_encrypted(bytes(self._buffer[:nbytes]))
+            if self._has_ended:
+                self._stop_writing()
         if self._reader is not None and not self._reader.done():
             self._reader.set_result(None)
 
@@ -143,9 +145,13 @@ class LoopStream(asyncio.BufferedProtocol):
     def eof_received(self) -> bool:
         self._has_ended = True
         self._wake(self._reader)
+        self._stop_writing()
+        return True  # a peer that has said all may still listen
+
+    def _stop_writing(self) -> None:
+        """Whoever waits for room after the last word of the peer gets its answer, if that has come."""
         if self._unread and self._writer is not None and not self._writer.done():
             self._writer.set_exception(self._library.WriteError(ANSWERED))
-        return True  # a peer that has said all may still listen
 
     def connection_lost(self, exc: Exception | None) -> None:
         if self._timer is not None:

@@ -44,6 +44,7 @@ class Early:
         self._info = stream.get_extra_info
         self._data = b""
         self._ended = False
+        self._is_broken = False
         self._spare: _Spare | None = None
         self._written = 0
         """Bytes since the last read."""
@@ -82,7 +83,7 @@ class Early:
         except BaseException:
             self.release()
             raise
-        if self._data and (self._ended or failure is not None):
+        if self._data and (self._ended or self._is_broken or failure is not None):
             raise self._core.WriteError("the request was answered before it was sent") from failure
         if failure is not None:
             raise failure
@@ -118,12 +119,14 @@ class Early:
             raise failure
 
     async def _listen(self, group: Any) -> None:
-        with suppress(Exception):  # whoever reads next meets it again
+        try:
             while len(self._data) < MAX_EARLY and not self._ended:
                 data = await self._read(_SMALL, None)
                 self._data += data
                 self._ended = not data
-        if self._ended and self._data:
+        except Exception:  # noqa: BLE001 - whoever reads next meets it again
+            self._is_broken = True
+        if self._data and (self._ended or self._is_broken):
             group.cancel_scope.cancel()  # it has been answered, and nobody reads the rest
 
 
