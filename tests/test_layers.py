@@ -133,7 +133,7 @@ ASYNCIO_ADAPTERS: set[str] = {
     "client/_backends/network/selected.py",
     "net/_backends/asyncio_carrier.py",
     "net/_backends/asyncio_stream.py",
-    "realtime/connection/_backends/aio.py",
+    "net/_backends/background.py",
 }
 
 

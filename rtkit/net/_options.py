@@ -13,6 +13,9 @@ MAX_QUEUE_BYTES = 32 * 1024 * 1024
 WRITE_LIMIT = 64 * 1024
 MESSAGE_TIMEOUT = 300.0
 
+FAREWELL_TIMEOUT = 1.0
+"""Seconds for the last bytes to leave when the peer has ended, or the block ends with an exception."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Options:

@@ -31,6 +31,7 @@ from rtkit.net._closing import check_close, close_frame
 from rtkit.net._handshake import checked_headers, parse_url
 from rtkit.net._inbox import PER_MESSAGE
 from rtkit.net._options import (
+    FAREWELL_TIMEOUT,
     MAX_MESSAGE_SIZE,
     MAX_QUEUE,
     MAX_QUEUE_BYTES,
@@ -55,9 +56,6 @@ __all__ = ["AsyncWebSocket"]
 
 Data = str | bytes | bytearray | memoryview
 """One message, or a fragment of one."""
-
-FAREWELL_TIMEOUT = 1.0
-"""Seconds for the last bytes to leave when the block ends with an exception."""
 
 
 class AsyncWebSocket(Live):
@@ -192,6 +190,11 @@ class AsyncWebSocket(Live):
         """It was opened before this process was forked: it is the parent's."""
         forks.watch(self)
 
+    def __del__(self) -> None:
+        carrier = getattr(self, "_carrier", None)
+        if carrier is not None:  # the arguments were right
+            carrier.drop()
+
     def forked(self) -> None:
         """This is a child. What has arrived is for the parent, and what may be said, the parent says."""
         self.is_inherited = True
@@ -199,11 +202,6 @@ class AsyncWebSocket(Live):
         self._carrier.forked()
         # Tasks and threads of the parent may have had them.
         self._receiving, self._sending = threading.Lock(), Lock(fast_acquire=True)
-
-    @property
-    def has_tasks(self) -> bool:
-        """The task that enters the block has to leave it: there are others within."""
-        return self._carrier.has_tasks
 
     # What tests look at.
 
@@ -462,7 +460,7 @@ class AsyncWebSocket(Live):
                     await self._carrier.flush()
         finally:
             await self.abort()
-            await self._carrier.finish(kind, error, traceback)
+            await self._carrier.finish()
 
 
 def _payload(data: Data) -> bytes:

@@ -13,6 +13,7 @@ import anyio.to_thread
 from anyio import EndOfStream, Event, Lock, fail_after, move_on_after
 
 from rtkit.core.forks import FORKED
+from rtkit.net._backends.background import Background
 from rtkit.net._backends.inherited import leave_to_parent
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BROKEN",
+    "Background",
     "Clock",
     "ConnectTCP",
     "EndOfStream",
@@ -40,6 +42,7 @@ __all__ = [
     "checkpoint_if_cancelled",
     "connect_tcp",
     "default_ssl_context",
+    "drop",
     "each",
     "fail_after",
     "finish_checkpoint",
@@ -122,6 +125,14 @@ async def abort(stream: Stream) -> None:
     with anyio.CancelScope(shield=True) as scope:
         scope.cancel()
         await stream.aclose()
+
+
+def drop(tasks: Background, stream: Stream) -> None:
+    """Nobody holds the connection any more: end its tasks, of which one closes ``stream``.
+
+    May come from any thread.
+    """
+    tasks.drop()
 
 
 class each:  # noqa: N801 -- a function in `blocking`
@@ -215,7 +226,7 @@ class Writer:
         self._wake = Event()
         self._moved = Event()
 
-    def start(self, tasks: Tasks) -> None:
+    def start(self, tasks: Background) -> None:
         tasks.start(self._run, "WebSocket writer")
 
     def write(self, frame: bytes) -> None:

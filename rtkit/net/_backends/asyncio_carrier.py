@@ -3,7 +3,7 @@
 `Arrivals` is what the loop holds: it takes bytes from the stream through TLS and the parser into the queue, and
 then wakes whoever waits with one future each. A message is in the queue before its future is done, so a receiver
 that is cancelled loses nothing. `Carrier` is what the WebSocket holds. Nothing that the loop holds refers to the
-WebSocket: when the program drops it, `Carrier` goes with it, and closes the socket.
+WebSocket: when the program drops it, it closes the socket by `Carrier.drop`.
 
 Frames go to the transport whole, so whoever is cancelled leaves no half frame. The futures are plain ones: a
 cancellation reaches the waiting task with its message unchanged, and by that anyio knows its own.
@@ -22,7 +22,6 @@ from rtkit.net._conversation import Conversation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import TracebackType
     from typing import Any
 
     from websockets.client import ClientProtocol
@@ -189,8 +188,6 @@ class Arrivals:
 class Carrier:
     """Reads and writes for one WebSocket. The WebSocket holds it, and nothing else does."""
 
-    has_tasks = False
-
     def __init__(
         self,
         stream: SocketStream,
@@ -217,7 +214,8 @@ class Carrier:
         self.news = arrivals.news
         self.go_on = arrivals.go_on
 
-    def __del__(self) -> None:
+    def drop(self) -> None:
+        """Nobody holds the WebSocket any more: close without a word to the peer. May come from any thread."""
         self._stream.discard()
 
     def forked(self) -> None:
@@ -230,9 +228,7 @@ class Carrier:
         self._stream.push_to(self._arrivals)
         self._arrivals.settle()
 
-    async def finish(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def finish(self) -> None:
         """The block ends: there are no tasks to wait for."""
 
     # Sending

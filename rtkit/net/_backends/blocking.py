@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BROKEN",
+    "Background",
     "Clock",
     "ConnectTCP",
     "EndOfStream",
@@ -46,6 +47,7 @@ __all__ = [
     "checkpoint_if_cancelled",
     "connect_tcp",
     "default_ssl_context",
+    "drop",
     "each",
     "fail_after",
     "finish_checkpoint",
@@ -351,6 +353,14 @@ def abort(stream: Stream) -> None:
     stream.close()
 
 
+def drop(tasks: Background, stream: Stream) -> None:
+    """Nobody holds the connection any more: its threads end when they find ``stream`` closed.
+
+    Takes no lock: the collector may come at any moment, in whatever thread.
+    """
+    stream.close()
+
+
 def leave_to_parent(stream: Stream) -> None:
     """Nothing: `SocketStream` knows of forks itself."""
 
@@ -392,9 +402,16 @@ class Tasks:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        self.end()
+
+    def end(self) -> None:
+        """Wait for the threads."""
         for thread in self._threads:
             if thread is not threading.current_thread():
                 thread.join()
+
+
+Background = Tasks
 
 
 class Writer:
@@ -414,7 +431,7 @@ class Writer:
         self._stream = stream
         self._tls = tls
         self._limit = limit
-        self._tasks: Tasks | None = None
+        self._tasks: Background | None = None
         self._changed = threading.Condition()
         self._frames: list[bytes] = []
         self._size = 0
@@ -422,7 +439,7 @@ class Writer:
         self._wire = memoryview(b"")
         self._has_thread = False
 
-    def start(self, tasks: Tasks) -> None:
+    def start(self, tasks: Background) -> None:
         self._tasks = tasks
 
     def write(self, frame: bytes) -> None:

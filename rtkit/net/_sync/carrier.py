@@ -14,24 +14,24 @@ from typing import TYPE_CHECKING
 
 from rtkit.net._backends.blocking import (
     BROKEN,
+    Background,
     Clock,
     EndOfStream,
     Event,
     Lock,
     Stream,
-    Tasks,
     Writer,
     abort,
     checkpoint_if_cancelled,
+    drop,
     finish_checkpoint,
     leave_to_parent,
+    move_on_after,
 )
 from rtkit.net._conversation import Conversation
-from rtkit.net._options import READ_SIZE, Options
+from rtkit.net._options import FAREWELL_TIMEOUT, READ_SIZE, Options
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from websockets.client import ClientProtocol
 
     from rtkit.net._tls import TLSLayer
@@ -43,9 +43,8 @@ PUMP_TICK = 1.0
 
 
 class Carrier:
-    """Reads and writes for one WebSocket, in tasks of its own."""
+    """Reads and writes for one WebSocket, in tasks of its own. They hold this, and not the WebSocket."""
 
-    has_tasks = True
     writes_at_once = False
 
     def __init__(
@@ -60,7 +59,9 @@ class Carrier:
         self._stream = stream
         self._tls = tls
         self._clock = clock
-        self._tasks = Tasks()
+        self._tasks = Background()
+        self._is_dropped = False
+        self._is_closed = False
         self._writer = Writer(stream, tls, options.write_limit)
         self._keeps_alive = options.ping_interval is not None
         self._reading = Lock(fast_acquire=True)
@@ -80,13 +81,13 @@ class Carrier:
 
     def forked(self) -> None:
         """This is a child: the stream is the parent's."""
+        self._is_closed = True
         self._writer.forked()
         leave_to_parent(self._stream)
         # Tasks and threads of the parent may have had it.
         self._reading = Lock(fast_acquire=True)
 
     def start(self) -> None:
-        self._tasks.__enter__()
         self.conversation.parse()  # what came together with the answer to the upgrade
         self._writer.start(self._tasks)
         self._tasks.start(self._pump, "WebSocket pump")
@@ -94,11 +95,15 @@ class Carrier:
             self.conversation.keepalive.start(self._clock.time())
             self._tasks.start(self._keepalive, "WebSocket keepalive")
 
-    def finish(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def finish(self) -> None:
         """The block ends, and with it the tasks."""
-        self._tasks.__exit__(kind, error, traceback)
+        self._tasks.end()
+
+    def drop(self) -> None:
+        """Nobody holds the WebSocket any more: close without a word to the peer. May come from any thread."""
+        if not self._is_closed:
+            self._is_dropped = True
+            drop(self._tasks, self._stream)
 
     # Reading
 
@@ -163,8 +168,20 @@ class Carrier:
         self._rearmed.set()
 
     def _pump(self) -> None:
+        try:
+            self._read_for_others()
+            with move_on_after(FAREWELL_TIMEOUT):
+                self._writer.flush()  # the answer to a Close frame
+        finally:
+            # Nothing more arrives, the WebSocket was dropped, or the loop has ended: maybe nobody else closes it.
+            if not self.conversation.has_ended:
+                self.abort()
+            elif not self._is_closed:
+                self._close_stream()
+
+    def _read_for_others(self) -> None:
         conversation = self.conversation
-        while not conversation.has_ended:
+        while not (conversation.has_ended or self._is_dropped):
             reads = conversation.reads
             while not self._readers and self._has_more():
                 self._read(reads)
@@ -174,7 +191,7 @@ class Carrier:
 
     def _has_more(self) -> bool:
         """Whether there is something to read, and room for it."""
-        return not (self.conversation.has_ended or self.conversation.is_full)
+        return not (self.conversation.has_ended or self.conversation.is_full or self._is_dropped)
 
     # Keeping alive
 
@@ -223,5 +240,10 @@ class Carrier:
         """Close the stream now, in the moment whatever happens."""
         self._writer.stop()
         self.conversation.receive_eof(at_once=True)
+        self._close_stream()
+
+    def _close_stream(self) -> None:
+        self._is_closed = True
+        self._writer.stop()
         self._ended()
         abort(self._stream)

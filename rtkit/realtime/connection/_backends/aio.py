@@ -7,28 +7,24 @@ the block belongs to another. So each WebSocket lives in a task of its own, whic
 
 from __future__ import annotations
 
-from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 import anyio
-import anyio.lowlevel
 
 from rtkit.client._backends.aio import in_thread
 from rtkit.client._backends.network.loops import here
 from rtkit.core import forks
 from rtkit.net._backends.aio import Clock, Event, Tasks
+from rtkit.net._backends.background import start_in_background
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Awaitable, Callable
     from types import TracebackType
 
 __all__ = ["Clock", "Event", "HeldBlock", "Keeper", "emit", "in_thread"]
 
 T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
-
-# asyncio forgets tasks that nobody holds.
-_background: set[object] = set()
 
 
 class Block(Protocol[T_co]):
@@ -144,24 +140,10 @@ class Keeper:
     async def hold(self, block: Block[T]) -> HeldBlock[T]:
         """Enter ``block`` in a task of its own. Raises what its entrance raises."""
         held = HeldBlock(block)
-        start = _start_in_background if self._tasks is None else self._tasks.start
+        start = start_in_background if self._tasks is None else self._tasks.start
         start(held.run, "realtime connection")
         await held.entered()
         return held
-
-
-def _start_in_background(function: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
-    """A task that belongs to the event loop. On trio it is a system task: it ends with the run."""
-    if anyio.get_cancelled_exc_class().__module__.startswith("trio"):
-        import trio.lowlevel  # noqa: PLC0415 -- only where the program runs on it
-
-        trio.lowlevel.spawn_system_task(function, name=name, context=copy_context())
-    else:
-        import asyncio  # noqa: PLC0415 -- only where the program runs on it
-
-        task = asyncio.get_running_loop().create_task(function(), name=name)
-        _background.add(task)
-        task.add_done_callback(_background.discard)
 
 
 async def emit(dispatcher: Any, event: object) -> None:
