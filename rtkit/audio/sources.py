@@ -12,7 +12,7 @@ import anyio.to_thread
 
 from rtkit.audio._files import open_in_thread
 from rtkit.audio.events import Events
-from rtkit.audio.formats.convert import Converter, Recutter
+from rtkit.audio.formats.convert import Converter, Quality, Recutter
 from rtkit.audio.formats.pcm import silence, tone
 from rtkit.audio.formats.wav import WavDecoder
 from rtkit.audio.protocols import PCM16_24K, AudioFormat, SourceEvent
@@ -37,6 +37,8 @@ class PacedSource(Live, ABC):
     A subclass says what comes next, in ``native``, which is converted to ``format`` and cut.
     """
 
+    quality: Quality = "live"
+
     _holds = "what it reads from"
     _instead = "make one in each process"
 
@@ -55,6 +57,11 @@ class PacedSource(Live, ABC):
     def native(self) -> AudioFormat:
         """What `_read` gives."""
         return self.format
+
+    @property
+    def delay(self) -> float:
+        """Seconds between a sound and its chunk, as far as converting goes."""
+        return self._converter.delay if self._converter is not None and self.quality == "live" else 0.0
 
     @abstractmethod
     async def _read(self) -> bytes:
@@ -94,7 +101,7 @@ class PacedSource(Live, ABC):
     async def _fill(self) -> None:
         data = await self._read()
         if self._converter is None:
-            self._converter = Converter(self.native, self.format)
+            self._converter = Converter(self.native, self.format, quality=self.quality)
         if data:
             self._ready = self._cutter.feed(self._converter.convert(data))
         else:
@@ -241,6 +248,8 @@ class WavSource(_FileSource):
 
     :raises rtkit.errors.AudioFormatError: (when entered) no WAV file, or of a kind that is not read.
     """
+
+    quality = "file"
 
     def __init__(
         self,

@@ -84,6 +84,7 @@ class SpeechDetector:
             if self._run >= self._needed[self.speaking]:
                 self.speaking = not self.speaking
                 at = (self._position - self._run) * self._window * self.format.rate // self._native
+                at = max(at - round(self._converter.delay * self.format.rate), 0)
                 told.append(SpeechStarted(at) if self.speaking else SpeechStopped(at))
                 self._run = 0
         return told

@@ -89,8 +89,8 @@ class Microphone(Live):
 
     @property
     def delay(self) -> float:
-        """Seconds between the sound and its block, as the device says."""
-        return self._stream.delay
+        """Seconds between the sound and its block, as the device says, and what converting adds."""
+        return self._stream.delay + (self._converter.delay if self._opened else 0.0)
 
     async def __aenter__(self) -> Self:
         if self._opened:

@@ -1,15 +1,16 @@
 """From one format to another, chunk by chunk, without a seam.
 
-Resampling is done by soxr (extra ``audio``), which keeps its filter's state between chunks; everything else
-needs no extra.
+Resampling needs the extra ``audio``: sound on its way goes through a filter of our own (`polyphase`), a file
+through soxr. Both keep their filter's state between chunks. Everything else needs no extra.
 """
 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from rtkit.audio.formats import g711, pcm
+from rtkit.audio.formats.polyphase import Polyphase, suits
 from rtkit.errors import AudioFormatError, MissingExtraError
 
 if TYPE_CHECKING:
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
     from rtkit.audio.protocols import AudioFormat
 
-__all__ = ["Converter", "Recutter", "Resampler"]
+__all__ = ["Converter", "Quality", "Recutter", "Resampler"]
+
+Quality: TypeAlias = Literal["live", "file"]
+"""``live``: each chunk comes out at once; ``file``: the sharpest filter, which hands out its sound in lumps."""
 
 _TO_PCM16: dict[str, Callable[[bytes], bytes]] = {
     "pcm16": bytes,
@@ -33,8 +37,19 @@ _FROM_PCM16: dict[str, Callable[[bytes], bytes]] = {
 }
 
 
+def _libraries() -> tuple[Any, Any]:
+    """numpy and soxr.
+
+    :raises MissingExtraError: one is not installed.
+    """
+    try:
+        return import_module("numpy"), import_module("soxr")
+    except ModuleNotFoundError as error:
+        raise MissingExtraError("resampling", extra="audio", module=error.name) from None
+
+
 class Resampler:
-    """PCM16 at one rate to PCM16 at another, streaming.
+    """PCM16 at one rate to PCM16 at another, streaming, by soxr: for files.
 
     The filter looks ahead, so the first output comes some milliseconds after the first input, and `flush`
     gives the rest. The sum of the output is as long as the input, to one sample.
@@ -43,10 +58,7 @@ class Resampler:
     """
 
     def __init__(self, source_rate: int, target_rate: int, *, quality: str = "HQ") -> None:
-        try:
-            np, soxr = import_module("numpy"), import_module("soxr")
-        except ModuleNotFoundError as error:
-            raise MissingExtraError("resampling", extra="audio", module=error.name) from None
+        np, soxr = _libraries()
         self.source_rate = source_rate
         self.target_rate = target_rate
         self._np: Any = np
@@ -56,6 +68,11 @@ class Resampler:
             source_rate, target_rate, 1, dtype="float32", quality=quality
         )
         self._stream: Any = self._new()
+
+    @property
+    def delay(self) -> float:
+        """Seconds of sound that the filter holds now; it is another after each chunk."""
+        return float(self._stream.delay()) / self.target_rate
 
     def process(self, data: bytes) -> bytes:
         return self._run(data, last=False)
@@ -79,16 +96,30 @@ class Resampler:
 
 
 class Converter:
-    """From one `AudioFormat` to another, in chunks cut anywhere, also within a sample."""
+    """From one `AudioFormat` to another, in chunks cut anywhere, also within a sample.
 
-    def __init__(self, source: AudioFormat, target: AudioFormat) -> None:
+    With ``quality="live"`` what comes out of each chunk is as long as the chunk, to one sample, and behind by
+    `delay`, less than half a millisecond. With ``"file"``, and between two rates whose ratio has no small numbers
+    (`MAX_STEPS` of `rtkit.audio.formats.polyphase`), soxr hands out more at a time, after a while.
+
+    :raises MissingExtraError: the rates differ, and numpy or soxr is not installed.
+    """
+
+    def __init__(self, source: AudioFormat, target: AudioFormat, *, quality: Quality = "live") -> None:
+        if quality not in {"live", "file"}:
+            raise ValueError(f"a quality is 'live' or 'file', not {quality!r}")
         self.source = source
         self.target = target
         self._carry = b""
-        self._resampler = None if source.rate == target.rate else Resampler(source.rate, target.rate)
+        self._resampler = _resampler(source.rate, target.rate, quality)
+
+    @property
+    def delay(self) -> float:
+        """Seconds that sound comes out later than it went in, for what speech is made of; 0.0 at one rate."""
+        return 0.0 if self._resampler is None else self._resampler.delay
 
     def convert(self, data: bytes) -> bytes:
-        """A chunk; what comes out may be shorter or empty while the resampler fills."""
+        """A chunk; with soxr, what comes out may be shorter or empty while it fills."""
         if self._carry:
             data = self._carry + data
         whole = len(data) - len(data) % self.source.width
@@ -121,6 +152,15 @@ class Converter:
         self._carry = b""
         if self._resampler is not None:
             self._resampler.reset()
+
+
+def _resampler(source_rate: int, target_rate: int, quality: Quality) -> Polyphase | Resampler | None:
+    if source_rate == target_rate:
+        return None
+    if quality == "file" or not suits(source_rate, target_rate):
+        return Resampler(source_rate, target_rate)
+    _libraries()  # one extra, whatever the ratio
+    return Polyphase(source_rate, target_rate)
 
 
 class Recutter:

@@ -208,6 +208,9 @@ class BufferedSink(Live, ABC):
 
     def _heard(self, item: PlayoutItem, samples: int) -> Heard:
         ours, theirs = self.format.rate, self._playout.rate
+        if samples < item.written or not item.ended:
+            # What comes out of the converter is that much older than what goes in.
+            samples = max(samples - round(self._converter.delay * theirs), 0)
         return Heard(
             *item.key, samples * ours // theirs, item.written * ours // theirs, ours, ended=item.ended
         )

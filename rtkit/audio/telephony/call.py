@@ -209,11 +209,18 @@ class TwilioSource(Live):
     def __aiter__(self) -> Self:
         return self
 
+    @property
+    def delay(self) -> float:
+        """Seconds that converting adds between a sound and its chunk."""
+        return self._converter.delay
+
     async def __anext__(self) -> bytes:
         await anyio.lowlevel.checkpoint()
         while True:
             while not self._waiting:
                 if self._closed:
+                    if rest := self._converter.flush():  # once: it starts anew then
+                        return rest
                     raise StopAsyncIteration
                 self._changed = anyio.Event()
                 await self._changed.wait()
@@ -304,11 +311,15 @@ class TwilioSink(Live):
     # -- within -------------------------------------------------------------------------------------------
 
     def _ours(self, heard: list[Heard]) -> list[Heard]:
-        """In samples of our own rate."""
+        """In samples of our own rate. What is being heard is older by the converter's delay."""
         ours, theirs = self.format.rate, PCMU_8K.rate
+        behind = round(self._converter.delay * theirs)
         return [
             msgspec.structs.replace(
-                h, samples=h.samples * ours // theirs, written=h.written * ours // theirs, rate=ours
+                h,
+                samples=(h.samples if h.complete else max(h.samples - behind, 0)) * ours // theirs,
+                written=h.written * ours // theirs,
+                rate=ours,
             )
             for h in heard
         ]

@@ -78,6 +78,11 @@ class Gate:
     def events(self) -> Events[SourceEvent]:
         return self._source.events
 
+    @property
+    def delay(self) -> float:
+        """Seconds between a sound and its chunk."""
+        return float(getattr(self._source, "delay", 0.0))
+
     async def __aenter__(self) -> Self:
         await self._source.__aenter__()
         return self
