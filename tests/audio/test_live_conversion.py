@@ -184,7 +184,9 @@ async def test_a_file_keeps_its_quality_and_a_stream_its_delay(tmp_path) -> None
 @pytest.mark.anyio
 async def test_what_wraps_a_source_tells_its_delay() -> None:
     class Late(SilenceSource):
-        delay = 0.03
+        @property
+        def delay(self) -> float:
+            return 0.03
 
     class Cleaner:
         rate, delay = 24_000, 0.015
