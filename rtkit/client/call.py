@@ -344,6 +344,8 @@ def path_segment(name: str, value: object) -> str:
     """
     from urllib.parse import quote, unquote  # noqa: PLC0415 - loads `ipaddress` and more
 
+    if isinstance(value, (bytes, bytearray, memoryview, list, tuple, dict, set)):
+        raise TypeError(f"Expected an id for `{name}`, a str, but received {type(value).__name__}")
     text = str(value)
     if not value or not text:
         raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
@@ -352,6 +354,12 @@ def path_segment(name: str, value: object) -> str:
             f"Expected at most {MAX_SEGMENT:,} characters for `{name}` but received {len(text):,}; "
             "is it an id, or the content of something?"
         )
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ValueError(
+            f"Expected an id for `{name}` but received {value!r}: a surrogate is not text"
+        ) from None
     decoded = text
     for _ in range(_MAX_DECODINGS):
         decoded = unquote(decoded)

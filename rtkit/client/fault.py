@@ -200,7 +200,7 @@ def status_in(body: Any) -> int | None:
     """The HTTP status that an error says it would have had: ``{"code": 429}``, ``{"statusCode": "500"}``."""
     for name in _STATUSES if isinstance(body, dict) else ():
         status = body.get(name)
-        if isinstance(status, str) and len(status) == 3 and status.isdecimal():
+        if isinstance(status, str) and len(status) == 3 and status.isascii() and status.isdecimal():
             status = int(status)
         if type(status) is int and 400 <= status < 600:
             return status

@@ -60,7 +60,15 @@ def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
         for item in value:
             yield from _pairs(f"{name}[]", item)
     else:
-        yield name, _text(name, value)
+        yield _checked(name, _text(name, value))
+
+
+def _checked(name: str, text: str) -> tuple[str, str]:
+    try:
+        (name + text).encode()
+    except UnicodeEncodeError:
+        raise ValueError(f"{name!r} has half of a surrogate pair in it, which is not text") from None
+    return name, text
 
 
 def _text(name: str, value: Any) -> str:

@@ -145,7 +145,7 @@ class PartialJSON:
             self._open([], _FIRST_ITEM)
         elif character == "]" and self._expected == _FIRST_ITEM:
             self._close(character, text, position)
-        elif character in "-tfn" or character.isdecimal():
+        elif character in "-tfn0123456789":
             self._expected = _WORD
             return position
         else:

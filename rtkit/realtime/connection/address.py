@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 import httpx
 
-from rtkit.client.call import Call
+from rtkit.client.call import Call, path_segment
 from rtkit.client.options import Omit, is_given
 from rtkit.client.query import flatten
 from rtkit.client.urls import parsed_url
@@ -46,6 +46,8 @@ def connection_url(
     if path.startswith("/realtime") and hasattr(client, "realtime_url"):
         if not (is_given(model) or is_given(call_id)):
             raise OpenAIError("a realtime connection to Azure needs model=..., the name of the deployment")
+        if is_given(model):
+            path_segment("model", model)  # the name of a deployment, as for every other method
         url: httpx.URL = address.realtime_url(model if is_given(model) else "")
         own = dict(url.params.items())
         if "deployment" in own or "model" in own:
@@ -65,7 +67,10 @@ def connection_url(
         )
         query = {**client.default_query, **dict(base.params.items()), **given}
     pairs = [pair for name, value in query.items() for pair in _pairs(name, value, extra_query)]
-    return str(url.copy_with(query=urlencode(pairs).encode())) if pairs else str(url)
+    try:
+        return str(url.copy_with(query=urlencode(pairs).encode())) if pairs else str(url)
+    except httpx.InvalidURL as error:  # which shows nothing of it
+        raise ValueError(f"the address of this connection can't be opened: {error}") from None
 
 
 def _pairs(name: str, value: Any, extra_query: Mapping[str, object]) -> Iterable[tuple[str, str]]:

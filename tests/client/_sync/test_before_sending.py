@@ -34,7 +34,7 @@ def make(server: Recorder, **options: Any) -> OpenAI:
 STEPS = ["", ".", "..", "%2e", "%2E%2e", ".%2E", "%252e%252e", "a/../b", "../x", "a\\..\\b", "..%2fx"]
 
 
-@pytest.mark.parametrize("value", [*STEPS, "x" * 70_000])
+@pytest.mark.parametrize("value", [*STEPS, "x" * 70_000, "a\ud800"])
 def test_an_argument_that_would_lose_its_place_in_the_path(server: Recorder, value: str) -> None:
     server.answer()
     root = server.url.removesuffix("/v1")
@@ -59,6 +59,39 @@ def test_an_argument_that_keeps_its_place(server: Recorder, value: str) -> None:
     (asked,) = server.asked
     assert asked.path.count("/") == 3
     assert asked.path.startswith("/v1/models/")
+
+
+@pytest.mark.parametrize("value", [b"id", bytearray(b"id"), ["id"], ("id",), {"id": 1}])
+def test_an_id_is_a_text(server: Recorder, value: Any) -> None:
+    server.answer()
+    with make(server) as client:
+        with pytest.raises(TypeError, match="for `model`, a str, but received"):
+            client.models.retrieve(value)
+    assert server.asked == []
+
+
+@pytest.mark.parametrize("value", [*STEPS, "x" * 70_000, "a\ud800"])
+def test_the_name_of_a_deployment_that_a_connection_can_not_have(server: Recorder, value: str) -> None:
+    root = server.url.removesuffix("/v1")
+    with AzureOpenAI(azure_endpoint=root, api_version="v", api_key="k") as client:
+        with pytest.raises(ValueError, match="for `model` but received"):
+            with client.realtime.connect(model=value):
+                pass
+    assert server.asked == []
+
+
+@pytest.mark.parametrize(
+    "query", [{"a": "\ud800"}, {"\udfff": "b"}, {"a": {"b": ["\ud800"]}}, {"a": "x" * 70_000}]
+)
+def test_a_query_that_can_not_be(server: Recorder, query: Any) -> None:
+    server.answer()
+    with make(server) as client:
+        with pytest.raises(ValueError, match=r"surrogate pair|can't be sent"):
+            client.models.list(extra_query=query)
+        with pytest.raises(ValueError, match=r"surrogate pair|can't be opened"):
+            with client.realtime.connect(model="m", extra_query=query):
+                pass
+    assert server.asked == []
 
 
 HEADERS: list[tuple[dict[Any, Any], str]] = [
