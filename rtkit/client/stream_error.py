@@ -104,7 +104,10 @@ def _error_of(value: Any, shape: Shape) -> StreamErrorEvent | None:
     if fault is None:
         return None
     if isinstance(value, dict) and value.get("error"):
-        return StreamErrorEvent.model_validate(value)
+        event = StreamErrorEvent.model_validate(value)
+        if "type" not in value:  # whatever it is called there, it is an error, and is written as it came
+            del vars(event)["type"]
+        return event
     return StreamErrorEvent(error=fault)
 
 

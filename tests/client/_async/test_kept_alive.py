@@ -32,7 +32,7 @@ def chat_chunk(text: str | None, reason: str | None = None) -> dict[str, Any]:
 
 def dripping(*events: dict[str, Any] | bytes) -> Callable[[Peer], None]:
     def script(peer: Peer) -> None:
-        with suppress(EOFError):
+        with suppress(EOFError, TimeoutError):
             while True:
                 take_request(peer)
                 peer.send(HEAD)

@@ -232,7 +232,9 @@ def test_an_error_in_the_place_of_an_event() -> None:
         with open_stream(peer.url, ChatCompletionChunk) as stream:
             stream.dispatch(events)
         assert len(seen) == 3
-        assert [(e.message, e.code, to_dict(e)) for e in errors] == [("overloaded", "busy", error)]
+        assert [(e.type, e.message, e.code, to_dict(e)) for e in errors] == [
+            ("error", "overloaded", "busy", error)
+        ]
 
 
 def test_the_connection_is_used_again_after_done() -> None:
