@@ -233,7 +233,9 @@ async def test_an_error_in_the_place_of_an_event() -> None:
         async with open_stream(peer.url, ChatCompletionChunk) as stream:
             await stream.dispatch(events)
         assert len(seen) == 3
-        assert [(e.type, e.message, e.code, to_dict(e)) for e in errors] == [("error", "overloaded", "busy", error)]
+        assert [(e.type, e.message, e.code, to_dict(e)) for e in errors] == [
+            ("error", "overloaded", "busy", error)
+        ]
 
 
 async def test_the_connection_is_used_again_after_done() -> None:
