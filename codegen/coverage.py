@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from codegen.description import Alias, Model, Named, Params
 from codegen.exceptions import ADDED_FIELDS, LEFT_OUT, OPTIONAL_FIELDS
-from codegen.extensions import ARGUMENTS, DEPRECATED, EXTENSIONS, HELPERS, NOT_HERE
+from codegen.extensions import ARGUMENTS, DEPRECATED, EXTENSIONS, HELPERS, LIBRARY, NOT_HERE
 from codegen.unions import Unions
 
 if TYPE_CHECKING:
@@ -52,6 +52,14 @@ Written by hand in the official SDK, and so here, where there is a mix-in for th
 | method | what it does | here |
 |---|---|---|
 {helpers}
+
+## Beside methods
+
+What the official package has by hand in other modules.
+
+| module | here | what is missing |
+|---|---|---|
+{library}
 
 ## Arguments that are not taken
 
@@ -134,6 +142,7 @@ def coverage(description: Description, written: Description) -> str:
             for resource in _walk(description.resources)
             for name in resource.handwritten
         ),
+        library="\n".join(f"| `{name}` | {here} | {why} |" for name, (here, why) in LIBRARY.items()),
         left_out="\n".join(
             f"| `{_name(path)}({name}=)` | {why} |"
             for path, names in ARGUMENTS.items()

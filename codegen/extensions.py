@@ -26,8 +26,8 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
-    "ARGUMENTS", "DEPRECATED", "EXTENSIONS", "FOLDS", "HANDWRITTEN", "HELPERS", "HOOKS", "NOT_HERE", "SPELLED_OUT",
-    "VIEWED",
+    "ARGUMENTS", "DEPRECATED", "EXTENSIONS", "FOLDS", "HANDWRITTEN", "HELPERS", "HOOKS", "LIBRARY", "NOT_HERE",
+    "SPELLED_OUT", "VIEWED",
 ]  # fmt: skip
 
 EXTENSIONS: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
@@ -211,6 +211,45 @@ HANDWRITTEN: Final[dict[str, str]] = {
     "pagination": "rtkit/client/_async/pages.py",
 }
 """Files of the source that are written by hand, by how their paths begin, and what stands for them here."""
+
+
+LIBRARY: Final[dict[str, tuple[str, str]]] = {
+    "helpers": ("`rtkit.helpers`: `Microphone`, `LocalAudioPlayer`", ""),
+    "providers": ("`rtkit.providers`: `bedrock`, `vertex`", ""),
+    "lib.bedrock": (
+        "`rtkit.BedrockOpenAI`, `rtkit.AsyncBedrockOpenAI`",
+        "`aws_region` and `api_key` are read when a client is made, not when they are set anew",
+    ),
+    "lib.beta.agents": (
+        "`rtkit.helpers.agents`, `rtkit.function_tool`",
+        "`sessions.create(stream=True)` gives a plain stream: take `sessions.stream` for tools and a result",
+    ),
+    "lib.live.TranscriptGrouper": (
+        "no",
+        "not written; `session.transcripts` of `client.realtime.session` has the turns of a realtime session",
+    ),
+    "lib.realtime_translation": (
+        "no",
+        "not written; `client.realtime.translations.connect` is here, and closing it drops "
+        "what the server has not sent yet",
+    ),
+    "lib.responses_websocket": (
+        "`client.responses.connect`",
+        "no lanes and no accumulator: `stream_id` of its events says which response they are of",
+    ),
+    "lib.responses_tool_runner": (
+        "`client.responses.run_tools`",
+        "another interface; the official names are not there",
+    ),
+    "lib.decisions_tool_runner": ("no", "not written"),
+    "lib.browser": ("no", "drives a browser by the user's own driver; not written"),
+    "lib.computer": ("no", "drives a computer by screenshots, by the user's own driver; not written"),
+    "lib.tool_diagnostics": (
+        "no",
+        "a part of the tool runners there; here `on_tool_error` is told of failures",
+    ),
+}
+"""What the source has by hand beside methods: where it is here, and what is missing of it."""
 
 
 NOT_HERE: Final[dict[tuple[str, ...], str]] = {}

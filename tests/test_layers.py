@@ -48,7 +48,8 @@ ALLOWED = {
     "eventlog": {"bulk", "client", "core", "errors"},
     "bulk": {"core", "errors", "types", "client", "helpers"},
     "schema": {"core", "errors"},
-    "helpers": {"core", "errors", "types", "client", "resources.params", "schema"},
+    # `rtkit.helpers.Microphone` is the official name of what `rtkit.audio` has.
+    "helpers": {"audio", "core", "errors", "types", "client", "resources.params", "schema"},
     # `client.realtime.connect` is a method of a resource; what it opens is a layer of its own.
     "resources": {"bulk", "core", "errors", "client", "types", "helpers", "realtime", "resources.params"},
     # What methods take, for type checkers: below the methods, and below the helpers that join them.

@@ -50,7 +50,15 @@ _RECONNECTION: Final = (
 )
 
 PACKAGES: Final = frozenset(
-    {"_utils", "lib", "lib._parsing", "lib.streaming", "lib.streaming.chat", "lib.streaming.responses"}
+    {
+        "_utils",
+        "lib",
+        "lib._parsing",
+        "lib.beta",
+        "lib.streaming",
+        "lib.streaming.chat",
+        "lib.streaming.responses",
+    }
 )
 
 OFFERED: Final[dict[str, str]] = {
@@ -105,6 +113,8 @@ OFFERED: Final[dict[str, str]] = {
     "_utils._transform": "rtkit.compat.names",
     "_utils._utils": "rtkit.compat.names is_given=rtkit.client.options:is_given",
     "_version": "__title__=rtkit:__title__ __version__=rtkit.compat.names:OFFICIAL_VERSION",
+    "helpers.local_audio_player": "LocalAudioPlayer=rtkit.audio.ported:LocalAudioPlayer",
+    "helpers.microphone": "Microphone=rtkit.audio.ported:Microphone",
     "lib": (
         "pydantic_function_tool=rtkit:pydantic_function_tool "
         "pydantic_responses_function_tool=rtkit:pydantic_responses_function_tool "
@@ -145,6 +155,11 @@ OFFERED: Final[dict[str, str]] = {
         "API_KEY_SENTINEL=rtkit.compat.names:API_KEY_SENTINEL BaseAzureClient=rtkit:AzureOpenAI "
         "MutuallyExclusiveAuthError=rtkit:OpenAIError"
     ),
+    "lib.beta": "",
+    "lib.beta.agents": (
+        "rtkit.helpers.agents FunctionTool=rtkit:FunctionTool function_tool=rtkit:function_tool "
+        "pydantic_function_tool=rtkit:pydantic_function_tool"
+    ),
     "lib.bedrock": (
         "BedrockOpenAI=rtkit:BedrockOpenAI AsyncBedrockOpenAI=rtkit:AsyncBedrockOpenAI "
         "BedrockTokenProvider=rtkit.providers.bedrock:BedrockTokenProvider "
@@ -170,9 +185,6 @@ OFFERED: Final[dict[str, str]] = {
 _OLD: Final = "from before version 1"
 _INSIDE: Final = "a part of its inside that no public code was seen to import"
 _VENDORED: Final = "other people's code, vendored there"
-_AGENTS: Final = (
-    "the helpers of `client.beta.agents` stand behind its methods; these modules hold no documented name"
-)
 _ELSEWHERE: Final = "its names are at another place here: docs/coverage.md"
 
 LEFT_OUT: Final[dict[str, str]] = {
@@ -191,9 +203,9 @@ LEFT_OUT: Final[dict[str, str]] = {
          "lib._response_resources", "lib._tool_lifecycle", "lib._uploads", "lib._vector_stores",
          "lib._webhooks", "lib._websocket"], _INSIDE,
     ),
-    **dict.fromkeys(["lib.beta", "lib.streaming.agents"], _AGENTS),
+    "lib.streaming.agents": _INSIDE,
     **dict.fromkeys(
-        ["helpers", "lib.browser", "lib.computer", "lib.live", "lib.decisions_tool_runner",
+        ["lib.browser", "lib.computer", "lib.live", "lib.decisions_tool_runner",
         "lib.responses_tool_runner",
          "lib.responses_websocket", "lib.realtime_translation", "lib.tool_diagnostics"], _ELSEWHERE,
     ),
