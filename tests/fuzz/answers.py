@@ -288,7 +288,8 @@ def break_it(answer: Answer, fault: str, chance: Random, transport: str) -> None
         answer.errors = CONNECTION
     elif fault == "chunk":
         answer.framing, answer.extra = "chunked", chance.choice(CHUNK_FAULTS)
-        answer.errors = CONNECTION
+        # A digit alone makes a longer size of the next one: what is framed is then part of the body.
+        answer.errors = UNREADABLE if answer.extra == b"5" else CONNECTION
     elif fault == "longer":  # than its content-length: what comes after that is not part of it
         answer.framing, answer.may_end = "length", True
         answer.errors = UNREADABLE
