@@ -79,7 +79,7 @@ class RedisJournal(Live):
     def _warn(self) -> None:
         """Say so where the server would forget."""
         info = self._patiently(self._client.info)
-        if not info.get("aof_enabled"):
+        if not info.get("aof_enabled") and not info.get("loading"):  # it is on when the file is loaded
             logger.warning(
                 "Redis keeps no append-only file: if it is killed, what it has not saved is lost (appendonly yes)"
             )

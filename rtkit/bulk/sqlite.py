@@ -24,31 +24,41 @@ if TYPE_CHECKING:
 __all__ = ["SQLiteJournal"]
 
 APPLICATION_ID: Final = 0x72746B62  # "rtkb"
-VERSION: Final = 1
+VERSION: Final = 2
 
 BUSY_TIMEOUT: Final = 60.0
 """Seconds that a transaction waits for those of other processes."""
 
 QUEUED, HELD, ENDED = 0, 1, 2
 
+MOST_VALUES: Final = 900
+"""Values of a statement at most: old releases of SQLite take 999."""
+
 NOTHING_DUE: Final = 3600.0
 """Seconds to wait where nothing is to be tried again."""
 
 LOST: Final = f"{op.MAX_LOSSES} workers died while they held this item"
 
-# `due`: below 0 for what a dead worker held, 0 for what is new, else the time of the next attempt.
+# `due`: below 0 for what a dead worker held, 0 for what is new, else the time of the next attempt. Requests have
+# a table of their own, as a row of `items` is written again at each step.
 _SCHEMA: Final = f"""
 CREATE TABLE items (
-    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, request BLOB NOT NULL, digest TEXT NOT NULL, size INTEGER
-    NOT NULL, most INTEGER NOT NULL, state INTEGER NOT NULL DEFAULT {QUEUED}, due REAL NOT NULL DEFAULT 0,
-    worker TEXT, attempts INTEGER NOT NULL DEFAULT 0, losses INTEGER NOT NULL DEFAULT 0, refusals INTEGER NOT
-    NULL DEFAULT 0, response_id TEXT ); CREATE INDEX queue ON items (due, seq) WHERE state = {QUEUED}; CREATE
-    INDEX holders ON items (worker) WHERE state = {HELD}; CREATE TABLE ends ( number INTEGER PRIMARY KEY, seq
-    INTEGER NOT NULL UNIQUE, attempts INTEGER NOT NULL, failed INTEGER NOT NULL, line BLOB NOT NULL ); CREATE
-    INDEX dead ON ends (number) WHERE failed; CREATE TABLE workers (name TEXT PRIMARY KEY, until REAL NOT NULL,
-    feeds INTEGER NOT NULL) WITHOUT ROWID; CREATE TABLE sinks (name TEXT PRIMARY KEY, number INTEGER NOT NULL,
-    worker TEXT) WITHOUT ROWID; CREATE TABLE kept (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
-    PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION};
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, size INTEGER NOT NULL,
+    most INTEGER NOT NULL, state INTEGER NOT NULL DEFAULT {QUEUED}, due REAL NOT NULL DEFAULT 0, worker TEXT,
+    attempts INTEGER NOT NULL DEFAULT 0, losses INTEGER NOT NULL DEFAULT 0, refusals INTEGER NOT NULL DEFAULT 0,
+    response_id TEXT);
+CREATE TABLE requests (seq INTEGER PRIMARY KEY, request BLOB NOT NULL);
+CREATE INDEX queue ON items (due, seq) WHERE state = {QUEUED};
+CREATE INDEX holders ON items (worker) WHERE state = {HELD};
+CREATE TABLE ends (
+    number INTEGER PRIMARY KEY, seq INTEGER NOT NULL UNIQUE, attempts INTEGER NOT NULL, failed INTEGER NOT NULL,
+    line BLOB NOT NULL);
+CREATE INDEX dead ON ends (number) WHERE failed;
+CREATE TABLE workers (name TEXT PRIMARY KEY, until REAL NOT NULL, feeds INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE sinks (name TEXT PRIMARY KEY, number INTEGER NOT NULL, worker TEXT) WITHOUT ROWID;
+CREATE TABLE kept (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+PRAGMA application_id = {APPLICATION_ID};
+PRAGMA user_version = {VERSION};
 """
 
 _RECORDED: Final = "SELECT number, seq, attempts, failed, line FROM ends WHERE "
@@ -216,11 +226,11 @@ class SQLiteJournal(Live):
         count = 0
         for (name,) in dead:
             lost = run(
-                "SELECT seq, id, attempts FROM items WHERE worker = ? AND state = ? AND losses >= ?",
+                "SELECT seq, id FROM items WHERE worker = ? AND state = ? AND losses >= ?",
                 (name, HELD, op.MAX_LOSSES - 1),
             ).fetchall()
-            for seq, id_, attempts in lost:
-                self._end(seq, attempts, error_line(seq, id_, "worker_lost", LOST), failed=True)
+            for seq, id_ in lost:
+                self._end(name, seq, error_line(seq, id_, "worker_lost", LOST), failed=True)
                 self._count_error("worker_lost")
             count += self._give_back(name, "losses = losses + 1") + len(lost)
             run("DELETE FROM workers WHERE name = ?", (name,))
@@ -245,24 +255,35 @@ class SQLiteJournal(Live):
     # -- items
 
     def _add(self, step: op.Add) -> op.Added:
-        state, run = self._state, self._database.execute
-        added = known = 0
-        clash = None
+        state, run = self._state, self._database.executemany
+        there = self._digests([item.id for item in step.items])
+        clash: str | None = None
+        items: list[tuple[int, str, str, int, int]] = []
+        requests: list[tuple[int, bytes]] = []
         for item in step.items:
-            inserted = run(
-                "INSERT OR IGNORE INTO items (id, request, digest, size, most) VALUES (?, ?, ?, ?, ?)",
-                (item.id, item.request, item.digest, item.size, item.most),
-            ).rowcount
-            if inserted:
-                added += 1
-                continue
-            known += 1
-            there = run("SELECT digest FROM items WHERE id = ?", (item.id,)).fetchone()[0]
-            if there != item.digest:
+            digest = there.setdefault(item.id, None)
+            if digest is None:
+                there[item.id] = item.digest
+                seq = state.items + len(items) + 1
+                items.append((seq, item.id, item.digest, item.size, item.most))
+                requests.append((seq, item.request))
+            elif digest != item.digest:
                 clash = clash or item.id
+        run("INSERT INTO items (seq, id, digest, size, most) VALUES (?, ?, ?, ?, ?)", items)
+        run("INSERT INTO requests VALUES (?, ?)", requests)
+        added = len(items)
         state.items += added
         state.queued += added
-        return op.Added(added=added, known=known, clash=clash, waiting=state.queued)
+        return op.Added(added=added, known=len(step.items) - added, clash=clash, waiting=state.queued)
+
+    def _digests(self, ids: list[str]) -> dict[str, str | None]:
+        """Those of the items that are there."""
+        found: dict[str, str | None] = {}
+        for start in range(0, len(ids), MOST_VALUES):
+            some = ids[start : start + MOST_VALUES]
+            marks = ", ".join("?" * len(some))
+            found.update(self._database.execute(f"SELECT id, digest FROM items WHERE id IN ({marks})", some))  # noqa: S608
+        return found
 
     def _claim(self, step: op.Claim) -> op.Claimed:
         state, now, run = self._state, self._now, self._database.execute
@@ -296,16 +317,16 @@ class SQLiteJournal(Live):
             if window is not None:
                 window -= len(request) + len(id_)
             bucket.take(now, need)
-            self._database.execute(
-                "UPDATE items SET state = ?, worker = ?, attempts = attempts + 1 WHERE seq = ?",
-                (HELD, step.worker, seq),
-            )
             granted, tokens = bucket.granted, bucket.granted_tokens
             items.append(
                 op.LeasedItem(seq, id_, request, attempts + 1, refusals, response_id, need, granted, tokens)
             )
         if not items:  # nothing to write, then
             bucket.at, bucket.requests, bucket.tokens = before
+        self._database.executemany(
+            "UPDATE items SET state = ?, worker = ?, attempts = attempts + 1 WHERE seq = ?",
+            [(HELD, step.worker, held.seq) for held in items],
+        )
         state.queued -= len(items)
         state.held += len(items)
         return items, wait
@@ -330,16 +351,18 @@ class SQLiteJournal(Live):
         for condition in ("due < 0 AND due < ?", "due > 0 AND due <= ?", "due = 0 AND due < ?"):
             if len(found) < count:
                 found += self._database.execute(
-                    "SELECT seq, id, request, attempts, refusals, response_id, size, most FROM items "  # noqa: S608
+                    "SELECT seq, id, request, attempts, refusals, response_id, size, most "  # noqa: S608
+                    "FROM items CROSS JOIN requests USING (seq) "  # in this order
                     f"WHERE state = 0 AND {condition} ORDER BY due, seq LIMIT ?",
                     (self._now, count - len(found)),
                 )
         return found
 
-    def _holds_item(self, worker: str, seq: int) -> Any:
-        return self._database.execute(
-            "SELECT attempts FROM items WHERE seq = ? AND state = ? AND worker = ?", (seq, HELD, worker)
+    def _holds_item(self, worker: str, seq: int) -> bool:
+        found = self._database.execute(
+            "SELECT 1 FROM items WHERE seq = ? AND state = ? AND worker = ?", (seq, HELD, worker)
         ).fetchone()
+        return found is not None
 
     def _created(self, step: op.Created) -> bool:
         done = self._database.execute(
@@ -357,37 +380,43 @@ class SQLiteJournal(Live):
         if usage.total_tokens:
             state.bucket.settle(step.estimate, usage.total_tokens)
         state.bucket.strikes = 0
-        held = self._holds_item(step.worker, step.seq)
-        if held is None:
+        if not self._end(step.worker, step.seq, step.line, failed=False):
             return False
-        self._end(step.seq, held[0], step.line, failed=False)
         state.budget = min(state.budget + step.earn, state.most)
         return True
 
-    def _end(self, seq: int, attempts: int, line: bytes, *, failed: bool) -> None:
+    def _end(self, worker: str, seq: int, line: bytes, *, failed: bool) -> bool:
+        """Whether it counted: the worker holds the item."""
         state, run = self._state, self._database.execute
+        ended = run(
+            "INSERT INTO ends SELECT ?, seq, attempts, ?, ? FROM items WHERE seq = ? AND state = ? AND worker = ?",
+            (state.ends + 1, failed, line, seq, HELD, worker),
+        )
+        if not ended.rowcount:
+            return False
         state.ends += 1
         state.held -= 1
         state.failed += failed
         state.done += not failed
-        run("INSERT INTO ends VALUES (?, ?, ?, ?, ?)", (state.ends, seq, attempts, failed, line))
         run("UPDATE items SET state = ?, worker = NULL, response_id = NULL WHERE seq = ?", (ENDED, seq))
+        return True
 
     def _fail(self, step: op.Fail) -> bool:
-        held = self._holds_item(step.worker, step.seq)
-        if held is None:
+        if step.delay is None:
+            ended = self._end(step.worker, step.seq, step.line, failed=True)
+            if ended:
+                self._count_error(step.kind)
+            return ended
+        if not self._holds_item(step.worker, step.seq):
             return False
         self._count_error(step.kind)
-        if step.delay is None:
-            self._end(step.seq, held[0], step.line, failed=True)
-            return True
         self._state.retries += 1
         self._state.budget -= 1
         self._queue(step.seq, step.delay, "attempts = attempts")
         return True
 
     def _release(self, step: op.Release) -> bool:
-        if self._holds_item(step.worker, step.seq) is None:
+        if not self._holds_item(step.worker, step.seq):
             return False
         refused = ", refusals = refusals + 1" if step.refused else ""
         self._queue(step.seq, step.delay, f"attempts = attempts - 1{refused}")

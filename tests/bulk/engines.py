@@ -9,8 +9,6 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-import pytest
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -30,6 +28,8 @@ class RedisServer:
     def __init__(self, folder: Path, *, appendfsync: str = "no") -> None:
         program = find_redis()
         if program is None:
+            import pytest
+
             pytest.skip(NO_REDIS)
         self._folder = folder
         self._appendfsync = appendfsync

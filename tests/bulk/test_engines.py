@@ -17,7 +17,7 @@ from tests.bulk.engines import new_items
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LEASE = 0.1
+LEASE = 10.0
 
 
 class Engine:
@@ -66,7 +66,18 @@ def engine(request, tmp_path, clock):
 
         server = request.getfixturevalue("redis_server")
         url = f"{server.url}?journal={uuid.uuid4().hex}"
-        made = Engine(lambda: RedisJournal(url), time.sleep)  # its clock is the server's own
+
+        def advance(seconds: float) -> None:
+            """Its clock is the server's own: all that the journal knows of time becomes older."""
+            client, prefix = made.journal._client, made.journal._prefix
+            for name in ("workers", "later"):
+                for member in client.zrange(prefix + name, 0, -1):
+                    client.zincrby(prefix + name, -seconds, member)
+            for field in ("at", "cool_until", "probe_until"):
+                if client.hexists(f"{prefix}state", field):
+                    client.hincrbyfloat(f"{prefix}state", field, -seconds)
+
+        made = Engine(lambda: RedisJournal(url), advance)
     yield made
     made.journal.close()
 

@@ -127,7 +127,8 @@ def test_the_first_signal_drains_and_the_second_stops(questions, tmp_path, numbe
                     time.sleep(0.02)
                 process.send_signal(number)
                 assert process.stderr is not None
-                assert "Finishing" in process.stderr.readline()
+                while "Finishing" not in (line := process.stderr.readline()):
+                    assert line, "it ended"
                 assert process.poll() is None
                 process.send_signal(number)
                 out, _ = process.communicate(timeout=30)

@@ -223,7 +223,8 @@ def test_a_budget_of_time(server, tmp_path):
     with client_of(server) as client:
         job = client.bulk(prompts(5), journal=tmp_path / "a.db", concurrency=1, budget=Budget(seconds=0.01))
         with job:
-            job._changed.wait(job._changed.version, 2)
+            while job._runner._reason is None:
+                job._changed.wait(job._changed.version, 0.01)
     assert ended(job).reason == "budget"
 
 
