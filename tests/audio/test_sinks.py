@@ -280,6 +280,71 @@ async def test_events_are_bounded_and_the_oldest_give_way(virtual_time):
     assert events.take() == []
 
 
+async def test_each_consumer_gets_every_event(virtual_time):
+    events: Events[int] = Events()
+    got: dict[str, list[int]] = {"a": [], "b": []}
+
+    async def listen(name: str) -> None:
+        async for event in events:
+            got[name].append(event)
+
+    events.put(0)
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(listen, "a")
+        tasks.start_soon(listen, "b")
+        await anyio.wait_all_tasks_blocked()
+        for n in (1, 2):
+            events.put(n)
+        await anyio.wait_all_tasks_blocked()
+        assert events.take() == []  # it begins where the others are, and is a consumer from then on
+        events.put(3)
+        assert events.take() == [3]
+        await anyio.wait_all_tasks_blocked()
+        late = aiter(events)
+        events.put(4)
+        assert await anext(late) == 4
+        assert (events.take(), events.take()) == ([4], [])
+        events.close()
+    assert sorted(map(tuple, got.values())) in ([(0, 1, 2, 3, 4)] * 2, [(0, 1, 2, 3, 4), (1, 2, 3, 4)])
+    assert events.dropped == 0
+
+
+async def test_a_loop_goes_on_where_the_one_before_it_left(virtual_time):
+    events: Events[int] = Events()
+    for n in range(5):
+        events.put(n)
+    first = []
+    async for event in events:
+        first.append(event)
+        if event == 2:
+            break
+    events.close()
+    assert (first, [event async for event in events]) == ([0, 1, 2], [3, 4])
+    assert [event async for event in events] == []
+
+
+async def test_a_consumer_that_is_slow_loses_the_oldest_alone(virtual_time):
+    events: Events[int] = Events(max_events=2)
+    slow, quick = aiter(events), aiter(events)
+    for n in range(5):
+        events.put(n)
+        assert await anext(quick) == n
+    assert events.dropped == 3
+    assert [await anext(slow), await anext(slow)] == [3, 4]
+    events.close()
+    with pytest.raises(StopAsyncIteration):
+        await anext(quick)
+
+
+async def test_listening_beside_a_wait_that_is_cancelled_loses_nothing(virtual_time):
+    events: Events[int] = Events()
+    listener = aiter(events)
+    with anyio.move_on_after(1):
+        await anext(listener)
+    events.put(1)
+    assert await anext(listener) == 1
+
+
 # Not in debug mode, which records a stack for every block.
 HOUR_LOOPS = [
     pytest.param(lambda: ("asyncio", {"loop_factory": VirtualTimeLoop}), id="asyncio-virtual"),

@@ -516,7 +516,8 @@ class RealtimeSession(Live):
     async def interrupt(self) -> None:
         """Stop the reply: playback ends, and the server learns how much was heard and generates no more.
 
-        Without `converse`, which plays, it is `cancel`.
+        Returns when the sink is silent, and what to tell the server is queued. Without `converse`, which plays, it
+        is `cancel`.
         """
         await self._interrupt(cancel=True)
 
