@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self
 import anyio
 
 from rtkit.audio.formats.convert import Converter, Recutter
-from rtkit.audio.protocols import AudioFormat
+from rtkit.audio.protocols import AudioFormat, is_open
 from rtkit.errors import AudioFormatError, MissingExtraError
 from rtkit.errors.live import Live
 
@@ -124,6 +124,11 @@ class _Wrapped(Live):
     def delay(self) -> float:
         """Seconds between a sound and its chunk, as far as the source within says."""
         return float(getattr(self._source, "delay", 0.0))
+
+    @property
+    def is_open(self) -> bool:
+        """Its source was entered, and not left yet."""
+        return is_open(self._source)
 
     async def __aenter__(self) -> Self:
         await self._source.__aenter__()

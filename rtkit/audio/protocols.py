@@ -21,11 +21,13 @@ An item is the pair of ``item_id`` and ``content_index`` that the realtime API n
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, ClassVar, Literal, Protocol, Self, TypeAlias, runtime_checkable
 
 import msgspec
 
 if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager
     from types import TracebackType
 
     from rtkit.audio.events import Events
@@ -51,6 +53,8 @@ __all__ = [
     "Source",
     "SourceEvent",
     "Underrun",
+    "entered",
+    "is_open",
 ]
 
 Encoding: TypeAlias = Literal["pcm16", "float32", "pcmu", "pcma"]
@@ -301,3 +305,13 @@ class Sink(Protocol):
     def played(self, item_id: str, content_index: int) -> Heard:
         """How much of an item is audible so far, by the clock of the device. An unknown item: 0 samples."""
         ...
+
+
+def is_open(end: Source | Sink) -> bool:
+    """Whether a source or a sink was entered, and not left yet; of a class that does not say so: no."""
+    return bool(getattr(end, "is_open", False))
+
+
+def entered(end: Source | Sink) -> AbstractAsyncContextManager[object]:
+    """A block that enters and leaves a source or a sink; one that is open stays so."""
+    return nullcontext() if is_open(end) else end

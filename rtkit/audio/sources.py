@@ -52,6 +52,8 @@ class PacedSource(Live, ABC):
         self._converter: Converter | None = None
         self._ended = False
         self._due: float | None = None
+        self.is_open = False
+        """It was entered, and not left yet."""
 
     @property
     def native(self) -> AudioFormat:
@@ -75,12 +77,14 @@ class PacedSource(Live, ABC):
 
     async def __aenter__(self) -> Self:
         await self._open()
+        self.is_open = True
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._ended = True
+        self.is_open = False
         self._ready.clear()
         self.events.close()
         with anyio.CancelScope(shield=True):

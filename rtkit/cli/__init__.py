@@ -37,8 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         module = (error.name or "").partition(".")[0]
         if module not in {"click", "rich"}:
             raise
-        sys.stderr.write(f"rtkit: {module} is not installed; run: pip install 'rtkit[cli,local]'\n")
-        return FAILED
+        return _bare(list(sys.argv[1:] if arguments is None else arguments), module)
     except KeyboardInterrupt:
         # CPython notes that an interrupt left code compiled from text (a dataclass in the making, for one), though
         # it was caught further up, and ends `python -m` by the signal then. Other such code makes it forget.
@@ -49,3 +48,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OUTPUT_CLOSED
     return code
+
+
+VOICE_COMMANDS = frozenset({"say", "talk", "transcribe"})
+HELP = """\
+Usage: rtkit COMMAND [OPTIONS]
+
+Commands: bulk, completion, demo, devices, diff, doctor, inspect, record, replay, say, serve, talk, transcribe
+
+The commands need packages that are not installed. All of them, in one line:
+
+  pip install 'rtkit[audio,cli,local,voice]'
+"""
+
+
+def _bare(words: list[str], module: str) -> int:
+    """What can be said without the extra ``cli``: the version, how to get help, what to install."""
+    import rtkit  # noqa: PLC0415 - it is the package itself, and has no more to load
+
+    if words[:1] in (["--version"], ["-V"]):
+        sys.stdout.write(f"rtkit {rtkit.__version__}\n")
+        return 0
+    if not words or words[0] in {"--help", "-h"}:
+        sys.stdout.write(HELP)
+        return 0
+    extras = "audio,cli,local,voice" if words[0] in VOICE_COMMANDS else "cli,local"
+    sys.stderr.write(f"rtkit: {module} is not installed; run: pip install 'rtkit[{extras}]'\n")
+    return FAILED

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from rtkit.errors import MissingExtraError
+from rtkit.cli._output import ending
 from rtkit.errors.redact import redact_bad_url
 
 if TYPE_CHECKING:
@@ -73,23 +73,32 @@ class Address(click.types.StringParamType):
 
 
 class OutputFile(click.Path):
-    """A file that can be written, which is found out before there is anything to write."""
+    """A file that can be written, which is found out before there is anything to write.
 
-    def __init__(self) -> None:
+    ``formats`` are the endings that a name may have; a name without an ending may be any of them.
+    """
+
+    def __init__(self, *formats: str) -> None:
         super().__init__(dir_okay=False, writable=True)
+        self._formats = formats
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         path = super().convert(value, param, ctx)
+        ending = os.path.splitext(path)[1].lower()
+        if ending and self._formats and ending not in self._formats:
+            known = ", ".join(self._formats)
+            self.fail(f"{path!r} would not hold what its name says: only {known} can be written.", param, ctx)
         folder = os.path.dirname(path) or "."
         if not os.path.exists(path) and not os.access(folder, os.W_OK | os.X_OK):
             self.fail(f"{path!r} cannot be written: no folder {folder!r} that takes files.", param, ctx)
         return path
 
 
-def asked_server(base_url: str | None, *, offline: bool) -> str | None:
+def asked_server(base_url: str | None, *, offline: bool, devices: bool = False) -> str | None:
     """The server's address: ``""`` for the API's own, ``None`` for the embedded one.
 
-    :raises MissingExtraError: it is the embedded one, which can neither speak nor listen here.
+    :param devices: a microphone or a loudspeaker is going to be used.
+    :raises MissingExtraError: something is not installed; it names all that this run needs.
     """
     if offline and base_url:
         raise click.UsageError("--offline and --base-url exclude each other.")
@@ -101,11 +110,14 @@ def asked_server(base_url: str | None, *, offline: bool) -> str | None:
             error.param_hint = "OPENAI_BASE_URL"
             raise
     if not offline and (url or os.environ.get("OPENAI_API_KEY")):
-        return url
-    from rtkit.cli._voice import missing_voice  # noqa: PLC0415 - only now
+        if devices:
+            from rtkit.cli._needs import need  # noqa: PLC0415 - only now
 
-    if (module := missing_voice()) is not None:
-        raise MissingExtraError("to speak and to listen offline", extra="local,voice", module=module)
+            need("a microphone or a loudspeaker", "audio")
+        return url
+    from rtkit.cli._needs import need  # noqa: PLC0415 - only now
+
+    need("to speak and to listen offline", "local", "voice", *(("audio",) if devices else ()))
     return None
 
 
@@ -151,20 +163,26 @@ async def client_of(url: str | None) -> AsyncIterator[AsyncOpenAI]:
 
 
 def run_async(function: Callable[..., Awaitable[None]], *arguments: Any) -> None:
-    """Run it; what comes out in groups of a task group is told as it was raised."""
+    """Run it, until nobody reads the output any more; what a task group raises is raised as it was at first."""
     import anyio  # noqa: PLC0415 - heavy
 
+    async def main() -> None:
+        with anyio.CancelScope() as scope, ending(scope.cancel):
+            await function(*arguments)
+        if scope.cancel_called:
+            raise BrokenPipeError
+
     try:
-        anyio.run(function, *arguments)
+        anyio.run(main)
     except BaseExceptionGroup as group:
         raise unwrapped(group) from None
 
 
 def unwrapped(group: BaseExceptionGroup[BaseException]) -> BaseException:
     """What was raised: Ctrl-C and a closed pipe before all else."""
-    for ending in (KeyboardInterrupt, BrokenPipeError):
-        if group.subgroup(ending) is not None:
-            return ending()
+    for kind in (KeyboardInterrupt, BrokenPipeError):
+        if group.subgroup(kind) is not None:
+            return kind()
     error: BaseException = group
     while isinstance(error, BaseExceptionGroup) and len(error.exceptions) == 1:
         error = error.exceptions[0]

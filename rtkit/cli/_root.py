@@ -12,9 +12,11 @@ import click
 import rtkit
 from rtkit.cli._output import complain, logged, visible
 from rtkit.cli.bulk.command import bulk
+from rtkit.cli.completion import complete, completion
 from rtkit.cli.demo.command import demo
 from rtkit.cli.devices import devices
 from rtkit.cli.diff import diff
+from rtkit.cli.doctor import doctor
 from rtkit.cli.inspect import inspect
 from rtkit.cli.record import record
 from rtkit.cli.replay import replay
@@ -41,9 +43,11 @@ def cli() -> None:
 
 
 cli.add_command(bulk)
+cli.add_command(completion)
 cli.add_command(demo)
 cli.add_command(devices)
 cli.add_command(diff)
+cli.add_command(doctor)
 cli.add_command(inspect)
 cli.add_command(record)
 cli.add_command(replay)
@@ -55,6 +59,8 @@ cli.add_command(transcribe)
 
 def run(arguments: Sequence[str] | None) -> int:
     """Run a command line; the code to exit with. What the caller of `main` handles passes through."""
+    if arguments is None and (code := complete(cli)) is not None:
+        return code
     # Not `cli.main`: it turns KeyboardInterrupt into its own exit code, and BrokenPipeError too.
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:

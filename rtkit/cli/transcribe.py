@@ -49,7 +49,7 @@ def transcribe(
         raise click.UsageError("--live takes a WAV file or the microphone.")
     if live and file is not None:
         check_wav(file.name, "FILE")
-    url = asked_server(base_url, offline=offline)
+    url = asked_server(base_url, offline=offline, devices=live and file is None)
     chosen: dict[str, Any] = {"model": model} | ({"language": language} if language else {})
     if live:
         if file is None and (no_microphone := device_name("input")[1]):

@@ -145,7 +145,7 @@ def test_without_the_voice_it_says_what_to_install(command, monkeypatch):
         monkeypatch.delenv(name, raising=False)
     run = run_without("hibari", *command)
     assert (run.returncode, run.stdout) == (1, b"")
-    assert run.stderr.decode().rstrip().endswith("pip install 'rtkit[local,voice]'")
+    assert run.stderr.decode().rstrip().endswith("pip install 'rtkit[voice]'")
 
 
 def test_a_server_that_is_not_there_is_told():

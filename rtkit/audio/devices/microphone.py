@@ -92,6 +92,11 @@ class Microphone(Live):
         """Seconds between the sound and its block, as the device says, and what converting adds."""
         return self._stream.delay + (self._converter.delay if self._opened else 0.0)
 
+    @property
+    def is_open(self) -> bool:
+        """It was entered, and not left yet."""
+        return self._opened and not self._closed
+
     async def __aenter__(self) -> Self:
         if self._opened:
             raise RuntimeError("this Microphone was entered before; make a new one")

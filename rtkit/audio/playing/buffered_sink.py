@@ -92,6 +92,11 @@ class BufferedSink(Live, ABC):
 
     # -- the protocol -------------------------------------------------------------------------------------
 
+    @property
+    def is_open(self) -> bool:
+        """It was entered, and not left yet."""
+        return self._opened and not self._closed
+
     async def __aenter__(self) -> Self:
         if self._opened:
             raise RuntimeError(f"{type(self).__name__} was entered before; make a new one")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Self
 
+from rtkit.audio.protocols import is_open
 from rtkit.errors import AudioFormatError
 from rtkit.errors.live import Live
 
@@ -44,6 +45,11 @@ class Tee(Live):
     @property
     def events(self) -> Events[PlaybackEvent]:
         return self._sink.events
+
+    @property
+    def is_open(self) -> bool:
+        """Its sinks were entered, and not left yet."""
+        return all(map(is_open, self._all))
 
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as stack:

@@ -21,7 +21,7 @@ __all__ = ["talk"]
 
 @click.command(short_help="Speak with a model: microphone and loudspeaker, or files.")
 @click.option("-i", "--input", type=click.Path(exists=True, dir_okay=False), help="A WAV file to speak.")
-@click.option("-o", "--output", type=OutputFile(), help="A WAV file for the replies.")
+@click.option("-o", "--output", type=OutputFile(".wav"), help="A WAV file for the replies.")
 @click.option("--push-to-talk", is_flag=True, help="Space begins and ends what you say; else it is heard.")
 @click.option(
     "--echo",
@@ -59,7 +59,7 @@ def talk(
         raise click.UsageError("--push-to-talk needs a terminal, for its key (and not that of Windows).")
     if input is not None:
         check_wav(input, "--input")
-    url = asked_server(base_url, offline=offline)
+    url = asked_server(base_url, offline=offline, devices=input is None)
 
     from rtkit.cli.talk.conversation import Choices, converse  # noqa: PLC0415 - heavy
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 from rtkit.client._async.response import AsyncResponseManager
 from rtkit.client._backends.aio import paginate
 from rtkit.client.described import Managed, describe
+from rtkit.core.suggestions import attribute_error
 from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ class AsyncResource(Live):
         with_raw_response: Any
         with_streaming_response: Any
     else:
+
+        def __getattr__(self, name: str) -> Any:
+            raise attribute_error(self, name)
 
         @property
         def with_raw_response(self) -> Any:

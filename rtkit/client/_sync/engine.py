@@ -43,6 +43,7 @@ from rtkit.client.options import Retry
 from rtkit.client.parsing import check_for_error, parse_body, resolve
 from rtkit.client.raw import RawResponse
 from rtkit.core.decode import Decoder
+from rtkit.core.suggestions import attribute_error
 from rtkit.errors import APIConnectionError, APIError, APITimeoutError, RedirectError, TooManyRedirectsError
 
 if TYPE_CHECKING:
@@ -65,6 +66,11 @@ class Engine(HttpVerbs):
     def __init__(self, **options: Any) -> None:
         super().__init__(client_kind=HTTP_CLIENT, make_client=DefaultHttpxClient, **options)
         prepare()
+
+    if not TYPE_CHECKING:  # a type checker finds these by itself
+
+        def __getattr__(self, name: str) -> Any:
+            raise attribute_error(self, name)
 
     def is_closed(self) -> bool:
         """Whether ``close`` was called; a closed client can't be opened again."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 from rtkit.client._backends.blocking import paginate
 from rtkit.client._sync.response import ResponseManager
 from rtkit.client.described import Managed, describe
+from rtkit.core.suggestions import attribute_error
 from rtkit.errors.live import Live
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ class Resource(Live):
         with_raw_response: Any
         with_streaming_response: Any
     else:
+
+        def __getattr__(self, name: str) -> Any:
+            raise attribute_error(self, name)
 
         @property
         def with_raw_response(self) -> Any:

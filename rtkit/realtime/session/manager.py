@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.errors.live import Live
 from rtkit.realtime.connection._backends.aio import in_thread
+from rtkit.realtime.session.options import SessionOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,7 +18,34 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSessionManager"]
 
+CONFIG_FIELDS: Final = frozenset(
+    {
+        "audio", "include", "input_audio_format", "input_audio_transcription", "max_output_tokens", "modalities",
+        "output_audio_format", "output_modalities", "parallel_tool_calls", "prompt", "reasoning", "temperature",
+        "tool_choice", "tracing", "truncation", "type",
+    }
+)  # fmt: skip
+"""Fields of a session that have no argument of their own, in both dialects."""
+RECONNECTION: Final = frozenset({"max_retries", "initial_delay", "max_delay"})
 HOW = "a session is there inside its block: `async with client.realtime.session(...) as session:`"
+
+
+def _check(options: Mapping[str, Any]) -> None:
+    """Raise TypeError for an argument that ``session`` does not take."""
+    known = SessionOptions.__annotations__
+    for name in options:
+        if name in known:
+            continue
+        if name in CONFIG_FIELDS:
+            raise TypeError(
+                f"session() has no argument {name!r}: it is a field of the session. "
+                f"Pass it in config: session(config={{{name!r}: ...}})"
+            )
+        if name in RECONNECTION:
+            raise TypeError(f"session() has no argument {name!r}: pass settings=Settings({name}=...)")
+        close = get_close_matches(name, known, n=1)
+        meant = f" Did you mean {close[0]!r}?" if close else ""
+        raise TypeError(f"session() has no argument {name!r}.{meant} It takes {', '.join(known)}")
 
 
 class AsyncSessionManager(Live):
@@ -30,6 +59,7 @@ class AsyncSessionManager(Live):
     _instead = "call session() again where you need another one"
 
     def __init__(self, connect: Callable[..., Any], options: Mapping[str, Any]) -> None:
+        _check(options)
         self._connect = connect
         self._options = options
         self._session: RealtimeSession | None = None

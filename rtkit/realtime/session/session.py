@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import anyio
 
+from rtkit.audio.protocols import entered
 from rtkit.client.options import is_given, omit
 from rtkit.client.params import BODY, EVENT
 from rtkit.core import forks
@@ -457,6 +458,8 @@ class RealtimeSession(Live):
     async def converse(self, source: Source, sink: Sink) -> None:
         """Speak with the model: sound from ``source`` goes to it, its replies to ``sink``.
 
+        Source and sink are entered here, and left at the end. Those that were entered before stay open.
+
         When the user speaks, playback stops, and the session tells the server how much was heard.
         Returns when the session is closed, or when the source has ended and the answer to it was heard. A source
         with ``pace="fast"`` waits for the connection, one that is live does not.
@@ -465,7 +468,7 @@ class RealtimeSession(Live):
         """
         self._check_process("sound")
         check_formats(self._core.config, source, sink)
-        async with sink, source, Tasks() as tasks:
+        async with entered(sink), entered(source), Tasks() as tasks:
             # An interruption ends with the sink that it waits for.
             self._speaking, self._interrupting = tasks, False
             self._core.metrics.sent_audio.delay = getattr(source, "delay", 0.0)
