@@ -19,6 +19,7 @@ from websockets.protocol import OPEN
 from rtkit.core import forks
 from rtkit.errors import CloseFrame, WebSocketConnectionClosedError
 from rtkit.net._closing import close_frame
+from rtkit.net._frames import whole_frame
 from rtkit.net._inbox import CLOSE, PONG, Inbox
 from rtkit.net._keepalive import LOST, Keepalive
 from rtkit.net._options import READ_SIZE
@@ -101,6 +102,24 @@ class Conversation:
 
     def receive_data(self, data: bytes) -> None:
         """Take what was read, and parse it as far as the queue has room."""
+        with self.lock:
+            if self.take_whole(data):
+                return
+        self.receive_any(data)
+
+    def take_whole(self, data: bytes) -> bool:
+        """Take ``data`` if it is one whole message and nothing waits; whether it was. Nothing is to be done then.
+
+        The lock is held, or there is one thread.
+        """
+        if self.unparsed or self.messages or self.has_ended or self.protocol.state is not OPEN:
+            return False
+        if not self.inbox.take_whole(data):
+            return False
+        self.reads += 1
+        return True
+
+    def receive_any(self, data: bytes) -> None:
         self.unparsed = self.unparsed + data if self.unparsed else data
         self.parse()
         self.reads += 1  # last: another thread looks for messages when it sees this change
@@ -172,6 +191,9 @@ class Conversation:
         with self.lock:
             if protocol.state is not OPEN or self._is_inherited:
                 raise self.closed_error()
+            if first and fin and not protocol.extensions:
+                self.write(whole_frame(payload, text=text))
+                return
             if not first:
                 protocol.send_continuation(payload, fin)
             elif text:

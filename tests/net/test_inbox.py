@@ -11,8 +11,10 @@ from websockets.client import ClientProtocol
 from websockets.extensions.permessage_deflate import PerMessageDeflate
 from websockets.frames import Frame, Opcode
 from websockets.protocol import OPEN
+from websockets.server import ServerProtocol
 from websockets.uri import parse_uri
 
+from rtkit.net._frames import whole_frame
 from rtkit.net._inbox import PER_MESSAGE, Inbox
 
 MAX_SIZE = 70_000
@@ -50,7 +52,10 @@ def by_protocol(chunks: list[bytes], *, eof: bool) -> dict[str, Any]:
 def by_inbox(chunks: list[bytes], *, eof: bool) -> dict[str, Any]:
     peer = protocol()
     inbox = Inbox(peer, max_queue=2, max_message_size=MAX_SIZE)
-    pongs = [pong for chunk in chunks for pong in inbox.receive_data(chunk, drop=False)]
+    pongs: list[bytes] = []
+    for chunk in chunks:
+        if not (peer.state is OPEN and inbox.take_whole(chunk)):
+            pongs += inbox.receive_data(chunk, drop=False)
     if eof:
         inbox.receive_eof()
     return outcome(peer, [(text, bytes(data)) for text, data in inbox.messages], pongs)
@@ -179,3 +184,15 @@ def test_what_waits_is_counted_in_bytes():
         inbox.taken += len(inbox.messages.popleft()[1]) + PER_MESSAGE
     assert inbox.arrived == inbox.taken
     assert not inbox.is_full
+
+
+@pytest.mark.parametrize("size", [0, 1, 125, 126, 65_535, 65_536, 70_000])
+@pytest.mark.parametrize("text", [True, False])
+def test_a_whole_frame_is_what_a_server_reads(size: int, text: bool) -> None:
+    payload = b"ab" * (size // 2) + b"c" * (size % 2)
+    frame = whole_frame(payload, text=text)
+    server = ServerProtocol(state=OPEN, max_size=MAX_SIZE)
+    server.receive_data(frame)
+    assert server.events_received() == [Frame(Opcode.TEXT if text else Opcode.BINARY, payload)]
+    assert len(frame) == len(Frame(Opcode.BINARY, payload).serialize(mask=True))
+    assert size < 4 or frame != whole_frame(payload, text=text), "each has a mask of its own"

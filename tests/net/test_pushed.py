@@ -74,7 +74,8 @@ async def test_a_cancelled_receive_passes_on_whose_cancellation_it_is() -> None:
                 await websocket.receive(timeout=0.01)
             with pytest.raises(TimeoutError):
                 await asyncio.wait_for(websocket.receive(), 0.01)
-            assert websocket._carrier._arrivals._waiters == []  # type: ignore[union-attr]
+            # What was cancelled is let go of by the next that waits: it does not add up.
+            assert len(websocket._carrier._arrivals._waiters) == 1  # type: ignore[union-attr]
             await websocket.send("go")
             assert await websocket.receive(timeout=20) == "late"
             await websocket.abort()

@@ -21,7 +21,7 @@ from anyio import BrokenResourceError
 from rtkit.net._conversation import Conversation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from typing import Any
 
     from websockets.client import ClientProtocol
@@ -47,8 +47,8 @@ class Arrivals:
     """Takes what arrives, and what the transport says of what leaves. The loop holds it."""
 
     __slots__ = (
-        "_alarm", "_clock", "_pong", "_set_for", "_waiters", "_written", "conversation", "is_paused", "stream",
-        "tls",
+        "_alarm", "_clock", "_create_future", "_pong", "_set_for", "_waiters", "_written", "conversation",
+        "is_paused", "stream", "tls",
     )  # fmt: skip
 
     conversation: Conversation
@@ -62,6 +62,7 @@ class Arrivals:
         """The latest pong for which there was no room (RFC 6455, 5.5.3)."""
         self._written = 0
         self._waiters: list[asyncio.Future[None]] = []
+        self._create_future = stream.loop.create_future
         self._clock = clock
         self._alarm: Any = None
         self._set_for: float | None = None
@@ -71,13 +72,19 @@ class Arrivals:
     def received(self, data: memoryview) -> None:
         conversation = self.conversation
         tls = self.tls
-        try:
-            plain = bytes(data) if tls is None else tls.decrypt(data)
-        except ssl.SSLError as error:
-            self.ended(error)
-            return
-        if plain:
-            conversation.receive_data(plain)
+        if tls is None:
+            plain = bytes(data)
+        else:
+            try:
+                plain = tls.decrypt(data)
+            except ssl.SSLError as error:
+                self.ended(error)
+                return
+        if conversation.take_whole(plain):
+            if self._waiters:
+                self.wake()
+        elif plain:
+            conversation.receive_any(plain)
             self.settle()
         if tls is not None and tls.eof:
             # The peer may wait for the end of this side then.
@@ -142,19 +149,17 @@ class Arrivals:
 
     # Waiting
 
-    async def news(self, reads: int) -> None:
-        """Until messages have arrived, the end has, or there is room to send again.
+    def news(self, reads: int) -> asyncio.Future[None]:
+        """Await it: until messages have arrived, the end has, or there is room to send again.
 
         ``reads`` is for those who read themselves: here nothing happens between a look and the wait.
         """
-        waiter = self.stream.loop.create_future()
+        waiter: asyncio.Future[None] = self._create_future()
+        if self._waiters:
+            # Those that were cancelled stay until the next is made: there are never more than who wait, and one.
+            self._waiters = [each for each in self._waiters if not each.done()]
         self._waiters.append(waiter)
-        try:
-            await waiter
-        except BaseException:
-            if waiter in self._waiters:
-                self._waiters.remove(waiter)
-            raise
+        return waiter
 
     def wake(self) -> None:
         waiters, self._waiters = self._waiters, []
@@ -247,14 +252,13 @@ class Carrier:
         """A message can be given to the conversation now, without a lock and without a wait."""
         return not self._stream.is_full
 
-    async def before_sending(self) -> None:
-        """The moment for a cancellation, and now and then for a turn of other tasks."""
+    def before_sending(self) -> Awaitable[None]:
+        """The moment for a cancellation, and now and then for a turn of other tasks. To be awaited."""
         if self._sent < _BURST:
             self._sent += 1
-            await anyio.lowlevel.checkpoint_if_cancelled()
-        else:
-            self._sent = 0
-            await anyio.lowlevel.checkpoint()
+            return anyio.lowlevel.checkpoint_if_cancelled()
+        self._sent = 0
+        return anyio.lowlevel.checkpoint()
 
     async def after_sending(self) -> None:
         """The next `before_sending` sees to it."""

@@ -59,8 +59,8 @@ class SocketStream(asyncio.BufferedProtocol):
     """A connected TCP socket; `connect_tcp` makes one."""
 
     __slots__ = (
-        "__weakref__", "_closed", "_held", "_is_inherited", "_lost", "_paused", "_reason", "_sink", "_small",
-        "_view", "_waiter", "error", "has_ended", "is_full", "loop", "transport",
+        "__weakref__", "_closed", "_held", "_is_inherited", "_is_large", "_lost", "_paused", "_reason", "_sink",
+        "_small", "_view", "_waiter", "error", "has_ended", "is_full", "loop", "transport",
     )  # fmt: skip
 
     transport: asyncio.Transport
@@ -74,7 +74,7 @@ class SocketStream(asyncio.BufferedProtocol):
         self.is_full = False
         """The bound of what waits to be sent is reached."""
         self._view = memoryview(bytearray(SMALLEST_BUFFER))
-        self._small = 0
+        self._small, self._is_large = 0, False
         self._held = bytearray()
         self._sink: Sink | None = None
         self._paused = False
@@ -107,16 +107,8 @@ class SocketStream(asyncio.BufferedProtocol):
 
     def buffer_updated(self, nbytes: int) -> None:
         view = self._view
-        if nbytes == len(view):
-            self._small = 0
-            if nbytes < READ_SIZE:
-                self._view = memoryview(bytearray(min(4 * nbytes, READ_SIZE)))
-        elif nbytes * 8 > len(view) or len(view) == SMALLEST_BUFFER:
-            self._small = 0
-        else:
-            self._small += 1
-            if self._small == _SMALL_READS:
-                self._view = memoryview(bytearray(SMALLEST_BUFFER))
+        if nbytes >= SMALLEST_BUFFER or self._is_large:
+            self._resize(nbytes)
         if self._sink is not None:
             self._sink.received(view[:nbytes])
             return
@@ -124,6 +116,23 @@ class SocketStream(asyncio.BufferedProtocol):
         if len(self._held) >= HELD:
             self.pause()
         self._wake()
+
+    def _resize(self, nbytes: int) -> None:
+        """After a read of ``nbytes`` that filled the buffer, or is one of many that need a small one only."""
+        size = len(self._view)
+        if nbytes == size:
+            self._small = 0
+            size = min(4 * nbytes, READ_SIZE)
+        elif nbytes * 8 > size:
+            self._small = 0
+        else:
+            self._small += 1
+            if self._small == _SMALL_READS:
+                size = SMALLEST_BUFFER
+        if size != len(self._view):
+            self._view = memoryview(bytearray(size))
+            self._small = 0
+            self._is_large = size > SMALLEST_BUFFER
 
     def eof_received(self) -> bool:
         self._end(None)

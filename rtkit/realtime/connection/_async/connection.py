@@ -11,8 +11,10 @@ import random
 import threading
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
+from rtkit.client.options import is_given
 from rtkit.client.stream_error import UNTYPED, error_in
 from rtkit.core import forks, jsontext
+from rtkit.core.base64 import encode_base64
 from rtkit.core.decode import Decoder, StreamDecoder
 from rtkit.core.model import UnknownEvent
 from rtkit.errors import CloseFrame, OpenAIError, WebSocketConnectionClosedError
@@ -29,11 +31,13 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeForm
 
+    from rtkit.client.options import NotGiven, Omit
     from rtkit.core.arguments import Fields
     from rtkit.core.dispatch import BaseDispatcher, Decorator, Handler
     from rtkit.core.model import Model
     from rtkit.net import AsyncWebSocket
     from rtkit.realtime.connection._backends.aio import Reopen
+    from rtkit.realtime.connection.encoding import Audio
     from rtkit.realtime.connection.outbox import Outbox
     from rtkit.realtime.connection.reconnection import Reconnection
 
@@ -124,8 +128,9 @@ class AsyncEventConnection(Live, Generic[E]):
             DecodeError: the server sent something that is not JSON.
         """
         event = self.parse_event(await self._websocket.receive(decode=False))
-        if self._reconnection.backoff.is_on_trial:
-            self._reconnection.backoff.received(event)
+        backoff = self._reconnection.backoff
+        if backoff.is_on_trial:
+            backoff.received(event)
         return event
 
     async def recv_bytes(self) -> bytes:
@@ -183,12 +188,24 @@ class AsyncEventConnection(Live, Generic[E]):
             WebSocketConnectionClosedError: the connection is closed.
             WebSocketQueueFullError: the connection is being restored, and the queue is full.
         """
+        await self.send_raw(self._encoded(event))
+
+    def _encoded(self, event: Fields) -> bytes:
         fields = event_dict(event)
         if self._name_events and not isinstance(fields.get("event_id"), str):
             fields["event_id"] = self._next_name()
         data = jsontext.encode(fields)
         self._causes.sent(fields, event)
-        await self.send_raw(data)
+        return data
+
+    def _encoded_audio(self, type: str, audio: Audio, event_id: str | Omit | NotGiven | None) -> bytes:
+        """An event with audio, for `send_raw`; made at once where there is nothing to it but bytes."""
+        if isinstance(audio, bytes) and not self._name_events and not is_given(event_id):
+            return b'{"type":"%b","audio":"%b"}' % (type.encode(), encode_base64(audio))
+        fields: dict[str, Any] = {"type": type, "audio": audio}
+        if is_given(event_id):
+            fields["event_id"] = event_id
+        return self._encoded(fields)
 
     async def send_raw(self, data: str | bytes) -> None:
         """Send a client event that is JSON already. Raises as `send` does."""

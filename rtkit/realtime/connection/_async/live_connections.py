@@ -158,7 +158,8 @@ class AsyncSidebandSessionInputAudioResource(_Verbs):
 class AsyncLiveSessionInputAudioResource(AsyncSidebandSessionInputAudioResource):
     async def append(self, *, audio: Audio, event_id: EventId = omit) -> None:
         """Add audio in the session's format: base64, or the bytes themselves. No answer."""
-        await self._say("session.input_audio.append", audio=audio, event_id=event_id)
+        connection = self._connection
+        await connection.send_raw(connection._encoded_audio("session.input_audio.append", audio, event_id))
 
 
 class AsyncLiveSessionCommentaryResource(_Verbs):

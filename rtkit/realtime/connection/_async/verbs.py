@@ -74,7 +74,8 @@ class AsyncRealtimeResponseResource(_Verbs):
 class AsyncRealtimeInputAudioBufferResource(_Verbs):
     async def append(self, *, audio: Audio, event_id: str | Omit | NotGiven = omit) -> None:
         """Add audio in the session's input format: base64, or the bytes themselves. 15 MiB at most; no answer."""
-        await self._connection.send(event("input_audio_buffer.append", audio=audio, event_id=event_id))
+        connection = self._connection
+        await connection.send_raw(connection._encoded_audio("input_audio_buffer.append", audio, event_id))
 
     async def commit(self, *, event_id: str | Omit | NotGiven = omit) -> None:
         """Make the buffered audio an item of the user. Answered by ``input_audio_buffer.committed``."""
@@ -160,6 +161,7 @@ class AsyncTranslationsSessionResource(_Verbs):
 class AsyncTranslationsSessionInputAudioBufferResource(_Verbs):
     async def append(self, *, audio: Audio, event_id: str | Omit | NotGiven = omit) -> None:
         """Add audio to translate: base64, or the bytes themselves. No answer."""
-        await self._connection.send(
-            event("session.input_audio_buffer.append", audio=audio, event_id=event_id)
+        connection = self._connection
+        await connection.send_raw(
+            connection._encoded_audio("session.input_audio_buffer.append", audio, event_id)
         )

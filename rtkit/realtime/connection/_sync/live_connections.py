@@ -159,7 +159,8 @@ class SidebandSessionInputAudioResource(_Verbs):
 class LiveSessionInputAudioResource(SidebandSessionInputAudioResource):
     def append(self, *, audio: Audio, event_id: EventId = omit) -> None:
         """Add audio in the session's format: base64, or the bytes themselves. No answer."""
-        self._say("session.input_audio.append", audio=audio, event_id=event_id)
+        connection = self._connection
+        connection.send_raw(connection._encoded_audio("session.input_audio.append", audio, event_id))
 
 
 class LiveSessionCommentaryResource(_Verbs):

@@ -75,7 +75,8 @@ class RealtimeResponseResource(_Verbs):
 class RealtimeInputAudioBufferResource(_Verbs):
     def append(self, *, audio: Audio, event_id: str | Omit | NotGiven = omit) -> None:
         """Add audio in the session's input format: base64, or the bytes themselves. 15 MiB at most; no answer."""
-        self._connection.send(event("input_audio_buffer.append", audio=audio, event_id=event_id))
+        connection = self._connection
+        connection.send_raw(connection._encoded_audio("input_audio_buffer.append", audio, event_id))
 
     def commit(self, *, event_id: str | Omit | NotGiven = omit) -> None:
         """Make the buffered audio an item of the user. Answered by ``input_audio_buffer.committed``."""
@@ -161,4 +162,5 @@ class TranslationsSessionResource(_Verbs):
 class TranslationsSessionInputAudioBufferResource(_Verbs):
     def append(self, *, audio: Audio, event_id: str | Omit | NotGiven = omit) -> None:
         """Add audio to translate: base64, or the bytes themselves. No answer."""
-        self._connection.send(event("session.input_audio_buffer.append", audio=audio, event_id=event_id))
+        connection = self._connection
+        connection.send_raw(connection._encoded_audio("session.input_audio_buffer.append", audio, event_id))
