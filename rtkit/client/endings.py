@@ -6,7 +6,7 @@ import functools
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Final, get_args
 
-from rtkit.core.model import Model
+from rtkit.core.model import Model, UnknownEvent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -42,18 +42,27 @@ class Ending:
 
 
 class TypedEnding(Ending):
-    """Responses, runs, images, ...: the last event is of a terminal type."""
+    """Responses, runs, images, ...: the last event is of a terminal type.
+
+    Events of types that nobody knows may follow it, as usage and signs of life do. One that carries a response
+    which has ended is terminal itself: ``response.cancelled``, ``response.done``.
+    """
 
     def __init__(self, terminal: frozenset[str]) -> None:
         self._terminal = terminal
         self._last: Any = None
 
     def saw(self, batch: Sequence[Any]) -> None:
-        self._last = batch[-1]
+        last = batch[-1]
+        self._last = self._telling(batch) if type(last) is UnknownEvent else last
+
+    def _telling(self, batch: Sequence[Any]) -> Any:
+        known = (event for event in reversed(batch) if type(event) is not UnknownEvent or _has_ended(event))
+        return next(known, self._last)
 
     @property
     def reached(self) -> bool:
-        return getattr(self._last, "type", None) in self._terminal
+        return getattr(self._last, "type", None) in self._terminal or _has_ended(self._last)
 
     @property
     def over(self) -> bool:
@@ -62,6 +71,12 @@ class TypedEnding(Ending):
     @property
     def failed(self) -> bool:
         return getattr(self._last, "type", None) in FAILURES
+
+
+def _has_ended(event: Any) -> bool:
+    response = getattr(event, "response", None) if type(event) is UnknownEvent else None
+    status = response.get("status") if isinstance(response, dict) else getattr(response, "status", None)
+    return isinstance(status, str) and status in ENDED
 
 
 class ChoicesEnding(Ending):
@@ -117,6 +132,9 @@ RESPONSE_ENDS: Final = frozenset({
 MEDIA_ENDS: Final = frozenset({
     "image_edit.completed", "image_generation.completed", "speech.audio.done", "transcript.text.done",
 })  # fmt: skip
+ENDED: Final = frozenset({"completed", "failed", "incomplete", "cancelled"})
+"""What the status of a response is at its end."""
+
 FAILURES: Final = frozenset({"response.failed", "error"})
 
 

@@ -28,7 +28,7 @@ from rtkit.core import jsontext
 from rtkit.core.model import Model
 from rtkit.core.sse import FaultDataDecoder
 from rtkit.errors import OpenAIError
-from rtkit.errors.redact import scrub
+from rtkit.errors.redact import is_secret_name, scrub
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -232,7 +232,13 @@ def words_of(body: Any, depth: int = 0) -> str:
         name = ".".join(map(str, body["loc"][:_MAX_PARTS]))
     elif sentence.startswith(name):
         return sentence
-    return f"{name}: {sentence}" if sentence else name
+    return _labelled(name, sentence) if sentence else name
+
+
+def _labelled(name: str, sentence: str) -> str:
+    """``name: sentence``. Behind a name such as ``invalid_token`` and a colon, redaction would hide words."""
+    is_prose = " " in sentence
+    return f"{name}{' - ' if is_prose and is_secret_name(name.rpartition('.')[2]) else ': '}{sentence}"
 
 
 def _sentence(body: Mapping[str, Any], key: str, depth: int) -> str:
@@ -241,7 +247,7 @@ def _sentence(body: Mapping[str, Any], key: str, depth: int) -> str:
     if words or key != "errors" or not isinstance(value, dict):
         return words
     fields = list(value.items())[:_MAX_PARTS]  # {"name": ["is too short"]}
-    said = [f"{name}: {words}" for name, each in fields if (words := words_of(each, depth + 1))]
+    said = [_labelled(str(name), words) for name, each in fields if (words := words_of(each, depth + 1))]
     return "; ".join(said)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Final, get_args
 
 from rtkit.client.failure import content_type_of, reported_error, unexpected_reply
@@ -73,9 +74,9 @@ def parse_body(
     if isinstance(value, Model):
         if may_be_fault(value) or "_public_class" in type(value).__dict__:
             _raise_error(response, value.to_dict(), shape_of(target))
-    elif isinstance(value, (list, str)) and (shape := shape_of(target)) is not NO_SHAPE:
+    elif not isinstance(value, (dict, NoneType)) and (shape := shape_of(target)) is not NO_SHAPE:
         _raise_error(response, value, shape)
-        if isinstance(value, str) and not _takes_text(target):
+        if not isinstance(value, (list, *get_args(target))):
             raise unexpected_reply(response, "an object", response.content, body=value)
     return attach_request_id(value, response)
 

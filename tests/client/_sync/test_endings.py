@@ -148,3 +148,40 @@ def test_the_end_of_images_and_transcripts(server: Recorder) -> None:
         server.answer(Reply(body=sse({"type": "transcript.text.delta", "delta": "a"}, done), headers=kind))
         texts = client.audio.transcriptions.create(model="m", file=b"x", stream=True)
         assert [event.type for event in texts] == ["transcript.text.delta", "transcript.text.done"]
+
+
+MADE: dict[str, Any] = {"id": "resp_1", "object": "response", "created_at": 1, "model": "m", "output": []}
+BEGAN = {"type": "response.created", "sequence_number": 0, "response": {**MADE, "status": "in_progress"}}
+WHOLE = {"type": "response.completed", "sequence_number": 1, "response": {**MADE, "status": "completed"}}
+UNKNOWN = {"type": "brand.new", "usage": {}}
+
+
+@pytest.mark.parametrize(
+    ("events", "complete"),
+    [
+        ([BEGAN, WHOLE, UNKNOWN], True),
+        ([BEGAN, WHOLE, UNKNOWN, UNKNOWN], True),
+        ([BEGAN, {"type": "response.cancelled", "response": {**MADE, "status": "cancelled"}}], True),
+        ([BEGAN, {"type": "response.done", "response": {**MADE, "status": "completed"}}, UNKNOWN], True),
+        ([BEGAN, UNKNOWN], False),
+        ([UNKNOWN], False),
+        ([BEGAN, {"type": "response.moved", "response": {**MADE, "status": "in_progress"}}], False),
+        ([BEGAN, {"type": "response.moved", "response": "completed"}], False),
+        ([WHOLE, BEGAN], False),
+    ],
+)
+def test_what_follows_the_end_of_a_response(
+    server: Recorder, events: list[dict[str, Any]], complete: bool
+) -> None:
+    server.answer(Reply(body=sse(*events), headers={"content-type": "text/event-stream"}))
+    with make(server) as client:
+        stream = client.responses.create(model="m", input="hi", stream=True)
+        seen: list[Any] = []
+        try:
+            for event in stream:
+                seen.append(event)
+        except errors.StreamTruncatedError:
+            assert not complete
+        else:
+            assert complete
+        assert len(seen) == len(events)

@@ -222,6 +222,15 @@ BODIES: dict[str, tuple[Any, str]] = {
         "Full: no room",
     ),
     "OAuth": ({"error": "invalid_grant", "error_description": "too old"}, "invalid_grant: too old"),
+    "OAuth, whose label redaction minds": (
+        {"error": "invalid_token", "error_description": "The access token expired"},
+        "invalid_token - The access token expired",
+    ),
+    "details of a secret field": (
+        {"detail": [{"loc": ["header", "authorization"], "msg": "Field required"}]},
+        "header.authorization - Field required",
+    ),
+    "errors by a secret field": ({"errors": {"api_key": ["is missing"]}}, "api_key - is missing"),
     "a message in JSON": ({"message": {"error": {"message": "no room"}}}, "no room"),
     "plain": (b"  no\n room \x1b[0m", "no room [0m"),
     "a page": (PAGE, "502 Bad & Gateway"),
@@ -410,6 +419,14 @@ def test_an_error_instead_of_a_file_or_of_nothing(server: Recorder) -> None:
             "application/json",
             b'"no room"',
             'The reply is application/json, not an object; it begins: "no room"',
+        ),
+        *(
+            (
+                "application/json",
+                body,
+                f"The reply is application/json, not an object; it begins: {body.decode()}",
+            )
+            for body in (b"true", b"1", b"0.5")
         ),
         ("application/octet-stream", b"", "The reply is application/octet-stream, not JSON; it is empty"),
         ("application/json", b"", "The reply is application/json, not JSON; it is empty"),
