@@ -13,6 +13,7 @@ import pytest
 from rtkit import local
 from rtkit.bulk import open_journal
 from rtkit.bulk.operations import Count
+from rtkit.local.server.host import AppServer
 from tests.cli.test_demo import ENVIRONMENT, RTKIT, _heed_ctrl_c
 
 
@@ -147,3 +148,21 @@ def test_serve_has_limits_and_lengths(tmp_path):
     with serving("--limit", "rpm=2", "--words", "3", "--latency", "1") as (url, told, _):
         assert "3 words a reply" in told
         assert [said(url) for _ in range(3)] == ["word word word", "word word word", 429]
+
+
+def test_what_a_server_calls_its_errors_is_shown_without_controls(questions, tmp_path):
+    code = "bad\x1b[2J\u202ex"
+    body = json.dumps({"error": {"message": code, "type": code, "code": code}}).encode()
+
+    async def refuse(scope, receive, send):
+        headers = [(b"content-type", b"application/json")]
+        await send({"type": "http.response.start", "status": 400, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    with AppServer(refuse) as server:
+        done = bulk(server, "run", questions, "--journal", tmp_path / "a.db", "--model", "m")
+        status = bulk(server, "status", "--journal", tmp_path / "a.db")
+    for shown in (done.stdout + done.stderr, status.stdout):
+        assert "bad\ufffd[2J\ufffdx" in shown
+        assert "\x1b" not in shown
+        assert "\u202e" not in shown

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from rtkit.cli._client import TERMINATED, Address, run_async
+from rtkit.cli._output import print_json, visible_line
 from rtkit.cli.bulk.progress import TICK, Progress, facts_of
 
 if TYPE_CHECKING:
@@ -129,8 +130,6 @@ def status(journal: str, as_json: bool) -> None:
     finally:
         opened.close()
     if as_json:
-        from rtkit.cli._output import print_json  # noqa: PLC0415 - as above
-
         print_json(facts_of(totals))
         return
     for name, value in facts_of(totals).items():
@@ -138,7 +137,7 @@ def status(journal: str, as_json: bool) -> None:
             continue
         click.echo(f"{name.replace('_', ' '):<14} {value:>14,}")
     for kind, count in sorted(totals.errors.items()):
-        click.echo(f"  {kind:<24} {count:>10,}")
+        click.echo(f"  {visible_line(kind):<24} {count:>10,}")
 
 
 @bulk.command(short_help="Queue dead letters again.")
