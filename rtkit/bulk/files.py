@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+from collections.abc import AsyncIterable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,9 +13,9 @@ import msgspec
 from rtkit.errors import BulkInputError, MissingExtraError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
-__all__ = ["MAX_LINE", "is_file", "read_rows", "rows_of"]
+__all__ = ["MAX_LINE", "check_source", "is_file", "read_rows", "rows_of"]
 
 MAX_LINE: Final = 64 * 1024 * 1024
 """Bytes of a line at most."""
@@ -22,6 +23,17 @@ MAX_LINE: Final = 64 * 1024 * 1024
 
 def is_file(source: object) -> bool:
     return isinstance(source, (str, os.PathLike))
+
+
+def check_source(source: object) -> None:
+    """Raise ``TypeError`` for what has no items. ``None`` means that others add them."""
+    if source is None:
+        return
+    if isinstance(source, (dict, bytes, bytearray)) or not isinstance(source, (Iterable, AsyncIterable)):
+        raise TypeError(
+            f"the source of a job is a path or an iterable of items, not {type(source).__name__}; "
+            "put a single item into a list"
+        )
 
 
 def rows_of(source: Any) -> Iterable[Any]:

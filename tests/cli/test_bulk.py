@@ -166,3 +166,18 @@ def test_what_a_server_calls_its_errors_is_shown_without_controls(questions, tmp
         assert "bad\ufffd[2J\ufffdx" in shown
         assert "\x1b" not in shown
         assert "\u202e" not in shown
+
+
+def test_the_line_of_a_terminal_does_not_wrap_and_names_errors_by_kind(monkeypatch, capsys):
+    from rtkit.bulk import Totals
+    from rtkit.cli.bulk.progress import Progress
+
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "200")
+    totals = Totals(items=10, done=4, failed=1, queued=5, errors={"timeout": 3, "rate_limit_exceeded": 7})
+    progress = Progress(as_json=False)
+    progress.update(totals, 2)
+    assert "rate_limit_exceeded 7  timeout 3" in capsys.readouterr().err
+    monkeypatch.setenv("COLUMNS", "30")
+    progress.update(totals, 2)
+    assert len(capsys.readouterr().err.removeprefix("\r\x1b[K")) == 29

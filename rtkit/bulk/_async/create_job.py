@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from rtkit.bulk._async.job import AsyncBulkJob
-from rtkit.bulk.files import is_file, read_rows
+from rtkit.bulk.files import check_source, is_file, read_rows
 from rtkit.bulk.items import ItemBuilder
 from rtkit.bulk.options import Retries
 from rtkit.bulk.settings import DEFAULT_CONCURRENCY, DEFAULT_LEASE, MAX_WAITING, BulkSettings
@@ -49,7 +49,9 @@ def create_job(
         raise ValueError("background=True notes the id of a response in its stream: it needs stream=True")
     if max_waiting < 1:
         raise ValueError(f"max_waiting must be 1 or more, not {max_waiting!r}")
-    if is_file(source):
+    if not is_file(source):
+        check_source(source)
+    else:
         read_rows(source)  # a missing file, or one of an unknown kind, is an error now
     settings = BulkSettings(
         builder=ItemBuilder(row=row, url=url, model=model, budget=budget),

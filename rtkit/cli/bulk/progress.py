@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import time
 from collections import deque
@@ -24,6 +25,8 @@ WINDOW: Final = 20
 """Ticks that the rate is taken over."""
 
 BAR: Final = 24
+KINDS: Final = 3
+"""Kinds of errors that the line names; the summary has more."""
 
 
 class Progress:
@@ -48,6 +51,7 @@ class Progress:
         line = visible_line(self._line(totals, running))
         if self._is_terminal:
             self._drawn = True
+            line = line[: shutil.get_terminal_size().columns - 1]  # one that wraps can't be drawn anew
             click.echo(f"\r\x1b[K{line}", err=True, nl=False)
         else:
             click.echo(line, err=True)
@@ -95,8 +99,8 @@ class Progress:
             parts.append(f"cost {totals.usage.cost:,.2f}")
         if totals.failed:
             parts.append(f"{totals.failed:,} failed")
-        if totals.refused:
-            parts.append(f"{totals.refused:,} refused")
+        kinds = sorted(totals.errors.items(), key=lambda pair: -pair[1])
+        parts += [f"{kind} {count:,}" for kind, count in kinds[:KINDS]]
         if rate > 0 and _open(totals):
             parts.append(f"{_time(_open(totals) / rate)} left")
         bar = f"[{'#' * filled}{'.' * (BAR - filled)}] " if self._is_terminal else ""

@@ -336,6 +336,9 @@ def test_files_that_are_no_journal(server, tmp_path):
             client.bulk(tmp_path / "none.jsonl", journal=tmp_path / "a.db")
         with pytest.raises(BulkInputError, match="endings"):
             client.bulk(tmp_path / "none.txt", journal=tmp_path / "a.db")
+        for source in (42, {"input": "one"}, b"bytes"):
+            with pytest.raises(TypeError, match="a path or an iterable of items"):
+                client.bulk(source, journal=tmp_path / "a.db")
         with pytest.raises(ValueError, match="concurrency"):
             client.bulk([], journal=tmp_path / "a.db", concurrency=0)
 
