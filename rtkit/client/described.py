@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import ItemsView, Iterator, KeysView, ValuesView
 
-__all__ = ["Managed", "describe"]
+__all__ = ["Managed", "describe", "describe_by_hand"]
 
 
 def describe(cls: type) -> None:
@@ -29,21 +29,37 @@ def describe(cls: type) -> None:
                 method = getattr(method, "__wrapped__", None)  # noqa: PLW2901
 
 
+def describe_by_hand(*classes: type) -> None:
+    """Give methods that are written by hand theirs; what only type checkers import is found when they are read."""
+    for cls in classes:
+        for name, method in vars(cls).items():
+            if (
+                type(method) is FunctionType
+                and (name[0] != "_" or name == "__init__")
+                and type(method.__annotations__) is dict
+            ):
+                signature = _Signature(method, by_hand=True)
+                method.__signature__ = signature  # type: ignore[attr-defined]  # `inspect` asks for it
+                method.__annotations__ = _Annotations(signature)
+
+
 class _Signature(inspect.Signature):
     """The signature of a method, which is read from the types when it is first looked at."""
 
-    __slots__ = ("annotations", "made", "method")
+    __slots__ = ("annotations", "by_hand", "made", "method")
 
-    def __init__(self, method: FunctionType) -> None:
+    def __init__(self, method: FunctionType, *, by_hand: bool = False) -> None:
         self.method = method
+        self.by_hand = by_hand
         self.annotations = method.__annotations__
         self.made: inspect.Signature | None = None
 
     def read(self) -> inspect.Signature:
         if self.made is None:
-            from rtkit.client.signatures import signature_of  # noqa: PLC0415 - few programs ask
+            from rtkit.client.signatures import signature_by_hand, signature_of  # noqa: PLC0415 - few programs ask
 
-            self.made = signature_of(self.method, self.annotations)
+            read = signature_by_hand if self.by_hand else signature_of
+            self.made = read(self.method, self.annotations)
         return self.made
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import functools
 import inspect
 import sys
 import typing
@@ -18,7 +19,7 @@ from rtkit.client.parsing import resolve
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["signature_of"]
+__all__ = ["signature_by_hand", "signature_of"]
 
 _PAGES: Final = {
     "conversation_cursor": "ConversationCursorPage",
@@ -55,6 +56,34 @@ def signature_of(method: FunctionType, annotations: Mapping[str, Any]) -> Signat
         if one.kind is Parameter.KEYWORD_ONLY and one.default is Parameter.empty and not asked_for:
             found[name] = one.replace(default=omit)
     return Signature(list(found.values()), return_annotation=_returned(method, operation))
+
+
+def signature_by_hand(method: FunctionType, annotations: Mapping[str, Any]) -> Signature:
+    """Of a method that is written by hand: its own, with ``**params`` spelled out. ``annotations`` are as text."""
+    inner = _inner(method)
+    if inner is not method:  # in a decorator that takes anything
+        method, annotations = inner, inner.__annotations__
+    bare = FunctionType(
+        method.__code__, method.__globals__, method.__name__, method.__defaults__, method.__closure__
+    )
+    bare.__kwdefaults__, bare.__annotations__ = method.__kwdefaults__, dict(annotations)
+    names = _ImportedNames(method)
+    found: list[Parameter] = []
+    own = inspect.signature(bare)
+    for one in own.parameters.values():
+        kind = one.annotation
+        if one.kind is Parameter.VAR_KEYWORD and isinstance(kind, str) and kind.startswith("Unpack["):
+            taken = {other.name for other in found}
+            unpacked = _unpacked(kind, names)
+            found += [other for name, other in unpacked.items() if name not in taken]
+        elif kind is not Parameter.empty:
+            found.append(one.replace(annotation=names.read(kind)))
+        else:
+            found.append(one)
+    returned = own.return_annotation
+    return Signature(
+        found, return_annotation=returned if returned is Signature.empty else names.read(returned)
+    )
 
 
 def _either(one: Parameter, other: Parameter) -> Parameter:
@@ -111,14 +140,20 @@ def _hints(params: Any) -> dict[str, Any]:
     for name, kind in vars(params)["__annotations__"].items():
         if name not in found:
             text = getattr(kind, "__forward_arg__", kind)
-            found[name] = eval(text, dict(own), _Late()) if isinstance(text, str) else text  # noqa: S307 - ours
+            found[name] = eval(text, dict(own), _Late(params.__module__)) if isinstance(text, str) else text  # noqa: S307 - ours
     return found
 
 
 class _Late(dict[str, Any]):
     """Names that only type checkers import."""
 
+    def __init__(self, module: str) -> None:
+        self._module = module
+
     def __missing__(self, name: str) -> Any:
+        if name in (imports := _imports(self._module)):
+            place, attribute = imports[name]
+            return getattr(import_module(place), attribute) if attribute else import_module(place)
         if name == "httpx":
             return import_module("httpx")
         if name == "OnRetry":
@@ -145,6 +180,54 @@ class _Names(dict[str, Any]):
     def read(self, annotation: Any) -> Any:
         text = getattr(annotation, "__forward_arg__", annotation)
         return eval(text, {"__builtins__": builtins}, self) if isinstance(text, str) else text  # noqa: S307 - ours
+
+
+class _ImportedNames(_Names):
+    """What the names in a file mean, those too that stand in it for type checkers: its source says where from."""
+
+    def __init__(self, method: FunctionType) -> None:
+        self.places = [method.__globals__, vars(typing), vars(builtins)]
+        self._imports = _imports(method.__module__)
+
+    def __missing__(self, name: str) -> Any:
+        for place in self.places:
+            if name in place:
+                return place[name]
+        module, attribute = self._imports.get(name, ("", ""))
+        try:
+            found = import_module(module) if module else Any
+            return getattr(found, attribute) if attribute else found
+        except (ImportError, AttributeError):  # of an extra, or for type checkers alone
+            return Any
+
+    def read(self, annotation: Any) -> Any:
+        try:
+            return super().read(annotation)
+        except TypeError:  # a generic class that is not one at run time
+            return Any
+
+
+@functools.cache
+def _imports(module: str) -> dict[str, tuple[str, str]]:
+    """Name -> (module, attribute) of the imports below ``if TYPE_CHECKING`` in a module's source."""
+    import ast  # noqa: PLC0415 - needed here only
+
+    try:
+        tree = ast.parse(inspect.getsource(sys.modules[module]))
+    except (OSError, TypeError):  # a program that has no sources
+        return {}
+    blocks = [
+        node
+        for node in tree.body
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+    ]
+    found: dict[str, tuple[str, str]] = {}
+    for node in (node for block in blocks for node in block.body):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            found |= {one.asname or one.name: (node.module, one.name) for one in node.names}
+        elif isinstance(node, ast.Import):
+            found |= {one.asname or one.name.partition(".")[0]: (one.name, "") for one in node.names}
+    return found
 
 
 def _exists(module: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client._async.openai import AsyncOpenAI
 from rtkit.client.call import path_segment
+from rtkit.client.described import describe_by_hand
 from rtkit.client.urls import parsed_url
 from rtkit.errors import OpenAIError
 
@@ -176,3 +177,6 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         elif "azure_endpoint" in changes:
             changes = {"base_url": None, **changes}
         return super()._changed(changes)
+
+
+describe_by_hand(AsyncAzureOpenAI)

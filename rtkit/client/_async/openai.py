@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client import logs
 from rtkit.client._async.engine import AsyncEngine
+from rtkit.client._async.http_verbs import AsyncHttpVerbs
 from rtkit.client._async.workload import AsyncWorkload
 from rtkit.client._backends.aio import SecretFunction, in_thread, resolve_callable
 from rtkit.client.defaults import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, MAX_RESPONSE_SIZE
+from rtkit.client.described import describe_by_hand
 from rtkit.client.headers import environment_headers
 from rtkit.client.options import NOT_GIVEN, NotGiven, Omit, StreamSettings, is_given, omit
 from rtkit.client.provider import check_provider, signed_body
@@ -441,6 +443,8 @@ def _or_environment(value: str | Omit | None, name: str) -> str | None:
         return None
     return os.environ.get(name) if value is None else value
 
+
+describe_by_hand(AsyncOpenAI, AsyncEngine, AsyncHttpVerbs)
 
 AsyncClient = AsyncOpenAI
 """The same by another name, which the official SDK has too."""

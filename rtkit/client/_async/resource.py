@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from rtkit.client._async.response import AsyncResponseManager
 from rtkit.client._backends.aio import paginate
-from rtkit.client.described import Managed, describe
+from rtkit.client.described import Managed, describe, describe_by_hand
 from rtkit.core.suggestions import attribute_error
 from rtkit.errors.live import Live
 
@@ -35,6 +35,7 @@ class AsyncResource(Live):
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         describe(cls)
+        describe_by_hand(*(base for base in cls.__bases__ if not issubclass(base, AsyncResource)))
 
     def __init__(self, client: AsyncEngine, reply: Reply = "parsed") -> None:
         self._client = client

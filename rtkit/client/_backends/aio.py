@@ -70,7 +70,7 @@ Later: TypeAlias = Coroutine[Any, Any, T]
 Given: TypeAlias = Awaitable[T]
 """What a method of a resource gives: its result, once awaited."""
 
-SecretFunction: TypeAlias = Callable[[], "Awaitable[str] | str"]
+SecretFunction: TypeAlias = Callable[[], Awaitable[str] | str]
 """Gives a key or a token, anew for every attempt."""
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client._sync.openai import OpenAI
 from rtkit.client.call import path_segment
+from rtkit.client.described import describe_by_hand
 from rtkit.client.urls import parsed_url
 from rtkit.errors import OpenAIError
 
@@ -177,3 +178,6 @@ class AzureOpenAI(OpenAI):
         elif "azure_endpoint" in changes:
             changes = {"base_url": None, **changes}
         return super()._changed(changes)
+
+
+describe_by_hand(AzureOpenAI)

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any, Final
 from rtkit.client import logs
 from rtkit.client._backends.blocking import SecretFunction, in_thread, resolve_callable
 from rtkit.client._sync.engine import Engine
+from rtkit.client._sync.http_verbs import HttpVerbs
 from rtkit.client._sync.workload import Workload
 from rtkit.client.defaults import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, MAX_RESPONSE_SIZE
+from rtkit.client.described import describe_by_hand
 from rtkit.client.headers import environment_headers
 from rtkit.client.options import NOT_GIVEN, NotGiven, Omit, StreamSettings, is_given, omit
 from rtkit.client.provider import check_provider, signed_body
@@ -440,6 +442,8 @@ def _or_environment(value: str | Omit | None, name: str) -> str | None:
         return None
     return os.environ.get(name) if value is None else value
 
+
+describe_by_hand(OpenAI, Engine, HttpVerbs)
 
 Client = OpenAI
 """The same by another name, which the official SDK has too."""

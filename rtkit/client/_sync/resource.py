@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from rtkit.client._backends.blocking import paginate
 from rtkit.client._sync.response import ResponseManager
-from rtkit.client.described import Managed, describe
+from rtkit.client.described import Managed, describe, describe_by_hand
 from rtkit.core.suggestions import attribute_error
 from rtkit.errors.live import Live
 
@@ -36,6 +36,7 @@ class Resource(Live):
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         describe(cls)
+        describe_by_hand(*(base for base in cls.__bases__ if not issubclass(base, Resource)))
 
     def __init__(self, client: Engine, reply: Reply = "parsed") -> None:
         self._client = client

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from rtkit.client._async.openai import AsyncOpenAI
+from rtkit.client.described import describe_by_hand
 from rtkit.client.options import NOT_GIVEN
 from rtkit.errors import OpenAIError
 from rtkit.providers.bedrock import bedrock
@@ -82,3 +83,6 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
         if changes.keys() & set(_CREDENTIALS):
             changes = {**dict.fromkeys(_CREDENTIALS), **changes}
         return super()._changed(changes)
+
+
+describe_by_hand(AsyncBedrockOpenAI)
