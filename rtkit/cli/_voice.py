@@ -10,11 +10,19 @@ from rtkit.cli._needs import missing
 from rtkit.errors import AudioDeviceError, AudioError, MissingExtraError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from rtkit.audio.devices.portaudio import Direction
+    from rtkit.audio.devices.portaudio import DeviceChoice, Direction
 
-__all__ = ["SEGMENT_NAMES", "check_wav", "device_name", "in_milliseconds", "missing_voice"]
+__all__ = [
+    "SEGMENT_NAMES",
+    "check_wav",
+    "device_choice",
+    "device_name",
+    "device_option",
+    "in_milliseconds",
+    "missing_voice",
+]
 
 SEGMENT_NAMES = ("endpointing", "commit", "thinking", "synthesis", "playback")
 
@@ -39,12 +47,23 @@ def check_wav(path: str, hint: str) -> None:
         raise click.BadParameter(f"{path}: {reason}.", param_hint=hint) from None
 
 
-def device_name(direction: Direction) -> tuple[str | None, str]:
-    """The name of the default device, or ``None`` and why there is none."""
+def device_option(name: str, what: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """An option that chooses ``what``."""
+    text = f"{what}, by its index or (a part of) its name: see `rtkit devices`.  [default: the machine's]"
+    return click.option(name, metavar="DEVICE", help=text)
+
+
+def device_choice(text: str | None) -> DeviceChoice:
+    """What an option says of a device: an index, a name, or nothing."""
+    return int(text) if text is not None and text.isascii() and text.isdigit() else text
+
+
+def device_name(direction: Direction, choice: DeviceChoice = None) -> tuple[str | None, str]:
+    """The name of a device, by default the default one; or ``None`` and why there is none."""
     from rtkit.audio.devices.portaudio import find_device  # noqa: PLC0415 - an extra
 
     try:
-        return find_device(None, direction).name, ""
+        return find_device(choice, direction).name, ""
     except (AudioError, MissingExtraError) as error:
         if isinstance(error, AudioDeviceError) and not error.available:
             return None, f"there is no {'microphone' if direction == 'input' else 'loudspeaker'}"

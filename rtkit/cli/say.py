@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from rtkit.cli._client import OutputFile, asked_server, client_of, run_async, server_options
+from rtkit.cli._voice import device_choice, device_name, device_option
 
 if TYPE_CHECKING:
     from rtkit.audio import Sink
@@ -29,16 +30,26 @@ MAX_TEXT_CHARS = 4096
     type=OutputFile(*FORMATS),
     help="A file to write, instead of playing: WAV, or by its ending another.",
 )
+@device_option("--device", "What plays")
 @click.option("--voice", default="marin", show_default=True, help="Who speaks.")
 @click.option("--speed", type=click.FloatRange(0.25, 4.0), default=1.0, show_default=True, help="How fast.")
 @server_options("gpt-4o-mini-tts")
 def say(
-    text: str, output: str | None, voice: str, speed: float, base_url: str | None, model: str, offline: bool
+    text: str,
+    output: str | None,
+    device: str | None,
+    voice: str,
+    speed: float,
+    base_url: str | None,
+    model: str,
+    offline: bool,
 ) -> None:
     """Speak TEXT, or standard input where it is -.
 
     Without a key and a --base-url, the embedded server speaks, with no network (extra `voice`).
     """
+    if output is not None and device is not None:
+        raise click.UsageError("--output writes a file instead of playing; it excludes --device.")
     if text == "-":
         text = sys.stdin.read(MAX_TEXT_CHARS + 1)
     if not text.strip():
@@ -51,19 +62,19 @@ def say(
     if output is not None and ending not in {"", ".wav"}:
         run_async(_save, url, request | {"response_format": ending[1:]}, output)
     else:
-        run_async(_say, url, request, _sink(output))
+        run_async(_say, url, request, _sink(output, device))
 
 
-def _sink(output: str | None) -> Sink:
+def _sink(output: str | None, device: str | None) -> Sink:
     from rtkit.audio import Speaker, WavSink  # noqa: PLC0415 - heavy
-    from rtkit.cli._voice import device_name  # noqa: PLC0415 - heavy
 
     if output is not None:
         return WavSink(output)
-    name, why_not = device_name("output")
+    choice = device_choice(device)
+    name, why_not = device_name("output", choice)
     if name is None:
         raise click.ClickException(f"there is nothing to play on: {why_not}. To write a file: -o FILE.wav")
-    return Speaker()
+    return Speaker(choice, fallback=True)
 
 
 async def _save(url: str | None, request: dict[str, object], path: str) -> None:

@@ -9,10 +9,11 @@ import click
 
 from rtkit.cli._client import asked_server, client_of, run_async, server_options
 from rtkit.cli._output import complain, print_json, print_text
-from rtkit.cli._voice import check_wav, device_name
+from rtkit.cli._voice import check_wav, device_choice, device_name, device_option
 
 if TYPE_CHECKING:
     from rtkit.audio import Source
+    from rtkit.audio.devices.portaudio import DeviceChoice
 
 __all__ = ["transcribe"]
 
@@ -26,12 +27,14 @@ LISTENING = {"type": "server_vad", "create_response": False, "interrupt_response
 @click.command(short_help="Write down what is said, in a file or at the microphone.")
 @click.argument("file", type=click.File("rb"), required=False)
 @click.option("--live", is_flag=True, help="While it is spoken: at the microphone, or FILE at its own pace.")
+@device_option("--device", "The microphone of --live")
 @click.option("--language", metavar="CODE", help="What is spoken, as in ISO 639-1.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON: an object, or with --live JSON Lines.")
 @server_options("gpt-4o-transcribe")
 def transcribe(
     file: IO[bytes] | None,
     live: bool,
+    device: str | None,
     language: str | None,
     as_json: bool,
     base_url: str | None,
@@ -47,14 +50,17 @@ def transcribe(
         raise click.UsageError("Say which FILE, or --live for the microphone.")
     if live and file is not None and file.fileno() == 0:
         raise click.UsageError("--live takes a WAV file or the microphone.")
+    if device is not None and (file is not None or not live):
+        raise click.UsageError("--device chooses the microphone, for --live without a FILE.")
     if live and file is not None:
         check_wav(file.name, "FILE")
     url = asked_server(base_url, offline=offline, devices=live and file is None)
     chosen: dict[str, Any] = {"model": model} | ({"language": language} if language else {})
     if live:
-        if file is None and (no_microphone := device_name("input")[1]):
+        choice = device_choice(device)
+        if file is None and (no_microphone := device_name("input", choice)[1]):
             raise click.ClickException(f"{no_microphone}. To listen to a file: --live FILE.wav")
-        run_async(_listen, url, chosen, None if file is None else file.name, as_json)
+        run_async(_listen, url, chosen, (None if file is None else file.name, choice), as_json)
         return
     assert file is not None
     data = file.read(MAX_FILE_BYTES + 1)
@@ -83,11 +89,14 @@ async def _upload(url: str | None, chosen: dict[str, Any], file: tuple[str, byte
                 click.echo()  # what comes next, a prompt too, has a line of its own
 
 
-async def _listen(url: str | None, chosen: dict[str, Any], path: str | None, as_json: bool) -> None:
+async def _listen(
+    url: str | None, chosen: dict[str, Any], at: tuple[str | None, DeviceChoice], as_json: bool
+) -> None:
     from rtkit.audio import Microphone, NullSink, WavSource  # noqa: PLC0415 - heavy
 
     heard = {"turn_detection": LISTENING, "transcription": chosen}
-    source: Source = Microphone() if path is None else WavSource(path)
+    path, device = at
+    source: Source = Microphone(device, fallback=True) if path is None else WavSource(path)
     async with (
         client_of(url) as client,
         client.realtime.session(

@@ -81,8 +81,8 @@ async def test_an_unplugged_device_is_an_event_and_an_error(
     headset: PulseAudio, how: Callable[[PulseAudio], None]
 ) -> None:
     async with (
-        Speaker("headset", block_ms=10, latency=0.02) as speaker,
-        Microphone("headset", latency=0.02) as microphone,
+        Speaker("headset", block_ms=10, latency=0.02, fallback=False) as speaker,
+        Microphone("headset", latency=0.02, fallback=False) as microphone,
     ):
         await speaker.write("a", 0, TONE)
         await speaker.end("a", 0)

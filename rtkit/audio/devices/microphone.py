@@ -38,8 +38,8 @@ MAX_BUFFERED_MS = 5000
 class Microphone(Live):
     """A device of `rtkit.audio.list_devices`, by index or name; ``None`` is the default one.
 
-    Chunks of ``chunk_ms`` in ``format``; a rate that the device can't do is resampled. ``fallback=True``:
-    when the device goes away, the default one takes over.
+    Chunks of ``chunk_ms`` in ``format``; a rate that the device can't do is resampled. When the device goes away or
+    hangs, it is opened again, or else the default one takes over; with ``fallback=False`` neither.
 
     :raises rtkit.errors.MissingExtraError: (when entered) sounddevice is not installed.
     :raises rtkit.errors.PortAudioMissingError: (when entered) PortAudio is not.
@@ -57,7 +57,7 @@ class Microphone(Live):
         chunk_ms: float = 20,
         latency: Latency = "low",
         max_buffered_ms: float = MAX_BUFFERED_MS,
-        fallback: bool = False,
+        fallback: bool = True,
     ) -> None:
         self.format = format
         self.fallback = fallback

@@ -32,7 +32,8 @@ class Speaker(BufferedSink):
 
     ``format`` is what is written; a rate that the device can't do is resampled. ``block_ms`` is what is handed
     over at a time, so how soon `interrupt` works; ``latency`` what the device buffers beyond ("low", "high" or
-    seconds). ``fallback=True``: when the device goes away, the default one takes over.
+    seconds). When the device goes away or hangs, it is opened again, or else the default one takes over; with
+    ``fallback=False`` neither.
 
     :raises rtkit.errors.MissingExtraError: (when entered) sounddevice is not installed.
     :raises rtkit.errors.PortAudioMissingError: (when entered) PortAudio is not.
@@ -49,7 +50,7 @@ class Speaker(BufferedSink):
         latency: Latency = "low",
         prebuffer_ms: float = 0,
         max_buffered_ms: float = MAX_BUFFERED_MS,
-        fallback: bool = False,
+        fallback: bool = True,
     ) -> None:
         super().__init__(format, prebuffer_ms=prebuffer_ms, max_buffered_ms=max_buffered_ms)
         self.fallback = fallback

@@ -226,23 +226,26 @@ class DeviceStream:
         return None
 
     async def replace(self, reason: str) -> None:
-        """Go on with the default device, at the same rate.
+        """Go on with the same device if it opens again, or else the default one, at the same rate.
 
-        :raises AudioDeviceLostError: there is none, or it can't.
+        :raises AudioDeviceLostError: neither is there, or can.
         """
-        lost = self.name
+        lost, rate = self.name, self.rate
         await self._close_raw()
-        self.choice = None
-        try:
-            await self._ask(_look_again)
-            rate = self.rate
-            self.rate, found = rate, await self.find()
-            if found == rate:
-                await self.open()
-                return
-            cause = AudioDeviceError(f"it can't do {rate} Hz", device=self.name)
-        except AudioDeviceError as error:
-            cause = error
+        cause: AudioDeviceError | None = None
+        # By its name: what was plugged in anew has another index.
+        for choice in (self.device.name if self.device else self.choice, None):
+            self.choice = choice
+            try:
+                await self._ask(_look_again)
+                self.rate, found = rate, await self.find()
+                if found == rate:
+                    await self.open()
+                    return
+                cause = AudioDeviceError(f"it can't do {rate} Hz", device=self.name)
+            except AudioDeviceError as error:
+                cause = error
+            self.rate = rate
         raise AudioDeviceLostError(f"{reason}, and nothing takes its place", device=lost) from cause
 
 

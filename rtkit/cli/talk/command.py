@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from rtkit.cli._client import OutputFile, asked_server, run_async, server_options, terminable
-from rtkit.cli._voice import check_wav
+from rtkit.cli._voice import check_wav, device_choice, device_option
 from rtkit.errors import AudioError, MissingExtraError
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ __all__ = ["talk"]
 @click.command(short_help="Speak with a model: microphone and loudspeaker, or files.")
 @click.option("-i", "--input", type=click.Path(exists=True, dir_okay=False), help="A WAV file to speak.")
 @click.option("-o", "--output", type=OutputFile(".wav"), help="A WAV file for the replies.")
+@device_option("--device", "Microphone and loudspeaker in one, a headset")
+@device_option("--input-device", "The microphone")
+@device_option("--output-device", "The loudspeaker")
 @click.option("--push-to-talk", is_flag=True, help="Space begins and ends what you say; else it is heard.")
 @click.option(
     "--echo",
@@ -36,6 +39,9 @@ __all__ = ["talk"]
 def talk(
     input: str | None,
     output: str | None,
+    device: str | None,
+    input_device: str | None,
+    output_device: str | None,
     push_to_talk: bool,
     echo: str | None,
     voice: str,
@@ -57,7 +63,10 @@ def talk(
     keys = sys.stdin.isatty() and sys.platform != "win32"
     if push_to_talk and not keys and input is None:
         raise click.UsageError("--push-to-talk needs a terminal, for its key (and not that of Windows).")
+    microphone, speaker = device_choice(input_device or device), device_choice(output_device or device)
     if input is not None:
+        if device or input_device or output_device:
+            raise click.UsageError("--input speaks a file, and nothing is played: it excludes devices.")
         check_wav(input, "--input")
     url = asked_server(base_url, offline=offline, devices=input is None)
 
@@ -66,6 +75,8 @@ def talk(
     choices = Choices(
         input=input,
         output=output,
+        microphone=microphone,
+        speaker=speaker,
         push_to_talk=push_to_talk,
         echo=echo,
         voice=voice,

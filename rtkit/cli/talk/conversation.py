@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from rtkit.audio import AudioFormat, Events, Sink, Source, SourceEvent
+    from rtkit.audio.devices.portaudio import DeviceChoice
     from rtkit.cli.talk.views import TalkView
     from rtkit.realtime.session.session import RealtimeSession
 
@@ -48,6 +49,8 @@ class Choices:
 
     input: str | None
     output: str | None
+    microphone: DeviceChoice = None
+    speaker: DeviceChoice = None
     push_to_talk: bool
     echo: str | None
     voice: str
@@ -143,16 +146,17 @@ def _ends(choices: Choices, view: TalkView) -> tuple[Source, Sink]:
 
     level = CallbackSink(meter, gaps=True)
     file = [] if choices.output is None else [WavSink(choices.output, pace="real")]
-    name, why_not = (None, "") if choices.input is not None else device_name("output")
-    speaker = None if name is None else Speaker()
+    name, why_not = (None, "") if choices.input is not None else device_name("output", choices.speaker)
+    speaker = None if name is None else Speaker(choices.speaker, fallback=True)
     if choices.input is not None:
         # A file is for machines without sound: nothing is played that was not asked for.
         silent = NullSink() if not file else None
         return WavSource(choices.input), Tee(*filter(None, (*file, silent, level)))
-    no_microphone = device_name("input")[1]
-    if no_microphone or (speaker is None and not file):
+    no_microphone = device_name("input", choices.microphone)[1]
+    unheard = speaker is None and (not file or choices.speaker is not None)
+    if no_microphone or unheard:
         raise AudioError(no_microphone or why_not)
-    source: Source = Microphone()
+    source: Source = Microphone(choices.microphone, fallback=True)
     if speaker is None:
         return source, Tee(*file, level)
     if choices.echo != "off":
