@@ -33,7 +33,7 @@ __all__ = ["talk"]
     "[default: cancel with the extra `aec`, else gate]",
 )
 @click.option("--voice", default="marin", show_default=True, help="Who speaks.")
-@click.option("--instructions", metavar="TEXT", help="What the model is told beforehand.")
+@click.option("--instructions", metavar="TEXT", help="Instructions for the model.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON Lines.")
 @server_options("gpt-realtime")
 def talk(
