@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import msgspec
 
+from rtkit.audio.devices.alsa_messages import to_log
 from rtkit.errors import AudioDeviceError, MissingExtraError, PortAudioMissingError
 
 if TYPE_CHECKING:
@@ -116,6 +117,7 @@ def sounddevice() -> Any:
             "fork only, or start processes by multiprocessing.get_context('spawn')",
             device="of this machine",
         )
+    to_log()
     try:
         library = import_module("sounddevice")
     except ModuleNotFoundError as error:
