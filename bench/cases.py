@@ -12,6 +12,12 @@ accumulate as ``stream``, through the helper that adds the events up, to the who
 crowd      many ``astream`` at once
 socket     ``astream`` over a loopback HTTP socket
 receive    a loopback WebSocket: received and decoded to typed events
+pingpong   a WebSocket whose every message is written when the one before has come, decoded
+chunks     the same, an HTTP stream
+append     audio given to a WebSocket, as the client event of the Realtime API
+silent     open WebSockets on which nothing happens, for ``pace`` seconds
+opening    WebSockets opened, all at once, and closed
+ending     HTTP streams begun, all at once, and closed before their end
 dispatch   decoded and given to one handler
 ========== ===========================================================================================
 """
@@ -45,6 +51,10 @@ Runs: TypeAlias = "Iterator[Run]"
 AsyncRuns: TypeAlias = "AsyncIterator[AsyncRun]"
 
 
+COUNTED = frozenset({"pingpong", "chunks", "append", "silent", "opening", "ending"})
+"""Workloads of so many equal events a stream, whose text is one piece over and over, or none."""
+
+
 class WrongResultError(Exception):
     """A library came to another result than the input holds; its time would mean nothing."""
 
@@ -64,6 +74,7 @@ class Case:
     loop: str = ""
     server: str = ""
     memory: bool = False
+    tls: bool = False
 
     @property
     def payload(self) -> Payload:
@@ -81,11 +92,16 @@ class Case:
     @property
     def url(self) -> str:
         """The base URL under which ``bench.server`` answers with this case."""
-        return f"{self.server}/{self.kind}/{self.events}/{self.per_chunk or 1}/{self.pace}"
+        pace = 0.0 if self.workload == "silent" else self.pace
+        return f"{self.server}/{self.kind}/{self.events}/{self.per_chunk or 1}/{pace}"
 
     @property
-    def units(self) -> int:
-        """What a run's time is divided by: bytes of a large event, else events."""
+    def units(self) -> float:
+        """What a run's time is divided by: bytes of a large event, seconds of silence, else events."""
+        if self.workload == "silent":
+            return self.pace
+        if self.workload in COUNTED:
+            return self.events * self.streams
         return len(large_event(self.large)) if self.large else self.payload.total * self.streams
 
 
@@ -93,7 +109,9 @@ def check(case: Case, outcome: Outcome) -> None:
     """Compare what a run saw with what the input holds."""
     count, pieces = outcome
     text = b"".join(piece.encode() if isinstance(piece, str) else piece for piece in pieces)
-    if case.workload == "parse":
+    if case.workload in COUNTED:
+        events, expected = case.events * case.streams, text[: len(text) // case.events] * case.events
+    elif case.workload == "parse":
         events, expected = _parsed(case)
     else:
         events, expected = case.payload.total * case.streams, case.payload.text * case.streams

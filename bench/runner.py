@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from contextlib import ExitStack, contextmanager
@@ -24,6 +25,9 @@ __all__ = ["Session"]
 
 ROOT = Path(__file__).parent.parent
 MAX_RUNS = 500
+MALLOC = {"MALLOC_MMAP_THRESHOLD_": str(4 << 20), "MALLOC_TRIM_THRESHOLD_": str(64 << 20)}
+"""For all: glibc maps and unmaps a block of 256 KiB, which asyncio asks for at each read, until a program has once
+freed a larger one. A library that imports more would look faster."""
 FRESH = {step for _, step in STEPS}
 """Workloads of which each sample is a process of its own."""
 
@@ -61,7 +65,8 @@ def _process(*arguments: str) -> Iterator[subprocess.Popen[str]]:
     """A Python process that ends when its standard input does."""
     command = [sys.executable, "-m", *arguments]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True) as process:
+    env = os.environ | MALLOC
+    with subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True, env=env) as process:
         try:
             yield process
         finally:
@@ -98,7 +103,7 @@ class Session:
         if case.workload in FRESH:
             command = [sys.executable, "-m", "bench.startup", column.rival, case.workload]
             done = subprocess.run(
-                command, cwd=ROOT, env=with_bytecode(), capture_output=True, text=True, check=False
+                command, cwd=ROOT, env=with_bytecode() | MALLOC, capture_output=True, text=True, check=False
             )
             if done.returncode:
                 return {"error": done.stderr.strip().rpartition("\n")[2]}

@@ -52,6 +52,9 @@ def _serve(connection: socket.socket) -> None:
                 headers = _headers(reader)
                 kind, events, per_chunk, pace = request.split()[1].decode().split("/")[1:5]
                 websocket = "sec-websocket-key" in headers
+                if kind == "session":
+                    _session(connection, reader, headers["sec-websocket-key"])
+                    return
                 pieces = _prepared(kind, int(events), int(per_chunk), websocket=websocket)
                 if websocket:
                     _websocket(connection, reader, headers["sec-websocket-key"], pieces, float(pace))
@@ -72,24 +75,61 @@ def _headers(reader: BinaryIO) -> dict[str, str]:
     return found
 
 
-def _websocket(
-    connection: socket.socket, reader: BinaryIO, key: str, pieces: tuple[bytes, ...], pace: float
-) -> None:
+def _upgrade(connection: socket.socket, key: str) -> None:
     accept = base64.b64encode(hashlib.sha1(key.encode() + ACCEPT_KEY, usedforsecurity=False).digest())
     head = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
     connection.sendall(head + b"Sec-WebSocket-Accept: " + accept + b"\r\n\r\n")
-    while head := reader.read(2):
-        opcode, size = head[0] & 0x0F, head[1] & 0x7F
-        if size >= 126:
-            size = int.from_bytes(reader.read(2 if size == 126 else 8), "big")
-        mask = reader.read(4)
-        body = reader.read(size)
-        if opcode == OPCODE_CLOSE:
-            plain = bytes(byte ^ mask[at % 4] for at, byte in enumerate(body))
-            connection.sendall(bytes([0x80 | OPCODE_CLOSE, len(plain)]) + plain)
-            return
-        if opcode < OPCODE_CLOSE:
+
+
+def _websocket(
+    connection: socket.socket, reader: BinaryIO, key: str, pieces: tuple[bytes, ...], pace: float
+) -> None:
+    _upgrade(connection, key)
+    while message := _message(connection, reader):
+        if message[0] < OPCODE_CLOSE:
             _send(connection, pieces, pace)
+
+
+def _session(connection: socket.socket, reader: BinaryIO, key: str) -> None:
+    """As much of a realtime session as it takes to be sent audio, which is only counted: "?" asks for the count."""
+    _upgrade(connection, key)
+    connection.sendall(_told("session.created"))
+    appended = 0
+    while message := _message(connection, reader):
+        if message[1] == b"?":
+            connection.sendall(_text(f'{{"type":"count","count":{appended}}}'))
+        elif b'"session.update"' in message[1]:
+            connection.sendall(_told("session.updated"))
+        elif message[0] < OPCODE_CLOSE:
+            appended += 1
+
+
+def _told(kind: str) -> bytes:
+    return _text(f'{{"type":"{kind}","event_id":"event_1","session":{{"type":"realtime"}}}}')
+
+
+def _text(text: str) -> bytes:
+    data = text.encode()
+    assert len(data) < 126
+    return bytes([0x81, len(data)]) + data
+
+
+def _message(connection: socket.socket, reader: BinaryIO) -> tuple[int, bytes] | None:
+    """The opcode of the next frame, and its data where that is short; a Close frame is answered, and the end."""
+    if not (head := reader.read(2)):
+        return None
+    opcode, size = head[0] & 0x0F, head[1] & 0x7F
+    if size >= 126:
+        size = int.from_bytes(reader.read(2 if size == 126 else 8), "big")
+    mask = reader.read(4)
+    body = reader.read(size)
+    if size > 512:
+        return opcode, b""
+    plain = bytes(byte ^ mask[at % 4] for at, byte in enumerate(body))
+    if opcode == OPCODE_CLOSE:
+        connection.sendall(bytes([0x80 | OPCODE_CLOSE, len(plain)]) + plain)
+        return None
+    return opcode, plain
 
 
 def main() -> None:

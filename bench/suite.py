@@ -165,6 +165,11 @@ def suite(scale: Scale) -> tuple[Bench, ...]:
     """Every benchmark, in the order in which they are run and shown."""
     case = Case("", events=scale.events)
     return (
+        _pingpong(case),
+        _chunks(case),
+        _append(case),
+        _silent(scale),
+        _ending(scale),
         _sse(case),
         _decode(case),
         _stream(case),
@@ -177,6 +182,115 @@ def suite(scale: Scale) -> tuple[Bench, ...]:
         _crowd(scale),
         _startup(),
     )
+
+
+def _times(text: str, over: Place, under: Place, **bound: float) -> Target:
+    return Target(text, lambda table: table.ratio(over, under), **bound)
+
+
+RTKIT_LOOPS = tuple(Column(f"rtkit ({loop})", "rtkit", loop) for loop in ("asyncio", "uvloop", "trio"))
+
+
+def _pingpong(case: Case) -> Bench:
+    text = replace(case, workload="pingpong", kind="realtime-text")
+    rows = (Row("text", text), Row("text, TLS", replace(text, tls=True)))
+    columns = [*RTKIT_LOOPS, Column("official (asyncio)", "official", "asyncio")]
+    columns += [
+        Column(f"{n} ({loop})", n, loop) for n in ("websockets", "aiohttp", "picows") for loop in LOOPS
+    ]
+    targets = [
+        _times(f"{row}: less than {rival}", (row, "rtkit (asyncio)"), (row, f"{rival} (asyncio)"), at_most=1)
+        for row in ("text", "text, TLS")
+        for rival in ("websockets", "aiohttp")
+    ]
+    return Bench(
+        "pingpong",
+        "A realtime connection, one event per read",
+        rows,
+        tuple(columns),
+        tuple(targets),
+        "the receiver writes the next message itself, and what that takes is in all figures",
+        tall=True,
+    )
+
+
+def _chunks(case: Case) -> Bench:
+    columns = (
+        *RTKIT_LOOPS,
+        Column("rtkit on aiohttp", "rtkit_aiohttp", "asyncio"),
+        Column("official", "official"),
+    )
+    target = _times(
+        "at least 8x the official SDK", ("SSE", "official"), ("SSE", "rtkit (asyncio)"), at_least=8
+    )
+    return Bench(
+        "chunks",
+        "A streaming request over HTTP, one event per read",
+        (Row("SSE", replace(case, workload="chunks")),),
+        columns,
+        (target,),
+        "as pingpong: the receiver writes the next event itself",
+    )
+
+
+def _append(case: Case) -> Bench:
+    few = replace(case, workload="append", kind="realtime-audio", events=max(case.events // 5, 1))
+    rows = tuple(Row(f"{size:,} bytes", replace(few, chunk=size)) for size in (960, 4_800))
+    columns = [*RTKIT_LOOPS, Column("rtkit session", "rtkit_session"), Column("official", "official")]
+    columns += [Column(rival, rival) for rival in ("websockets", "aiohttp")]
+    row = "960 bytes"
+    targets = (
+        _times(f"{row}: at most 1.1x websockets", (row, "rtkit (asyncio)"), (row, "websockets"), at_most=1.1),
+        _times(
+            f"{row}: at least 9x the official SDK", (row, "official"), (row, "rtkit (asyncio)"), at_least=9
+        ),
+    )
+    note = (
+        "base64, JSON, frame and write; official, websockets and aiohttp with the standard library's base64"
+    )
+    return Bench(
+        "append", "Audio appended to a realtime connection", rows, tuple(columns), targets, note, tall=True
+    )
+
+
+def _silent(scale: Scale) -> Bench:
+    case = Case("silent", kind="realtime-text", events=1, streams=scale.crowd // 2, pace=2_000 * scale.pace)
+    many = f"{case.streams:,} WebSockets"
+    opening = replace(case, workload="opening", memory=True)
+    rows = (
+        Row(f"{many}, CPU a second", case, unit="ms"),
+        Row("opening and closing one", replace(opening, memory=False), unit="µs/event"),
+        Row("memory of one", opening, "memory", "KiB/stream"),
+    )
+    columns = (*RTKIT_LOOPS[:2], Column("websockets", "websockets"), Column("aiohttp", "aiohttp"))
+    place = (f"{many}, CPU a second", "rtkit (asyncio)")
+    targets = (
+        Target(
+            "all of them: at most 2 ms of CPU a second", lambda table: 1e3 * table.median(place), at_most=2
+        ),
+        Target(
+            "memory of a realtime connection: at most 30 KiB",
+            lambda table: table.median(("memory of one", "rtkit (asyncio)")) / 1024,
+            at_most=30,
+        ),
+    )
+    return Bench("silent", "WebSockets on which nothing happens", rows, columns, targets)
+
+
+def _ending(scale: Scale) -> Bench:
+    case = Case("ending", events=1, streams=scale.crowd, per_chunk=1, pace=2_000 * scale.pace)
+    case = replace(case, events=1)
+    many = f"{scale.crowd:,} streams"
+    rows = (Row("10 streams", replace(case, streams=10)), Row(many, case))
+    targets = (
+        Target(
+            "many streams: one begun and closed costs at most 1.3x one of 10",
+            lambda table: table.ratio((many, "rtkit"), ("10 streams", "rtkit")),
+            at_most=1.3,
+        ),
+    )
+    title = "HTTP streams begun, and closed before their end"
+    return Bench("ending", title, rows, (RTKIT, OFFICIAL), targets, "limits raised; all are open at once")
 
 
 def _sse(case: Case) -> Bench:

@@ -45,7 +45,7 @@ class _Clock:
             tracemalloc.start()
         self.wall, self.cpu = time.perf_counter(), time.process_time()
 
-    def stop(self, units: int, streams: int) -> dict[str, float]:
+    def stop(self, units: float, streams: int) -> dict[str, float]:
         cpu, wall = time.process_time() - self.cpu, time.perf_counter() - self.wall
         sample = {"cpu": cpu / units, "wall": wall / units}
         if self.memory:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import base64
 import json
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpx2
-from openai import AsyncOpenAI, OpenAI
+from openai import AsyncOpenAI, DefaultAsyncHttpxClient, OpenAI
 from openai._models import construct_type_unchecked
 from openai._streaming import SSEDecoder
 from openai.types.chat import ChatCompletionChunk
 from openai.types.realtime import RealtimeServerEvent
 from openai.types.responses import ResponseStreamEvent
+
+from bench.peer import peer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -230,3 +232,98 @@ async def receive(case: Case) -> AsyncRuns:
             return count, pcm
 
         yield audio if case.kind == "realtime-audio" else text
+
+
+@asynccontextmanager
+async def pingpong(case: Case) -> AsyncRuns:
+    with peer(case) as made:
+        options: Any = {"ssl": made.context} if case.tls else {}
+        client = AsyncOpenAI(api_key="test", base_url=made.url)
+        async with (
+            client,
+            client.realtime.connect(model="m", websocket_connection_options=options) as connection,
+        ):
+            send, recv = made.send, connection.recv
+
+            async def run() -> Outcome:
+                deltas = []
+                for _ in range(case.events):
+                    send()
+                    event: Any = await recv()
+                    deltas.append(event.delta)
+                return len(deltas), deltas
+
+            yield run
+            made.close()
+
+
+@asynccontextmanager
+async def chunks(case: Case) -> AsyncRuns:
+    with peer(case) as made:
+        async with AsyncOpenAI(api_key="test", base_url=made.url) as client:
+            stream = await client.responses.create(model="m", input="Hi", stream=True)
+            send = made.send
+
+            async def run() -> Outcome:
+                deltas = []
+                for _ in range(case.events):
+                    send()
+                    event: Any = await anext(stream)
+                    deltas.append(event.delta)
+                return len(deltas), deltas
+
+            yield run
+            await stream.close()
+
+
+@asynccontextmanager
+async def append(case: Case) -> AsyncRuns:
+    audio = bytes(case.chunk)
+    client = AsyncOpenAI(api_key="test", base_url=case.server + "/session/1/1/0")
+    async with client, client.realtime.connect(model="m") as connection:
+        await connection.recv()
+        seen = 0
+
+        async def run() -> Outcome:
+            nonlocal seen
+            for _ in range(case.events):
+                await connection.input_audio_buffer.append(audio=base64.b64encode(audio).decode())
+            await connection.send_raw("?")
+            before, seen = seen, json.loads(await connection.recv_bytes())["count"]
+            return seen - before, []
+
+        yield run
+
+
+@asynccontextmanager
+async def opening(case: Case) -> AsyncRuns:
+    client = AsyncOpenAI(api_key="test", base_url=case.url)
+    async with client:
+
+        async def run() -> Outcome:
+            async with AsyncExitStack() as stack:
+                for _ in range(case.streams):
+                    await stack.enter_async_context(client.realtime.connect(model="m"))
+            return case.streams, []
+
+        yield run
+
+
+@asynccontextmanager
+async def ending(case: Case) -> AsyncRuns:
+    limits = httpx2.Limits(max_connections=None, max_keepalive_connections=None)
+    client = AsyncOpenAI(
+        api_key="test", base_url=case.url, http_client=DefaultAsyncHttpxClient(limits=limits)
+    )
+    async with client:
+
+        async def run() -> Outcome:
+            streams = []
+            for _ in range(case.streams):
+                streams.append(await client.responses.create(model="m", input="Hi", stream=True))
+                await anext(streams[-1])
+            for stream in streams:
+                await stream.close()
+            return len(streams), []
+
+        yield run

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from picows import WSFrame, WSListener, WSMsgType, WSTransport, ws_connect
 
+from bench.peer import peer
 from bench.rivals.structs import decoder
 
 if TYPE_CHECKING:
@@ -50,5 +51,36 @@ async def receive(case: Case) -> AsyncRuns:
     try:
         yield run
     finally:
+        transport.disconnect()
+        await transport.wait_disconnected()
+
+
+class _Latest(WSListener):
+    """Hands each message to a future: what a receiver in a task needs."""
+
+    waiting: asyncio.Future[bytes]
+
+    def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
+        if frame.msg_type == WSMsgType.TEXT:
+            self.waiting.set_result(frame.get_payload_as_bytes())
+
+
+@asynccontextmanager
+async def pingpong(case: Case) -> AsyncRuns:
+    decode, listener, loop = decoder(case.kind).decode, _Latest(), asyncio.get_running_loop()
+    with peer(case) as made:
+        url = made.url.replace("http", "ws", 1)
+        transport, _ = await ws_connect(lambda: listener, url, ssl_context=made.context)
+
+        async def run() -> Outcome:
+            deltas = []
+            for _ in range(case.events):
+                listener.waiting = loop.create_future()
+                made.send()
+                deltas.append(decode(await listener.waiting).delta)
+            return len(deltas), deltas
+
+        yield run
+        made.close()
         transport.disconnect()
         await transport.wait_disconnected()

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import anyio
 import anyio.lowlevel
 import httpx
 
-from rtkit import AsyncOpenAI, AsyncWebSocket, Decoder, Dispatcher, OpenAI, SSEDecoder
+from bench.peer import peer
+from rtkit import (
+    AsyncOpenAI,
+    AsyncWebSocket,
+    Decoder,
+    DefaultAsyncHttpxClient,
+    Dispatcher,
+    OpenAI,
+    SSEDecoder,
+)
 from rtkit.types.chat import ChatCompletionChunk
 from rtkit.types.realtime import RealtimeServerEvent
 from rtkit.types.responses import ResponseStreamEvent, ResponseTextDeltaEvent
@@ -278,3 +287,117 @@ async def receive(case: Case) -> AsyncRuns:
             return total, pcm
 
         yield audio if case.kind == "realtime-audio" else text
+
+
+@asynccontextmanager
+async def pingpong(case: Case) -> AsyncRuns:
+    with peer(case) as made:
+        options = {"ssl_context": made.context} if case.tls else {}
+        client = AsyncOpenAI(api_key="test", base_url=made.url)
+        async with (
+            client,
+            client.realtime.connect(model="m", websocket_connection_options=options) as connection,
+        ):
+            send, recv = made.send, connection.recv
+
+            async def run() -> Outcome:
+                deltas = []
+                for _ in range(case.events):
+                    send()
+                    event: Any = await recv()
+                    deltas.append(event.delta)
+                return len(deltas), deltas
+
+            yield run
+            made.close()
+
+
+@asynccontextmanager
+async def chunks(case: Case, http_client: httpx.AsyncClient | None = None) -> AsyncRuns:
+    with peer(case) as made:
+        async with AsyncOpenAI(api_key="test", base_url=made.url, http_client=http_client) as client:
+            stream = await client.responses.create(model="m", input="Hi", stream=True)
+            send = made.send
+
+            async def run() -> Outcome:
+                deltas = []
+                for _ in range(case.events):
+                    send()
+                    event: Any = await anext(stream)
+                    deltas.append(event.delta)
+                return len(deltas), deltas
+
+            yield run
+            await stream.close()
+
+
+@asynccontextmanager
+async def append(case: Case) -> AsyncRuns:
+    audio = bytes(case.chunk)
+    client = AsyncOpenAI(api_key="test", base_url=case.server + "/session/1/1/0")
+    async with client, client.realtime.connect(model="m") as connection:
+        await connection.recv()
+        seen = 0
+
+        async def run() -> Outcome:
+            nonlocal seen
+            for _ in range(case.events):
+                await connection.input_audio_buffer.append(audio=audio)
+            await connection.send_raw("?")
+            answer: Any = await connection.recv()
+            before, seen = seen, answer.count
+            return seen - before, []
+
+        yield run
+
+
+def _connections(case: Case) -> tuple[AsyncOpenAI, AsyncExitStack]:
+    return AsyncOpenAI(api_key="test", base_url=case.url), AsyncExitStack()
+
+
+@asynccontextmanager
+async def silent(case: Case) -> AsyncRuns:
+    client, stack = _connections(case)
+    async with client, stack:
+        for _ in range(case.streams):
+            await stack.enter_async_context(client.realtime.connect(model="m"))
+
+        async def run() -> Outcome:
+            await anyio.sleep(case.pace)
+            return case.streams, []
+
+        yield run
+
+
+@asynccontextmanager
+async def opening(case: Case) -> AsyncRuns:
+    client, _ = _connections(case)
+    async with client:
+
+        async def run() -> Outcome:
+            async with AsyncExitStack() as stack:
+                for _ in range(case.streams):
+                    await stack.enter_async_context(client.realtime.connect(model="m"))
+            return case.streams, []
+
+        yield run
+
+
+@asynccontextmanager
+async def ending(case: Case) -> AsyncRuns:
+    limits = httpx.Limits(max_connections=None, max_keepalive_connections=None)
+    client = AsyncOpenAI(
+        api_key="test", base_url=case.url, http_client=DefaultAsyncHttpxClient(limits=limits)
+    )
+    async with client:
+
+        async def run() -> Outcome:
+            streams = []
+            for _ in range(case.streams):
+                streams.append(await client.responses.create(model="m", input="Hi", stream=True))
+                await anext(streams[-1])
+            for stream in streams:
+                await stream.close()
+            return len(streams), []
+
+        yield run
