@@ -166,6 +166,11 @@ def run_async(function: Callable[..., Awaitable[None]], *arguments: Any) -> None
     """Run it, until nobody reads the output any more; what a task group raises is raised as it was at first."""
     import anyio  # noqa: PLC0415 - heavy
 
+    import rtkit  # noqa: PLC0415 - heavy
+
+    # Loaded before the loop runs: modules are read from the disk.
+    _ = rtkit.AsyncOpenAI
+
     async def main() -> None:
         with anyio.CancelScope() as scope, ending(scope.cancel):
             await function(*arguments)

@@ -77,9 +77,9 @@ async def test_played_follows_the_clock(virtual_time):
 
 
 async def test_events_come_when_they_are_audible(virtual_time):
+    seen = []
     async with NullSink(MS) as sink, anyio.create_task_group() as tasks:
         begin = anyio.current_time()
-        seen = []
 
         async def listen():
             async for event in sink.events:
