@@ -1,4 +1,5 @@
-"""Writes ``rtkit/resources``: the methods, async, and the TypedDicts of their arguments, one file a family.
+"""Writes ``rtkit/resources``, one file a family: the methods, async, the TypedDicts of their arguments, and the
+operations that the methods of both worlds pass on.
 
 The blocking twins are made from the async files by ``codegen.twins``.
 """
@@ -29,7 +30,8 @@ __all__ = ["FOLDERS", "ResourcesWriter"]
 ASYNC: Final = Path("rtkit/resources/_async")
 PACKAGE: Final = Path("rtkit/resources/__init__.py")
 PARAMS: Final = Path("rtkit/resources/params")
-FOLDERS: Final = (ASYNC, PARAMS)
+OPERATIONS: Final = Path("rtkit/resources/operations")
+FOLDERS: Final = (ASYNC, PARAMS, OPERATIONS)
 
 _PAGES: Final = {
     "conversation_cursor": "AsyncConversationCursorPage",
@@ -66,11 +68,15 @@ class ResourcesWriter:
             + '"""The methods, async. The blocking twins are generated from these files."""\n',
             ASYNC / "families.py": self.header + _families_text(self),
             PACKAGE: self.header + self.package(),
+            OPERATIONS / "__init__.py": self.header + '"""The endpoints, for both worlds."""\n',
             PARAMS / "__init__.py": self.header + '"""What the methods take, for type checkers."""\n',
         }
         params_writer = ParamsWriter(self.unions)
         for family in self.families:
-            texts[ASYNC / f"{family.stem}.py"] = self.header + _FamilyWriter(self, family).text()
+            family_writer = _FamilyWriter(self, family)
+            texts[ASYNC / f"{family.stem}.py"] = self.header + family_writer.text()
+            if operations := family_writer.operations_text():
+                texts[OPERATIONS / f"{family.stem}.py"] = self.header + operations
             if params := params_writer.text(family):
                 texts[PARAMS / f"{family.stem}.py"] = self.header + params
         return texts
@@ -97,6 +103,11 @@ class ResourcesWriter:
 # --- a file of methods -----------------------------------------------------------------------------
 
 
+def is_shared(method: Method) -> bool:
+    """Whether the operation is the same in both worlds: a stream and binary content have a class in each."""
+    return not method.stream_only and method.result != "binary"
+
+
 class _FamilyWriter:
     def __init__(self, writer: ResourcesWriter, family: Family) -> None:
         self.writer = writer
@@ -107,13 +118,19 @@ class _FamilyWriter:
         self.runtime = Imports(module, names)
         self.typing = Imports(module, names | {"Operation", "AsyncResource"})
         self.types = TypeText(self.typing, writer.unions)
+        self.operation_types = Imports(f"rtkit.resources.operations.{family.stem}", {"Operation"})
+        self.operations: list[str] = []
         self.shadowed: frozenset[str] = frozenset()
 
     def text(self) -> str:
-        operations, classes, views = [], [], []
+        own, classes, views = [], [], []
         for resource in self.family.resources:
             self.shadowed = frozenset(method.name for method in resource.methods)
-            operations += [self.operation(resource, method) for method in resource.methods]
+            for method in resource.methods:
+                if is_shared(method):
+                    self.operations.append(self.operation(resource, method, self.operation_types))
+                else:
+                    own.append(self.operation(resource, method, self.typing))
             classes.append(self.cls(resource))
             views += [self.view(resource, "Raw"), self.view(resource, "Streamed")]
         names = ", ".join(f'"Async{name}"' for name in sorted(self.family.classes.values()))
@@ -123,8 +140,23 @@ class _FamilyWriter:
             f'"""``client.{".".join(self.family.resources[0].path)}``"""\n\n'
             "from __future__ import annotations\n\n"
             f"{runtime}\n{self.typing_block(runtime)}\n\n__all__ = [{names}]\n\n"
-            + "\n".join(operations) + "\n\n\n" + "\n\n".join(classes)
+            + "\n".join(own) + "\n\n\n" + "\n\n".join(classes)
             + f"\n\nif TYPE_CHECKING:\n\n{views_text}\n"
+        )  # fmt: skip
+
+    def operations_text(self) -> str:
+        """The file of the operations of both worlds; empty if there are none. After `text`."""
+        if not self.operations:
+            return ""
+        lines = textwrap.indent(self.operation_types.text(), "    ")
+        names = sorted(line.partition(":")[0] for line in self.operations)
+        return (
+            f'"""The endpoints of ``client.{".".join(self.family.resources[0].path)}``."""\n\n'
+            "from __future__ import annotations\n\n"
+            "from typing import TYPE_CHECKING\n\nfrom rtkit.client.call import Operation\n"
+            + (f"if TYPE_CHECKING:\n{lines}\n\n" if lines else "")
+            + f"__all__ = {names!r}\n\n"
+            + "\n".join(self.operations) + "\n"
         )  # fmt: skip
 
     def typing_block(self, runtime: str) -> str:
@@ -147,12 +179,16 @@ class _FamilyWriter:
 
     def constant(self, resource: Resource, method: Method) -> str:
         words = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", self.cls_name(resource))
-        return f"_{words}_{method.name}".upper()
+        return f"{'' if is_shared(method) else '_'}{words}_{method.name}".upper()
 
-    def operation(self, resource: Resource, method: Method) -> str:
-        self.runtime.name("rtkit.client.call", "Operation")
+    def operation(self, resource: Resource, method: Method, names: Imports) -> str:
+        """The constant of a method, in the file whose imports ``names`` are."""
+        if names is self.typing:
+            self.runtime.name("rtkit.client.call", "Operation")
         # A method that waits for nothing but events gives a stream.
+        before, self.typing = self.typing, names
         gives = self.stream(method.streams) if method.stream_only else self.returned(method)
+        self.typing = before
         facts = [
             repr(".".join((*resource.path, method.name))),
             repr(method.verb),
@@ -276,6 +312,9 @@ class _FamilyWriter:
 
     def method(self, resource: Resource, method: Method) -> str:
         constant = self.constant(resource, method)
+        if is_shared(method):
+            operations = self.runtime.name("rtkit.resources.operations", self.family.stem, "operations")
+            constant = f"{operations}.{constant}"
         names = [*method.positional, *(one.name for one in method.arguments if one.place == "path")]
         passed = ", ".join([constant, "params", *(f"{name}={name}" for name in names)])
         word = "" if method.page is not None else "async "

@@ -39,8 +39,8 @@ class Imports:
         self._taken: dict[str, tuple[str, str]] = {name: (here, name) for name in defined}
         self._names: dict[tuple[str, str], str] = {(here, name): name for name in defined}
 
-    def name(self, module: str, name: str) -> str:
-        """What ``name`` of ``module`` is called in this file."""
+    def name(self, module: str, name: str, local: str | None = None) -> str:
+        """What ``name`` of ``module`` is called in this file; ``local`` instead of ``name``, if it is given."""
         key = (module, name)
         if module in self._whole:
             self._modules[module] = (
@@ -48,7 +48,8 @@ class Imports:
             )
             return f"{self._modules[module]}.{name}"
         if key not in self._names:
-            local = name if name not in self._taken else _other_name(module, name)
+            wanted = local or name
+            local = wanted if wanted not in self._taken else _other_name(module, name)
             if local in self._taken:
                 raise ValueError(f"{self.here} has no free name for {module}:{name}; {local} is taken too")
             self._taken[local] = key

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from rtkit.client._async.resource import AsyncResource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import admin_organization as operations
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -128,506 +128,6 @@ __all__ = [
     "AsyncWorkloadIdentityProviders",
 ]
 
-_AUDIT_LOGS_LIST: Operation[AuditLogListResponse] = Operation(
-    "admin.organization.audit_logs.list",
-    "GET",
-    "/organization/audit_logs",
-    "rtkit.types.admin.organization.models:AuditLogListResponse",
-    query=(
-        "actor_emails actor_ids after before effective_at event_types limit project_ids resource_ids "
-        "tenant_only"
-    ),
-    page="conversation_cursor",
-    admin=True,
-)
-_ADMIN_APIKEYS_CREATE: Operation[AdminAPIKeyCreateResponse] = Operation(
-    "admin.organization.admin_api_keys.create",
-    "POST",
-    "/organization/admin_api_keys",
-    "rtkit.types.admin.organization.models:AdminAPIKeyCreateResponse",
-    body="name expires_in_seconds",
-    required=(("name",),),
-    admin=True,
-)
-_ADMIN_APIKEYS_RETRIEVE: Operation[AdminAPIKey] = Operation(
-    "admin.organization.admin_api_keys.retrieve",
-    "GET",
-    "/organization/admin_api_keys/{key_id}",
-    "rtkit.types.admin.organization.models:AdminAPIKey",
-    admin=True,
-)
-_ADMIN_APIKEYS_LIST: Operation[AdminAPIKey] = Operation(
-    "admin.organization.admin_api_keys.list",
-    "GET",
-    "/organization/admin_api_keys",
-    "rtkit.types.admin.organization.models:AdminAPIKey",
-    query="after limit order",
-    page="cursor",
-    admin=True,
-)
-_ADMIN_APIKEYS_DELETE: Operation[AdminAPIKeyDeleteResponse] = Operation(
-    "admin.organization.admin_api_keys.delete",
-    "DELETE",
-    "/organization/admin_api_keys/{key_id}",
-    "rtkit.types.admin.organization.models:AdminAPIKeyDeleteResponse",
-    admin=True,
-)
-_INVITES_CREATE: Operation[Invite] = Operation(
-    "admin.organization.invites.create",
-    "POST",
-    "/organization/invites",
-    "rtkit.types.admin.organization.models:Invite",
-    body="email role projects",
-    required=(("email", "role"),),
-    admin=True,
-)
-_INVITES_RETRIEVE: Operation[Invite] = Operation(
-    "admin.organization.invites.retrieve",
-    "GET",
-    "/organization/invites/{invite_id}",
-    "rtkit.types.admin.organization.models:Invite",
-    admin=True,
-)
-_INVITES_LIST: Operation[Invite] = Operation(
-    "admin.organization.invites.list",
-    "GET",
-    "/organization/invites",
-    "rtkit.types.admin.organization.models:Invite",
-    query="after limit",
-    page="conversation_cursor",
-    admin=True,
-)
-_INVITES_DELETE: Operation[InviteDeleteResponse] = Operation(
-    "admin.organization.invites.delete",
-    "DELETE",
-    "/organization/invites/{invite_id}",
-    "rtkit.types.admin.organization.models:InviteDeleteResponse",
-    admin=True,
-)
-_USERS_RETRIEVE: Operation[OrganizationUser] = Operation(
-    "admin.organization.users.retrieve",
-    "GET",
-    "/organization/users/{user_id}",
-    "rtkit.types.admin.organization.models:OrganizationUser",
-    admin=True,
-)
-_USERS_UPDATE: Operation[OrganizationUser] = Operation(
-    "admin.organization.users.update",
-    "POST",
-    "/organization/users/{user_id}",
-    "rtkit.types.admin.organization.models:OrganizationUser",
-    body="developer_persona role role_id technical_level",
-    admin=True,
-)
-_USERS_LIST: Operation[OrganizationUser] = Operation(
-    "admin.organization.users.list",
-    "GET",
-    "/organization/users",
-    "rtkit.types.admin.organization.models:OrganizationUser",
-    query="after emails limit",
-    page="conversation_cursor",
-    admin=True,
-)
-_USERS_DELETE: Operation[UserDeleteResponse] = Operation(
-    "admin.organization.users.delete",
-    "DELETE",
-    "/organization/users/{user_id}",
-    "rtkit.types.admin.organization.models:UserDeleteResponse",
-    admin=True,
-)
-_USERS_ROLES_CREATE: Operation[RoleCreateResponse] = Operation(
-    "admin.organization.users.roles.create",
-    "POST",
-    "/organization/users/{user_id}/roles",
-    "rtkit.types.admin.organization.users.models:RoleCreateResponse",
-    body="role_id",
-    required=(("role_id",),),
-    admin=True,
-)
-_USERS_ROLES_RETRIEVE: Operation[RoleListResponse] = Operation(
-    "admin.organization.users.roles.retrieve",
-    "GET",
-    "/organization/users/{user_id}/roles/{role_id}",
-    "rtkit.types.admin.organization.users.models:RoleListResponse",
-    admin=True,
-)
-_USERS_ROLES_LIST: Operation[RoleListResponse] = Operation(
-    "admin.organization.users.roles.list",
-    "GET",
-    "/organization/users/{user_id}/roles",
-    "rtkit.types.admin.organization.users.models:RoleListResponse",
-    query="after limit order",
-    page="next_cursor",
-    admin=True,
-)
-_USERS_ROLES_DELETE: Operation[RoleDeleteResponse] = Operation(
-    "admin.organization.users.roles.delete",
-    "DELETE",
-    "/organization/users/{user_id}/roles/{role_id}",
-    "rtkit.types.admin.organization.users.models:RoleDeleteResponse",
-    admin=True,
-)
-_ROLES_CREATE: Operation[Role] = Operation(
-    "admin.organization.roles.create",
-    "POST",
-    "/organization/roles",
-    "rtkit.types.admin.organization.models:Role",
-    body="permissions role_name description",
-    required=(("permissions", "role_name"),),
-    admin=True,
-)
-_ROLES_RETRIEVE: Operation[Role] = Operation(
-    "admin.organization.roles.retrieve",
-    "GET",
-    "/organization/roles/{role_id}",
-    "rtkit.types.admin.organization.models:Role",
-    admin=True,
-)
-_ROLES_UPDATE: Operation[Role] = Operation(
-    "admin.organization.roles.update",
-    "POST",
-    "/organization/roles/{role_id}",
-    "rtkit.types.admin.organization.models:Role",
-    body="description permissions role_name",
-    admin=True,
-)
-_ROLES_LIST: Operation[Role] = Operation(
-    "admin.organization.roles.list",
-    "GET",
-    "/organization/roles",
-    "rtkit.types.admin.organization.models:Role",
-    query="after limit order",
-    page="next_cursor",
-    admin=True,
-)
-_ROLES_DELETE: Operation[OrganizationRoleDeleteResponse] = Operation(
-    "admin.organization.roles.delete",
-    "DELETE",
-    "/organization/roles/{role_id}",
-    "rtkit.types.admin.organization.models:RoleDeleteResponse",
-    admin=True,
-)
-_DATA_RETENTION_RETRIEVE: Operation[OrganizationDataRetention] = Operation(
-    "admin.organization.data_retention.retrieve",
-    "GET",
-    "/organization/data_retention",
-    "rtkit.types.admin.organization.models:OrganizationDataRetention",
-    admin=True,
-)
-_DATA_RETENTION_UPDATE: Operation[OrganizationDataRetention] = Operation(
-    "admin.organization.data_retention.update",
-    "POST",
-    "/organization/data_retention",
-    "rtkit.types.admin.organization.models:OrganizationDataRetention",
-    body="retention_type",
-    required=(("retention_type",),),
-    admin=True,
-)
-_EXTERNAL_KEYS_CREATE: Operation[ExternalKey] = Operation(
-    "admin.organization.external_keys.create",
-    "POST",
-    "/organization/external_keys",
-    "rtkit.types.admin.organization.models:ExternalKey",
-    body=(
-        "external_id kms_arn name role_arn type purpose audience kms_key_location kms_key_name "
-        "kms_key_ring_name kms_project_id workload_identity_pool_id workload_identity_project_number "
-        "workload_identity_provider_id kms_key_version key_name tenant_id vault_uri key_version key_ocid "
-        "region vault_ocid key_version_ocid"
-    ),
-    required=(
-        ("external_id", "kms_arn", "name", "role_arn", "type"),
-        (
-            "audience",
-            "kms_key_location",
-            "kms_key_name",
-            "kms_key_ring_name",
-            "kms_project_id",
-            "name",
-            "type",
-            "workload_identity_pool_id",
-            "workload_identity_project_number",
-            "workload_identity_provider_id",
-        ),
-        ("key_name", "name", "tenant_id", "type", "vault_uri"),
-        ("key_ocid", "name", "region", "type", "vault_ocid"),
-    ),
-    admin=True,
-)
-_EXTERNAL_KEYS_RETRIEVE: Operation[ExternalKey] = Operation(
-    "admin.organization.external_keys.retrieve",
-    "GET",
-    "/organization/external_keys/{external_key_id}",
-    "rtkit.types.admin.organization.models:ExternalKey",
-    admin=True,
-)
-_EXTERNAL_KEYS_LIST: Operation[ExternalKey] = Operation(
-    "admin.organization.external_keys.list",
-    "GET",
-    "/organization/external_keys",
-    "rtkit.types.admin.organization.models:ExternalKey",
-    query="after limit order purpose",
-    page="cursor",
-    admin=True,
-)
-_EXTERNAL_KEYS_DELETE: Operation[ExternalKey] = Operation(
-    "admin.organization.external_keys.delete",
-    "DELETE",
-    "/organization/external_keys/{external_key_id}",
-    "rtkit.types.admin.organization.models:ExternalKey",
-    admin=True,
-)
-_EXTERNAL_KEYS_VALIDATE: Operation[ExternalKeyValidateResponse] = Operation(
-    "admin.organization.external_keys.validate",
-    "POST",
-    "/organization/external_keys/{external_key_id}/validate",
-    "rtkit.types.admin.organization.models:ExternalKeyValidateResponse",
-    admin=True,
-)
-_WORKLOAD_IDENTITY_PROVIDERS_CREATE: Operation[WorkloadIdentityProvider] = Operation(
-    "admin.organization.workload_identity_providers.create",
-    "POST",
-    "/organization/workload_identity_providers",
-    "rtkit.types.admin.organization.models:WorkloadIdentityProvider",
-    body="audience issuer name type attribute_transformations description enabled verification",
-    required=(("audience", "issuer", "name", "type"),),
-    admin=True,
-)
-_WORKLOAD_IDENTITY_PROVIDERS_RETRIEVE: Operation[WorkloadIdentityProvider] = Operation(
-    "admin.organization.workload_identity_providers.retrieve",
-    "GET",
-    "/organization/workload_identity_providers/{workload_identity_provider_id}",
-    "rtkit.types.admin.organization.models:WorkloadIdentityProvider",
-    admin=True,
-)
-_WORKLOAD_IDENTITY_PROVIDERS_UPDATE: Operation[WorkloadIdentityProvider] = Operation(
-    "admin.organization.workload_identity_providers.update",
-    "POST",
-    "/organization/workload_identity_providers/{workload_identity_provider_id}",
-    "rtkit.types.admin.organization.models:WorkloadIdentityProvider",
-    body="attribute_transformations audience description enabled issuer name verification",
-    admin=True,
-)
-_WORKLOAD_IDENTITY_PROVIDERS_LIST: Operation[WorkloadIdentityProvider] = Operation(
-    "admin.organization.workload_identity_providers.list",
-    "GET",
-    "/organization/workload_identity_providers",
-    "rtkit.types.admin.organization.models:WorkloadIdentityProvider",
-    query="after limit order",
-    page="cursor",
-    admin=True,
-)
-_WORKLOAD_IDENTITY_PROVIDERS_DELETE: Operation[WorkloadIdentityProviderDeleted] = Operation(
-    "admin.organization.workload_identity_providers.delete",
-    "DELETE",
-    "/organization/workload_identity_providers/{workload_identity_provider_id}",
-    "rtkit.types.admin.organization.models:WorkloadIdentityProviderDeleted",
-    admin=True,
-)
-_FEDERATION_RULES_CREATE: Operation[FederationRule] = Operation(
-    "admin.organization.workload_identity_providers.federation_rules.create",
-    "POST",
-    "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
-    "rtkit.types.admin.organization.workload_identity_providers.models:FederationRule",
-    body="attribute_matchers project_id service_account_id description enabled name permissions",
-    required=(("attribute_matchers", "project_id", "service_account_id"),),
-    admin=True,
-)
-_FEDERATION_RULES_RETRIEVE: Operation[FederationRule] = Operation(
-    "admin.organization.workload_identity_providers.federation_rules.retrieve",
-    "GET",
-    "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
-    "rtkit.types.admin.organization.workload_identity_providers.models:FederationRule",
-    admin=True,
-)
-_FEDERATION_RULES_UPDATE: Operation[FederationRule] = Operation(
-    "admin.organization.workload_identity_providers.federation_rules.update",
-    "POST",
-    "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
-    "rtkit.types.admin.organization.workload_identity_providers.models:FederationRule",
-    body="attribute_matchers description enabled name permissions",
-    admin=True,
-)
-_FEDERATION_RULES_LIST: Operation[FederationRule] = Operation(
-    "admin.organization.workload_identity_providers.federation_rules.list",
-    "GET",
-    "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
-    "rtkit.types.admin.organization.workload_identity_providers.models:FederationRule",
-    query="after limit order service_account_id",
-    page="cursor",
-    admin=True,
-)
-_FEDERATION_RULES_DELETE: Operation[FederationRuleDeleted] = Operation(
-    "admin.organization.workload_identity_providers.federation_rules.delete",
-    "DELETE",
-    "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
-    "rtkit.types.admin.organization.workload_identity_providers.models:FederationRuleDeleted",
-    admin=True,
-)
-_EXTERNAL_STORAGE_CREATE: Operation[ExternalStorageConfiguration] = Operation(
-    "admin.organization.external_storage.create",
-    "POST",
-    "/organization/external_storage",
-    "rtkit.types.admin.organization.models:ExternalStorageConfiguration",
-    body="project_id provider",
-    required=(("project_id", "provider"),),
-    admin=True,
-)
-_EXTERNAL_STORAGE_RETRIEVE: Operation[ExternalStorageConfiguration] = Operation(
-    "admin.organization.external_storage.retrieve",
-    "GET",
-    "/organization/external_storage/{external_storage_id}",
-    "rtkit.types.admin.organization.models:ExternalStorageConfiguration",
-    admin=True,
-)
-_EXTERNAL_STORAGE_LIST: Operation[ExternalStorageConfiguration] = Operation(
-    "admin.organization.external_storage.list",
-    "GET",
-    "/organization/external_storage",
-    "rtkit.types.admin.organization.models:ExternalStorageConfiguration",
-    query="after limit order project_id",
-    page="cursor",
-    admin=True,
-)
-_EXTERNAL_STORAGE_DELETE: Operation[ExternalStorageDeleted] = Operation(
-    "admin.organization.external_storage.delete",
-    "DELETE",
-    "/organization/external_storage/{external_storage_id}",
-    "rtkit.types.admin.organization.models:ExternalStorageDeleted",
-    admin=True,
-)
-_EXTERNAL_STORAGE_VALIDATE: Operation[ExternalStorageConfiguration] = Operation(
-    "admin.organization.external_storage.validate",
-    "POST",
-    "/organization/external_storage/{external_storage_id}/validate",
-    "rtkit.types.admin.organization.models:ExternalStorageConfiguration",
-    admin=True,
-)
-_SPEND_LIMIT_RETRIEVE: Operation[OrganizationSpendLimit] = Operation(
-    "admin.organization.spend_limit.retrieve",
-    "GET",
-    "/organization/spend_limit",
-    "rtkit.types.admin.organization.models:OrganizationSpendLimit",
-    admin=True,
-)
-_SPEND_LIMIT_UPDATE: Operation[OrganizationSpendLimit] = Operation(
-    "admin.organization.spend_limit.update",
-    "POST",
-    "/organization/spend_limit",
-    "rtkit.types.admin.organization.models:OrganizationSpendLimit",
-    body="currency interval threshold_amount",
-    required=(("currency", "interval", "threshold_amount"),),
-    admin=True,
-)
-_SPEND_LIMIT_DELETE: Operation[OrganizationSpendLimitDeleted] = Operation(
-    "admin.organization.spend_limit.delete",
-    "DELETE",
-    "/organization/spend_limit",
-    "rtkit.types.admin.organization.models:OrganizationSpendLimitDeleted",
-    admin=True,
-)
-_SPEND_ALERTS_CREATE: Operation[OrganizationSpendAlert] = Operation(
-    "admin.organization.spend_alerts.create",
-    "POST",
-    "/organization/spend_alerts",
-    "rtkit.types.admin.organization.models:OrganizationSpendAlert",
-    body="currency interval notification_channel threshold_amount",
-    required=(("currency", "interval", "notification_channel", "threshold_amount"),),
-    admin=True,
-)
-_SPEND_ALERTS_RETRIEVE: Operation[OrganizationSpendAlert] = Operation(
-    "admin.organization.spend_alerts.retrieve",
-    "GET",
-    "/organization/spend_alerts/{alert_id}",
-    "rtkit.types.admin.organization.models:OrganizationSpendAlert",
-    admin=True,
-)
-_SPEND_ALERTS_UPDATE: Operation[OrganizationSpendAlert] = Operation(
-    "admin.organization.spend_alerts.update",
-    "POST",
-    "/organization/spend_alerts/{alert_id}",
-    "rtkit.types.admin.organization.models:OrganizationSpendAlert",
-    body="currency interval notification_channel threshold_amount",
-    required=(("currency", "interval", "notification_channel", "threshold_amount"),),
-    admin=True,
-)
-_SPEND_ALERTS_LIST: Operation[OrganizationSpendAlert] = Operation(
-    "admin.organization.spend_alerts.list",
-    "GET",
-    "/organization/spend_alerts",
-    "rtkit.types.admin.organization.models:OrganizationSpendAlert",
-    query="after before limit order",
-    page="conversation_cursor",
-    admin=True,
-)
-_SPEND_ALERTS_DELETE: Operation[OrganizationSpendAlertDeleted] = Operation(
-    "admin.organization.spend_alerts.delete",
-    "DELETE",
-    "/organization/spend_alerts/{alert_id}",
-    "rtkit.types.admin.organization.models:OrganizationSpendAlertDeleted",
-    admin=True,
-)
-_CERTIFICATES_CREATE: Operation[Certificate] = Operation(
-    "admin.organization.certificates.create",
-    "POST",
-    "/organization/certificates",
-    "rtkit.types.admin.organization.models:Certificate",
-    body="certificate name",
-    required=(("certificate",),),
-    admin=True,
-)
-_CERTIFICATES_RETRIEVE: Operation[Certificate] = Operation(
-    "admin.organization.certificates.retrieve",
-    "GET",
-    "/organization/certificates/{certificate_id}",
-    "rtkit.types.admin.organization.models:Certificate",
-    query="include",
-    admin=True,
-)
-_CERTIFICATES_UPDATE: Operation[Certificate] = Operation(
-    "admin.organization.certificates.update",
-    "POST",
-    "/organization/certificates/{certificate_id}",
-    "rtkit.types.admin.organization.models:Certificate",
-    body="name",
-    admin=True,
-)
-_CERTIFICATES_LIST: Operation[CertificateListResponse] = Operation(
-    "admin.organization.certificates.list",
-    "GET",
-    "/organization/certificates",
-    "rtkit.types.admin.organization.models:CertificateListResponse",
-    query="after limit order",
-    page="conversation_cursor",
-    admin=True,
-)
-_CERTIFICATES_DELETE: Operation[CertificateDeleteResponse] = Operation(
-    "admin.organization.certificates.delete",
-    "DELETE",
-    "/organization/certificates/{certificate_id}",
-    "rtkit.types.admin.organization.models:CertificateDeleteResponse",
-    admin=True,
-)
-_CERTIFICATES_ACTIVATE: Operation[CertificateListResponse] = Operation(
-    "admin.organization.certificates.activate",
-    "POST",
-    "/organization/certificates/activate",
-    "rtkit.types.admin.organization.models:CertificateListResponse",
-    body="certificate_ids",
-    required=(("certificate_ids",),),
-    page="page",
-    admin=True,
-)
-_CERTIFICATES_DEACTIVATE: Operation[CertificateListResponse] = Operation(
-    "admin.organization.certificates.deactivate",
-    "POST",
-    "/organization/certificates/deactivate",
-    "rtkit.types.admin.organization.models:CertificateListResponse",
-    body="certificate_ids",
-    required=(("certificate_ids",),),
-    page="page",
-    admin=True,
-)
-
 
 class AsyncOrganization(AsyncResource):
     """``client.admin.organization``"""
@@ -729,7 +229,7 @@ class AsyncAuditLogs(AsyncResource):
         self, **params: Unpack[AuditLogsListParams]
     ) -> AsyncPaginator[AsyncConversationCursorPage[AuditLogListResponse]]:
         """List the audit logs, in pages. ``GET /organization/audit_logs``"""
-        return self._paginate(_AUDIT_LOGS_LIST, params)
+        return self._paginate(operations.AUDIT_LOGS_LIST, params)
 
 
 class AsyncAdminAPIKeys(AsyncResource):
@@ -741,19 +241,19 @@ class AsyncAdminAPIKeys(AsyncResource):
 
     async def create(self, **params: Unpack[AdminAPIKeysCreateParams]) -> AdminAPIKeyCreateResponse:
         """Create an admin API key. ``POST /organization/admin_api_keys``"""
-        return await self._operate(_ADMIN_APIKEYS_CREATE, params)
+        return await self._operate(operations.ADMIN_APIKEYS_CREATE, params)
 
     async def retrieve(self, key_id: str, **params: Unpack[RequestParams]) -> AdminAPIKey:
         """Retrieve an admin API key. ``GET /organization/admin_api_keys/{key_id}``"""
-        return await self._operate(_ADMIN_APIKEYS_RETRIEVE, params, key_id=key_id)
+        return await self._operate(operations.ADMIN_APIKEYS_RETRIEVE, params, key_id=key_id)
 
     def list(self, **params: Unpack[AdminAPIKeysListParams]) -> AsyncPaginator[AsyncCursorPage[AdminAPIKey]]:
         """List the admin API keys, in pages. ``GET /organization/admin_api_keys``"""
-        return self._paginate(_ADMIN_APIKEYS_LIST, params)
+        return self._paginate(operations.ADMIN_APIKEYS_LIST, params)
 
     async def delete(self, key_id: str, **params: Unpack[RequestParams]) -> AdminAPIKeyDeleteResponse:
         """Delete an admin API key. ``DELETE /organization/admin_api_keys/{key_id}``"""
-        return await self._operate(_ADMIN_APIKEYS_DELETE, params, key_id=key_id)
+        return await self._operate(operations.ADMIN_APIKEYS_DELETE, params, key_id=key_id)
 
 
 class AsyncInvites(AsyncResource):
@@ -765,21 +265,21 @@ class AsyncInvites(AsyncResource):
 
     async def create(self, **params: Unpack[InvitesCreateParams]) -> Invite:
         """Create an invite. ``POST /organization/invites``"""
-        return await self._operate(_INVITES_CREATE, params)
+        return await self._operate(operations.INVITES_CREATE, params)
 
     async def retrieve(self, invite_id: str, **params: Unpack[RequestParams]) -> Invite:
         """Retrieve an invite. ``GET /organization/invites/{invite_id}``"""
-        return await self._operate(_INVITES_RETRIEVE, params, invite_id=invite_id)
+        return await self._operate(operations.INVITES_RETRIEVE, params, invite_id=invite_id)
 
     def list(
         self, **params: Unpack[InvitesListParams]
     ) -> AsyncPaginator[AsyncConversationCursorPage[Invite]]:
         """List the invites, in pages. ``GET /organization/invites``"""
-        return self._paginate(_INVITES_LIST, params)
+        return self._paginate(operations.INVITES_LIST, params)
 
     async def delete(self, invite_id: str, **params: Unpack[RequestParams]) -> InviteDeleteResponse:
         """Delete an invite. ``DELETE /organization/invites/{invite_id}``"""
-        return await self._operate(_INVITES_DELETE, params, invite_id=invite_id)
+        return await self._operate(operations.INVITES_DELETE, params, invite_id=invite_id)
 
 
 class AsyncUsers(AsyncResource):
@@ -796,21 +296,21 @@ class AsyncUsers(AsyncResource):
 
     async def retrieve(self, user_id: str, **params: Unpack[RequestParams]) -> OrganizationUser:
         """Retrieve a user. ``GET /organization/users/{user_id}``"""
-        return await self._operate(_USERS_RETRIEVE, params, user_id=user_id)
+        return await self._operate(operations.USERS_RETRIEVE, params, user_id=user_id)
 
     async def update(self, user_id: str, **params: Unpack[UsersUpdateParams]) -> OrganizationUser:
         """Update a user. ``POST /organization/users/{user_id}``"""
-        return await self._operate(_USERS_UPDATE, params, user_id=user_id)
+        return await self._operate(operations.USERS_UPDATE, params, user_id=user_id)
 
     def list(
         self, **params: Unpack[UsersListParams]
     ) -> AsyncPaginator[AsyncConversationCursorPage[OrganizationUser]]:
         """List the users, in pages. ``GET /organization/users``"""
-        return self._paginate(_USERS_LIST, params)
+        return self._paginate(operations.USERS_LIST, params)
 
     async def delete(self, user_id: str, **params: Unpack[RequestParams]) -> UserDeleteResponse:
         """Delete a user. ``DELETE /organization/users/{user_id}``"""
-        return await self._operate(_USERS_DELETE, params, user_id=user_id)
+        return await self._operate(operations.USERS_DELETE, params, user_id=user_id)
 
 
 class AsyncUsersRoles(AsyncResource):
@@ -822,25 +322,25 @@ class AsyncUsersRoles(AsyncResource):
 
     async def create(self, user_id: str, **params: Unpack[UsersRolesCreateParams]) -> RoleCreateResponse:
         """Create a role for a user. ``POST /organization/users/{user_id}/roles``"""
-        return await self._operate(_USERS_ROLES_CREATE, params, user_id=user_id)
+        return await self._operate(operations.USERS_ROLES_CREATE, params, user_id=user_id)
 
     async def retrieve(
         self, role_id: str, *, user_id: str, **params: Unpack[RequestParams]
     ) -> RoleListResponse:
         """Retrieve a role of a user. ``GET /organization/users/{user_id}/roles/{role_id}``"""
-        return await self._operate(_USERS_ROLES_RETRIEVE, params, role_id=role_id, user_id=user_id)
+        return await self._operate(operations.USERS_ROLES_RETRIEVE, params, role_id=role_id, user_id=user_id)
 
     def list(
         self, user_id: str, **params: Unpack[UsersRolesListParams]
     ) -> AsyncPaginator[AsyncNextCursorPage[RoleListResponse]]:
         """List the roles of a user, in pages. ``GET /organization/users/{user_id}/roles``"""
-        return self._paginate(_USERS_ROLES_LIST, params, user_id=user_id)
+        return self._paginate(operations.USERS_ROLES_LIST, params, user_id=user_id)
 
     async def delete(
         self, role_id: str, *, user_id: str, **params: Unpack[RequestParams]
     ) -> RoleDeleteResponse:
         """Delete a role of a user. ``DELETE /organization/users/{user_id}/roles/{role_id}``"""
-        return await self._operate(_USERS_ROLES_DELETE, params, role_id=role_id, user_id=user_id)
+        return await self._operate(operations.USERS_ROLES_DELETE, params, role_id=role_id, user_id=user_id)
 
 
 class AsyncRoles(AsyncResource):
@@ -852,23 +352,23 @@ class AsyncRoles(AsyncResource):
 
     async def create(self, **params: Unpack[RolesCreateParams]) -> Role:
         """Create a role. ``POST /organization/roles``"""
-        return await self._operate(_ROLES_CREATE, params)
+        return await self._operate(operations.ROLES_CREATE, params)
 
     async def retrieve(self, role_id: str, **params: Unpack[RequestParams]) -> Role:
         """Retrieve a role. ``GET /organization/roles/{role_id}``"""
-        return await self._operate(_ROLES_RETRIEVE, params, role_id=role_id)
+        return await self._operate(operations.ROLES_RETRIEVE, params, role_id=role_id)
 
     async def update(self, role_id: str, **params: Unpack[RolesUpdateParams]) -> Role:
         """Update a role. ``POST /organization/roles/{role_id}``"""
-        return await self._operate(_ROLES_UPDATE, params, role_id=role_id)
+        return await self._operate(operations.ROLES_UPDATE, params, role_id=role_id)
 
     def list(self, **params: Unpack[RolesListParams]) -> AsyncPaginator[AsyncNextCursorPage[Role]]:
         """List the roles, in pages. ``GET /organization/roles``"""
-        return self._paginate(_ROLES_LIST, params)
+        return self._paginate(operations.ROLES_LIST, params)
 
     async def delete(self, role_id: str, **params: Unpack[RequestParams]) -> OrganizationRoleDeleteResponse:
         """Delete a role. ``DELETE /organization/roles/{role_id}``"""
-        return await self._operate(_ROLES_DELETE, params, role_id=role_id)
+        return await self._operate(operations.ROLES_DELETE, params, role_id=role_id)
 
 
 class AsyncDataRetention(AsyncResource):
@@ -880,11 +380,11 @@ class AsyncDataRetention(AsyncResource):
 
     async def retrieve(self, **params: Unpack[RequestParams]) -> OrganizationDataRetention:
         """Retrieve the data retention. ``GET /organization/data_retention``"""
-        return await self._operate(_DATA_RETENTION_RETRIEVE, params)
+        return await self._operate(operations.DATA_RETENTION_RETRIEVE, params)
 
     async def update(self, **params: Unpack[DataRetentionUpdateParams]) -> OrganizationDataRetention:
         """Update the data retention. ``POST /organization/data_retention``"""
-        return await self._operate(_DATA_RETENTION_UPDATE, params)
+        return await self._operate(operations.DATA_RETENTION_UPDATE, params)
 
 
 class AsyncExternalKeys(AsyncResource):
@@ -944,25 +444,25 @@ class AsyncExternalKeys(AsyncResource):
     ) -> ExternalKey: ...
     async def create(self, **params: Any) -> Any:
         """Create an external key. ``POST /organization/external_keys``"""
-        return await self._operate(_EXTERNAL_KEYS_CREATE, params)
+        return await self._operate(operations.EXTERNAL_KEYS_CREATE, params)
 
     async def retrieve(self, external_key_id: str, **params: Unpack[RequestParams]) -> ExternalKey:
         """Retrieve an external key. ``GET /organization/external_keys/{external_key_id}``"""
-        return await self._operate(_EXTERNAL_KEYS_RETRIEVE, params, external_key_id=external_key_id)
+        return await self._operate(operations.EXTERNAL_KEYS_RETRIEVE, params, external_key_id=external_key_id)
 
     def list(self, **params: Unpack[ExternalKeysListParams]) -> AsyncPaginator[AsyncCursorPage[ExternalKey]]:
         """List the external keys, in pages. ``GET /organization/external_keys``"""
-        return self._paginate(_EXTERNAL_KEYS_LIST, params)
+        return self._paginate(operations.EXTERNAL_KEYS_LIST, params)
 
     async def delete(self, external_key_id: str, **params: Unpack[RequestParams]) -> ExternalKey:
         """Delete an external key. ``DELETE /organization/external_keys/{external_key_id}``"""
-        return await self._operate(_EXTERNAL_KEYS_DELETE, params, external_key_id=external_key_id)
+        return await self._operate(operations.EXTERNAL_KEYS_DELETE, params, external_key_id=external_key_id)
 
     async def validate(
         self, external_key_id: str, **params: Unpack[RequestParams]
     ) -> ExternalKeyValidateResponse:
         """Validate an external key. ``POST /organization/external_keys/{external_key_id}/validate``"""
-        return await self._operate(_EXTERNAL_KEYS_VALIDATE, params, external_key_id=external_key_id)
+        return await self._operate(operations.EXTERNAL_KEYS_VALIDATE, params, external_key_id=external_key_id)
 
 
 class AsyncWorkloadIdentityProviders(AsyncResource):
@@ -981,14 +481,14 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
         self, **params: Unpack[WorkloadIdentityProvidersCreateParams]
     ) -> WorkloadIdentityProvider:
         """Create a workload identity provider. ``POST /organization/workload_identity_providers``"""
-        return await self._operate(_WORKLOAD_IDENTITY_PROVIDERS_CREATE, params)
+        return await self._operate(operations.WORKLOAD_IDENTITY_PROVIDERS_CREATE, params)
 
     async def retrieve(
         self, workload_identity_provider_id: str, **params: Unpack[RequestParams]
     ) -> WorkloadIdentityProvider:
         """Retrieve a workload identity provider. ``GET /organization/workload_identity_providers/{workload_identity_provider_id}``"""
         return await self._operate(
-            _WORKLOAD_IDENTITY_PROVIDERS_RETRIEVE,
+            operations.WORKLOAD_IDENTITY_PROVIDERS_RETRIEVE,
             params,
             workload_identity_provider_id=workload_identity_provider_id,
         )
@@ -998,7 +498,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
     ) -> WorkloadIdentityProvider:
         """Update a workload identity provider. ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``"""
         return await self._operate(
-            _WORKLOAD_IDENTITY_PROVIDERS_UPDATE,
+            operations.WORKLOAD_IDENTITY_PROVIDERS_UPDATE,
             params,
             workload_identity_provider_id=workload_identity_provider_id,
         )
@@ -1007,14 +507,14 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
         self, **params: Unpack[WorkloadIdentityProvidersListParams]
     ) -> AsyncPaginator[AsyncCursorPage[WorkloadIdentityProvider]]:
         """List the workload identity providers, in pages. ``GET /organization/workload_identity_providers``"""
-        return self._paginate(_WORKLOAD_IDENTITY_PROVIDERS_LIST, params)
+        return self._paginate(operations.WORKLOAD_IDENTITY_PROVIDERS_LIST, params)
 
     async def delete(
         self, workload_identity_provider_id: str, **params: Unpack[RequestParams]
     ) -> WorkloadIdentityProviderDeleted:
         """Delete a workload identity provider. ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``"""
         return await self._operate(
-            _WORKLOAD_IDENTITY_PROVIDERS_DELETE,
+            operations.WORKLOAD_IDENTITY_PROVIDERS_DELETE,
             params,
             workload_identity_provider_id=workload_identity_provider_id,
         )
@@ -1032,7 +532,9 @@ class AsyncFederationRules(AsyncResource):
     ) -> FederationRule:
         """Create a federation rule for a workload identity provider. ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``"""
         return await self._operate(
-            _FEDERATION_RULES_CREATE, params, workload_identity_provider_id=workload_identity_provider_id
+            operations.FEDERATION_RULES_CREATE,
+            params,
+            workload_identity_provider_id=workload_identity_provider_id,
         )
 
     async def retrieve(
@@ -1044,7 +546,7 @@ class AsyncFederationRules(AsyncResource):
     ) -> FederationRule:
         """Retrieve a federation rule of a workload identity provider. ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``"""
         return await self._operate(
-            _FEDERATION_RULES_RETRIEVE,
+            operations.FEDERATION_RULES_RETRIEVE,
             params,
             workload_identity_federation_rule_id=workload_identity_federation_rule_id,
             workload_identity_provider_id=workload_identity_provider_id,
@@ -1059,7 +561,7 @@ class AsyncFederationRules(AsyncResource):
     ) -> FederationRule:
         """Update a federation rule of a workload identity provider. ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``"""
         return await self._operate(
-            _FEDERATION_RULES_UPDATE,
+            operations.FEDERATION_RULES_UPDATE,
             params,
             workload_identity_federation_rule_id=workload_identity_federation_rule_id,
             workload_identity_provider_id=workload_identity_provider_id,
@@ -1070,7 +572,9 @@ class AsyncFederationRules(AsyncResource):
     ) -> AsyncPaginator[AsyncCursorPage[FederationRule]]:
         """List the federation rules of a workload identity provider, in pages. ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``"""
         return self._paginate(
-            _FEDERATION_RULES_LIST, params, workload_identity_provider_id=workload_identity_provider_id
+            operations.FEDERATION_RULES_LIST,
+            params,
+            workload_identity_provider_id=workload_identity_provider_id,
         )
 
     async def delete(
@@ -1082,7 +586,7 @@ class AsyncFederationRules(AsyncResource):
     ) -> FederationRuleDeleted:
         """Delete a federation rule of a workload identity provider. ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``"""
         return await self._operate(
-            _FEDERATION_RULES_DELETE,
+            operations.FEDERATION_RULES_DELETE,
             params,
             workload_identity_federation_rule_id=workload_identity_federation_rule_id,
             workload_identity_provider_id=workload_identity_provider_id,
@@ -1098,34 +602,36 @@ class AsyncExternalStorage(AsyncResource):
 
     async def create(self, **params: Unpack[ExternalStorageCreateParams]) -> ExternalStorageConfiguration:
         """Create an external storage. ``POST /organization/external_storage``"""
-        return await self._operate(_EXTERNAL_STORAGE_CREATE, params)
+        return await self._operate(operations.EXTERNAL_STORAGE_CREATE, params)
 
     async def retrieve(
         self, external_storage_id: str, **params: Unpack[RequestParams]
     ) -> ExternalStorageConfiguration:
         """Retrieve an external storage. ``GET /organization/external_storage/{external_storage_id}``"""
         return await self._operate(
-            _EXTERNAL_STORAGE_RETRIEVE, params, external_storage_id=external_storage_id
+            operations.EXTERNAL_STORAGE_RETRIEVE, params, external_storage_id=external_storage_id
         )
 
     def list(
         self, **params: Unpack[ExternalStorageListParams]
     ) -> AsyncPaginator[AsyncCursorPage[ExternalStorageConfiguration]]:
         """List the external storage, in pages. ``GET /organization/external_storage``"""
-        return self._paginate(_EXTERNAL_STORAGE_LIST, params)
+        return self._paginate(operations.EXTERNAL_STORAGE_LIST, params)
 
     async def delete(
         self, external_storage_id: str, **params: Unpack[RequestParams]
     ) -> ExternalStorageDeleted:
         """Delete an external storage. ``DELETE /organization/external_storage/{external_storage_id}``"""
-        return await self._operate(_EXTERNAL_STORAGE_DELETE, params, external_storage_id=external_storage_id)
+        return await self._operate(
+            operations.EXTERNAL_STORAGE_DELETE, params, external_storage_id=external_storage_id
+        )
 
     async def validate(
         self, external_storage_id: str, **params: Unpack[RequestParams]
     ) -> ExternalStorageConfiguration:
         """Validate an external storage. ``POST /organization/external_storage/{external_storage_id}/validate``"""
         return await self._operate(
-            _EXTERNAL_STORAGE_VALIDATE, params, external_storage_id=external_storage_id
+            operations.EXTERNAL_STORAGE_VALIDATE, params, external_storage_id=external_storage_id
         )
 
 
@@ -1138,15 +644,15 @@ class AsyncSpendLimit(AsyncResource):
 
     async def retrieve(self, **params: Unpack[RequestParams]) -> OrganizationSpendLimit:
         """Retrieve the spend limit. ``GET /organization/spend_limit``"""
-        return await self._operate(_SPEND_LIMIT_RETRIEVE, params)
+        return await self._operate(operations.SPEND_LIMIT_RETRIEVE, params)
 
     async def update(self, **params: Unpack[SpendLimitUpdateParams]) -> OrganizationSpendLimit:
         """Update the spend limit. ``POST /organization/spend_limit``"""
-        return await self._operate(_SPEND_LIMIT_UPDATE, params)
+        return await self._operate(operations.SPEND_LIMIT_UPDATE, params)
 
     async def delete(self, **params: Unpack[RequestParams]) -> OrganizationSpendLimitDeleted:
         """Delete the spend limit. ``DELETE /organization/spend_limit``"""
-        return await self._operate(_SPEND_LIMIT_DELETE, params)
+        return await self._operate(operations.SPEND_LIMIT_DELETE, params)
 
 
 class AsyncSpendAlerts(AsyncResource):
@@ -1158,27 +664,27 @@ class AsyncSpendAlerts(AsyncResource):
 
     async def create(self, **params: Unpack[SpendAlertsCreateParams]) -> OrganizationSpendAlert:
         """Create a spend alert. ``POST /organization/spend_alerts``"""
-        return await self._operate(_SPEND_ALERTS_CREATE, params)
+        return await self._operate(operations.SPEND_ALERTS_CREATE, params)
 
     async def retrieve(self, alert_id: str, **params: Unpack[RequestParams]) -> OrganizationSpendAlert:
         """Retrieve a spend alert. ``GET /organization/spend_alerts/{alert_id}``"""
-        return await self._operate(_SPEND_ALERTS_RETRIEVE, params, alert_id=alert_id)
+        return await self._operate(operations.SPEND_ALERTS_RETRIEVE, params, alert_id=alert_id)
 
     async def update(
         self, alert_id: str, **params: Unpack[SpendAlertsUpdateParams]
     ) -> OrganizationSpendAlert:
         """Update a spend alert. ``POST /organization/spend_alerts/{alert_id}``"""
-        return await self._operate(_SPEND_ALERTS_UPDATE, params, alert_id=alert_id)
+        return await self._operate(operations.SPEND_ALERTS_UPDATE, params, alert_id=alert_id)
 
     def list(
         self, **params: Unpack[SpendAlertsListParams]
     ) -> AsyncPaginator[AsyncConversationCursorPage[OrganizationSpendAlert]]:
         """List the spend alerts, in pages. ``GET /organization/spend_alerts``"""
-        return self._paginate(_SPEND_ALERTS_LIST, params)
+        return self._paginate(operations.SPEND_ALERTS_LIST, params)
 
     async def delete(self, alert_id: str, **params: Unpack[RequestParams]) -> OrganizationSpendAlertDeleted:
         """Delete a spend alert. ``DELETE /organization/spend_alerts/{alert_id}``"""
-        return await self._operate(_SPEND_ALERTS_DELETE, params, alert_id=alert_id)
+        return await self._operate(operations.SPEND_ALERTS_DELETE, params, alert_id=alert_id)
 
 
 class AsyncCertificates(AsyncResource):
@@ -1190,39 +696,39 @@ class AsyncCertificates(AsyncResource):
 
     async def create(self, **params: Unpack[CertificatesCreateParams]) -> Certificate:
         """Create a certificate. ``POST /organization/certificates``"""
-        return await self._operate(_CERTIFICATES_CREATE, params)
+        return await self._operate(operations.CERTIFICATES_CREATE, params)
 
     async def retrieve(
         self, certificate_id: str, **params: Unpack[CertificatesRetrieveParams]
     ) -> Certificate:
         """Retrieve a certificate. ``GET /organization/certificates/{certificate_id}``"""
-        return await self._operate(_CERTIFICATES_RETRIEVE, params, certificate_id=certificate_id)
+        return await self._operate(operations.CERTIFICATES_RETRIEVE, params, certificate_id=certificate_id)
 
     async def update(self, certificate_id: str, **params: Unpack[CertificatesUpdateParams]) -> Certificate:
         """Update a certificate. ``POST /organization/certificates/{certificate_id}``"""
-        return await self._operate(_CERTIFICATES_UPDATE, params, certificate_id=certificate_id)
+        return await self._operate(operations.CERTIFICATES_UPDATE, params, certificate_id=certificate_id)
 
     def list(
         self, **params: Unpack[CertificatesListParams]
     ) -> AsyncPaginator[AsyncConversationCursorPage[CertificateListResponse]]:
         """List the certificates, in pages. ``GET /organization/certificates``"""
-        return self._paginate(_CERTIFICATES_LIST, params)
+        return self._paginate(operations.CERTIFICATES_LIST, params)
 
     async def delete(self, certificate_id: str, **params: Unpack[RequestParams]) -> CertificateDeleteResponse:
         """Delete a certificate. ``DELETE /organization/certificates/{certificate_id}``"""
-        return await self._operate(_CERTIFICATES_DELETE, params, certificate_id=certificate_id)
+        return await self._operate(operations.CERTIFICATES_DELETE, params, certificate_id=certificate_id)
 
     def activate(
         self, **params: Unpack[CertificatesActivateParams]
     ) -> AsyncPaginator[AsyncPage[CertificateListResponse]]:
         """Activate certificates. ``POST /organization/certificates/activate``"""
-        return self._paginate(_CERTIFICATES_ACTIVATE, params)
+        return self._paginate(operations.CERTIFICATES_ACTIVATE, params)
 
     def deactivate(
         self, **params: Unpack[CertificatesDeactivateParams]
     ) -> AsyncPaginator[AsyncPage[CertificateListResponse]]:
         """Deactivate certificates. ``POST /organization/certificates/deactivate``"""
-        return self._paginate(_CERTIFICATES_DEACTIVATE, params)
+        return self._paginate(operations.CERTIFICATES_DEACTIVATE, params)
 
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtkit.client._async.resource import AsyncResource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import admin_organization_usage as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -30,124 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncUsage"]
 
-_USAGE_AUDIO_SPEECHES: Operation[Response] = Operation(
-    "admin.organization.usage.audio_speeches",
-    "GET",
-    "/organization/usage/audio_speeches",
-    "rtkit.types.admin.organization.models:Response",
-    query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
-    required=(("start_time",),),
-    admin=True,
-)
-_USAGE_AUDIO_TRANSCRIPTIONS: Operation[Response] = Operation(
-    "admin.organization.usage.audio_transcriptions",
-    "GET",
-    "/organization/usage/audio_transcriptions",
-    "rtkit.types.admin.organization.models:Response",
-    query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
-    required=(("start_time",),),
-    admin=True,
-)
-_USAGE_CODE_INTERPRETER_SESSIONS: Operation[Response] = Operation(
-    "admin.organization.usage.code_interpreter_sessions",
-    "GET",
-    "/organization/usage/code_interpreter_sessions",
-    "rtkit.types.admin.organization.models:Response",
-    query="start_time bucket_width end_time group_by limit page project_ids",
-    required=(("start_time",),),
-    admin=True,
-)
-_USAGE_COMPLETIONS: Operation[Response] = Operation(
-    "admin.organization.usage.completions",
-    "GET",
-    "/organization/usage/completions",
-    "rtkit.types.admin.organization.models:Response",
-    query="start_time api_key_ids batch bucket_width end_time group_by limit models page project_ids user_ids",
-    required=(("start_time",),),
-    admin=True,
-)
-_USAGE_COSTS: Operation[Response] = Operation(
-    "admin.organization.usage.costs",
-    "GET",
-    "/organization/costs",
-    "rtkit.types.admin.organization.models:Response",
-    query="start_time api_key_ids bucket_width end_time group_by limit line_items page project_ids",
-    required=(("start_time",),),
-    admin=True,
-)
-_USAGE_DECISIONS: Operation[UsageDecisionsResponse] = Operation(
-    "admin.organization.usage.decisions",
-    "GET",
-    "/organization/usage/decisions",
-    "rtkit.types.admin.organization.models:UsageDecisionsResponse",
-    query="start_time api_key_ids batch bucket_width end_time group_by limit models page project_ids user_ids",
-    required=(("start_time",),),
-    admin=True,
-)
-_USAGE_EMBEDDINGS: Operation[Response] = Operation(
-    "admin.organization.usage.embeddings",
-    "GET",
-    "/organization/usage/embeddings",
-    "rtkit.types.admin.organization.models:Response",
-    query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
-    required=(("start_time",),),
-    admin=True,
-)
-_USAGE_FILE_SEARCH_CALLS: Operation[Response] = Operation(
-    "admin.organization.usage.file_search_calls",
-    "GET",
-    "/organization/usage/file_search_calls",
-    "rtkit.types.admin.organization.models:Response",
-    query=(
-        "start_time api_key_ids bucket_width end_time group_by limit page project_ids user_ids "
-        "vector_store_ids"
-    ),
-    required=(("start_time",),),
-    admin=True,
-)
-_USAGE_IMAGES: Operation[Response] = Operation(
-    "admin.organization.usage.images",
-    "GET",
-    "/organization/usage/images",
-    "rtkit.types.admin.organization.models:Response",
-    query=(
-        "start_time api_key_ids bucket_width end_time group_by limit models page project_ids sizes sources "
-        "user_ids"
-    ),
-    required=(("start_time",),),
-    admin=True,
-)
-_USAGE_MODERATIONS: Operation[Response] = Operation(
-    "admin.organization.usage.moderations",
-    "GET",
-    "/organization/usage/moderations",
-    "rtkit.types.admin.organization.models:Response",
-    query="start_time api_key_ids bucket_width end_time group_by limit models page project_ids user_ids",
-    required=(("start_time",),),
-    admin=True,
-)
-_USAGE_VECTOR_STORES: Operation[Response] = Operation(
-    "admin.organization.usage.vector_stores",
-    "GET",
-    "/organization/usage/vector_stores",
-    "rtkit.types.admin.organization.models:Response",
-    query="start_time bucket_width end_time group_by limit page project_ids",
-    required=(("start_time",),),
-    admin=True,
-)
-_USAGE_WEB_SEARCH_CALLS: Operation[Response] = Operation(
-    "admin.organization.usage.web_search_calls",
-    "GET",
-    "/organization/usage/web_search_calls",
-    "rtkit.types.admin.organization.models:Response",
-    query=(
-        "start_time api_key_ids bucket_width context_levels end_time group_by limit models page project_ids "
-        "user_ids"
-    ),
-    required=(("start_time",),),
-    admin=True,
-)
-
 
 class AsyncUsage(AsyncResource):
     """``client.admin.organization.usage``"""
@@ -158,53 +40,53 @@ class AsyncUsage(AsyncResource):
 
     async def audio_speeches(self, **params: Unpack[UsageAudioSpeechesParams]) -> Response:
         """List the usage of audio speeches. ``GET /organization/usage/audio_speeches``"""
-        return await self._operate(_USAGE_AUDIO_SPEECHES, params)
+        return await self._operate(operations.USAGE_AUDIO_SPEECHES, params)
 
     async def audio_transcriptions(self, **params: Unpack[UsageAudioTranscriptionsParams]) -> Response:
         """List the usage of audio transcriptions. ``GET /organization/usage/audio_transcriptions``"""
-        return await self._operate(_USAGE_AUDIO_TRANSCRIPTIONS, params)
+        return await self._operate(operations.USAGE_AUDIO_TRANSCRIPTIONS, params)
 
     async def code_interpreter_sessions(
         self, **params: Unpack[UsageCodeInterpreterSessionsParams]
     ) -> Response:
         """List the usage of code interpreter sessions. ``GET /organization/usage/code_interpreter_sessions``"""
-        return await self._operate(_USAGE_CODE_INTERPRETER_SESSIONS, params)
+        return await self._operate(operations.USAGE_CODE_INTERPRETER_SESSIONS, params)
 
     async def completions(self, **params: Unpack[UsageCompletionsParams]) -> Response:
         """List the usage of completions. ``GET /organization/usage/completions``"""
-        return await self._operate(_USAGE_COMPLETIONS, params)
+        return await self._operate(operations.USAGE_COMPLETIONS, params)
 
     async def costs(self, **params: Unpack[UsageCostsParams]) -> Response:
         """List the costs. ``GET /organization/costs``"""
-        return await self._operate(_USAGE_COSTS, params)
+        return await self._operate(operations.USAGE_COSTS, params)
 
     async def decisions(self, **params: Unpack[UsageDecisionsParams]) -> UsageDecisionsResponse:
         """List the usage of decisions. ``GET /organization/usage/decisions``"""
-        return await self._operate(_USAGE_DECISIONS, params)
+        return await self._operate(operations.USAGE_DECISIONS, params)
 
     async def embeddings(self, **params: Unpack[UsageEmbeddingsParams]) -> Response:
         """List the usage of embeddings. ``GET /organization/usage/embeddings``"""
-        return await self._operate(_USAGE_EMBEDDINGS, params)
+        return await self._operate(operations.USAGE_EMBEDDINGS, params)
 
     async def file_search_calls(self, **params: Unpack[UsageFileSearchCallsParams]) -> Response:
         """List the usage of file search calls. ``GET /organization/usage/file_search_calls``"""
-        return await self._operate(_USAGE_FILE_SEARCH_CALLS, params)
+        return await self._operate(operations.USAGE_FILE_SEARCH_CALLS, params)
 
     async def images(self, **params: Unpack[UsageImagesParams]) -> Response:
         """List the usage of images. ``GET /organization/usage/images``"""
-        return await self._operate(_USAGE_IMAGES, params)
+        return await self._operate(operations.USAGE_IMAGES, params)
 
     async def moderations(self, **params: Unpack[UsageModerationsParams]) -> Response:
         """List the usage of moderations. ``GET /organization/usage/moderations``"""
-        return await self._operate(_USAGE_MODERATIONS, params)
+        return await self._operate(operations.USAGE_MODERATIONS, params)
 
     async def vector_stores(self, **params: Unpack[UsageVectorStoresParams]) -> Response:
         """List the usage of vector stores. ``GET /organization/usage/vector_stores``"""
-        return await self._operate(_USAGE_VECTOR_STORES, params)
+        return await self._operate(operations.USAGE_VECTOR_STORES, params)
 
     async def web_search_calls(self, **params: Unpack[UsageWebSearchCallsParams]) -> Response:
         """List the usage of web search calls. ``GET /organization/usage/web_search_calls``"""
-        return await self._operate(_USAGE_WEB_SEARCH_CALLS, params)
+        return await self._operate(operations.USAGE_WEB_SEARCH_CALLS, params)
 
 
 if TYPE_CHECKING:

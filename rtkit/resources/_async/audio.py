@@ -11,6 +11,7 @@ from rtkit.client._async.response import AsyncBinaryContent
 from rtkit.client.call import Operation
 from rtkit.client.deprecation import deprecated
 from rtkit.helpers._async.speech import AsyncSpeechHelpers
+from rtkit.resources.operations import audio as operations
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -56,34 +57,6 @@ __all__ = [
     "AsyncVoices",
 ]
 
-_TRANSCRIPTIONS_CREATE: Operation[Transcription | TranscriptionVerbose | TranscriptionDiarized | str] = (
-    Operation(
-        "audio.transcriptions.create",
-        "POST",
-        "/audio/transcriptions",
-        None,
-        body=(
-            "file model chunking_strategy include keywords known_speaker_names known_speaker_references language "
-            "languages prompt response_format stream temperature timestamp_granularities"
-        ),
-        required=(("file", "model"), ("file", "model", "stream")),
-        streams="rtkit.types.audio.models:TranscriptionStreamEvent",
-        files=(("file",),),
-        multipart=True,
-        hook="rtkit.resources.hooks:by_response_format",
-    )
-)
-_TRANSLATIONS_CREATE: Operation[Translation | TranslationVerbose | str] = Operation(
-    "audio.translations.create",
-    "POST",
-    "/audio/translations",
-    None,
-    body="file model prompt response_format temperature",
-    required=(("file", "model"),),
-    files=(("file",),),
-    multipart=True,
-    hook="rtkit.resources.hooks:by_response_format",
-)
 _SPEECH_CREATE: Operation[AsyncBinaryContent] = Operation(
     "audio.speech.create",
     "POST",
@@ -92,57 +65,6 @@ _SPEECH_CREATE: Operation[AsyncBinaryContent] = Operation(
     body="input model voice instructions response_format speed stream_format",
     required=(("input", "model", "voice"),),
     fixed_headers={"Accept": "application/octet-stream"},
-)
-_VOICES_CREATE: Operation[Voice] = Operation(
-    "audio.voices.create",
-    "POST",
-    "/audio/voices",
-    "rtkit.types.audio.models:Voice",
-    body="audio_sample consent name type prompt model script_hint",
-    required=(("audio_sample", "consent", "name"), ("name", "prompt", "type")),
-    files=(("audio_sample",),),
-    multipart=True,
-)
-_VOICES_DELETE: Operation[VoiceDeleted] = Operation(
-    "audio.voices.delete", "DELETE", "/audio/voices/{voice_id}", "rtkit.types.audio.models:VoiceDeleted"
-)
-_VOICE_CONSENTS_CREATE: Operation[VoiceConsent] = Operation(
-    "audio.voice_consents.create",
-    "POST",
-    "/audio/voice_consents",
-    "rtkit.types.audio.models:VoiceConsent",
-    body="language name recording",
-    required=(("language", "name", "recording"),),
-    files=(("recording",),),
-    multipart=True,
-)
-_VOICE_CONSENTS_RETRIEVE: Operation[VoiceConsent] = Operation(
-    "audio.voice_consents.retrieve",
-    "GET",
-    "/audio/voice_consents/{consent_id}",
-    "rtkit.types.audio.models:VoiceConsent",
-)
-_VOICE_CONSENTS_UPDATE: Operation[VoiceConsent] = Operation(
-    "audio.voice_consents.update",
-    "POST",
-    "/audio/voice_consents/{consent_id}",
-    "rtkit.types.audio.models:VoiceConsent",
-    body="name",
-    required=(("name",),),
-)
-_VOICE_CONSENTS_LIST: Operation[VoiceConsent] = Operation(
-    "audio.voice_consents.list",
-    "GET",
-    "/audio/voice_consents",
-    "rtkit.types.audio.models:VoiceConsent",
-    query="after limit",
-    page="cursor",
-)
-_VOICE_CONSENTS_DELETE: Operation[VoiceConsentDeleted] = Operation(
-    "audio.voice_consents.delete",
-    "DELETE",
-    "/audio/voice_consents/{consent_id}",
-    "rtkit.types.audio.models:VoiceConsentDeleted",
 )
 
 
@@ -275,7 +197,7 @@ class AsyncTranscriptions(AsyncResource):
             timestamp_granularities: word, segment or both: which times are returned. Needs verbose_json.
                 Default: segment.
         """
-        return await self._operate(_TRANSCRIPTIONS_CREATE, params)
+        return await self._operate(operations.TRANSCRIPTIONS_CREATE, params)
 
 
 class AsyncTranslations(AsyncResource):
@@ -320,7 +242,7 @@ class AsyncTranslations(AsyncResource):
             temperature: Randomness of the sampling, from 0 to 1. With 0 it rises by itself where needed.
                 Default: 0.
         """
-        return await self._operate(_TRANSLATIONS_CREATE, params)
+        return await self._operate(operations.TRANSLATIONS_CREATE, params)
 
 
 class AsyncSpeech(AsyncSpeechHelpers, AsyncResource):
@@ -385,7 +307,7 @@ class AsyncVoices(AsyncResource):
             model: The model's id.
             script_hint: What is said in the recording, if that is known. Default: unknown.
         """
-        return await self._operate(_VOICES_CREATE, params)
+        return await self._operate(operations.VOICES_CREATE, params)
 
     async def delete(self, voice_id: str, **params: Unpack[RequestParams]) -> VoiceDeleted:
         """Delete a voice. ``DELETE /audio/voices/{voice_id}``
@@ -393,7 +315,7 @@ class AsyncVoices(AsyncResource):
         Args:
             voice_id: The id of the voice.
         """
-        return await self._operate(_VOICES_DELETE, params, voice_id=voice_id)
+        return await self._operate(operations.VOICES_DELETE, params, voice_id=voice_id)
 
 
 class AsyncVoiceConsents(AsyncResource):
@@ -411,7 +333,7 @@ class AsyncVoiceConsents(AsyncResource):
             name: A name for people to know it by.
             recording: The recording of the phrase, up to 10 MiB: mp3, wav, ogg, aac, flac, webm or mp4.
         """
-        return await self._operate(_VOICE_CONSENTS_CREATE, params)
+        return await self._operate(operations.VOICE_CONSENTS_CREATE, params)
 
     async def retrieve(self, consent_id: str, **params: Unpack[RequestParams]) -> VoiceConsent:
         """Retrieve a voice consent. ``GET /audio/voice_consents/{consent_id}``
@@ -419,7 +341,7 @@ class AsyncVoiceConsents(AsyncResource):
         Args:
             consent_id: The id of the recorded consent.
         """
-        return await self._operate(_VOICE_CONSENTS_RETRIEVE, params, consent_id=consent_id)
+        return await self._operate(operations.VOICE_CONSENTS_RETRIEVE, params, consent_id=consent_id)
 
     async def update(self, consent_id: str, **params: Unpack[VoiceConsentsUpdateParams]) -> VoiceConsent:
         """Update a voice consent. ``POST /audio/voice_consents/{consent_id}``
@@ -428,7 +350,7 @@ class AsyncVoiceConsents(AsyncResource):
             consent_id: The id of the recorded consent.
             name: A name for people to know it by.
         """
-        return await self._operate(_VOICE_CONSENTS_UPDATE, params, consent_id=consent_id)
+        return await self._operate(operations.VOICE_CONSENTS_UPDATE, params, consent_id=consent_id)
 
     def list(
         self, **params: Unpack[VoiceConsentsListParams]
@@ -440,7 +362,7 @@ class AsyncVoiceConsents(AsyncResource):
                 start.
             limit: How many objects a page has at most, from 1 to 100. Default: 20.
         """
-        return self._paginate(_VOICE_CONSENTS_LIST, params)
+        return self._paginate(operations.VOICE_CONSENTS_LIST, params)
 
     async def delete(self, consent_id: str, **params: Unpack[RequestParams]) -> VoiceConsentDeleted:
         """Delete a voice consent. ``DELETE /audio/voice_consents/{consent_id}``
@@ -448,7 +370,7 @@ class AsyncVoiceConsents(AsyncResource):
         Args:
             consent_id: The id of the recorded consent.
         """
-        return await self._operate(_VOICE_CONSENTS_DELETE, params, consent_id=consent_id)
+        return await self._operate(operations.VOICE_CONSENTS_DELETE, params, consent_id=consent_id)
 
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rtkit.bulk._async.batches import AsyncBatchesHelpers
 from rtkit.client._async.resource import AsyncResource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import batches as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,24 +20,6 @@ if TYPE_CHECKING:
     from rtkit.types.batches.models import Batch
 
 __all__ = ["AsyncBatches"]
-
-_BATCHES_CREATE: Operation[Batch] = Operation(
-    "batches.create",
-    "POST",
-    "/batches",
-    "rtkit.types.batches.models:Batch",
-    body="completion_window endpoint input_file_id metadata output_expires_after",
-    required=(("completion_window", "endpoint", "input_file_id"),),
-)
-_BATCHES_RETRIEVE: Operation[Batch] = Operation(
-    "batches.retrieve", "GET", "/batches/{batch_id}", "rtkit.types.batches.models:Batch"
-)
-_BATCHES_LIST: Operation[Batch] = Operation(
-    "batches.list", "GET", "/batches", "rtkit.types.batches.models:Batch", query="after limit", page="cursor"
-)
-_BATCHES_CANCEL: Operation[Batch] = Operation(
-    "batches.cancel", "POST", "/batches/{batch_id}/cancel", "rtkit.types.batches.models:Batch"
-)
 
 
 class AsyncBatches(AsyncBatchesHelpers, AsyncResource):
@@ -58,7 +40,7 @@ class AsyncBatches(AsyncBatchesHelpers, AsyncResource):
                 512. Default: none.
             output_expires_after: When the files with the results expire. Default: after 30 days.
         """
-        return await self._operate(_BATCHES_CREATE, params)
+        return await self._operate(operations.BATCHES_CREATE, params)
 
     async def retrieve(self, batch_id: str, **params: Unpack[RequestParams]) -> Batch:
         """Retrieve a batch. ``GET /batches/{batch_id}``
@@ -66,7 +48,7 @@ class AsyncBatches(AsyncBatchesHelpers, AsyncResource):
         Args:
             batch_id: The id of the batch.
         """
-        return await self._operate(_BATCHES_RETRIEVE, params, batch_id=batch_id)
+        return await self._operate(operations.BATCHES_RETRIEVE, params, batch_id=batch_id)
 
     def list(self, **params: Unpack[BatchesListParams]) -> AsyncPaginator[AsyncCursorPage[Batch]]:
         """List the batches, in pages. ``GET /batches``
@@ -76,7 +58,7 @@ class AsyncBatches(AsyncBatchesHelpers, AsyncResource):
                 start.
             limit: How many objects a page has at most, from 1 to 100. Default: 20.
         """
-        return self._paginate(_BATCHES_LIST, params)
+        return self._paginate(operations.BATCHES_LIST, params)
 
     async def cancel(self, batch_id: str, **params: Unpack[RequestParams]) -> Batch:
         """Cancel a batch. ``POST /batches/{batch_id}/cancel``
@@ -84,7 +66,7 @@ class AsyncBatches(AsyncBatchesHelpers, AsyncResource):
         Args:
             batch_id: The id of the batch.
         """
-        return await self._operate(_BATCHES_CANCEL, params, batch_id=batch_id)
+        return await self._operate(operations.BATCHES_CANCEL, params, batch_id=batch_id)
 
 
 if TYPE_CHECKING:

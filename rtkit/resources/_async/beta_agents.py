@@ -14,6 +14,7 @@ from rtkit.helpers.agents._async.methods import (
     AsyncArtifactsHelpers,
     AsyncSessionsHelpers,
 )
+from rtkit.resources.operations import beta_agents as operations
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -110,438 +111,12 @@ __all__ = [
     "AsyncVaults",
 ]
 
-_AGENTS_CREATE: Operation[Agent] = Operation(
-    "beta.agents.create",
-    "POST",
-    "/agents",
-    "rtkit.types.beta.agents.models:Agent",
-    body=(
-        "model compaction experimental instructions metadata multi_agent name reasoning service_tier text "
-        "tools"
-    ),
-    required=(("model",),),
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-    renames=(("compaction", "async_", "async"),),
-)
-_AGENTS_RETRIEVE: Operation[Agent] = Operation(
-    "beta.agents.retrieve",
-    "GET",
-    "/agents/{agent_id}",
-    "rtkit.types.beta.agents.models:Agent",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_AGENTS_UPDATE: Operation[Agent] = Operation(
-    "beta.agents.update",
-    "POST",
-    "/agents/{agent_id}",
-    "rtkit.types.beta.agents.models:Agent",
-    body=(
-        "compaction experimental instructions metadata model multi_agent name reasoning service_tier text "
-        "tools"
-    ),
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-    renames=(("compaction", "async_", "async"),),
-)
-_AGENTS_LIST: Operation[Agent] = Operation(
-    "beta.agents.list",
-    "GET",
-    "/agents",
-    "rtkit.types.beta.agents.models:Agent",
-    query="after limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_AGENTS_DELETE: Operation[AgentDeleted] = Operation(
-    "beta.agents.delete",
-    "DELETE",
-    "/agents/{agent_id}",
-    "rtkit.types.beta.agents.models:AgentDeleted",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_AUTOMATIONS_CREATE: Operation[Automation] = Operation(
-    "beta.agents.automations.create",
-    "POST",
-    "/agents/automations",
-    "rtkit.types.beta.agents.models:Automation",
-    body="expression name target timezone type metadata run_at",
-    required=(("expression", "name", "target", "timezone", "type"), ("name", "run_at", "target", "type")),
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-    renames=(("target", "agent", "compaction", "async_", "async"),),
-)
-_AUTOMATIONS_RETRIEVE: Operation[Automation] = Operation(
-    "beta.agents.automations.retrieve",
-    "GET",
-    "/agents/automations/{automation_id}",
-    "rtkit.types.beta.agents.models:Automation",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_AUTOMATIONS_UPDATE: Operation[Automation] = Operation(
-    "beta.agents.automations.update",
-    "POST",
-    "/agents/automations/{automation_id}",
-    "rtkit.types.beta.agents.models:Automation",
-    body="expression metadata name run_at target timezone",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-    renames=(("target", "agent", "compaction", "async_", "async"),),
-)
-_AUTOMATIONS_LIST: Operation[Automation] = Operation(
-    "beta.agents.automations.list",
-    "GET",
-    "/agents/automations",
-    "rtkit.types.beta.agents.models:Automation",
-    query="after limit order session_id",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_AUTOMATIONS_DELETE: Operation[AutomationDeleted] = Operation(
-    "beta.agents.automations.delete",
-    "DELETE",
-    "/agents/automations/{automation_id}",
-    "rtkit.types.beta.agents.models:AutomationDeleted",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_AUTOMATIONS_PAUSE: Operation[Automation] = Operation(
-    "beta.agents.automations.pause",
-    "POST",
-    "/agents/automations/{automation_id}/pause",
-    "rtkit.types.beta.agents.models:Automation",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_AUTOMATIONS_RESUME: Operation[Automation] = Operation(
-    "beta.agents.automations.resume",
-    "POST",
-    "/agents/automations/{automation_id}/resume",
-    "rtkit.types.beta.agents.models:Automation",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_INVOCATIONS_CREATE: Operation[AutomationInvocation] = Operation(
-    "beta.agents.automations.invocations.create",
-    "POST",
-    "/agents/automations/{automation_id}/invocations",
-    "rtkit.types.beta.agents.automations.models:AutomationInvocation",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_INVOCATIONS_RETRIEVE: Operation[AutomationInvocation] = Operation(
-    "beta.agents.automations.invocations.retrieve",
-    "GET",
-    "/agents/automations/{automation_id}/invocations/{invocation_id}",
-    "rtkit.types.beta.agents.automations.models:AutomationInvocation",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_INVOCATIONS_LIST: Operation[AutomationInvocation] = Operation(
-    "beta.agents.automations.invocations.list",
-    "GET",
-    "/agents/automations/{automation_id}/invocations",
-    "rtkit.types.beta.agents.automations.models:AutomationInvocation",
-    query="after limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_ENVIRONMENTS_CREATE: Operation[EnvironmentInfo] = Operation(
-    "beta.agents.environments.create",
-    "POST",
-    "/agents/environments",
-    "rtkit.types.beta.agents.models:EnvironmentInfo",
-    body="environment vault_ids",
-    headers={"idempotency_key": "Idempotency-Key"},
-    required=(("environment",),),
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_ENVIRONMENTS_RETRIEVE: Operation[EnvironmentInfo] = Operation(
-    "beta.agents.environments.retrieve",
-    "GET",
-    "/agents/environments/{environment_id}",
-    "rtkit.types.beta.agents.models:EnvironmentInfo",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_ENVIRONMENTS_LIST: Operation[EnvironmentInfo] = Operation(
-    "beta.agents.environments.list",
-    "GET",
-    "/agents/environments",
-    "rtkit.types.beta.agents.models:EnvironmentInfo",
-    query="after limit order type",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_FILES_CREATE: Operation[EnvironmentFile] = Operation(
-    "beta.agents.environments.files.create",
-    "POST",
-    "/agents/environments/{environment_id}/files",
-    "rtkit.types.beta.agents.environments.models:EnvironmentFile",
-    body="file_id path type data",
-    required=(("file_id", "path", "type"), ("data", "path", "type")),
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_FILES_LIST: Operation[EnvironmentFile] = Operation(
-    "beta.agents.environments.files.list",
-    "GET",
-    "/agents/environments/{environment_id}/files",
-    "rtkit.types.beta.agents.environments.models:EnvironmentFile",
-    query="limit order page path",
-    page="token",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_TEMPLATES_CREATE: Operation[EnvironmentTemplate] = Operation(
-    "beta.agents.environments.templates.create",
-    "POST",
-    "/agents/environments/templates",
-    "rtkit.types.beta.agents.environments.models:EnvironmentTemplate",
-    body="capability_directories desktop env files name network packages plugins setup_commands skills",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_TEMPLATES_RETRIEVE: Operation[EnvironmentTemplate] = Operation(
-    "beta.agents.environments.templates.retrieve",
-    "GET",
-    "/agents/environments/templates/{environment_template_id}",
-    "rtkit.types.beta.agents.environments.models:EnvironmentTemplate",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_TEMPLATES_UPDATE: Operation[EnvironmentTemplate] = Operation(
-    "beta.agents.environments.templates.update",
-    "POST",
-    "/agents/environments/templates/{environment_template_id}",
-    "rtkit.types.beta.agents.environments.models:EnvironmentTemplate",
-    body="capability_directories desktop env files name network packages plugins setup_commands skills",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_TEMPLATES_LIST: Operation[EnvironmentTemplate] = Operation(
-    "beta.agents.environments.templates.list",
-    "GET",
-    "/agents/environments/templates",
-    "rtkit.types.beta.agents.environments.models:EnvironmentTemplate",
-    query="after limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_TEMPLATES_DELETE: Operation[EnvironmentTemplateDeleted] = Operation(
-    "beta.agents.environments.templates.delete",
-    "DELETE",
-    "/agents/environments/templates/{environment_template_id}",
-    "rtkit.types.beta.agents.environments.models:EnvironmentTemplateDeleted",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_VAULTS_CREATE: Operation[Vault] = Operation(
-    "beta.agents.vaults.create",
-    "POST",
-    "/vaults",
-    "rtkit.types.beta.agents.models:Vault",
-    body="metadata name",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_VAULTS_RETRIEVE: Operation[Vault] = Operation(
-    "beta.agents.vaults.retrieve",
-    "GET",
-    "/vaults/{vault_id}",
-    "rtkit.types.beta.agents.models:Vault",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_VAULTS_UPDATE: Operation[Vault] = Operation(
-    "beta.agents.vaults.update",
-    "POST",
-    "/vaults/{vault_id}",
-    "rtkit.types.beta.agents.models:Vault",
-    body="metadata name",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_VAULTS_LIST: Operation[Vault] = Operation(
-    "beta.agents.vaults.list",
-    "GET",
-    "/vaults",
-    "rtkit.types.beta.agents.models:Vault",
-    query="after limit metadata order status",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_VAULTS_DELETE: Operation[VaultDeleted] = Operation(
-    "beta.agents.vaults.delete",
-    "DELETE",
-    "/vaults/{vault_id}",
-    "rtkit.types.beta.agents.models:VaultDeleted",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_CREDENTIALS_CREATE: Operation[Credential] = Operation(
-    "beta.agents.vaults.credentials.create",
-    "POST",
-    "/vaults/{vault_id}/credentials",
-    "rtkit.types.beta.agents.vaults.models:Credential",
-    body="auth name metadata",
-    required=(("auth", "name"),),
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_CREDENTIALS_RETRIEVE: Operation[Credential] = Operation(
-    "beta.agents.vaults.credentials.retrieve",
-    "GET",
-    "/vaults/{vault_id}/credentials/{credential_id}",
-    "rtkit.types.beta.agents.vaults.models:Credential",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_CREDENTIALS_UPDATE: Operation[Credential] = Operation(
-    "beta.agents.vaults.credentials.update",
-    "POST",
-    "/vaults/{vault_id}/credentials/{credential_id}",
-    "rtkit.types.beta.agents.vaults.models:Credential",
-    body="auth metadata",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_CREDENTIALS_LIST: Operation[Credential] = Operation(
-    "beta.agents.vaults.credentials.list",
-    "GET",
-    "/vaults/{vault_id}/credentials",
-    "rtkit.types.beta.agents.vaults.models:Credential",
-    query="after limit metadata order status",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_CREDENTIALS_DELETE: Operation[CredentialDeleted] = Operation(
-    "beta.agents.vaults.credentials.delete",
-    "DELETE",
-    "/vaults/{vault_id}/credentials/{credential_id}",
-    "rtkit.types.beta.agents.vaults.models:CredentialDeleted",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_SESSIONS_CREATE: Operation[AgentSession] = Operation(
-    "beta.agents.sessions.create",
-    "POST",
-    "/agents/sessions",
-    "rtkit.types.beta.agents.models:AgentSession",
-    body=(
-        "environment agent agent_id input metadata prompt_cache_options review stream stream_options "
-        "vault_ids"
-    ),
-    required=(("environment",), ("environment", "stream")),
-    streams="rtkit.types.beta.agents.models:AgentSessionEvent",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-    renames=(("agent", "compaction", "async_", "async"),),
-)
-_SESSIONS_RETRIEVE: Operation[AgentSession] = Operation(
-    "beta.agents.sessions.retrieve",
-    "GET",
-    "/agents/sessions/{session_id}",
-    "rtkit.types.beta.agents.models:AgentSession",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_SESSIONS_UPDATE: Operation[AgentSession] = Operation(
-    "beta.agents.sessions.update",
-    "POST",
-    "/agents/sessions/{session_id}",
-    "rtkit.types.beta.agents.models:AgentSession",
-    body="agent metadata prompt_cache_options review",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_SESSIONS_LIST: Operation[AgentSession] = Operation(
-    "beta.agents.sessions.list",
-    "GET",
-    "/agents/sessions",
-    "rtkit.types.beta.agents.models:AgentSession",
-    query="after agent_id limit metadata order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_SESSIONS_DELETE: Operation[AgentSessionDeleted] = Operation(
-    "beta.agents.sessions.delete",
-    "DELETE",
-    "/agents/sessions/{session_id}",
-    "rtkit.types.beta.agents.models:AgentSessionDeleted",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_SUBAGENTS_RETRIEVE: Operation[Subagent] = Operation(
-    "beta.agents.sessions.subagents.retrieve",
-    "GET",
-    "/agents/sessions/{session_id}/subagents/{subagent_id}",
-    "rtkit.types.beta.agents.models:Subagent",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_SUBAGENTS_LIST: Operation[Subagent] = Operation(
-    "beta.agents.sessions.subagents.list",
-    "GET",
-    "/agents/sessions/{session_id}/subagents",
-    "rtkit.types.beta.agents.models:Subagent",
-    query="after limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_SUBAGENTS_ITEMS_LIST: Operation[AgentSessionItem] = Operation(
-    "beta.agents.sessions.subagents.items.list",
-    "GET",
-    "/agents/sessions/{session_id}/subagents/{subagent_id}/items",
-    "rtkit.types.beta.agents.models:AgentSessionItem",
-    query="after limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_SUBAGENTS_TURNS_RETRIEVE: Operation[Turn] = Operation(
-    "beta.agents.sessions.subagents.turns.retrieve",
-    "GET",
-    "/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}",
-    "rtkit.types.beta.agents.models:Turn",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_SUBAGENTS_TURNS_LIST: Operation[Turn] = Operation(
-    "beta.agents.sessions.subagents.turns.list",
-    "GET",
-    "/agents/sessions/{session_id}/subagents/{subagent_id}/turns",
-    "rtkit.types.beta.agents.models:Turn",
-    query="after limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_SUBAGENTS_TURNS_ITEMS_LIST: Operation[AgentSessionItem] = Operation(
-    "beta.agents.sessions.subagents.turns.items.list",
-    "GET",
-    "/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items",
-    "rtkit.types.beta.agents.models:AgentSessionItem",
-    query="after limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_ARTIFACTS_RETRIEVE: Operation[SessionArtifact] = Operation(
-    "beta.agents.sessions.artifacts.retrieve",
-    "GET",
-    "/agents/sessions/{session_id}/artifacts/{artifact_id}",
-    "rtkit.types.beta.agents.models:SessionArtifact",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_ARTIFACTS_LIST: Operation[SessionArtifact] = Operation(
-    "beta.agents.sessions.artifacts.list",
-    "GET",
-    "/agents/sessions/{session_id}/artifacts",
-    "rtkit.types.beta.agents.models:SessionArtifact",
-    query="after environment_id limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_ARTIFACTS_DELETE: Operation[SessionArtifactDeleted] = Operation(
-    "beta.agents.sessions.artifacts.delete",
-    "DELETE",
-    "/agents/sessions/{session_id}/artifacts/{artifact_id}",
-    "rtkit.types.beta.agents.models:SessionArtifactDeleted",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
 _ARTIFACTS_CONTENT: Operation[AsyncBinaryContent] = Operation(
     "beta.agents.sessions.artifacts.content",
     "GET",
     "/agents/sessions/{session_id}/artifacts/{artifact_id}/content",
     AsyncBinaryContent,
     fixed_headers={"Accept": "application/octet-stream", "OpenAI-Beta": "agents=v1"},
-)
-_ITEMS_LIST: Operation[AgentSessionItem] = Operation(
-    "beta.agents.sessions.items.list",
-    "GET",
-    "/agents/sessions/{session_id}/items",
-    "rtkit.types.beta.agents.models:AgentSessionItem",
-    query="after limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_EVENTS_CREATE: Operation[None] = Operation(
-    "beta.agents.sessions.events.create",
-    "POST",
-    "/agents/sessions/{session_id}/events",
-    None,
-    body="events",
-    headers={"idempotency_key": "Idempotency-Key"},
-    required=(("events",),),
-    fixed_headers={"Accept": "*/*", "OpenAI-Beta": "agents=v1"},
 )
 _EVENTS_STREAM: Operation[AsyncStream[AgentSessionEvent]] = Operation(
     "beta.agents.sessions.events.stream",
@@ -552,40 +127,6 @@ _EVENTS_STREAM: Operation[AsyncStream[AgentSessionEvent]] = Operation(
     streams="rtkit.types.beta.agents.models:AgentSessionEvent",
     stream_only=True,
     fixed_headers={"Accept": "text/event-stream", "OpenAI-Beta": "agents=v1"},
-)
-_TRACES_LIST: Operation[SessionTrace] = Operation(
-    "beta.agents.sessions.traces.list",
-    "GET",
-    "/agents/sessions/{session_id}/traces",
-    "rtkit.types.beta.agents.models:SessionTrace",
-    query="after limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_TURNS_RETRIEVE: Operation[Turn] = Operation(
-    "beta.agents.sessions.turns.retrieve",
-    "GET",
-    "/agents/sessions/{session_id}/turns/{turn_id}",
-    "rtkit.types.beta.agents.models:Turn",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_TURNS_LIST: Operation[Turn] = Operation(
-    "beta.agents.sessions.turns.list",
-    "GET",
-    "/agents/sessions/{session_id}/turns",
-    "rtkit.types.beta.agents.models:Turn",
-    query="after limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
-)
-_TURNS_ITEMS_LIST: Operation[AgentSessionItem] = Operation(
-    "beta.agents.sessions.turns.items.list",
-    "GET",
-    "/agents/sessions/{session_id}/turns/{turn_id}/items",
-    "rtkit.types.beta.agents.models:AgentSessionItem",
-    query="after limit order",
-    page="conversation_cursor",
-    fixed_headers={"OpenAI-Beta": "agents=v1"},
 )
 
 
@@ -618,23 +159,23 @@ class AsyncAgents(AsyncResource):
 
     async def create(self, **params: Unpack[AgentsCreateParams]) -> Agent:
         """Create an agent. ``POST /agents``"""
-        return await self._operate(_AGENTS_CREATE, params)
+        return await self._operate(operations.AGENTS_CREATE, params)
 
     async def retrieve(self, agent_id: str, **params: Unpack[RequestParams]) -> Agent:
         """Retrieve an agent. ``GET /agents/{agent_id}``"""
-        return await self._operate(_AGENTS_RETRIEVE, params, agent_id=agent_id)
+        return await self._operate(operations.AGENTS_RETRIEVE, params, agent_id=agent_id)
 
     async def update(self, agent_id: str, **params: Unpack[AgentsUpdateParams]) -> Agent:
         """Update an agent. ``POST /agents/{agent_id}``"""
-        return await self._operate(_AGENTS_UPDATE, params, agent_id=agent_id)
+        return await self._operate(operations.AGENTS_UPDATE, params, agent_id=agent_id)
 
     def list(self, **params: Unpack[AgentsListParams]) -> AsyncPaginator[AsyncCursorPage[Agent]]:
         """List the agents, in pages. ``GET /agents``"""
-        return self._paginate(_AGENTS_LIST, params)
+        return self._paginate(operations.AGENTS_LIST, params)
 
     async def delete(self, agent_id: str, **params: Unpack[RequestParams]) -> AgentDeleted:
         """Delete an agent. ``DELETE /agents/{agent_id}``"""
-        return await self._operate(_AGENTS_DELETE, params, agent_id=agent_id)
+        return await self._operate(operations.AGENTS_DELETE, params, agent_id=agent_id)
 
 
 class AsyncAutomations(AsyncResource):
@@ -664,31 +205,31 @@ class AsyncAutomations(AsyncResource):
     ) -> Automation: ...
     async def create(self, **params: Any) -> Any:
         """Create an automation. ``POST /agents/automations``"""
-        return await self._operate(_AUTOMATIONS_CREATE, params)
+        return await self._operate(operations.AUTOMATIONS_CREATE, params)
 
     async def retrieve(self, automation_id: str, **params: Unpack[RequestParams]) -> Automation:
         """Retrieve an automation. ``GET /agents/automations/{automation_id}``"""
-        return await self._operate(_AUTOMATIONS_RETRIEVE, params, automation_id=automation_id)
+        return await self._operate(operations.AUTOMATIONS_RETRIEVE, params, automation_id=automation_id)
 
     async def update(self, automation_id: str, **params: Unpack[AutomationsUpdateParams]) -> Automation:
         """Update an automation. ``POST /agents/automations/{automation_id}``"""
-        return await self._operate(_AUTOMATIONS_UPDATE, params, automation_id=automation_id)
+        return await self._operate(operations.AUTOMATIONS_UPDATE, params, automation_id=automation_id)
 
     def list(self, **params: Unpack[AutomationsListParams]) -> AsyncPaginator[AsyncCursorPage[Automation]]:
         """List the automations, in pages. ``GET /agents/automations``"""
-        return self._paginate(_AUTOMATIONS_LIST, params)
+        return self._paginate(operations.AUTOMATIONS_LIST, params)
 
     async def delete(self, automation_id: str, **params: Unpack[RequestParams]) -> AutomationDeleted:
         """Delete an automation. ``DELETE /agents/automations/{automation_id}``"""
-        return await self._operate(_AUTOMATIONS_DELETE, params, automation_id=automation_id)
+        return await self._operate(operations.AUTOMATIONS_DELETE, params, automation_id=automation_id)
 
     async def pause(self, automation_id: str, **params: Unpack[RequestParams]) -> Automation:
         """Pause an automation. ``POST /agents/automations/{automation_id}/pause``"""
-        return await self._operate(_AUTOMATIONS_PAUSE, params, automation_id=automation_id)
+        return await self._operate(operations.AUTOMATIONS_PAUSE, params, automation_id=automation_id)
 
     async def resume(self, automation_id: str, **params: Unpack[RequestParams]) -> Automation:
         """Resume an automation. ``POST /agents/automations/{automation_id}/resume``"""
-        return await self._operate(_AUTOMATIONS_RESUME, params, automation_id=automation_id)
+        return await self._operate(operations.AUTOMATIONS_RESUME, params, automation_id=automation_id)
 
 
 class AsyncInvocations(AsyncResource):
@@ -700,21 +241,21 @@ class AsyncInvocations(AsyncResource):
 
     async def create(self, automation_id: str, **params: Unpack[RequestParams]) -> AutomationInvocation:
         """Create an invocation for an automation. ``POST /agents/automations/{automation_id}/invocations``"""
-        return await self._operate(_INVOCATIONS_CREATE, params, automation_id=automation_id)
+        return await self._operate(operations.INVOCATIONS_CREATE, params, automation_id=automation_id)
 
     async def retrieve(
         self, invocation_id: str, *, automation_id: str, **params: Unpack[RequestParams]
     ) -> AutomationInvocation:
         """Retrieve an invocation of an automation. ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``"""
         return await self._operate(
-            _INVOCATIONS_RETRIEVE, params, invocation_id=invocation_id, automation_id=automation_id
+            operations.INVOCATIONS_RETRIEVE, params, invocation_id=invocation_id, automation_id=automation_id
         )
 
     def list(
         self, automation_id: str, **params: Unpack[InvocationsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[AutomationInvocation]]:
         """List the invocations of an automation, in pages. ``GET /agents/automations/{automation_id}/invocations``"""
-        return self._paginate(_INVOCATIONS_LIST, params, automation_id=automation_id)
+        return self._paginate(operations.INVOCATIONS_LIST, params, automation_id=automation_id)
 
 
 class AsyncEnvironments(AsyncResource):
@@ -736,17 +277,17 @@ class AsyncEnvironments(AsyncResource):
 
     async def create(self, **params: Unpack[EnvironmentsCreateParams]) -> EnvironmentInfo:
         """Create an environment. ``POST /agents/environments``"""
-        return await self._operate(_ENVIRONMENTS_CREATE, params)
+        return await self._operate(operations.ENVIRONMENTS_CREATE, params)
 
     async def retrieve(self, environment_id: str, **params: Unpack[RequestParams]) -> EnvironmentInfo:
         """Retrieve an environment. ``GET /agents/environments/{environment_id}``"""
-        return await self._operate(_ENVIRONMENTS_RETRIEVE, params, environment_id=environment_id)
+        return await self._operate(operations.ENVIRONMENTS_RETRIEVE, params, environment_id=environment_id)
 
     def list(
         self, **params: Unpack[EnvironmentsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[EnvironmentInfo]]:
         """List the environments, in pages. ``GET /agents/environments``"""
-        return self._paginate(_ENVIRONMENTS_LIST, params)
+        return self._paginate(operations.ENVIRONMENTS_LIST, params)
 
 
 class AsyncFiles(AsyncAgentFilesHelpers, AsyncResource):
@@ -771,13 +312,13 @@ class AsyncFiles(AsyncAgentFilesHelpers, AsyncResource):
     ) -> EnvironmentFile: ...
     async def create(self, environment_id: str, **params: Any) -> Any:
         """Create a file for an environment. ``POST /agents/environments/{environment_id}/files``"""
-        return await self._operate(_FILES_CREATE, params, environment_id=environment_id)
+        return await self._operate(operations.FILES_CREATE, params, environment_id=environment_id)
 
     def list(
         self, environment_id: str, **params: Unpack[FilesListParams]
     ) -> AsyncPaginator[AsyncTokenPage[EnvironmentFile]]:
         """List the files of an environment, in pages. ``GET /agents/environments/{environment_id}/files``"""
-        return self._paginate(_FILES_LIST, params, environment_id=environment_id)
+        return self._paginate(operations.FILES_LIST, params, environment_id=environment_id)
 
 
 class AsyncTemplates(AsyncResource):
@@ -789,33 +330,37 @@ class AsyncTemplates(AsyncResource):
 
     async def create(self, **params: Unpack[TemplatesCreateParams]) -> EnvironmentTemplate:
         """Create a template. ``POST /agents/environments/templates``"""
-        return await self._operate(_TEMPLATES_CREATE, params)
+        return await self._operate(operations.TEMPLATES_CREATE, params)
 
     async def retrieve(
         self, environment_template_id: str, **params: Unpack[RequestParams]
     ) -> EnvironmentTemplate:
         """Retrieve a template. ``GET /agents/environments/templates/{environment_template_id}``"""
         return await self._operate(
-            _TEMPLATES_RETRIEVE, params, environment_template_id=environment_template_id
+            operations.TEMPLATES_RETRIEVE, params, environment_template_id=environment_template_id
         )
 
     async def update(
         self, environment_template_id: str, **params: Unpack[TemplatesUpdateParams]
     ) -> EnvironmentTemplate:
         """Update a template. ``POST /agents/environments/templates/{environment_template_id}``"""
-        return await self._operate(_TEMPLATES_UPDATE, params, environment_template_id=environment_template_id)
+        return await self._operate(
+            operations.TEMPLATES_UPDATE, params, environment_template_id=environment_template_id
+        )
 
     def list(
         self, **params: Unpack[TemplatesListParams]
     ) -> AsyncPaginator[AsyncCursorPage[EnvironmentTemplate]]:
         """List the templates, in pages. ``GET /agents/environments/templates``"""
-        return self._paginate(_TEMPLATES_LIST, params)
+        return self._paginate(operations.TEMPLATES_LIST, params)
 
     async def delete(
         self, environment_template_id: str, **params: Unpack[RequestParams]
     ) -> EnvironmentTemplateDeleted:
         """Delete a template. ``DELETE /agents/environments/templates/{environment_template_id}``"""
-        return await self._operate(_TEMPLATES_DELETE, params, environment_template_id=environment_template_id)
+        return await self._operate(
+            operations.TEMPLATES_DELETE, params, environment_template_id=environment_template_id
+        )
 
 
 class AsyncVaults(AsyncResource):
@@ -832,23 +377,23 @@ class AsyncVaults(AsyncResource):
 
     async def create(self, **params: Unpack[VaultsCreateParams]) -> Vault:
         """Create a vault. ``POST /vaults``"""
-        return await self._operate(_VAULTS_CREATE, params)
+        return await self._operate(operations.VAULTS_CREATE, params)
 
     async def retrieve(self, vault_id: str, **params: Unpack[RequestParams]) -> Vault:
         """Retrieve a vault. ``GET /vaults/{vault_id}``"""
-        return await self._operate(_VAULTS_RETRIEVE, params, vault_id=vault_id)
+        return await self._operate(operations.VAULTS_RETRIEVE, params, vault_id=vault_id)
 
     async def update(self, vault_id: str, **params: Unpack[VaultsUpdateParams]) -> Vault:
         """Update a vault. ``POST /vaults/{vault_id}``"""
-        return await self._operate(_VAULTS_UPDATE, params, vault_id=vault_id)
+        return await self._operate(operations.VAULTS_UPDATE, params, vault_id=vault_id)
 
     def list(self, **params: Unpack[VaultsListParams]) -> AsyncPaginator[AsyncCursorPage[Vault]]:
         """List the vaults, in pages. ``GET /vaults``"""
-        return self._paginate(_VAULTS_LIST, params)
+        return self._paginate(operations.VAULTS_LIST, params)
 
     async def delete(self, vault_id: str, **params: Unpack[RequestParams]) -> VaultDeleted:
         """Delete a vault. ``DELETE /vaults/{vault_id}``"""
-        return await self._operate(_VAULTS_DELETE, params, vault_id=vault_id)
+        return await self._operate(operations.VAULTS_DELETE, params, vault_id=vault_id)
 
 
 class AsyncCredentials(AsyncResource):
@@ -860,14 +405,14 @@ class AsyncCredentials(AsyncResource):
 
     async def create(self, vault_id: str, **params: Unpack[CredentialsCreateParams]) -> Credential:
         """Create a credential for a vault. ``POST /vaults/{vault_id}/credentials``"""
-        return await self._operate(_CREDENTIALS_CREATE, params, vault_id=vault_id)
+        return await self._operate(operations.CREDENTIALS_CREATE, params, vault_id=vault_id)
 
     async def retrieve(
         self, credential_id: str, *, vault_id: str, **params: Unpack[RequestParams]
     ) -> Credential:
         """Retrieve a credential of a vault. ``GET /vaults/{vault_id}/credentials/{credential_id}``"""
         return await self._operate(
-            _CREDENTIALS_RETRIEVE, params, credential_id=credential_id, vault_id=vault_id
+            operations.CREDENTIALS_RETRIEVE, params, credential_id=credential_id, vault_id=vault_id
         )
 
     async def update(
@@ -875,21 +420,21 @@ class AsyncCredentials(AsyncResource):
     ) -> Credential:
         """Update a credential of a vault. ``POST /vaults/{vault_id}/credentials/{credential_id}``"""
         return await self._operate(
-            _CREDENTIALS_UPDATE, params, credential_id=credential_id, vault_id=vault_id
+            operations.CREDENTIALS_UPDATE, params, credential_id=credential_id, vault_id=vault_id
         )
 
     def list(
         self, vault_id: str, **params: Unpack[CredentialsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[Credential]]:
         """List the credentials of a vault, in pages. ``GET /vaults/{vault_id}/credentials``"""
-        return self._paginate(_CREDENTIALS_LIST, params, vault_id=vault_id)
+        return self._paginate(operations.CREDENTIALS_LIST, params, vault_id=vault_id)
 
     async def delete(
         self, credential_id: str, *, vault_id: str, **params: Unpack[RequestParams]
     ) -> CredentialDeleted:
         """Delete a credential of a vault. ``DELETE /vaults/{vault_id}/credentials/{credential_id}``"""
         return await self._operate(
-            _CREDENTIALS_DELETE, params, credential_id=credential_id, vault_id=vault_id
+            operations.CREDENTIALS_DELETE, params, credential_id=credential_id, vault_id=vault_id
         )
 
 
@@ -944,23 +489,23 @@ class AsyncSessions(AsyncSessionsHelpers, AsyncResource):
     ) -> AgentSession | AsyncStream[AgentSessionEvent]: ...
     async def create(self, **params: Any) -> Any:
         """Create a session. ``POST /agents/sessions``"""
-        return await self._operate(_SESSIONS_CREATE, params)
+        return await self._operate(operations.SESSIONS_CREATE, params)
 
     async def retrieve(self, session_id: str, **params: Unpack[RequestParams]) -> AgentSession:
         """Retrieve a session. ``GET /agents/sessions/{session_id}``"""
-        return await self._operate(_SESSIONS_RETRIEVE, params, session_id=session_id)
+        return await self._operate(operations.SESSIONS_RETRIEVE, params, session_id=session_id)
 
     async def update(self, session_id: str, **params: Unpack[SessionsUpdateParams]) -> AgentSession:
         """Update a session. ``POST /agents/sessions/{session_id}``"""
-        return await self._operate(_SESSIONS_UPDATE, params, session_id=session_id)
+        return await self._operate(operations.SESSIONS_UPDATE, params, session_id=session_id)
 
     def list(self, **params: Unpack[SessionsListParams]) -> AsyncPaginator[AsyncCursorPage[AgentSession]]:
         """List the sessions, in pages. ``GET /agents/sessions``"""
-        return self._paginate(_SESSIONS_LIST, params)
+        return self._paginate(operations.SESSIONS_LIST, params)
 
     async def delete(self, session_id: str, **params: Unpack[RequestParams]) -> AgentSessionDeleted:
         """Delete a session. ``DELETE /agents/sessions/{session_id}``"""
-        return await self._operate(_SESSIONS_DELETE, params, session_id=session_id)
+        return await self._operate(operations.SESSIONS_DELETE, params, session_id=session_id)
 
 
 class AsyncSubagents(AsyncResource):
@@ -985,14 +530,14 @@ class AsyncSubagents(AsyncResource):
     ) -> Subagent:
         """Retrieve a subagent of a session. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``"""
         return await self._operate(
-            _SUBAGENTS_RETRIEVE, params, subagent_id=subagent_id, session_id=session_id
+            operations.SUBAGENTS_RETRIEVE, params, subagent_id=subagent_id, session_id=session_id
         )
 
     def list(
         self, session_id: str, **params: Unpack[SubagentsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[Subagent]]:
         """List the subagents of a session, in pages. ``GET /agents/sessions/{session_id}/subagents``"""
-        return self._paginate(_SUBAGENTS_LIST, params, session_id=session_id)
+        return self._paginate(operations.SUBAGENTS_LIST, params, session_id=session_id)
 
 
 class AsyncSubagentsItems(AsyncResource):
@@ -1006,7 +551,9 @@ class AsyncSubagentsItems(AsyncResource):
         self, subagent_id: str, *, session_id: str, **params: Unpack[SubagentsItemsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[AgentSessionItem]]:
         """List the items of a subagent, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``"""
-        return self._paginate(_SUBAGENTS_ITEMS_LIST, params, subagent_id=subagent_id, session_id=session_id)
+        return self._paginate(
+            operations.SUBAGENTS_ITEMS_LIST, params, subagent_id=subagent_id, session_id=session_id
+        )
 
 
 class AsyncSubagentsTurns(AsyncResource):
@@ -1026,14 +573,20 @@ class AsyncSubagentsTurns(AsyncResource):
     ) -> Turn:
         """Retrieve a turn of a subagent. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``"""
         return await self._operate(
-            _SUBAGENTS_TURNS_RETRIEVE, params, turn_id=turn_id, session_id=session_id, subagent_id=subagent_id
+            operations.SUBAGENTS_TURNS_RETRIEVE,
+            params,
+            turn_id=turn_id,
+            session_id=session_id,
+            subagent_id=subagent_id,
         )
 
     def list(
         self, subagent_id: str, *, session_id: str, **params: Unpack[SubagentsTurnsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[Turn]]:
         """List the turns of a subagent, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``"""
-        return self._paginate(_SUBAGENTS_TURNS_LIST, params, subagent_id=subagent_id, session_id=session_id)
+        return self._paginate(
+            operations.SUBAGENTS_TURNS_LIST, params, subagent_id=subagent_id, session_id=session_id
+        )
 
 
 class AsyncSubagentsTurnsItems(AsyncResource):
@@ -1053,7 +606,7 @@ class AsyncSubagentsTurnsItems(AsyncResource):
     ) -> AsyncPaginator[AsyncCursorPage[AgentSessionItem]]:
         """List the items of a turn, in pages. ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items``"""
         return self._paginate(
-            _SUBAGENTS_TURNS_ITEMS_LIST,
+            operations.SUBAGENTS_TURNS_ITEMS_LIST,
             params,
             turn_id=turn_id,
             session_id=session_id,
@@ -1073,20 +626,22 @@ class AsyncArtifacts(AsyncArtifactsHelpers, AsyncResource):
     ) -> SessionArtifact:
         """Retrieve an artifact of a session. ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``"""
         return await self._operate(
-            _ARTIFACTS_RETRIEVE, params, artifact_id=artifact_id, session_id=session_id
+            operations.ARTIFACTS_RETRIEVE, params, artifact_id=artifact_id, session_id=session_id
         )
 
     def list(
         self, session_id: str, **params: Unpack[ArtifactsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[SessionArtifact]]:
         """List the artifacts of a session, in pages. ``GET /agents/sessions/{session_id}/artifacts``"""
-        return self._paginate(_ARTIFACTS_LIST, params, session_id=session_id)
+        return self._paginate(operations.ARTIFACTS_LIST, params, session_id=session_id)
 
     async def delete(
         self, artifact_id: str, *, session_id: str, **params: Unpack[RequestParams]
     ) -> SessionArtifactDeleted:
         """Delete an artifact of a session. ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``"""
-        return await self._operate(_ARTIFACTS_DELETE, params, artifact_id=artifact_id, session_id=session_id)
+        return await self._operate(
+            operations.ARTIFACTS_DELETE, params, artifact_id=artifact_id, session_id=session_id
+        )
 
     async def content(
         self, artifact_id: str, *, session_id: str, **params: Unpack[RequestParams]
@@ -1106,7 +661,7 @@ class AsyncItems(AsyncResource):
         self, session_id: str, **params: Unpack[ItemsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[AgentSessionItem]]:
         """List the items of a session, in pages. ``GET /agents/sessions/{session_id}/items``"""
-        return self._paginate(_ITEMS_LIST, params, session_id=session_id)
+        return self._paginate(operations.ITEMS_LIST, params, session_id=session_id)
 
 
 class AsyncEvents(AsyncResource):
@@ -1118,7 +673,7 @@ class AsyncEvents(AsyncResource):
 
     async def create(self, session_id: str, **params: Unpack[EventsCreateParams]) -> None:
         """Create an event for a session. ``POST /agents/sessions/{session_id}/events``"""
-        return await self._operate(_EVENTS_CREATE, params, session_id=session_id)
+        return await self._operate(operations.EVENTS_CREATE, params, session_id=session_id)
 
     async def stream(
         self, session_id: str, **params: Unpack[EventsStreamParams]
@@ -1138,7 +693,7 @@ class AsyncTraces(AsyncResource):
         self, session_id: str, **params: Unpack[TracesListParams]
     ) -> AsyncPaginator[AsyncCursorPage[SessionTrace]]:
         """List the traces of a session, in pages. ``GET /agents/sessions/{session_id}/traces``"""
-        return self._paginate(_TRACES_LIST, params, session_id=session_id)
+        return self._paginate(operations.TRACES_LIST, params, session_id=session_id)
 
 
 class AsyncTurns(AsyncResource):
@@ -1155,13 +710,13 @@ class AsyncTurns(AsyncResource):
 
     async def retrieve(self, turn_id: str, *, session_id: str, **params: Unpack[RequestParams]) -> Turn:
         """Retrieve a turn of a session. ``GET /agents/sessions/{session_id}/turns/{turn_id}``"""
-        return await self._operate(_TURNS_RETRIEVE, params, turn_id=turn_id, session_id=session_id)
+        return await self._operate(operations.TURNS_RETRIEVE, params, turn_id=turn_id, session_id=session_id)
 
     def list(
         self, session_id: str, **params: Unpack[TurnsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[Turn]]:
         """List the turns of a session, in pages. ``GET /agents/sessions/{session_id}/turns``"""
-        return self._paginate(_TURNS_LIST, params, session_id=session_id)
+        return self._paginate(operations.TURNS_LIST, params, session_id=session_id)
 
 
 class AsyncTurnsItems(AsyncResource):
@@ -1175,7 +730,7 @@ class AsyncTurnsItems(AsyncResource):
         self, turn_id: str, *, session_id: str, **params: Unpack[TurnsItemsListParams]
     ) -> AsyncPaginator[AsyncConversationCursorPage[AgentSessionItem]]:
         """List the items of a turn, in pages. ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``"""
-        return self._paginate(_TURNS_ITEMS_LIST, params, turn_id=turn_id, session_id=session_id)
+        return self._paginate(operations.TURNS_ITEMS_LIST, params, turn_id=turn_id, session_id=session_id)
 
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rtkit.client._async.resource import AsyncResource
-from rtkit.client.call import Operation
 from rtkit.realtime.connection._async.connect import AsyncBetaRealtimeConnect
+from rtkit.resources.operations import beta_realtime as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,30 +18,6 @@ if TYPE_CHECKING:
     from rtkit.types.beta.realtime.models import SessionCreateResponse, TranscriptionSession
 
 __all__ = ["AsyncRealtime", "AsyncSessions", "AsyncTranscriptionSessions"]
-
-_SESSIONS_CREATE: Operation[SessionCreateResponse] = Operation(
-    "beta.realtime.sessions.create",
-    "POST",
-    "/realtime/sessions",
-    "rtkit.types.beta.realtime.models:SessionCreateResponse",
-    body=(
-        "client_secret input_audio_format input_audio_noise_reduction input_audio_transcription instructions "
-        "max_response_output_tokens modalities model output_audio_format speed temperature tool_choice tools "
-        "tracing turn_detection voice"
-    ),
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_TRANSCRIPTION_SESSIONS_CREATE: Operation[TranscriptionSession] = Operation(
-    "beta.realtime.transcription_sessions.create",
-    "POST",
-    "/realtime/transcription_sessions",
-    "rtkit.types.beta.realtime.models:TranscriptionSession",
-    body=(
-        "client_secret include input_audio_format input_audio_noise_reduction input_audio_transcription "
-        "modalities turn_detection"
-    ),
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
 
 
 class AsyncRealtime(AsyncBetaRealtimeConnect, AsyncResource):
@@ -71,7 +47,7 @@ class AsyncSessions(AsyncResource):
 
     async def create(self, **params: Unpack[SessionsCreateParams]) -> SessionCreateResponse:
         """Create a session. ``POST /realtime/sessions``"""
-        return await self._operate(_SESSIONS_CREATE, params)
+        return await self._operate(operations.SESSIONS_CREATE, params)
 
 
 class AsyncTranscriptionSessions(AsyncResource):
@@ -83,7 +59,7 @@ class AsyncTranscriptionSessions(AsyncResource):
 
     async def create(self, **params: Unpack[TranscriptionSessionsCreateParams]) -> TranscriptionSession:
         """Create a transcription session. ``POST /realtime/transcription_sessions``"""
-        return await self._operate(_TRANSCRIPTION_SESSIONS_CREATE, params)
+        return await self._operate(operations.TRANSCRIPTION_SESSIONS_CREATE, params)
 
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from rtkit.client._async.resource import AsyncResource
-from rtkit.client.call import Operation
 from rtkit.client.deprecation import deprecated
 from rtkit.helpers._async.assistant_methods import AsyncRunsStreaming, AsyncThreadsStreaming
 from rtkit.helpers.waiting._async.polling import AsyncRunsPolling, AsyncThreadsPolling
+from rtkit.resources.operations import beta_threads as operations
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -49,163 +49,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncMessages", "AsyncRuns", "AsyncSteps", "AsyncThreads"]
 
-_THREADS_CREATE: Operation[Thread] = Operation(
-    "beta.threads.create",
-    "POST",
-    "/threads",
-    "rtkit.types.beta.threads.models:Thread",
-    body="messages metadata tool_resources",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_THREADS_RETRIEVE: Operation[Thread] = Operation(
-    "beta.threads.retrieve",
-    "GET",
-    "/threads/{thread_id}",
-    "rtkit.types.beta.threads.models:Thread",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_THREADS_UPDATE: Operation[Thread] = Operation(
-    "beta.threads.update",
-    "POST",
-    "/threads/{thread_id}",
-    "rtkit.types.beta.threads.models:Thread",
-    body="metadata tool_resources",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_THREADS_DELETE: Operation[ThreadDeleted] = Operation(
-    "beta.threads.delete",
-    "DELETE",
-    "/threads/{thread_id}",
-    "rtkit.types.beta.threads.models:ThreadDeleted",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_THREADS_CREATE_AND_RUN: Operation[Run] = Operation(
-    "beta.threads.create_and_run",
-    "POST",
-    "/threads/runs",
-    "rtkit.types.beta.threads.models:Run",
-    body=(
-        "assistant_id instructions max_completion_tokens max_prompt_tokens metadata model parallel_tool_calls "
-        "response_format stream temperature thread tool_choice tool_resources tools top_p truncation_strategy"
-    ),
-    required=(("assistant_id",), ("assistant_id", "stream")),
-    streams="rtkit.types.beta.threads.models:AssistantStreamEvent",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_RUNS_CREATE: Operation[Run] = Operation(
-    "beta.threads.runs.create",
-    "POST",
-    "/threads/{thread_id}/runs",
-    "rtkit.types.beta.threads.models:Run",
-    body=(
-        "assistant_id additional_instructions additional_messages instructions max_completion_tokens "
-        "max_prompt_tokens metadata model parallel_tool_calls reasoning_effort response_format stream "
-        "temperature tool_choice tools top_p truncation_strategy"
-    ),
-    query="include",
-    required=(("assistant_id",), ("assistant_id", "stream")),
-    streams="rtkit.types.beta.threads.models:AssistantStreamEvent",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_RUNS_RETRIEVE: Operation[Run] = Operation(
-    "beta.threads.runs.retrieve",
-    "GET",
-    "/threads/{thread_id}/runs/{run_id}",
-    "rtkit.types.beta.threads.models:Run",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_RUNS_UPDATE: Operation[Run] = Operation(
-    "beta.threads.runs.update",
-    "POST",
-    "/threads/{thread_id}/runs/{run_id}",
-    "rtkit.types.beta.threads.models:Run",
-    body="metadata",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_RUNS_LIST: Operation[Run] = Operation(
-    "beta.threads.runs.list",
-    "GET",
-    "/threads/{thread_id}/runs",
-    "rtkit.types.beta.threads.models:Run",
-    query="after before limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_RUNS_CANCEL: Operation[Run] = Operation(
-    "beta.threads.runs.cancel",
-    "POST",
-    "/threads/{thread_id}/runs/{run_id}/cancel",
-    "rtkit.types.beta.threads.models:Run",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_RUNS_SUBMIT_TOOL_OUTPUTS: Operation[Run] = Operation(
-    "beta.threads.runs.submit_tool_outputs",
-    "POST",
-    "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
-    "rtkit.types.beta.threads.models:Run",
-    body="tool_outputs stream",
-    required=(("tool_outputs",), ("stream", "tool_outputs")),
-    streams="rtkit.types.beta.threads.models:AssistantStreamEvent",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_STEPS_RETRIEVE: Operation[RunStep] = Operation(
-    "beta.threads.runs.steps.retrieve",
-    "GET",
-    "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
-    "rtkit.types.beta.threads.runs.models:RunStep",
-    query="include",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_STEPS_LIST: Operation[RunStep] = Operation(
-    "beta.threads.runs.steps.list",
-    "GET",
-    "/threads/{thread_id}/runs/{run_id}/steps",
-    "rtkit.types.beta.threads.runs.models:RunStep",
-    query="after before include limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_MESSAGES_CREATE: Operation[Message] = Operation(
-    "beta.threads.messages.create",
-    "POST",
-    "/threads/{thread_id}/messages",
-    "rtkit.types.beta.threads.models:Message",
-    body="content role attachments metadata",
-    required=(("content", "role"),),
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_MESSAGES_RETRIEVE: Operation[Message] = Operation(
-    "beta.threads.messages.retrieve",
-    "GET",
-    "/threads/{thread_id}/messages/{message_id}",
-    "rtkit.types.beta.threads.models:Message",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_MESSAGES_UPDATE: Operation[Message] = Operation(
-    "beta.threads.messages.update",
-    "POST",
-    "/threads/{thread_id}/messages/{message_id}",
-    "rtkit.types.beta.threads.models:Message",
-    body="metadata",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_MESSAGES_LIST: Operation[Message] = Operation(
-    "beta.threads.messages.list",
-    "GET",
-    "/threads/{thread_id}/messages",
-    "rtkit.types.beta.threads.models:Message",
-    query="after before limit order run_id",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_MESSAGES_DELETE: Operation[MessageDeleted] = Operation(
-    "beta.threads.messages.delete",
-    "DELETE",
-    "/threads/{thread_id}/messages/{message_id}",
-    "rtkit.types.beta.threads.models:MessageDeleted",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-
 
 class AsyncThreads(AsyncThreadsStreaming, AsyncThreadsPolling, AsyncResource):
     """``client.beta.threads``"""
@@ -227,22 +70,22 @@ class AsyncThreads(AsyncThreadsStreaming, AsyncThreadsPolling, AsyncResource):
     @deprecated("beta.threads.create() is deprecated: use client.responses instead")
     async def create(self, **params: Unpack[ThreadsCreateParams]) -> Thread:
         """Create a thread. ``POST /threads``"""
-        return await self._operate(_THREADS_CREATE, params)
+        return await self._operate(operations.THREADS_CREATE, params)
 
     @deprecated("beta.threads.retrieve() is deprecated: use client.responses instead")
     async def retrieve(self, thread_id: str, **params: Unpack[RequestParams]) -> Thread:
         """Retrieve a thread. ``GET /threads/{thread_id}``"""
-        return await self._operate(_THREADS_RETRIEVE, params, thread_id=thread_id)
+        return await self._operate(operations.THREADS_RETRIEVE, params, thread_id=thread_id)
 
     @deprecated("beta.threads.update() is deprecated: use client.responses instead")
     async def update(self, thread_id: str, **params: Unpack[ThreadsUpdateParams]) -> Thread:
         """Update a thread. ``POST /threads/{thread_id}``"""
-        return await self._operate(_THREADS_UPDATE, params, thread_id=thread_id)
+        return await self._operate(operations.THREADS_UPDATE, params, thread_id=thread_id)
 
     @deprecated("beta.threads.delete() is deprecated: use client.responses instead")
     async def delete(self, thread_id: str, **params: Unpack[RequestParams]) -> ThreadDeleted:
         """Delete a thread. ``DELETE /threads/{thread_id}``"""
-        return await self._operate(_THREADS_DELETE, params, thread_id=thread_id)
+        return await self._operate(operations.THREADS_DELETE, params, thread_id=thread_id)
 
     @overload
     @deprecated("beta.threads.create_and_run() is deprecated: use client.responses instead")
@@ -262,7 +105,7 @@ class AsyncThreads(AsyncThreadsStreaming, AsyncThreadsPolling, AsyncResource):
     @deprecated("beta.threads.create_and_run() is deprecated: use client.responses instead")
     async def create_and_run(self, **params: Any) -> Any:
         """Create a thread and run it. ``POST /threads/runs``"""
-        return await self._operate(_THREADS_CREATE_AND_RUN, params)
+        return await self._operate(operations.THREADS_CREATE_AND_RUN, params)
 
 
 class AsyncRuns(AsyncRunsStreaming, AsyncRunsPolling, AsyncResource):
@@ -299,27 +142,27 @@ class AsyncRuns(AsyncRunsStreaming, AsyncRunsPolling, AsyncResource):
     @deprecated("beta.threads.runs.create() is deprecated: use client.responses instead")
     async def create(self, thread_id: str, **params: Any) -> Any:
         """Create a run for a thread. ``POST /threads/{thread_id}/runs``"""
-        return await self._operate(_RUNS_CREATE, params, thread_id=thread_id)
+        return await self._operate(operations.RUNS_CREATE, params, thread_id=thread_id)
 
     @deprecated("beta.threads.runs.retrieve() is deprecated: use client.responses instead")
     async def retrieve(self, run_id: str, *, thread_id: str, **params: Unpack[RequestParams]) -> Run:
         """Retrieve a run of a thread. ``GET /threads/{thread_id}/runs/{run_id}``"""
-        return await self._operate(_RUNS_RETRIEVE, params, run_id=run_id, thread_id=thread_id)
+        return await self._operate(operations.RUNS_RETRIEVE, params, run_id=run_id, thread_id=thread_id)
 
     @deprecated("beta.threads.runs.update() is deprecated: use client.responses instead")
     async def update(self, run_id: str, *, thread_id: str, **params: Unpack[RunsUpdateParams]) -> Run:
         """Update a run of a thread. ``POST /threads/{thread_id}/runs/{run_id}``"""
-        return await self._operate(_RUNS_UPDATE, params, run_id=run_id, thread_id=thread_id)
+        return await self._operate(operations.RUNS_UPDATE, params, run_id=run_id, thread_id=thread_id)
 
     @deprecated("beta.threads.runs.list() is deprecated: use client.responses instead")
     def list(self, thread_id: str, **params: Unpack[RunsListParams]) -> AsyncPaginator[AsyncCursorPage[Run]]:
         """List the runs of a thread, in pages. ``GET /threads/{thread_id}/runs``"""
-        return self._paginate(_RUNS_LIST, params, thread_id=thread_id)
+        return self._paginate(operations.RUNS_LIST, params, thread_id=thread_id)
 
     @deprecated("beta.threads.runs.cancel() is deprecated: use client.responses instead")
     async def cancel(self, run_id: str, *, thread_id: str, **params: Unpack[RequestParams]) -> Run:
         """Cancel a run of a thread. ``POST /threads/{thread_id}/runs/{run_id}/cancel``"""
-        return await self._operate(_RUNS_CANCEL, params, run_id=run_id, thread_id=thread_id)
+        return await self._operate(operations.RUNS_CANCEL, params, run_id=run_id, thread_id=thread_id)
 
     @overload
     @deprecated("beta.threads.runs.submit_tool_outputs() is deprecated: use client.responses instead")
@@ -349,7 +192,9 @@ class AsyncRuns(AsyncRunsStreaming, AsyncRunsPolling, AsyncResource):
     @deprecated("beta.threads.runs.submit_tool_outputs() is deprecated: use client.responses instead")
     async def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Any) -> Any:
         """Submit the outputs of tools to a run. ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``"""
-        return await self._operate(_RUNS_SUBMIT_TOOL_OUTPUTS, params, run_id=run_id, thread_id=thread_id)
+        return await self._operate(
+            operations.RUNS_SUBMIT_TOOL_OUTPUTS, params, run_id=run_id, thread_id=thread_id
+        )
 
 
 class AsyncSteps(AsyncResource):
@@ -365,7 +210,7 @@ class AsyncSteps(AsyncResource):
     ) -> RunStep:
         """Retrieve a step of a run. ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``"""
         return await self._operate(
-            _STEPS_RETRIEVE, params, step_id=step_id, thread_id=thread_id, run_id=run_id
+            operations.STEPS_RETRIEVE, params, step_id=step_id, thread_id=thread_id, run_id=run_id
         )
 
     @deprecated("beta.threads.runs.steps.list() is deprecated: use client.responses instead")
@@ -373,7 +218,7 @@ class AsyncSteps(AsyncResource):
         self, run_id: str, *, thread_id: str, **params: Unpack[StepsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[RunStep]]:
         """List the steps of a run, in pages. ``GET /threads/{thread_id}/runs/{run_id}/steps``"""
-        return self._paginate(_STEPS_LIST, params, run_id=run_id, thread_id=thread_id)
+        return self._paginate(operations.STEPS_LIST, params, run_id=run_id, thread_id=thread_id)
 
 
 class AsyncMessages(AsyncResource):
@@ -386,33 +231,39 @@ class AsyncMessages(AsyncResource):
     @deprecated("beta.threads.messages.create() is deprecated: use client.responses instead")
     async def create(self, thread_id: str, **params: Unpack[MessagesCreateParams]) -> Message:
         """Create a message for a thread. ``POST /threads/{thread_id}/messages``"""
-        return await self._operate(_MESSAGES_CREATE, params, thread_id=thread_id)
+        return await self._operate(operations.MESSAGES_CREATE, params, thread_id=thread_id)
 
     @deprecated("beta.threads.messages.retrieve() is deprecated: use client.responses instead")
     async def retrieve(self, message_id: str, *, thread_id: str, **params: Unpack[RequestParams]) -> Message:
         """Retrieve a message of a thread. ``GET /threads/{thread_id}/messages/{message_id}``"""
-        return await self._operate(_MESSAGES_RETRIEVE, params, message_id=message_id, thread_id=thread_id)
+        return await self._operate(
+            operations.MESSAGES_RETRIEVE, params, message_id=message_id, thread_id=thread_id
+        )
 
     @deprecated("beta.threads.messages.update() is deprecated: use client.responses instead")
     async def update(
         self, message_id: str, *, thread_id: str, **params: Unpack[MessagesUpdateParams]
     ) -> Message:
         """Update a message of a thread. ``POST /threads/{thread_id}/messages/{message_id}``"""
-        return await self._operate(_MESSAGES_UPDATE, params, message_id=message_id, thread_id=thread_id)
+        return await self._operate(
+            operations.MESSAGES_UPDATE, params, message_id=message_id, thread_id=thread_id
+        )
 
     @deprecated("beta.threads.messages.list() is deprecated: use client.responses instead")
     def list(
         self, thread_id: str, **params: Unpack[MessagesListParams]
     ) -> AsyncPaginator[AsyncCursorPage[Message]]:
         """List the messages of a thread, in pages. ``GET /threads/{thread_id}/messages``"""
-        return self._paginate(_MESSAGES_LIST, params, thread_id=thread_id)
+        return self._paginate(operations.MESSAGES_LIST, params, thread_id=thread_id)
 
     @deprecated("beta.threads.messages.delete() is deprecated: use client.responses instead")
     async def delete(
         self, message_id: str, *, thread_id: str, **params: Unpack[RequestParams]
     ) -> MessageDeleted:
         """Delete a message of a thread. ``DELETE /threads/{thread_id}/messages/{message_id}``"""
-        return await self._operate(_MESSAGES_DELETE, params, message_id=message_id, thread_id=thread_id)
+        return await self._operate(
+            operations.MESSAGES_DELETE, params, message_id=message_id, thread_id=thread_id
+        )
 
 
 if TYPE_CHECKING:

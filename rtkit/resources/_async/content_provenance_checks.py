@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtkit.client._async.resource import AsyncResource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import content_provenance_checks as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,17 +16,6 @@ if TYPE_CHECKING:
     from rtkit.types.content_provenance_checks.models import ContentProvenanceCheck
 
 __all__ = ["AsyncContentProvenanceChecks"]
-
-_CONTENT_PROVENANCE_CHECKS_CREATE: Operation[ContentProvenanceCheck] = Operation(
-    "content_provenance_checks.create",
-    "POST",
-    "/content_provenance_checks",
-    "rtkit.types.content_provenance_checks.models:ContentProvenanceCheck",
-    body="file",
-    required=(("file",),),
-    files=(("file",),),
-    multipart=True,
-)
 
 
 class AsyncContentProvenanceChecks(AsyncResource):
@@ -38,7 +27,7 @@ class AsyncContentProvenanceChecks(AsyncResource):
 
     async def create(self, **params: Unpack[ContentProvenanceChecksCreateParams]) -> ContentProvenanceCheck:
         """Create a content provenance check. ``POST /content_provenance_checks``"""
-        return await self._operate(_CONTENT_PROVENANCE_CHECKS_CREATE, params)
+        return await self._operate(operations.CONTENT_PROVENANCE_CHECKS_CREATE, params)
 
 
 if TYPE_CHECKING:

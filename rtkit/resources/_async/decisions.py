@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtkit.client._async.resource import AsyncResource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import decisions as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,15 +16,6 @@ if TYPE_CHECKING:
     from rtkit.types.decisions.models import Decision
 
 __all__ = ["AsyncDecisions"]
-
-_DECISIONS_CREATE: Operation[Decision] = Operation(
-    "decisions.create",
-    "POST",
-    "/decisions",
-    "rtkit.types.decisions.models:Decision",
-    body="input model questions prompt_cache_key prompt_cache_options safety_identifier",
-    required=(("input", "model", "questions"),),
-)
 
 
 class AsyncDecisions(AsyncResource):
@@ -36,7 +27,7 @@ class AsyncDecisions(AsyncResource):
 
     async def create(self, **params: Unpack[DecisionsCreateParams]) -> Decision:
         """Create a decision. ``POST /decisions``"""
-        return await self._operate(_DECISIONS_CREATE, params)
+        return await self._operate(operations.DECISIONS_CREATE, params)
 
 
 if TYPE_CHECKING:

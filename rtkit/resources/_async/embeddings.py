@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtkit.client._async.resource import AsyncResource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import embeddings as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,16 +16,6 @@ if TYPE_CHECKING:
     from rtkit.types.embeddings.models import CreateEmbeddingResponse
 
 __all__ = ["AsyncEmbeddings"]
-
-_EMBEDDINGS_CREATE: Operation[CreateEmbeddingResponse] = Operation(
-    "embeddings.create",
-    "POST",
-    "/embeddings",
-    "rtkit.types.embeddings.models:CreateEmbeddingResponse",
-    body="input model dimensions encoding_format user",
-    required=(("input", "model"),),
-    hook="rtkit.resources.hooks:embeddings_in_base64",
-)
 
 
 class AsyncEmbeddings(AsyncResource):
@@ -48,7 +38,7 @@ class AsyncEmbeddings(AsyncResource):
             user: Deprecated; use safety_identifier and prompt_cache_key. An id of the end user. Default:
                 none.
         """
-        return await self._operate(_EMBEDDINGS_CREATE, params)
+        return await self._operate(operations.EMBEDDINGS_CREATE, params)
 
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from rtkit.client._async.response import AsyncBinaryContent
 from rtkit.client.call import Operation
 from rtkit.client.deprecation import deprecated
 from rtkit.helpers.waiting._async.polling import AsyncFilesHelpers
+from rtkit.resources.operations import files as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -23,39 +24,12 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncFiles"]
 
-_FILES_CREATE: Operation[FileObject] = Operation(
-    "files.create",
-    "POST",
-    "/files",
-    "rtkit.types.files.models:FileObject",
-    body="file purpose expires_after",
-    required=(("file", "purpose"),),
-    files=(("file",),),
-    multipart=True,
-)
-_FILES_RETRIEVE: Operation[FileObject] = Operation(
-    "files.retrieve", "GET", "/files/{file_id}", "rtkit.types.files.models:FileObject"
-)
-_FILES_LIST: Operation[FileObject] = Operation(
-    "files.list",
-    "GET",
-    "/files",
-    "rtkit.types.files.models:FileObject",
-    query="after limit order purpose",
-    page="cursor",
-)
-_FILES_DELETE: Operation[FileDeleted] = Operation(
-    "files.delete", "DELETE", "/files/{file_id}", "rtkit.types.files.models:FileDeleted"
-)
 _FILES_CONTENT: Operation[AsyncBinaryContent] = Operation(
     "files.content",
     "GET",
     "/files/{file_id}/content",
     AsyncBinaryContent,
     fixed_headers={"Accept": "application/binary"},
-)
-_FILES_RETRIEVE_CONTENT: Operation[str] = Operation(
-    "files.retrieve_content", "GET", "/files/{file_id}/content", str
 )
 
 
@@ -74,7 +48,7 @@ class AsyncFiles(AsyncFilesHelpers, AsyncResource):
             purpose: What the file is for: assistants, batch, fine-tune, vision, user_data or evals.
             expires_after: When the file expires. Default: files for batch after 30 days, all others never.
         """
-        return await self._operate(_FILES_CREATE, params)
+        return await self._operate(operations.FILES_CREATE, params)
 
     async def retrieve(self, file_id: str, **params: Unpack[RequestParams]) -> FileObject:
         """Retrieve a file. ``GET /files/{file_id}``
@@ -82,7 +56,7 @@ class AsyncFiles(AsyncFilesHelpers, AsyncResource):
         Args:
             file_id: The id of the file.
         """
-        return await self._operate(_FILES_RETRIEVE, params, file_id=file_id)
+        return await self._operate(operations.FILES_RETRIEVE, params, file_id=file_id)
 
     def list(self, **params: Unpack[FilesListParams]) -> AsyncPaginator[AsyncCursorPage[FileObject]]:
         """List the files, in pages. ``GET /files``
@@ -94,7 +68,7 @@ class AsyncFiles(AsyncFilesHelpers, AsyncResource):
             order: By time of creation: asc or desc. Default: desc.
             purpose: Only files for this purpose. Default: all.
         """
-        return self._paginate(_FILES_LIST, params)
+        return self._paginate(operations.FILES_LIST, params)
 
     async def delete(self, file_id: str, **params: Unpack[RequestParams]) -> FileDeleted:
         """Delete a file. ``DELETE /files/{file_id}``
@@ -102,7 +76,7 @@ class AsyncFiles(AsyncFilesHelpers, AsyncResource):
         Args:
             file_id: The id of the file.
         """
-        return await self._operate(_FILES_DELETE, params, file_id=file_id)
+        return await self._operate(operations.FILES_DELETE, params, file_id=file_id)
 
     async def content(self, file_id: str, **params: Unpack[RequestParams]) -> AsyncBinaryContent:
         """Download the content of a file. ``GET /files/{file_id}/content``
@@ -119,7 +93,7 @@ class AsyncFiles(AsyncFilesHelpers, AsyncResource):
         Args:
             file_id: The id of the file.
         """
-        return await self._operate(_FILES_RETRIEVE_CONTENT, params, file_id=file_id)
+        return await self._operate(operations.FILES_RETRIEVE_CONTENT, params, file_id=file_id)
 
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rtkit.client._async.resource import AsyncResource
-from rtkit.client.call import Operation
 from rtkit.client.deprecation import deprecated
+from rtkit.resources.operations import fine_tuning as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -46,109 +46,6 @@ __all__ = [
     "AsyncJobsCheckpoints",
     "AsyncPermissions",
 ]
-
-_JOBS_CREATE: Operation[FineTuningJob] = Operation(
-    "fine_tuning.jobs.create",
-    "POST",
-    "/fine_tuning/jobs",
-    "rtkit.types.fine_tuning.models:FineTuningJob",
-    body="model training_file hyperparameters integrations metadata method seed suffix validation_file",
-    required=(("model", "training_file"),),
-)
-_JOBS_RETRIEVE: Operation[FineTuningJob] = Operation(
-    "fine_tuning.jobs.retrieve",
-    "GET",
-    "/fine_tuning/jobs/{fine_tuning_job_id}",
-    "rtkit.types.fine_tuning.models:FineTuningJob",
-)
-_JOBS_LIST: Operation[FineTuningJob] = Operation(
-    "fine_tuning.jobs.list",
-    "GET",
-    "/fine_tuning/jobs",
-    "rtkit.types.fine_tuning.models:FineTuningJob",
-    query="after limit metadata",
-    page="cursor",
-)
-_JOBS_CANCEL: Operation[FineTuningJob] = Operation(
-    "fine_tuning.jobs.cancel",
-    "POST",
-    "/fine_tuning/jobs/{fine_tuning_job_id}/cancel",
-    "rtkit.types.fine_tuning.models:FineTuningJob",
-)
-_JOBS_LIST_EVENTS: Operation[FineTuningJobEvent] = Operation(
-    "fine_tuning.jobs.list_events",
-    "GET",
-    "/fine_tuning/jobs/{fine_tuning_job_id}/events",
-    "rtkit.types.fine_tuning.models:FineTuningJobEvent",
-    query="after limit",
-    page="cursor",
-)
-_JOBS_PAUSE: Operation[FineTuningJob] = Operation(
-    "fine_tuning.jobs.pause",
-    "POST",
-    "/fine_tuning/jobs/{fine_tuning_job_id}/pause",
-    "rtkit.types.fine_tuning.models:FineTuningJob",
-)
-_JOBS_RESUME: Operation[FineTuningJob] = Operation(
-    "fine_tuning.jobs.resume",
-    "POST",
-    "/fine_tuning/jobs/{fine_tuning_job_id}/resume",
-    "rtkit.types.fine_tuning.models:FineTuningJob",
-)
-_JOBS_CHECKPOINTS_LIST: Operation[FineTuningJobCheckpoint] = Operation(
-    "fine_tuning.jobs.checkpoints.list",
-    "GET",
-    "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints",
-    "rtkit.types.fine_tuning.jobs.models:FineTuningJobCheckpoint",
-    query="after limit",
-    page="cursor",
-)
-_PERMISSIONS_CREATE: Operation[Data] = Operation(
-    "fine_tuning.checkpoints.permissions.create",
-    "POST",
-    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
-    "rtkit.types.fine_tuning.checkpoints.models:Data",
-    body="project_ids",
-    required=(("project_ids",),),
-    page="page",
-)
-_PERMISSIONS_RETRIEVE: Operation[PermissionRetrieveResponse] = Operation(
-    "fine_tuning.checkpoints.permissions.retrieve",
-    "GET",
-    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
-    "rtkit.types.fine_tuning.checkpoints.models:PermissionRetrieveResponse",
-    query="after limit order project_id",
-)
-_PERMISSIONS_LIST: Operation[Data] = Operation(
-    "fine_tuning.checkpoints.permissions.list",
-    "GET",
-    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
-    "rtkit.types.fine_tuning.checkpoints.models:Data",
-    query="after limit order project_id",
-    page="conversation_cursor",
-)
-_PERMISSIONS_DELETE: Operation[PermissionDeleteResponse] = Operation(
-    "fine_tuning.checkpoints.permissions.delete",
-    "DELETE",
-    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}",
-    "rtkit.types.fine_tuning.checkpoints.models:PermissionDeleteResponse",
-)
-_GRADERS_RUN: Operation[GraderRunResponse] = Operation(
-    "fine_tuning.alpha.graders.run",
-    "POST",
-    "/fine_tuning/alpha/graders/run",
-    "rtkit.types.fine_tuning.alpha.models:GraderRunResponse",
-    body="grader model_sample item",
-    required=(("grader", "model_sample"),),
-)
-_GRADERS_VALIDATE: Operation[GraderValidateResponse] = Operation(
-    "fine_tuning.alpha.graders.validate",
-    "POST",
-    "/fine_tuning/alpha/graders/validate",
-    "rtkit.types.fine_tuning.alpha.models:GraderValidateResponse",
-    body="grader",
-    required=(("grader",),),
-)
 
 
 class AsyncFineTuning(AsyncResource):
@@ -188,33 +85,33 @@ class AsyncJobs(AsyncResource):
 
     async def create(self, **params: Unpack[JobsCreateParams]) -> FineTuningJob:
         """Create a job. ``POST /fine_tuning/jobs``"""
-        return await self._operate(_JOBS_CREATE, params)
+        return await self._operate(operations.JOBS_CREATE, params)
 
     async def retrieve(self, fine_tuning_job_id: str, **params: Unpack[RequestParams]) -> FineTuningJob:
         """Retrieve a job. ``GET /fine_tuning/jobs/{fine_tuning_job_id}``"""
-        return await self._operate(_JOBS_RETRIEVE, params, fine_tuning_job_id=fine_tuning_job_id)
+        return await self._operate(operations.JOBS_RETRIEVE, params, fine_tuning_job_id=fine_tuning_job_id)
 
     def list(self, **params: Unpack[JobsListParams]) -> AsyncPaginator[AsyncCursorPage[FineTuningJob]]:
         """List the jobs, in pages. ``GET /fine_tuning/jobs``"""
-        return self._paginate(_JOBS_LIST, params)
+        return self._paginate(operations.JOBS_LIST, params)
 
     async def cancel(self, fine_tuning_job_id: str, **params: Unpack[RequestParams]) -> FineTuningJob:
         """Cancel a job. ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel``"""
-        return await self._operate(_JOBS_CANCEL, params, fine_tuning_job_id=fine_tuning_job_id)
+        return await self._operate(operations.JOBS_CANCEL, params, fine_tuning_job_id=fine_tuning_job_id)
 
     def list_events(
         self, fine_tuning_job_id: str, **params: Unpack[JobsListEventsParams]
     ) -> AsyncPaginator[AsyncCursorPage[FineTuningJobEvent]]:
         """List the events of a job, in pages. ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``"""
-        return self._paginate(_JOBS_LIST_EVENTS, params, fine_tuning_job_id=fine_tuning_job_id)
+        return self._paginate(operations.JOBS_LIST_EVENTS, params, fine_tuning_job_id=fine_tuning_job_id)
 
     async def pause(self, fine_tuning_job_id: str, **params: Unpack[RequestParams]) -> FineTuningJob:
         """Pause a job. ``POST /fine_tuning/jobs/{fine_tuning_job_id}/pause``"""
-        return await self._operate(_JOBS_PAUSE, params, fine_tuning_job_id=fine_tuning_job_id)
+        return await self._operate(operations.JOBS_PAUSE, params, fine_tuning_job_id=fine_tuning_job_id)
 
     async def resume(self, fine_tuning_job_id: str, **params: Unpack[RequestParams]) -> FineTuningJob:
         """Resume a job. ``POST /fine_tuning/jobs/{fine_tuning_job_id}/resume``"""
-        return await self._operate(_JOBS_RESUME, params, fine_tuning_job_id=fine_tuning_job_id)
+        return await self._operate(operations.JOBS_RESUME, params, fine_tuning_job_id=fine_tuning_job_id)
 
 
 class AsyncJobsCheckpoints(AsyncResource):
@@ -228,7 +125,7 @@ class AsyncJobsCheckpoints(AsyncResource):
         self, fine_tuning_job_id: str, **params: Unpack[JobsCheckpointsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[FineTuningJobCheckpoint]]:
         """List the checkpoints of a job, in pages. ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``"""
-        return self._paginate(_JOBS_CHECKPOINTS_LIST, params, fine_tuning_job_id=fine_tuning_job_id)
+        return self._paginate(operations.JOBS_CHECKPOINTS_LIST, params, fine_tuning_job_id=fine_tuning_job_id)
 
 
 class AsyncCheckpoints(AsyncResource):
@@ -256,7 +153,7 @@ class AsyncPermissions(AsyncResource):
     ) -> AsyncPaginator[AsyncPage[Data]]:
         """Create a permission for a checkpoint. ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``"""
         return self._paginate(
-            _PERMISSIONS_CREATE, params, fine_tuned_model_checkpoint=fine_tuned_model_checkpoint
+            operations.PERMISSIONS_CREATE, params, fine_tuned_model_checkpoint=fine_tuned_model_checkpoint
         )
 
     @deprecated("fine_tuning.checkpoints.permissions.retrieve() is deprecated: use list() instead")
@@ -265,7 +162,7 @@ class AsyncPermissions(AsyncResource):
     ) -> PermissionRetrieveResponse:
         """Retrieve the permissions of a checkpoint. ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``"""
         return await self._operate(
-            _PERMISSIONS_RETRIEVE, params, fine_tuned_model_checkpoint=fine_tuned_model_checkpoint
+            operations.PERMISSIONS_RETRIEVE, params, fine_tuned_model_checkpoint=fine_tuned_model_checkpoint
         )
 
     def list(
@@ -273,7 +170,7 @@ class AsyncPermissions(AsyncResource):
     ) -> AsyncPaginator[AsyncConversationCursorPage[Data]]:
         """List the permissions of a checkpoint, in pages. ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``"""
         return self._paginate(
-            _PERMISSIONS_LIST, params, fine_tuned_model_checkpoint=fine_tuned_model_checkpoint
+            operations.PERMISSIONS_LIST, params, fine_tuned_model_checkpoint=fine_tuned_model_checkpoint
         )
 
     async def delete(
@@ -281,7 +178,7 @@ class AsyncPermissions(AsyncResource):
     ) -> PermissionDeleteResponse:
         """Delete a permission of a checkpoint. ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``"""
         return await self._operate(
-            _PERMISSIONS_DELETE,
+            operations.PERMISSIONS_DELETE,
             params,
             permission_id=permission_id,
             fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
@@ -310,11 +207,11 @@ class AsyncGraders(AsyncResource):
 
     async def run(self, **params: Unpack[GradersRunParams]) -> GraderRunResponse:
         """Run a grader. ``POST /fine_tuning/alpha/graders/run``"""
-        return await self._operate(_GRADERS_RUN, params)
+        return await self._operate(operations.GRADERS_RUN, params)
 
     async def validate(self, **params: Unpack[GradersValidateParams]) -> GraderValidateResponse:
         """Validate a grader. ``POST /fine_tuning/alpha/graders/validate``"""
-        return await self._operate(_GRADERS_VALIDATE, params)
+        return await self._operate(operations.GRADERS_VALIDATE, params)
 
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from rtkit.client._async.resource import AsyncResource
 from rtkit.client._async.response import AsyncBinaryContent
 from rtkit.client.call import Operation
 from rtkit.realtime.connection._async.live import AsyncForksConnect, AsyncLiveConnect, AsyncSidebandConnect
+from rtkit.resources.operations import live as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -27,62 +28,12 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncForks", "AsyncLive", "AsyncSessions", "AsyncSideband"]
 
-_LIVE_CREATE: Operation[LiveCreateResponse] = Operation(
-    "live.create",
-    "POST",
-    "/live/sessions",
-    "rtkit.types.live.models:LiveCreateResponse",
-    body="session transport",
-    required=(("session", "transport"),),
-)
-_SESSIONS_ACCEPT: Operation[None] = Operation(
-    "live.sessions.accept",
-    "POST",
-    "/live/sessions/{session_id}/accept",
-    None,
-    body="session",
-    required=(("session",),),
-    fixed_headers={"Accept": "*/*"},
-)
 _SESSIONS_DOWNLOAD_RECORDING: Operation[AsyncBinaryContent] = Operation(
     "live.sessions.download_recording",
     "GET",
     "/live/sessions/{session_id}/content",
     AsyncBinaryContent,
     fixed_headers={"Accept": "application/binary"},
-)
-_SESSIONS_FORK: Operation[LiveCreateResponse] = Operation(
-    "live.sessions.fork",
-    "POST",
-    "/live/sessions/{session_id}/fork",
-    "rtkit.types.live.models:LiveCreateResponse",
-    body="transport session",
-    required=(("transport",),),
-)
-_SESSIONS_HANGUP: Operation[None] = Operation(
-    "live.sessions.hangup",
-    "POST",
-    "/live/sessions/{session_id}/hangup",
-    None,
-    fixed_headers={"Accept": "*/*"},
-)
-_SESSIONS_REFER: Operation[None] = Operation(
-    "live.sessions.refer",
-    "POST",
-    "/live/sessions/{session_id}/refer",
-    None,
-    body="target_uri",
-    required=(("target_uri",),),
-    fixed_headers={"Accept": "*/*"},
-)
-_SESSIONS_REJECT: Operation[None] = Operation(
-    "live.sessions.reject",
-    "POST",
-    "/live/sessions/{session_id}/reject",
-    None,
-    body="status_code",
-    required=(("status_code",),),
-    fixed_headers={"Accept": "*/*"},
 )
 
 
@@ -110,7 +61,7 @@ class AsyncLive(AsyncLiveConnect, AsyncResource):
 
     async def create(self, **params: Unpack[LiveCreateParams]) -> LiveCreateResponse:
         """Create a live session. ``POST /live/sessions``"""
-        return await self._operate(_LIVE_CREATE, params)
+        return await self._operate(operations.LIVE_CREATE, params)
 
 
 class AsyncSideband(AsyncSidebandConnect, AsyncResource):
@@ -138,7 +89,7 @@ class AsyncSessions(AsyncResource):
 
     async def accept(self, session_id: str, **params: Unpack[SessionsAcceptParams]) -> None:
         """Accept a session. ``POST /live/sessions/{session_id}/accept``"""
-        return await self._operate(_SESSIONS_ACCEPT, params, session_id=session_id)
+        return await self._operate(operations.SESSIONS_ACCEPT, params, session_id=session_id)
 
     async def download_recording(
         self, session_id: str, **params: Unpack[RequestParams]
@@ -148,19 +99,19 @@ class AsyncSessions(AsyncResource):
 
     async def fork(self, session_id: str, **params: Unpack[SessionsForkParams]) -> LiveCreateResponse:
         """Fork a session. ``POST /live/sessions/{session_id}/fork``"""
-        return await self._operate(_SESSIONS_FORK, params, session_id=session_id)
+        return await self._operate(operations.SESSIONS_FORK, params, session_id=session_id)
 
     async def hangup(self, session_id: str, **params: Unpack[RequestParams]) -> None:
         """Hang up a session. ``POST /live/sessions/{session_id}/hangup``"""
-        return await self._operate(_SESSIONS_HANGUP, params, session_id=session_id)
+        return await self._operate(operations.SESSIONS_HANGUP, params, session_id=session_id)
 
     async def refer(self, session_id: str, **params: Unpack[SessionsReferParams]) -> None:
         """Refer a session. ``POST /live/sessions/{session_id}/refer``"""
-        return await self._operate(_SESSIONS_REFER, params, session_id=session_id)
+        return await self._operate(operations.SESSIONS_REFER, params, session_id=session_id)
 
     async def reject(self, session_id: str, **params: Unpack[SessionsRejectParams]) -> None:
         """Reject a session. ``POST /live/sessions/{session_id}/reject``"""
-        return await self._operate(_SESSIONS_REJECT, params, session_id=session_id)
+        return await self._operate(operations.SESSIONS_REJECT, params, session_id=session_id)
 
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtkit.client._async.resource import AsyncResource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import models as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,16 +18,6 @@ if TYPE_CHECKING:
     from rtkit.types.models.models import Model, ModelDeleted
 
 __all__ = ["AsyncModels"]
-
-_MODELS_RETRIEVE: Operation[Model] = Operation(
-    "models.retrieve", "GET", "/models/{model}", "rtkit.types.models.models:Model"
-)
-_MODELS_LIST: Operation[Model] = Operation(
-    "models.list", "GET", "/models", "rtkit.types.models.models:Model", page="page"
-)
-_MODELS_DELETE: Operation[ModelDeleted] = Operation(
-    "models.delete", "DELETE", "/models/{model}", "rtkit.types.models.models:ModelDeleted"
-)
 
 
 class AsyncModels(AsyncResource):
@@ -43,11 +33,11 @@ class AsyncModels(AsyncResource):
         Args:
             model: The model's id.
         """
-        return await self._operate(_MODELS_RETRIEVE, params, model=model)
+        return await self._operate(operations.MODELS_RETRIEVE, params, model=model)
 
     def list(self, **params: Unpack[RequestParams]) -> AsyncPaginator[AsyncPage[Model]]:
         """List the models. ``GET /models``"""
-        return self._paginate(_MODELS_LIST, params)
+        return self._paginate(operations.MODELS_LIST, params)
 
     async def delete(self, model: str, **params: Unpack[RequestParams]) -> ModelDeleted:
         """Delete a model. ``DELETE /models/{model}``
@@ -55,7 +45,7 @@ class AsyncModels(AsyncResource):
         Args:
             model: The model's id.
         """
-        return await self._operate(_MODELS_DELETE, params, model=model)
+        return await self._operate(operations.MODELS_DELETE, params, model=model)
 
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtkit.client._async.resource import AsyncResource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import moderations as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,15 +16,6 @@ if TYPE_CHECKING:
     from rtkit.types.moderations.models import ModerationCreateResponse
 
 __all__ = ["AsyncModerations"]
-
-_MODERATIONS_CREATE: Operation[ModerationCreateResponse] = Operation(
-    "moderations.create",
-    "POST",
-    "/moderations",
-    "rtkit.types.moderations.models:ModerationCreateResponse",
-    body="input model",
-    required=(("input",),),
-)
 
 
 class AsyncModerations(AsyncResource):
@@ -41,7 +32,7 @@ class AsyncModerations(AsyncResource):
             input: A text, a list of texts, or a list of texts and images.
             model: The model's id. Default: `omni-moderation-latest`.
         """
-        return await self._operate(_MODERATIONS_CREATE, params)
+        return await self._operate(operations.MODERATIONS_CREATE, params)
 
 
 if TYPE_CHECKING:

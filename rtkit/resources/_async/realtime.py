@@ -10,6 +10,7 @@ from rtkit.client._async.resource import AsyncResource
 from rtkit.client._async.response import AsyncBinaryContent
 from rtkit.client.call import Operation
 from rtkit.realtime.connection._async.connect import AsyncRealtimeConnect, AsyncTranslationsConnect
+from rtkit.resources.operations import realtime as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -37,13 +38,6 @@ __all__ = [
     "AsyncTranslationsClientSecrets",
 ]
 
-_CLIENT_SECRETS_CREATE: Operation[ClientSecretCreateResponse] = Operation(
-    "realtime.client_secrets.create",
-    "POST",
-    "/realtime/client_secrets",
-    "rtkit.types.realtime.models:ClientSecretCreateResponse",
-    body="expires_after session",
-)
 _CALLS_CREATE: Operation[AsyncBinaryContent] = Operation(
     "realtime.calls.create",
     "POST",
@@ -54,46 +48,6 @@ _CALLS_CREATE: Operation[AsyncBinaryContent] = Operation(
     multipart=True,
     fixed_headers={"Accept": "application/sdp"},
     hook="rtkit.resources.hooks:sdp_offer",
-)
-_CALLS_ACCEPT: Operation[None] = Operation(
-    "realtime.calls.accept",
-    "POST",
-    "/realtime/calls/{call_id}/accept",
-    None,
-    body=(
-        "type audio include instructions max_output_tokens model output_modalities parallel_tool_calls prompt "
-        "reasoning tool_choice tools tracing truncation"
-    ),
-    required=(("type",),),
-    fixed_headers={"Accept": "*/*"},
-)
-_CALLS_HANGUP: Operation[None] = Operation(
-    "realtime.calls.hangup", "POST", "/realtime/calls/{call_id}/hangup", None, fixed_headers={"Accept": "*/*"}
-)
-_CALLS_REFER: Operation[None] = Operation(
-    "realtime.calls.refer",
-    "POST",
-    "/realtime/calls/{call_id}/refer",
-    None,
-    body="target_uri",
-    required=(("target_uri",),),
-    fixed_headers={"Accept": "*/*"},
-)
-_CALLS_REJECT: Operation[None] = Operation(
-    "realtime.calls.reject",
-    "POST",
-    "/realtime/calls/{call_id}/reject",
-    None,
-    body="status_code",
-    fixed_headers={"Accept": "*/*"},
-)
-_TRANSLATIONS_CLIENT_SECRETS_CREATE: Operation[RealtimeTranslationClientSecretCreateResponse] = Operation(
-    "realtime.translations.client_secrets.create",
-    "POST",
-    "/realtime/translations/client_secrets",
-    "rtkit.types.realtime.models:RealtimeTranslationClientSecretCreateResponse",
-    body="session expires_after",
-    required=(("session",),),
 )
 
 
@@ -136,7 +90,7 @@ class AsyncClientSecrets(AsyncResource):
             session: The settings of the sessions that the secret opens; the client can change most of them.
                 Default: the API's.
         """
-        return await self._operate(_CLIENT_SECRETS_CREATE, params)
+        return await self._operate(operations.CLIENT_SECRETS_CREATE, params)
 
 
 class AsyncCalls(AsyncResource):
@@ -152,19 +106,19 @@ class AsyncCalls(AsyncResource):
 
     async def accept(self, call_id: str, **params: Unpack[CallsAcceptParams]) -> None:
         """Accept a call. ``POST /realtime/calls/{call_id}/accept``"""
-        return await self._operate(_CALLS_ACCEPT, params, call_id=call_id)
+        return await self._operate(operations.CALLS_ACCEPT, params, call_id=call_id)
 
     async def hangup(self, call_id: str, **params: Unpack[RequestParams]) -> None:
         """Hang up a call. ``POST /realtime/calls/{call_id}/hangup``"""
-        return await self._operate(_CALLS_HANGUP, params, call_id=call_id)
+        return await self._operate(operations.CALLS_HANGUP, params, call_id=call_id)
 
     async def refer(self, call_id: str, **params: Unpack[CallsReferParams]) -> None:
         """Refer a call. ``POST /realtime/calls/{call_id}/refer``"""
-        return await self._operate(_CALLS_REFER, params, call_id=call_id)
+        return await self._operate(operations.CALLS_REFER, params, call_id=call_id)
 
     async def reject(self, call_id: str, **params: Unpack[CallsRejectParams]) -> None:
         """Reject a call. ``POST /realtime/calls/{call_id}/reject``"""
-        return await self._operate(_CALLS_REJECT, params, call_id=call_id)
+        return await self._operate(operations.CALLS_REJECT, params, call_id=call_id)
 
 
 class AsyncTranslations(AsyncTranslationsConnect, AsyncResource):
@@ -197,7 +151,7 @@ class AsyncTranslationsClientSecrets(AsyncResource):
             expires_after: When the secret expires: from 10 to 7,200 seconds after it was made. Default:
                 600.
         """
-        return await self._operate(_TRANSLATIONS_CLIENT_SECRETS_CREATE, params)
+        return await self._operate(operations.TRANSLATIONS_CLIENT_SECRETS_CREATE, params)
 
 
 if TYPE_CHECKING:

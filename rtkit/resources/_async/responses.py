@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from rtkit.client._async.resource import AsyncResource
-from rtkit.client.call import Operation
 from rtkit.helpers._async.responses_methods import AsyncResponsesHelpers
 from rtkit.realtime.connection._async.responses import AsyncResponsesConnect
+from rtkit.resources.operations import responses as operations
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -42,68 +42,6 @@ if TYPE_CHECKING:
     )
 
 __all__ = ["AsyncInputItems", "AsyncInputTokens", "AsyncResponses"]
-
-_RESPONSES_CREATE: Operation[Response] = Operation(
-    "responses.create",
-    "POST",
-    "/responses",
-    "rtkit.types.responses.models:Response",
-    body=(
-        "access_programs background background_options context_management conversation image include input "
-        "instructions max_output_tokens max_tool_calls metadata model moderation parallel_tool_calls "
-        "previous_response_id prompt prompt_cache_key prompt_cache_options prompt_cache_retention reasoning "
-        "safety_identifier service_tier store stream stream_options temperature text tool_choice tools "
-        "top_logprobs top_p truncation user"
-    ),
-    streams="rtkit.types.responses.models:ResponseStreamEvent",
-    resumes="/responses/{id}",
-    folds="rtkit.helpers.streams.folding:response",
-)
-_RESPONSES_RETRIEVE: Operation[Response] = Operation(
-    "responses.retrieve",
-    "GET",
-    "/responses/{response_id}",
-    "rtkit.types.responses.models:Response",
-    query="include include_obfuscation starting_after stream",
-    streams="rtkit.types.responses.models:ResponseStreamEvent",
-    resumes="/responses/{id}",
-    folds="rtkit.helpers.streams.folding:response",
-)
-_RESPONSES_DELETE: Operation[None] = Operation(
-    "responses.delete", "DELETE", "/responses/{response_id}", None, fixed_headers={"Accept": "*/*"}
-)
-_RESPONSES_CANCEL: Operation[Response] = Operation(
-    "responses.cancel", "POST", "/responses/{response_id}/cancel", "rtkit.types.responses.models:Response"
-)
-_RESPONSES_COMPACT: Operation[CompactedResponse] = Operation(
-    "responses.compact",
-    "POST",
-    "/responses/compact",
-    "rtkit.types.responses.models:CompactedResponse",
-    body=(
-        "model image input instructions previous_response_id prompt_cache_key prompt_cache_options "
-        "prompt_cache_retention service_tier"
-    ),
-    required=(("model",),),
-)
-_INPUT_ITEMS_LIST: Operation[ResponseItem] = Operation(
-    "responses.input_items.list",
-    "GET",
-    "/responses/{response_id}/input_items",
-    "rtkit.types.responses.models:ResponseItem",
-    query="after include limit order",
-    page="cursor",
-)
-_INPUT_TOKENS_COUNT: Operation[InputTokenCountResponse] = Operation(
-    "responses.input_tokens.count",
-    "POST",
-    "/responses/input_tokens",
-    "rtkit.types.responses.models:InputTokenCountResponse",
-    body=(
-        "conversation input instructions model parallel_tool_calls personality previous_response_id reasoning "
-        "text tool_choice tools truncation"
-    ),
-)
 
 
 class AsyncResponses(AsyncResponsesHelpers, AsyncResponsesConnect, AsyncResource):
@@ -199,7 +137,7 @@ class AsyncResponses(AsyncResponsesHelpers, AsyncResponsesConnect, AsyncResource
             user: Deprecated; use safety_identifier and prompt_cache_key. An id of the end user. Default:
                 none.
         """
-        return await self._operate(_RESPONSES_CREATE, params)
+        return await self._operate(operations.RESPONSES_CREATE, params)
 
     @overload
     async def retrieve(
@@ -230,7 +168,7 @@ class AsyncResponses(AsyncResponsesHelpers, AsyncResponsesConnect, AsyncResource
             stream: Whether events come as they are made. With true the method returns a stream. Default:
                 false.
         """
-        return await self._operate(_RESPONSES_RETRIEVE, params, response_id=response_id)
+        return await self._operate(operations.RESPONSES_RETRIEVE, params, response_id=response_id)
 
     async def delete(self, response_id: str, **params: Unpack[RequestParams]) -> None:
         """Delete a response. ``DELETE /responses/{response_id}``
@@ -238,7 +176,7 @@ class AsyncResponses(AsyncResponsesHelpers, AsyncResponsesConnect, AsyncResource
         Args:
             response_id: The id of the response.
         """
-        return await self._operate(_RESPONSES_DELETE, params, response_id=response_id)
+        return await self._operate(operations.RESPONSES_DELETE, params, response_id=response_id)
 
     async def cancel(self, response_id: str, **params: Unpack[RequestParams]) -> Response:
         """Cancel a response. ``POST /responses/{response_id}/cancel``
@@ -246,7 +184,7 @@ class AsyncResponses(AsyncResponsesHelpers, AsyncResponsesConnect, AsyncResource
         Args:
             response_id: The id of the response.
         """
-        return await self._operate(_RESPONSES_CANCEL, params, response_id=response_id)
+        return await self._operate(operations.RESPONSES_CANCEL, params, response_id=response_id)
 
     async def compact(self, **params: Unpack[ResponsesCompactParams]) -> CompactedResponse:
         """Compact a conversation. ``POST /responses/compact``
@@ -267,7 +205,7 @@ class AsyncResponses(AsyncResponsesHelpers, AsyncResponsesConnect, AsyncResource
             service_tier: The tier that processes the request: auto, default, flex, priority and others.
                 Default: auto, as the project is set.
         """
-        return await self._operate(_RESPONSES_COMPACT, params)
+        return await self._operate(operations.RESPONSES_COMPACT, params)
 
 
 class AsyncInputItems(AsyncResource):
@@ -290,7 +228,7 @@ class AsyncInputItems(AsyncResource):
             limit: How many objects a page has at most, from 1 to 100. Default: 20.
             order: By time of creation: asc or desc. Default: desc.
         """
-        return self._paginate(_INPUT_ITEMS_LIST, params, response_id=response_id)
+        return self._paginate(operations.INPUT_ITEMS_LIST, params, response_id=response_id)
 
 
 class AsyncInputTokens(AsyncResource):
@@ -322,7 +260,7 @@ class AsyncInputTokens(AsyncResource):
             truncation: What happens when the input is too long: auto drops the oldest items, disabled is an
                 error. Default: disabled.
         """
-        return await self._operate(_INPUT_TOKENS_COUNT, params)
+        return await self._operate(operations.INPUT_TOKENS_COUNT, params)
 
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rtkit.client._async.resource import AsyncResource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import safety as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,13 +17,6 @@ if TYPE_CHECKING:
     from rtkit.types.safety.models import SafetyAlert, SafetyCase
 
 __all__ = ["AsyncAlerts", "AsyncCases", "AsyncSafety"]
-
-_CASES_RETRIEVE: Operation[SafetyCase] = Operation(
-    "safety.cases.retrieve", "GET", "/safety/cases/{id}", "rtkit.types.safety.models:SafetyCase"
-)
-_ALERTS_RETRIEVE: Operation[SafetyAlert] = Operation(
-    "safety.alerts.retrieve", "GET", "/safety/alerts/{id}", "rtkit.types.safety.models:SafetyAlert"
-)
 
 
 class AsyncSafety(AsyncResource):
@@ -53,7 +46,7 @@ class AsyncCases(AsyncResource):
 
     async def retrieve(self, id: str, **params: Unpack[RequestParams]) -> SafetyCase:
         """Retrieve a case. ``GET /safety/cases/{id}``"""
-        return await self._operate(_CASES_RETRIEVE, params, id=id)
+        return await self._operate(operations.CASES_RETRIEVE, params, id=id)
 
 
 class AsyncAlerts(AsyncResource):
@@ -65,7 +58,7 @@ class AsyncAlerts(AsyncResource):
 
     async def retrieve(self, id: str, **params: Unpack[RequestParams]) -> SafetyAlert:
         """Retrieve an alert. ``GET /safety/alerts/{id}``"""
-        return await self._operate(_ALERTS_RETRIEVE, params, id=id)
+        return await self._operate(operations.ALERTS_RETRIEVE, params, id=id)
 
 
 if TYPE_CHECKING:

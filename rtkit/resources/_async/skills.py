@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rtkit.client._async.resource import AsyncResource
 from rtkit.client._async.response import AsyncBinaryContent
 from rtkit.client.call import Operation
+from rtkit.resources.operations import skills as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -28,70 +29,12 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncContent", "AsyncSkills", "AsyncVersions", "AsyncVersionsContent"]
 
-_SKILLS_CREATE: Operation[Skill] = Operation(
-    "skills.create",
-    "POST",
-    "/skills",
-    "rtkit.types.skills.models:Skill",
-    body="files",
-    files=(("files", "<array>"), ("files",)),
-)
-_SKILLS_RETRIEVE: Operation[Skill] = Operation(
-    "skills.retrieve", "GET", "/skills/{skill_id}", "rtkit.types.skills.models:Skill"
-)
-_SKILLS_UPDATE: Operation[Skill] = Operation(
-    "skills.update",
-    "POST",
-    "/skills/{skill_id}",
-    "rtkit.types.skills.models:Skill",
-    body="default_version",
-    required=(("default_version",),),
-)
-_SKILLS_LIST: Operation[Skill] = Operation(
-    "skills.list",
-    "GET",
-    "/skills",
-    "rtkit.types.skills.models:Skill",
-    query="after limit order",
-    page="cursor",
-)
-_SKILLS_DELETE: Operation[DeletedSkill] = Operation(
-    "skills.delete", "DELETE", "/skills/{skill_id}", "rtkit.types.skills.models:DeletedSkill"
-)
 _CONTENT_RETRIEVE: Operation[AsyncBinaryContent] = Operation(
     "skills.content.retrieve",
     "GET",
     "/skills/{skill_id}/content",
     AsyncBinaryContent,
     fixed_headers={"Accept": "application/binary"},
-)
-_VERSIONS_CREATE: Operation[SkillVersion] = Operation(
-    "skills.versions.create",
-    "POST",
-    "/skills/{skill_id}/versions",
-    "rtkit.types.skills.models:SkillVersion",
-    body="default files",
-    files=(("files", "<array>"), ("files",)),
-)
-_VERSIONS_RETRIEVE: Operation[SkillVersion] = Operation(
-    "skills.versions.retrieve",
-    "GET",
-    "/skills/{skill_id}/versions/{version}",
-    "rtkit.types.skills.models:SkillVersion",
-)
-_VERSIONS_LIST: Operation[SkillVersion] = Operation(
-    "skills.versions.list",
-    "GET",
-    "/skills/{skill_id}/versions",
-    "rtkit.types.skills.models:SkillVersion",
-    query="after limit order",
-    page="cursor",
-)
-_VERSIONS_DELETE: Operation[DeletedSkillVersion] = Operation(
-    "skills.versions.delete",
-    "DELETE",
-    "/skills/{skill_id}/versions/{version}",
-    "rtkit.types.skills.models:DeletedSkillVersion",
 )
 _VERSIONS_CONTENT_RETRIEVE: Operation[AsyncBinaryContent] = Operation(
     "skills.versions.content.retrieve",
@@ -121,23 +64,23 @@ class AsyncSkills(AsyncResource):
 
     async def create(self, **params: Unpack[SkillsCreateParams]) -> Skill:
         """Create a skill. ``POST /skills``"""
-        return await self._operate(_SKILLS_CREATE, params)
+        return await self._operate(operations.SKILLS_CREATE, params)
 
     async def retrieve(self, skill_id: str, **params: Unpack[RequestParams]) -> Skill:
         """Retrieve a skill. ``GET /skills/{skill_id}``"""
-        return await self._operate(_SKILLS_RETRIEVE, params, skill_id=skill_id)
+        return await self._operate(operations.SKILLS_RETRIEVE, params, skill_id=skill_id)
 
     async def update(self, skill_id: str, **params: Unpack[SkillsUpdateParams]) -> Skill:
         """Update a skill. ``POST /skills/{skill_id}``"""
-        return await self._operate(_SKILLS_UPDATE, params, skill_id=skill_id)
+        return await self._operate(operations.SKILLS_UPDATE, params, skill_id=skill_id)
 
     def list(self, **params: Unpack[SkillsListParams]) -> AsyncPaginator[AsyncCursorPage[Skill]]:
         """List the skills, in pages. ``GET /skills``"""
-        return self._paginate(_SKILLS_LIST, params)
+        return self._paginate(operations.SKILLS_LIST, params)
 
     async def delete(self, skill_id: str, **params: Unpack[RequestParams]) -> DeletedSkill:
         """Delete a skill. ``DELETE /skills/{skill_id}``"""
-        return await self._operate(_SKILLS_DELETE, params, skill_id=skill_id)
+        return await self._operate(operations.SKILLS_DELETE, params, skill_id=skill_id)
 
 
 class AsyncContent(AsyncResource):
@@ -166,23 +109,23 @@ class AsyncVersions(AsyncResource):
 
     async def create(self, skill_id: str, **params: Unpack[VersionsCreateParams]) -> SkillVersion:
         """Create a version for a skill. ``POST /skills/{skill_id}/versions``"""
-        return await self._operate(_VERSIONS_CREATE, params, skill_id=skill_id)
+        return await self._operate(operations.VERSIONS_CREATE, params, skill_id=skill_id)
 
     async def retrieve(self, version: str, *, skill_id: str, **params: Unpack[RequestParams]) -> SkillVersion:
         """Retrieve a version of a skill. ``GET /skills/{skill_id}/versions/{version}``"""
-        return await self._operate(_VERSIONS_RETRIEVE, params, version=version, skill_id=skill_id)
+        return await self._operate(operations.VERSIONS_RETRIEVE, params, version=version, skill_id=skill_id)
 
     def list(
         self, skill_id: str, **params: Unpack[VersionsListParams]
     ) -> AsyncPaginator[AsyncCursorPage[SkillVersion]]:
         """List the versions of a skill, in pages. ``GET /skills/{skill_id}/versions``"""
-        return self._paginate(_VERSIONS_LIST, params, skill_id=skill_id)
+        return self._paginate(operations.VERSIONS_LIST, params, skill_id=skill_id)
 
     async def delete(
         self, version: str, *, skill_id: str, **params: Unpack[RequestParams]
     ) -> DeletedSkillVersion:
         """Delete a version of a skill. ``DELETE /skills/{skill_id}/versions/{version}``"""
-        return await self._operate(_VERSIONS_DELETE, params, version=version, skill_id=skill_id)
+        return await self._operate(operations.VERSIONS_DELETE, params, version=version, skill_id=skill_id)
 
 
 class AsyncVersionsContent(AsyncResource):

@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rtkit.client._async.resource import AsyncResource
-from rtkit.client.call import Operation
 from rtkit.helpers.waiting._async.uploads import AsyncUploadsHelpers
+from rtkit.resources.operations import uploads as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,36 +19,6 @@ if TYPE_CHECKING:
     from rtkit.types.uploads.models import Upload, UploadPart
 
 __all__ = ["AsyncParts", "AsyncUploads"]
-
-_UPLOADS_CREATE: Operation[Upload] = Operation(
-    "uploads.create",
-    "POST",
-    "/uploads",
-    "rtkit.types.uploads.models:Upload",
-    body="bytes filename mime_type purpose expires_after",
-    required=(("bytes", "filename", "mime_type", "purpose"),),
-)
-_UPLOADS_CANCEL: Operation[Upload] = Operation(
-    "uploads.cancel", "POST", "/uploads/{upload_id}/cancel", "rtkit.types.uploads.models:Upload"
-)
-_UPLOADS_COMPLETE: Operation[Upload] = Operation(
-    "uploads.complete",
-    "POST",
-    "/uploads/{upload_id}/complete",
-    "rtkit.types.uploads.models:Upload",
-    body="part_ids md5",
-    required=(("part_ids",),),
-)
-_PARTS_CREATE: Operation[UploadPart] = Operation(
-    "uploads.parts.create",
-    "POST",
-    "/uploads/{upload_id}/parts",
-    "rtkit.types.uploads.models:UploadPart",
-    body="data",
-    required=(("data",),),
-    files=(("data",),),
-    multipart=True,
-)
 
 
 class AsyncUploads(AsyncUploadsHelpers, AsyncResource):
@@ -73,7 +43,7 @@ class AsyncUploads(AsyncUploadsHelpers, AsyncResource):
             purpose: What the file is for, as of files.create.
             expires_after: When the file expires. Default: files for batch after 30 days, all others never.
         """
-        return await self._operate(_UPLOADS_CREATE, params)
+        return await self._operate(operations.UPLOADS_CREATE, params)
 
     async def cancel(self, upload_id: str, **params: Unpack[RequestParams]) -> Upload:
         """Cancel an upload. ``POST /uploads/{upload_id}/cancel``
@@ -81,7 +51,7 @@ class AsyncUploads(AsyncUploadsHelpers, AsyncResource):
         Args:
             upload_id: The id of the upload.
         """
-        return await self._operate(_UPLOADS_CANCEL, params, upload_id=upload_id)
+        return await self._operate(operations.UPLOADS_CANCEL, params, upload_id=upload_id)
 
     async def complete(self, upload_id: str, **params: Unpack[UploadsCompleteParams]) -> Upload:
         """Complete an upload. ``POST /uploads/{upload_id}/complete``
@@ -91,7 +61,7 @@ class AsyncUploads(AsyncUploadsHelpers, AsyncResource):
             part_ids: The ids of the parts, in the order in which they make the file.
             md5: The MD5 of the whole file in hex, to compare with what came. Default: not compared.
         """
-        return await self._operate(_UPLOADS_COMPLETE, params, upload_id=upload_id)
+        return await self._operate(operations.UPLOADS_COMPLETE, params, upload_id=upload_id)
 
 
 class AsyncParts(AsyncResource):
@@ -108,7 +78,7 @@ class AsyncParts(AsyncResource):
             upload_id: The id of the upload.
             data: The bytes of this part, up to 64 MB.
         """
-        return await self._operate(_PARTS_CREATE, params, upload_id=upload_id)
+        return await self._operate(operations.PARTS_CREATE, params, upload_id=upload_id)
 
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rtkit.client._async.resource import AsyncResource
-from rtkit.client.call import Operation
 from rtkit.helpers.waiting._async.polling import (
     AsyncVectorStoreFileBatchesHelpers,
     AsyncVectorStoreFilesHelpers,
 )
+from rtkit.resources.operations import vector_stores as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -42,136 +42,6 @@ if TYPE_CHECKING:
     )
 
 __all__ = ["AsyncFileBatches", "AsyncFiles", "AsyncVectorStores"]
-
-_VECTOR_STORES_CREATE: Operation[VectorStore] = Operation(
-    "vector_stores.create",
-    "POST",
-    "/vector_stores",
-    "rtkit.types.vector_stores.models:VectorStore",
-    body="chunking_strategy description expires_after file_ids metadata name",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_VECTOR_STORES_RETRIEVE: Operation[VectorStore] = Operation(
-    "vector_stores.retrieve",
-    "GET",
-    "/vector_stores/{vector_store_id}",
-    "rtkit.types.vector_stores.models:VectorStore",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_VECTOR_STORES_UPDATE: Operation[VectorStore] = Operation(
-    "vector_stores.update",
-    "POST",
-    "/vector_stores/{vector_store_id}",
-    "rtkit.types.vector_stores.models:VectorStore",
-    body="expires_after metadata name",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_VECTOR_STORES_LIST: Operation[VectorStore] = Operation(
-    "vector_stores.list",
-    "GET",
-    "/vector_stores",
-    "rtkit.types.vector_stores.models:VectorStore",
-    query="after before limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_VECTOR_STORES_DELETE: Operation[VectorStoreDeleted] = Operation(
-    "vector_stores.delete",
-    "DELETE",
-    "/vector_stores/{vector_store_id}",
-    "rtkit.types.vector_stores.models:VectorStoreDeleted",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_VECTOR_STORES_SEARCH: Operation[VectorStoreSearchResponse] = Operation(
-    "vector_stores.search",
-    "POST",
-    "/vector_stores/{vector_store_id}/search",
-    "rtkit.types.vector_stores.models:VectorStoreSearchResponse",
-    body="query filters max_num_results ranking_options rewrite_query",
-    required=(("query",),),
-    page="page",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILES_CREATE: Operation[VectorStoreFile] = Operation(
-    "vector_stores.files.create",
-    "POST",
-    "/vector_stores/{vector_store_id}/files",
-    "rtkit.types.vector_stores.models:VectorStoreFile",
-    body="file_id attributes chunking_strategy",
-    required=(("file_id",),),
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILES_RETRIEVE: Operation[VectorStoreFile] = Operation(
-    "vector_stores.files.retrieve",
-    "GET",
-    "/vector_stores/{vector_store_id}/files/{file_id}",
-    "rtkit.types.vector_stores.models:VectorStoreFile",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILES_UPDATE: Operation[VectorStoreFile] = Operation(
-    "vector_stores.files.update",
-    "POST",
-    "/vector_stores/{vector_store_id}/files/{file_id}",
-    "rtkit.types.vector_stores.models:VectorStoreFile",
-    body="attributes",
-    required=(("attributes",),),
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILES_LIST: Operation[VectorStoreFile] = Operation(
-    "vector_stores.files.list",
-    "GET",
-    "/vector_stores/{vector_store_id}/files",
-    "rtkit.types.vector_stores.models:VectorStoreFile",
-    query="after before filter limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILES_DELETE: Operation[VectorStoreFileDeleted] = Operation(
-    "vector_stores.files.delete",
-    "DELETE",
-    "/vector_stores/{vector_store_id}/files/{file_id}",
-    "rtkit.types.vector_stores.models:VectorStoreFileDeleted",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILES_CONTENT: Operation[FileContentResponse] = Operation(
-    "vector_stores.files.content",
-    "GET",
-    "/vector_stores/{vector_store_id}/files/{file_id}/content",
-    "rtkit.types.vector_stores.models:FileContentResponse",
-    page="page",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILE_BATCHES_CREATE: Operation[VectorStoreFileBatch] = Operation(
-    "vector_stores.file_batches.create",
-    "POST",
-    "/vector_stores/{vector_store_id}/file_batches",
-    "rtkit.types.vector_stores.models:VectorStoreFileBatch",
-    body="attributes chunking_strategy file_ids files",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILE_BATCHES_RETRIEVE: Operation[VectorStoreFileBatch] = Operation(
-    "vector_stores.file_batches.retrieve",
-    "GET",
-    "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
-    "rtkit.types.vector_stores.models:VectorStoreFileBatch",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILE_BATCHES_CANCEL: Operation[VectorStoreFileBatch] = Operation(
-    "vector_stores.file_batches.cancel",
-    "POST",
-    "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
-    "rtkit.types.vector_stores.models:VectorStoreFileBatch",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILE_BATCHES_LIST_FILES: Operation[VectorStoreFile] = Operation(
-    "vector_stores.file_batches.list_files",
-    "GET",
-    "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
-    "rtkit.types.vector_stores.models:VectorStoreFile",
-    query="after before filter limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
 
 
 class AsyncVectorStores(AsyncResource):
@@ -204,7 +74,7 @@ class AsyncVectorStores(AsyncResource):
                 512. Default: none.
             name: A name for people to know it by. Default: none.
         """
-        return await self._operate(_VECTOR_STORES_CREATE, params)
+        return await self._operate(operations.VECTOR_STORES_CREATE, params)
 
     async def retrieve(self, vector_store_id: str, **params: Unpack[RequestParams]) -> VectorStore:
         """Retrieve a vector store. ``GET /vector_stores/{vector_store_id}``
@@ -212,7 +82,7 @@ class AsyncVectorStores(AsyncResource):
         Args:
             vector_store_id: The id of the vector store.
         """
-        return await self._operate(_VECTOR_STORES_RETRIEVE, params, vector_store_id=vector_store_id)
+        return await self._operate(operations.VECTOR_STORES_RETRIEVE, params, vector_store_id=vector_store_id)
 
     async def update(self, vector_store_id: str, **params: Unpack[VectorStoresUpdateParams]) -> VectorStore:
         """Update a vector store. ``POST /vector_stores/{vector_store_id}``
@@ -224,7 +94,7 @@ class AsyncVectorStores(AsyncResource):
                 512. Default: none.
             name: A name for people to know it by. Default: as it was.
         """
-        return await self._operate(_VECTOR_STORES_UPDATE, params, vector_store_id=vector_store_id)
+        return await self._operate(operations.VECTOR_STORES_UPDATE, params, vector_store_id=vector_store_id)
 
     def list(self, **params: Unpack[VectorStoresListParams]) -> AsyncPaginator[AsyncCursorPage[VectorStore]]:
         """List the vector stores, in pages. ``GET /vector_stores``
@@ -236,7 +106,7 @@ class AsyncVectorStores(AsyncResource):
             limit: How many objects a page has at most, from 1 to 100. Default: 20.
             order: By time of creation: asc or desc. Default: desc.
         """
-        return self._paginate(_VECTOR_STORES_LIST, params)
+        return self._paginate(operations.VECTOR_STORES_LIST, params)
 
     async def delete(self, vector_store_id: str, **params: Unpack[RequestParams]) -> VectorStoreDeleted:
         """Delete a vector store. ``DELETE /vector_stores/{vector_store_id}``
@@ -244,7 +114,7 @@ class AsyncVectorStores(AsyncResource):
         Args:
             vector_store_id: The id of the vector store.
         """
-        return await self._operate(_VECTOR_STORES_DELETE, params, vector_store_id=vector_store_id)
+        return await self._operate(operations.VECTOR_STORES_DELETE, params, vector_store_id=vector_store_id)
 
     def search(
         self, vector_store_id: str, **params: Unpack[VectorStoresSearchParams]
@@ -259,7 +129,7 @@ class AsyncVectorStores(AsyncResource):
             ranking_options: The ranker, and the score below which nothing is returned. Default: auto.
             rewrite_query: Whether the query is first rewritten for a search by vectors. Default: false.
         """
-        return self._paginate(_VECTOR_STORES_SEARCH, params, vector_store_id=vector_store_id)
+        return self._paginate(operations.VECTOR_STORES_SEARCH, params, vector_store_id=vector_store_id)
 
 
 class AsyncFiles(AsyncVectorStoreFilesHelpers, AsyncResource):
@@ -280,7 +150,7 @@ class AsyncFiles(AsyncVectorStoreFilesHelpers, AsyncResource):
             chunking_strategy: How files are cut into chunks: automatic, or with a fixed size in tokens.
                 Default: automatic.
         """
-        return await self._operate(_FILES_CREATE, params, vector_store_id=vector_store_id)
+        return await self._operate(operations.FILES_CREATE, params, vector_store_id=vector_store_id)
 
     async def retrieve(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
@@ -291,7 +161,9 @@ class AsyncFiles(AsyncVectorStoreFilesHelpers, AsyncResource):
             file_id: The id of the file.
             vector_store_id: The id of the vector store.
         """
-        return await self._operate(_FILES_RETRIEVE, params, file_id=file_id, vector_store_id=vector_store_id)
+        return await self._operate(
+            operations.FILES_RETRIEVE, params, file_id=file_id, vector_store_id=vector_store_id
+        )
 
     async def update(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[FilesUpdateParams]
@@ -303,7 +175,9 @@ class AsyncFiles(AsyncVectorStoreFilesHelpers, AsyncResource):
             vector_store_id: The id of the vector store.
             attributes: The pairs that replace those of the file: up to 16, or None for none.
         """
-        return await self._operate(_FILES_UPDATE, params, file_id=file_id, vector_store_id=vector_store_id)
+        return await self._operate(
+            operations.FILES_UPDATE, params, file_id=file_id, vector_store_id=vector_store_id
+        )
 
     def list(
         self, vector_store_id: str, **params: Unpack[FilesListParams]
@@ -319,7 +193,7 @@ class AsyncFiles(AsyncVectorStoreFilesHelpers, AsyncResource):
             limit: How many objects a page has at most, from 1 to 100. Default: 20.
             order: By time of creation: asc or desc. Default: desc.
         """
-        return self._paginate(_FILES_LIST, params, vector_store_id=vector_store_id)
+        return self._paginate(operations.FILES_LIST, params, vector_store_id=vector_store_id)
 
     async def delete(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
@@ -330,7 +204,9 @@ class AsyncFiles(AsyncVectorStoreFilesHelpers, AsyncResource):
             file_id: The id of the file.
             vector_store_id: The id of the vector store.
         """
-        return await self._operate(_FILES_DELETE, params, file_id=file_id, vector_store_id=vector_store_id)
+        return await self._operate(
+            operations.FILES_DELETE, params, file_id=file_id, vector_store_id=vector_store_id
+        )
 
     def content(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
@@ -341,7 +217,9 @@ class AsyncFiles(AsyncVectorStoreFilesHelpers, AsyncResource):
             file_id: The id of the file.
             vector_store_id: The id of the vector store.
         """
-        return self._paginate(_FILES_CONTENT, params, file_id=file_id, vector_store_id=vector_store_id)
+        return self._paginate(
+            operations.FILES_CONTENT, params, file_id=file_id, vector_store_id=vector_store_id
+        )
 
 
 class AsyncFileBatches(AsyncVectorStoreFileBatchesHelpers, AsyncResource):
@@ -366,7 +244,7 @@ class AsyncFileBatches(AsyncVectorStoreFileBatchesHelpers, AsyncResource):
             files: The files, each with attributes and a chunking strategy of its own, up to 2,000. Either
                 these or file_ids.
         """
-        return await self._operate(_FILE_BATCHES_CREATE, params, vector_store_id=vector_store_id)
+        return await self._operate(operations.FILE_BATCHES_CREATE, params, vector_store_id=vector_store_id)
 
     async def retrieve(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
@@ -378,7 +256,7 @@ class AsyncFileBatches(AsyncVectorStoreFileBatchesHelpers, AsyncResource):
             vector_store_id: The id of the vector store.
         """
         return await self._operate(
-            _FILE_BATCHES_RETRIEVE, params, batch_id=batch_id, vector_store_id=vector_store_id
+            operations.FILE_BATCHES_RETRIEVE, params, batch_id=batch_id, vector_store_id=vector_store_id
         )
 
     async def cancel(
@@ -391,7 +269,7 @@ class AsyncFileBatches(AsyncVectorStoreFileBatchesHelpers, AsyncResource):
             vector_store_id: The id of the vector store.
         """
         return await self._operate(
-            _FILE_BATCHES_CANCEL, params, batch_id=batch_id, vector_store_id=vector_store_id
+            operations.FILE_BATCHES_CANCEL, params, batch_id=batch_id, vector_store_id=vector_store_id
         )
 
     def list_files(
@@ -410,7 +288,7 @@ class AsyncFileBatches(AsyncVectorStoreFileBatchesHelpers, AsyncResource):
             order: By time of creation: asc or desc. Default: desc.
         """
         return self._paginate(
-            _FILE_BATCHES_LIST_FILES, params, batch_id=batch_id, vector_store_id=vector_store_id
+            operations.FILE_BATCHES_LIST_FILES, params, batch_id=batch_id, vector_store_id=vector_store_id
         )
 
 

@@ -10,6 +10,7 @@ from rtkit.client._async.response import AsyncBinaryContent
 from rtkit.client.call import Operation
 from rtkit.client.deprecation import deprecated
 from rtkit.helpers.waiting._async.polling import AsyncVideosHelpers
+from rtkit.resources.operations import videos as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -31,40 +32,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncVideos"]
 
-_VIDEOS_CREATE: Operation[Video] = Operation(
-    "videos.create",
-    "POST",
-    "/videos",
-    "rtkit.types.videos.models:Video",
-    body="prompt input_reference model seconds size",
-    required=(("prompt",),),
-    files=(("input_reference",),),
-    multipart=True,
-)
-_VIDEOS_RETRIEVE: Operation[Video] = Operation(
-    "videos.retrieve", "GET", "/videos/{video_id}", "rtkit.types.videos.models:Video"
-)
-_VIDEOS_LIST: Operation[Video] = Operation(
-    "videos.list",
-    "GET",
-    "/videos",
-    "rtkit.types.videos.models:Video",
-    query="after limit order",
-    page="conversation_cursor",
-)
-_VIDEOS_DELETE: Operation[VideoDeleteResponse] = Operation(
-    "videos.delete", "DELETE", "/videos/{video_id}", "rtkit.types.videos.models:VideoDeleteResponse"
-)
-_VIDEOS_CREATE_CHARACTER: Operation[VideoGetCharacterResponse] = Operation(
-    "videos.create_character",
-    "POST",
-    "/videos/characters",
-    "rtkit.types.videos.models:VideoGetCharacterResponse",
-    body="name video",
-    required=(("name", "video"),),
-    files=(("video",),),
-    multipart=True,
-)
 _VIDEOS_DOWNLOAD_CONTENT: Operation[AsyncBinaryContent] = Operation(
     "videos.download_content",
     "GET",
@@ -72,40 +39,6 @@ _VIDEOS_DOWNLOAD_CONTENT: Operation[AsyncBinaryContent] = Operation(
     AsyncBinaryContent,
     query="variant",
     fixed_headers={"Accept": "application/binary"},
-)
-_VIDEOS_EDIT: Operation[Video] = Operation(
-    "videos.edit",
-    "POST",
-    "/videos/edits",
-    "rtkit.types.videos.models:Video",
-    body="prompt video",
-    required=(("prompt", "video"),),
-    files=(("video",),),
-    multipart=True,
-)
-_VIDEOS_EXTEND: Operation[Video] = Operation(
-    "videos.extend",
-    "POST",
-    "/videos/extensions",
-    "rtkit.types.videos.models:Video",
-    body="prompt seconds video",
-    required=(("prompt", "seconds", "video"),),
-    files=(("video",),),
-    multipart=True,
-)
-_VIDEOS_GET_CHARACTER: Operation[VideoGetCharacterResponse] = Operation(
-    "videos.get_character",
-    "GET",
-    "/videos/characters/{character_id}",
-    "rtkit.types.videos.models:VideoGetCharacterResponse",
-)
-_VIDEOS_REMIX: Operation[Video] = Operation(
-    "videos.remix",
-    "POST",
-    "/videos/{video_id}/remix",
-    "rtkit.types.videos.models:Video",
-    body="prompt",
-    required=(("prompt",),),
 )
 
 
@@ -119,29 +52,29 @@ class AsyncVideos(AsyncVideosHelpers, AsyncResource):
     @deprecated("videos.create() is deprecated: the API ends on 24 September 2026")
     async def create(self, **params: Unpack[VideosCreateParams]) -> Video:
         """Create a video. ``POST /videos``"""
-        return await self._operate(_VIDEOS_CREATE, params)
+        return await self._operate(operations.VIDEOS_CREATE, params)
 
     @deprecated("videos.retrieve() is deprecated: the API ends on 24 September 2026")
     async def retrieve(self, video_id: str, **params: Unpack[RequestParams]) -> Video:
         """Retrieve a video. ``GET /videos/{video_id}``"""
-        return await self._operate(_VIDEOS_RETRIEVE, params, video_id=video_id)
+        return await self._operate(operations.VIDEOS_RETRIEVE, params, video_id=video_id)
 
     @deprecated("videos.list() is deprecated: the API ends on 24 September 2026")
     def list(self, **params: Unpack[VideosListParams]) -> AsyncPaginator[AsyncConversationCursorPage[Video]]:
         """List the videos, in pages. ``GET /videos``"""
-        return self._paginate(_VIDEOS_LIST, params)
+        return self._paginate(operations.VIDEOS_LIST, params)
 
     @deprecated("videos.delete() is deprecated: the API ends on 24 September 2026")
     async def delete(self, video_id: str, **params: Unpack[RequestParams]) -> VideoDeleteResponse:
         """Delete a video. ``DELETE /videos/{video_id}``"""
-        return await self._operate(_VIDEOS_DELETE, params, video_id=video_id)
+        return await self._operate(operations.VIDEOS_DELETE, params, video_id=video_id)
 
     @deprecated("videos.create_character() is deprecated: the API ends on 24 September 2026")
     async def create_character(
         self, **params: Unpack[VideosCreateCharacterParams]
     ) -> VideoGetCharacterResponse:
         """Create a character. ``POST /videos/characters``"""
-        return await self._operate(_VIDEOS_CREATE_CHARACTER, params)
+        return await self._operate(operations.VIDEOS_CREATE_CHARACTER, params)
 
     @deprecated("videos.download_content() is deprecated: the API ends on 24 September 2026")
     async def download_content(
@@ -153,24 +86,24 @@ class AsyncVideos(AsyncVideosHelpers, AsyncResource):
     @deprecated("videos.edit() is deprecated: the API ends on 24 September 2026")
     async def edit(self, **params: Unpack[VideosEditParams]) -> Video:
         """Edit a video. ``POST /videos/edits``"""
-        return await self._operate(_VIDEOS_EDIT, params)
+        return await self._operate(operations.VIDEOS_EDIT, params)
 
     @deprecated("videos.extend() is deprecated: the API ends on 24 September 2026")
     async def extend(self, **params: Unpack[VideosExtendParams]) -> Video:
         """Extend a video. ``POST /videos/extensions``"""
-        return await self._operate(_VIDEOS_EXTEND, params)
+        return await self._operate(operations.VIDEOS_EXTEND, params)
 
     @deprecated("videos.get_character() is deprecated: the API ends on 24 September 2026")
     async def get_character(
         self, character_id: str, **params: Unpack[RequestParams]
     ) -> VideoGetCharacterResponse:
         """Get a character. ``GET /videos/characters/{character_id}``"""
-        return await self._operate(_VIDEOS_GET_CHARACTER, params, character_id=character_id)
+        return await self._operate(operations.VIDEOS_GET_CHARACTER, params, character_id=character_id)
 
     @deprecated("videos.remix() is deprecated: the API ends on 24 September 2026")
     async def remix(self, video_id: str, **params: Unpack[VideosRemixParams]) -> Video:
         """Remix a video. ``POST /videos/{video_id}/remix``"""
-        return await self._operate(_VIDEOS_REMIX, params, video_id=video_id)
+        return await self._operate(operations.VIDEOS_REMIX, params, video_id=video_id)
 
 
 if TYPE_CHECKING:

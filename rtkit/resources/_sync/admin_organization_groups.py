@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import admin_organization_groups as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -39,112 +39,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Groups", "Roles", "Users"]
 
-_GROUPS_CREATE: Operation[Group] = Operation(
-    "admin.organization.groups.create",
-    "POST",
-    "/organization/groups",
-    "rtkit.types.admin.organization.models:Group",
-    body="name",
-    required=(("name",),),
-    admin=True,
-)
-_GROUPS_RETRIEVE: Operation[Group] = Operation(
-    "admin.organization.groups.retrieve",
-    "GET",
-    "/organization/groups/{group_id}",
-    "rtkit.types.admin.organization.models:Group",
-    admin=True,
-)
-_GROUPS_UPDATE: Operation[GroupUpdateResponse] = Operation(
-    "admin.organization.groups.update",
-    "POST",
-    "/organization/groups/{group_id}",
-    "rtkit.types.admin.organization.models:GroupUpdateResponse",
-    body="name",
-    required=(("name",),),
-    admin=True,
-)
-_GROUPS_LIST: Operation[Group] = Operation(
-    "admin.organization.groups.list",
-    "GET",
-    "/organization/groups",
-    "rtkit.types.admin.organization.models:Group",
-    query="after limit order",
-    page="next_cursor",
-    admin=True,
-)
-_GROUPS_DELETE: Operation[GroupDeleteResponse] = Operation(
-    "admin.organization.groups.delete",
-    "DELETE",
-    "/organization/groups/{group_id}",
-    "rtkit.types.admin.organization.models:GroupDeleteResponse",
-    admin=True,
-)
-_USERS_CREATE: Operation[UserCreateResponse] = Operation(
-    "admin.organization.groups.users.create",
-    "POST",
-    "/organization/groups/{group_id}/users",
-    "rtkit.types.admin.organization.groups.models:UserCreateResponse",
-    body="user_id",
-    required=(("user_id",),),
-    admin=True,
-)
-_USERS_RETRIEVE: Operation[UserRetrieveResponse] = Operation(
-    "admin.organization.groups.users.retrieve",
-    "GET",
-    "/organization/groups/{group_id}/users/{user_id}",
-    "rtkit.types.admin.organization.groups.models:UserRetrieveResponse",
-    admin=True,
-)
-_USERS_LIST: Operation[OrganizationGroupUser] = Operation(
-    "admin.organization.groups.users.list",
-    "GET",
-    "/organization/groups/{group_id}/users",
-    "rtkit.types.admin.organization.groups.models:OrganizationGroupUser",
-    query="after limit order",
-    page="next_cursor",
-    admin=True,
-)
-_USERS_DELETE: Operation[UserDeleteResponse] = Operation(
-    "admin.organization.groups.users.delete",
-    "DELETE",
-    "/organization/groups/{group_id}/users/{user_id}",
-    "rtkit.types.admin.organization.groups.models:UserDeleteResponse",
-    admin=True,
-)
-_ROLES_CREATE: Operation[RoleCreateResponse] = Operation(
-    "admin.organization.groups.roles.create",
-    "POST",
-    "/organization/groups/{group_id}/roles",
-    "rtkit.types.admin.organization.groups.models:RoleCreateResponse",
-    body="role_id",
-    required=(("role_id",),),
-    admin=True,
-)
-_ROLES_RETRIEVE: Operation[RoleListResponse] = Operation(
-    "admin.organization.groups.roles.retrieve",
-    "GET",
-    "/organization/groups/{group_id}/roles/{role_id}",
-    "rtkit.types.admin.organization.groups.models:RoleListResponse",
-    admin=True,
-)
-_ROLES_LIST: Operation[RoleListResponse] = Operation(
-    "admin.organization.groups.roles.list",
-    "GET",
-    "/organization/groups/{group_id}/roles",
-    "rtkit.types.admin.organization.groups.models:RoleListResponse",
-    query="after limit order",
-    page="next_cursor",
-    admin=True,
-)
-_ROLES_DELETE: Operation[RoleDeleteResponse] = Operation(
-    "admin.organization.groups.roles.delete",
-    "DELETE",
-    "/organization/groups/{group_id}/roles/{role_id}",
-    "rtkit.types.admin.organization.groups.models:RoleDeleteResponse",
-    admin=True,
-)
-
 
 class Groups(Resource):
     """``client.admin.organization.groups``"""
@@ -165,23 +59,23 @@ class Groups(Resource):
 
     def create(self, **params: Unpack[GroupsCreateParams]) -> Group:
         """Create a group. ``POST /organization/groups``"""
-        return self._operate(_GROUPS_CREATE, params)
+        return self._operate(operations.GROUPS_CREATE, params)
 
     def retrieve(self, group_id: str, **params: Unpack[RequestParams]) -> Group:
         """Retrieve a group. ``GET /organization/groups/{group_id}``"""
-        return self._operate(_GROUPS_RETRIEVE, params, group_id=group_id)
+        return self._operate(operations.GROUPS_RETRIEVE, params, group_id=group_id)
 
     def update(self, group_id: str, **params: Unpack[GroupsUpdateParams]) -> GroupUpdateResponse:
         """Update a group. ``POST /organization/groups/{group_id}``"""
-        return self._operate(_GROUPS_UPDATE, params, group_id=group_id)
+        return self._operate(operations.GROUPS_UPDATE, params, group_id=group_id)
 
     def list(self, **params: Unpack[GroupsListParams]) -> Paginator[SyncNextCursorPage[Group]]:
         """List the groups, in pages. ``GET /organization/groups``"""
-        return self._paginate(_GROUPS_LIST, params)
+        return self._paginate(operations.GROUPS_LIST, params)
 
     def delete(self, group_id: str, **params: Unpack[RequestParams]) -> GroupDeleteResponse:
         """Delete a group. ``DELETE /organization/groups/{group_id}``"""
-        return self._operate(_GROUPS_DELETE, params, group_id=group_id)
+        return self._operate(operations.GROUPS_DELETE, params, group_id=group_id)
 
 
 class Users(Resource):
@@ -193,23 +87,23 @@ class Users(Resource):
 
     def create(self, group_id: str, **params: Unpack[UsersCreateParams]) -> UserCreateResponse:
         """Create a user for a group. ``POST /organization/groups/{group_id}/users``"""
-        return self._operate(_USERS_CREATE, params, group_id=group_id)
+        return self._operate(operations.USERS_CREATE, params, group_id=group_id)
 
     def retrieve(
         self, user_id: str, *, group_id: str, **params: Unpack[RequestParams]
     ) -> UserRetrieveResponse:
         """Retrieve a user of a group. ``GET /organization/groups/{group_id}/users/{user_id}``"""
-        return self._operate(_USERS_RETRIEVE, params, user_id=user_id, group_id=group_id)
+        return self._operate(operations.USERS_RETRIEVE, params, user_id=user_id, group_id=group_id)
 
     def list(
         self, group_id: str, **params: Unpack[UsersListParams]
     ) -> Paginator[SyncNextCursorPage[OrganizationGroupUser]]:
         """List the users of a group, in pages. ``GET /organization/groups/{group_id}/users``"""
-        return self._paginate(_USERS_LIST, params, group_id=group_id)
+        return self._paginate(operations.USERS_LIST, params, group_id=group_id)
 
     def delete(self, user_id: str, *, group_id: str, **params: Unpack[RequestParams]) -> UserDeleteResponse:
         """Delete a user of a group. ``DELETE /organization/groups/{group_id}/users/{user_id}``"""
-        return self._operate(_USERS_DELETE, params, user_id=user_id, group_id=group_id)
+        return self._operate(operations.USERS_DELETE, params, user_id=user_id, group_id=group_id)
 
 
 class Roles(Resource):
@@ -221,21 +115,21 @@ class Roles(Resource):
 
     def create(self, group_id: str, **params: Unpack[RolesCreateParams]) -> RoleCreateResponse:
         """Create a role for a group. ``POST /organization/groups/{group_id}/roles``"""
-        return self._operate(_ROLES_CREATE, params, group_id=group_id)
+        return self._operate(operations.ROLES_CREATE, params, group_id=group_id)
 
     def retrieve(self, role_id: str, *, group_id: str, **params: Unpack[RequestParams]) -> RoleListResponse:
         """Retrieve a role of a group. ``GET /organization/groups/{group_id}/roles/{role_id}``"""
-        return self._operate(_ROLES_RETRIEVE, params, role_id=role_id, group_id=group_id)
+        return self._operate(operations.ROLES_RETRIEVE, params, role_id=role_id, group_id=group_id)
 
     def list(
         self, group_id: str, **params: Unpack[RolesListParams]
     ) -> Paginator[SyncNextCursorPage[RoleListResponse]]:
         """List the roles of a group, in pages. ``GET /organization/groups/{group_id}/roles``"""
-        return self._paginate(_ROLES_LIST, params, group_id=group_id)
+        return self._paginate(operations.ROLES_LIST, params, group_id=group_id)
 
     def delete(self, role_id: str, *, group_id: str, **params: Unpack[RequestParams]) -> RoleDeleteResponse:
         """Delete a role of a group. ``DELETE /organization/groups/{group_id}/roles/{role_id}``"""
-        return self._operate(_ROLES_DELETE, params, role_id=role_id, group_id=group_id)
+        return self._operate(operations.ROLES_DELETE, params, role_id=role_id, group_id=group_id)
 
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from rtkit.client._sync.response import BinaryContent
 from rtkit.client.call import Operation
 from rtkit.client.deprecation import deprecated
 from rtkit.helpers._sync.speech import SpeechHelpers
+from rtkit.resources.operations import audio as operations
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -57,34 +58,6 @@ __all__ = [
     "Voices",
 ]
 
-_TRANSCRIPTIONS_CREATE: Operation[Transcription | TranscriptionVerbose | TranscriptionDiarized | str] = (
-    Operation(
-        "audio.transcriptions.create",
-        "POST",
-        "/audio/transcriptions",
-        None,
-        body=(
-            "file model chunking_strategy include keywords known_speaker_names known_speaker_references language "
-            "languages prompt response_format stream temperature timestamp_granularities"
-        ),
-        required=(("file", "model"), ("file", "model", "stream")),
-        streams="rtkit.types.audio.models:TranscriptionStreamEvent",
-        files=(("file",),),
-        multipart=True,
-        hook="rtkit.resources.hooks:by_response_format",
-    )
-)
-_TRANSLATIONS_CREATE: Operation[Translation | TranslationVerbose | str] = Operation(
-    "audio.translations.create",
-    "POST",
-    "/audio/translations",
-    None,
-    body="file model prompt response_format temperature",
-    required=(("file", "model"),),
-    files=(("file",),),
-    multipart=True,
-    hook="rtkit.resources.hooks:by_response_format",
-)
 _SPEECH_CREATE: Operation[BinaryContent] = Operation(
     "audio.speech.create",
     "POST",
@@ -93,57 +66,6 @@ _SPEECH_CREATE: Operation[BinaryContent] = Operation(
     body="input model voice instructions response_format speed stream_format",
     required=(("input", "model", "voice"),),
     fixed_headers={"Accept": "application/octet-stream"},
-)
-_VOICES_CREATE: Operation[Voice] = Operation(
-    "audio.voices.create",
-    "POST",
-    "/audio/voices",
-    "rtkit.types.audio.models:Voice",
-    body="audio_sample consent name type prompt model script_hint",
-    required=(("audio_sample", "consent", "name"), ("name", "prompt", "type")),
-    files=(("audio_sample",),),
-    multipart=True,
-)
-_VOICES_DELETE: Operation[VoiceDeleted] = Operation(
-    "audio.voices.delete", "DELETE", "/audio/voices/{voice_id}", "rtkit.types.audio.models:VoiceDeleted"
-)
-_VOICE_CONSENTS_CREATE: Operation[VoiceConsent] = Operation(
-    "audio.voice_consents.create",
-    "POST",
-    "/audio/voice_consents",
-    "rtkit.types.audio.models:VoiceConsent",
-    body="language name recording",
-    required=(("language", "name", "recording"),),
-    files=(("recording",),),
-    multipart=True,
-)
-_VOICE_CONSENTS_RETRIEVE: Operation[VoiceConsent] = Operation(
-    "audio.voice_consents.retrieve",
-    "GET",
-    "/audio/voice_consents/{consent_id}",
-    "rtkit.types.audio.models:VoiceConsent",
-)
-_VOICE_CONSENTS_UPDATE: Operation[VoiceConsent] = Operation(
-    "audio.voice_consents.update",
-    "POST",
-    "/audio/voice_consents/{consent_id}",
-    "rtkit.types.audio.models:VoiceConsent",
-    body="name",
-    required=(("name",),),
-)
-_VOICE_CONSENTS_LIST: Operation[VoiceConsent] = Operation(
-    "audio.voice_consents.list",
-    "GET",
-    "/audio/voice_consents",
-    "rtkit.types.audio.models:VoiceConsent",
-    query="after limit",
-    page="cursor",
-)
-_VOICE_CONSENTS_DELETE: Operation[VoiceConsentDeleted] = Operation(
-    "audio.voice_consents.delete",
-    "DELETE",
-    "/audio/voice_consents/{consent_id}",
-    "rtkit.types.audio.models:VoiceConsentDeleted",
 )
 
 
@@ -272,7 +194,7 @@ class Transcriptions(Resource):
             timestamp_granularities: word, segment or both: which times are returned. Needs verbose_json.
                 Default: segment.
         """
-        return self._operate(_TRANSCRIPTIONS_CREATE, params)
+        return self._operate(operations.TRANSCRIPTIONS_CREATE, params)
 
 
 class Translations(Resource):
@@ -317,7 +239,7 @@ class Translations(Resource):
             temperature: Randomness of the sampling, from 0 to 1. With 0 it rises by itself where needed.
                 Default: 0.
         """
-        return self._operate(_TRANSLATIONS_CREATE, params)
+        return self._operate(operations.TRANSLATIONS_CREATE, params)
 
 
 class Speech(SpeechHelpers, Resource):
@@ -382,7 +304,7 @@ class Voices(Resource):
             model: The model's id.
             script_hint: What is said in the recording, if that is known. Default: unknown.
         """
-        return self._operate(_VOICES_CREATE, params)
+        return self._operate(operations.VOICES_CREATE, params)
 
     def delete(self, voice_id: str, **params: Unpack[RequestParams]) -> VoiceDeleted:
         """Delete a voice. ``DELETE /audio/voices/{voice_id}``
@@ -390,7 +312,7 @@ class Voices(Resource):
         Args:
             voice_id: The id of the voice.
         """
-        return self._operate(_VOICES_DELETE, params, voice_id=voice_id)
+        return self._operate(operations.VOICES_DELETE, params, voice_id=voice_id)
 
 
 class VoiceConsents(Resource):
@@ -408,7 +330,7 @@ class VoiceConsents(Resource):
             name: A name for people to know it by.
             recording: The recording of the phrase, up to 10 MiB: mp3, wav, ogg, aac, flac, webm or mp4.
         """
-        return self._operate(_VOICE_CONSENTS_CREATE, params)
+        return self._operate(operations.VOICE_CONSENTS_CREATE, params)
 
     def retrieve(self, consent_id: str, **params: Unpack[RequestParams]) -> VoiceConsent:
         """Retrieve a voice consent. ``GET /audio/voice_consents/{consent_id}``
@@ -416,7 +338,7 @@ class VoiceConsents(Resource):
         Args:
             consent_id: The id of the recorded consent.
         """
-        return self._operate(_VOICE_CONSENTS_RETRIEVE, params, consent_id=consent_id)
+        return self._operate(operations.VOICE_CONSENTS_RETRIEVE, params, consent_id=consent_id)
 
     def update(self, consent_id: str, **params: Unpack[VoiceConsentsUpdateParams]) -> VoiceConsent:
         """Update a voice consent. ``POST /audio/voice_consents/{consent_id}``
@@ -425,7 +347,7 @@ class VoiceConsents(Resource):
             consent_id: The id of the recorded consent.
             name: A name for people to know it by.
         """
-        return self._operate(_VOICE_CONSENTS_UPDATE, params, consent_id=consent_id)
+        return self._operate(operations.VOICE_CONSENTS_UPDATE, params, consent_id=consent_id)
 
     def list(self, **params: Unpack[VoiceConsentsListParams]) -> Paginator[SyncCursorPage[VoiceConsent]]:
         """List the voice consents, in pages. ``GET /audio/voice_consents``
@@ -435,7 +357,7 @@ class VoiceConsents(Resource):
                 start.
             limit: How many objects a page has at most, from 1 to 100. Default: 20.
         """
-        return self._paginate(_VOICE_CONSENTS_LIST, params)
+        return self._paginate(operations.VOICE_CONSENTS_LIST, params)
 
     def delete(self, consent_id: str, **params: Unpack[RequestParams]) -> VoiceConsentDeleted:
         """Delete a voice consent. ``DELETE /audio/voice_consents/{consent_id}``
@@ -443,7 +365,7 @@ class VoiceConsents(Resource):
         Args:
             consent_id: The id of the recorded consent.
         """
-        return self._operate(_VOICE_CONSENTS_DELETE, params, consent_id=consent_id)
+        return self._operate(operations.VOICE_CONSENTS_DELETE, params, consent_id=consent_id)
 
 
 if TYPE_CHECKING:

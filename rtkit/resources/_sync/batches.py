@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rtkit.bulk._sync.batches import BatchesHelpers
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import batches as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,24 +21,6 @@ if TYPE_CHECKING:
     from rtkit.types.batches.models import Batch
 
 __all__ = ["Batches"]
-
-_BATCHES_CREATE: Operation[Batch] = Operation(
-    "batches.create",
-    "POST",
-    "/batches",
-    "rtkit.types.batches.models:Batch",
-    body="completion_window endpoint input_file_id metadata output_expires_after",
-    required=(("completion_window", "endpoint", "input_file_id"),),
-)
-_BATCHES_RETRIEVE: Operation[Batch] = Operation(
-    "batches.retrieve", "GET", "/batches/{batch_id}", "rtkit.types.batches.models:Batch"
-)
-_BATCHES_LIST: Operation[Batch] = Operation(
-    "batches.list", "GET", "/batches", "rtkit.types.batches.models:Batch", query="after limit", page="cursor"
-)
-_BATCHES_CANCEL: Operation[Batch] = Operation(
-    "batches.cancel", "POST", "/batches/{batch_id}/cancel", "rtkit.types.batches.models:Batch"
-)
 
 
 class Batches(BatchesHelpers, Resource):
@@ -59,7 +41,7 @@ class Batches(BatchesHelpers, Resource):
                 512. Default: none.
             output_expires_after: When the files with the results expire. Default: after 30 days.
         """
-        return self._operate(_BATCHES_CREATE, params)
+        return self._operate(operations.BATCHES_CREATE, params)
 
     def retrieve(self, batch_id: str, **params: Unpack[RequestParams]) -> Batch:
         """Retrieve a batch. ``GET /batches/{batch_id}``
@@ -67,7 +49,7 @@ class Batches(BatchesHelpers, Resource):
         Args:
             batch_id: The id of the batch.
         """
-        return self._operate(_BATCHES_RETRIEVE, params, batch_id=batch_id)
+        return self._operate(operations.BATCHES_RETRIEVE, params, batch_id=batch_id)
 
     def list(self, **params: Unpack[BatchesListParams]) -> Paginator[SyncCursorPage[Batch]]:
         """List the batches, in pages. ``GET /batches``
@@ -77,7 +59,7 @@ class Batches(BatchesHelpers, Resource):
                 start.
             limit: How many objects a page has at most, from 1 to 100. Default: 20.
         """
-        return self._paginate(_BATCHES_LIST, params)
+        return self._paginate(operations.BATCHES_LIST, params)
 
     def cancel(self, batch_id: str, **params: Unpack[RequestParams]) -> Batch:
         """Cancel a batch. ``POST /batches/{batch_id}/cancel``
@@ -85,7 +67,7 @@ class Batches(BatchesHelpers, Resource):
         Args:
             batch_id: The id of the batch.
         """
-        return self._operate(_BATCHES_CANCEL, params, batch_id=batch_id)
+        return self._operate(operations.BATCHES_CANCEL, params, batch_id=batch_id)
 
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
 from rtkit.client.deprecation import deprecated
+from rtkit.resources.operations import beta as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -55,101 +55,6 @@ if TYPE_CHECKING:
     from rtkit.types.beta.threads.models import Assistant, AssistantDeleted
 
 __all__ = ["Assistants", "Beta", "ChatKit", "ChatKitThreads", "Sessions"]
-
-_SESSIONS_CREATE: Operation[ChatSession] = Operation(
-    "beta.chatkit.sessions.create",
-    "POST",
-    "/chatkit/sessions",
-    "rtkit.types.beta.chatkit.models:ChatSession",
-    body="user workflow chatkit_configuration expires_after rate_limits",
-    required=(("user", "workflow"),),
-    fixed_headers={"OpenAI-Beta": "chatkit_beta=v1"},
-)
-_SESSIONS_CANCEL: Operation[ChatSession] = Operation(
-    "beta.chatkit.sessions.cancel",
-    "POST",
-    "/chatkit/sessions/{session_id}/cancel",
-    "rtkit.types.beta.chatkit.models:ChatSession",
-    fixed_headers={"OpenAI-Beta": "chatkit_beta=v1"},
-)
-_CHAT_KIT_THREADS_RETRIEVE: Operation[ChatKitThread] = Operation(
-    "beta.chatkit.threads.retrieve",
-    "GET",
-    "/chatkit/threads/{thread_id}",
-    "rtkit.types.beta.chatkit.models:ChatKitThread",
-    fixed_headers={"OpenAI-Beta": "chatkit_beta=v1"},
-)
-_CHAT_KIT_THREADS_LIST: Operation[ChatKitThread] = Operation(
-    "beta.chatkit.threads.list",
-    "GET",
-    "/chatkit/threads",
-    "rtkit.types.beta.chatkit.models:ChatKitThread",
-    query="after before limit order user",
-    page="conversation_cursor",
-    fixed_headers={"OpenAI-Beta": "chatkit_beta=v1"},
-)
-_CHAT_KIT_THREADS_DELETE: Operation[ThreadDeleteResponse] = Operation(
-    "beta.chatkit.threads.delete",
-    "DELETE",
-    "/chatkit/threads/{thread_id}",
-    "rtkit.types.beta.chatkit.models:ThreadDeleteResponse",
-    fixed_headers={"OpenAI-Beta": "chatkit_beta=v1"},
-)
-_CHAT_KIT_THREADS_LIST_ITEMS: Operation[Data] = Operation(
-    "beta.chatkit.threads.list_items",
-    "GET",
-    "/chatkit/threads/{thread_id}/items",
-    "rtkit.types.beta.chatkit.models:Data",
-    query="after before limit order",
-    page="conversation_cursor",
-    fixed_headers={"OpenAI-Beta": "chatkit_beta=v1"},
-)
-_ASSISTANTS_CREATE: Operation[Assistant] = Operation(
-    "beta.assistants.create",
-    "POST",
-    "/assistants",
-    "rtkit.types.beta.threads.models:Assistant",
-    body=(
-        "model description instructions metadata name reasoning_effort response_format temperature "
-        "tool_resources tools top_p"
-    ),
-    required=(("model",),),
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_ASSISTANTS_RETRIEVE: Operation[Assistant] = Operation(
-    "beta.assistants.retrieve",
-    "GET",
-    "/assistants/{assistant_id}",
-    "rtkit.types.beta.threads.models:Assistant",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_ASSISTANTS_UPDATE: Operation[Assistant] = Operation(
-    "beta.assistants.update",
-    "POST",
-    "/assistants/{assistant_id}",
-    "rtkit.types.beta.threads.models:Assistant",
-    body=(
-        "description instructions metadata model name reasoning_effort response_format temperature "
-        "tool_resources tools top_p"
-    ),
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_ASSISTANTS_LIST: Operation[Assistant] = Operation(
-    "beta.assistants.list",
-    "GET",
-    "/assistants",
-    "rtkit.types.beta.threads.models:Assistant",
-    query="after before limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_ASSISTANTS_DELETE: Operation[AssistantDeleted] = Operation(
-    "beta.assistants.delete",
-    "DELETE",
-    "/assistants/{assistant_id}",
-    "rtkit.types.beta.threads.models:AssistantDeleted",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
 
 
 class Beta(Resource):
@@ -232,11 +137,11 @@ class Sessions(Resource):
 
     def create(self, **params: Unpack[SessionsCreateParams]) -> ChatSession:
         """Create a session. ``POST /chatkit/sessions``"""
-        return self._operate(_SESSIONS_CREATE, params)
+        return self._operate(operations.SESSIONS_CREATE, params)
 
     def cancel(self, session_id: str, **params: Unpack[RequestParams]) -> ChatSession:
         """Cancel a session. ``POST /chatkit/sessions/{session_id}/cancel``"""
-        return self._operate(_SESSIONS_CANCEL, params, session_id=session_id)
+        return self._operate(operations.SESSIONS_CANCEL, params, session_id=session_id)
 
 
 class ChatKitThreads(Resource):
@@ -248,23 +153,23 @@ class ChatKitThreads(Resource):
 
     def retrieve(self, thread_id: str, **params: Unpack[RequestParams]) -> ChatKitThread:
         """Retrieve a thread. ``GET /chatkit/threads/{thread_id}``"""
-        return self._operate(_CHAT_KIT_THREADS_RETRIEVE, params, thread_id=thread_id)
+        return self._operate(operations.CHAT_KIT_THREADS_RETRIEVE, params, thread_id=thread_id)
 
     def list(
         self, **params: Unpack[ChatKitThreadsListParams]
     ) -> Paginator[SyncConversationCursorPage[ChatKitThread]]:
         """List the threads, in pages. ``GET /chatkit/threads``"""
-        return self._paginate(_CHAT_KIT_THREADS_LIST, params)
+        return self._paginate(operations.CHAT_KIT_THREADS_LIST, params)
 
     def delete(self, thread_id: str, **params: Unpack[RequestParams]) -> ThreadDeleteResponse:
         """Delete a thread. ``DELETE /chatkit/threads/{thread_id}``"""
-        return self._operate(_CHAT_KIT_THREADS_DELETE, params, thread_id=thread_id)
+        return self._operate(operations.CHAT_KIT_THREADS_DELETE, params, thread_id=thread_id)
 
     def list_items(
         self, thread_id: str, **params: Unpack[ChatKitThreadsListItemsParams]
     ) -> Paginator[SyncConversationCursorPage[Data]]:
         """List the items of a thread, in pages. ``GET /chatkit/threads/{thread_id}/items``"""
-        return self._paginate(_CHAT_KIT_THREADS_LIST_ITEMS, params, thread_id=thread_id)
+        return self._paginate(operations.CHAT_KIT_THREADS_LIST_ITEMS, params, thread_id=thread_id)
 
 
 class Assistants(Resource):
@@ -277,27 +182,27 @@ class Assistants(Resource):
     @deprecated("beta.assistants.create() is deprecated: it goes out of use")
     def create(self, **params: Unpack[AssistantsCreateParams]) -> Assistant:
         """Create an assistant. ``POST /assistants``"""
-        return self._operate(_ASSISTANTS_CREATE, params)
+        return self._operate(operations.ASSISTANTS_CREATE, params)
 
     @deprecated("beta.assistants.retrieve() is deprecated: it goes out of use")
     def retrieve(self, assistant_id: str, **params: Unpack[RequestParams]) -> Assistant:
         """Retrieve an assistant. ``GET /assistants/{assistant_id}``"""
-        return self._operate(_ASSISTANTS_RETRIEVE, params, assistant_id=assistant_id)
+        return self._operate(operations.ASSISTANTS_RETRIEVE, params, assistant_id=assistant_id)
 
     @deprecated("beta.assistants.update() is deprecated: it goes out of use")
     def update(self, assistant_id: str, **params: Unpack[AssistantsUpdateParams]) -> Assistant:
         """Update an assistant. ``POST /assistants/{assistant_id}``"""
-        return self._operate(_ASSISTANTS_UPDATE, params, assistant_id=assistant_id)
+        return self._operate(operations.ASSISTANTS_UPDATE, params, assistant_id=assistant_id)
 
     @deprecated("beta.assistants.list() is deprecated: it goes out of use")
     def list(self, **params: Unpack[AssistantsListParams]) -> Paginator[SyncCursorPage[Assistant]]:
         """List the assistants, in pages. ``GET /assistants``"""
-        return self._paginate(_ASSISTANTS_LIST, params)
+        return self._paginate(operations.ASSISTANTS_LIST, params)
 
     @deprecated("beta.assistants.delete() is deprecated: it goes out of use")
     def delete(self, assistant_id: str, **params: Unpack[RequestParams]) -> AssistantDeleted:
         """Delete an assistant. ``DELETE /assistants/{assistant_id}``"""
-        return self._operate(_ASSISTANTS_DELETE, params, assistant_id=assistant_id)
+        return self._operate(operations.ASSISTANTS_DELETE, params, assistant_id=assistant_id)
 
 
 if TYPE_CHECKING:

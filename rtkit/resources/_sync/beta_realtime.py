@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
 from rtkit.realtime.connection._sync.connect import BetaRealtimeConnect
+from rtkit.resources.operations import beta_realtime as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,30 +19,6 @@ if TYPE_CHECKING:
     from rtkit.types.beta.realtime.models import SessionCreateResponse, TranscriptionSession
 
 __all__ = ["Realtime", "Sessions", "TranscriptionSessions"]
-
-_SESSIONS_CREATE: Operation[SessionCreateResponse] = Operation(
-    "beta.realtime.sessions.create",
-    "POST",
-    "/realtime/sessions",
-    "rtkit.types.beta.realtime.models:SessionCreateResponse",
-    body=(
-        "client_secret input_audio_format input_audio_noise_reduction input_audio_transcription instructions "
-        "max_response_output_tokens modalities model output_audio_format speed temperature tool_choice tools "
-        "tracing turn_detection voice"
-    ),
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_TRANSCRIPTION_SESSIONS_CREATE: Operation[TranscriptionSession] = Operation(
-    "beta.realtime.transcription_sessions.create",
-    "POST",
-    "/realtime/transcription_sessions",
-    "rtkit.types.beta.realtime.models:TranscriptionSession",
-    body=(
-        "client_secret include input_audio_format input_audio_noise_reduction input_audio_transcription "
-        "modalities turn_detection"
-    ),
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
 
 
 class Realtime(BetaRealtimeConnect, Resource):
@@ -72,7 +48,7 @@ class Sessions(Resource):
 
     def create(self, **params: Unpack[SessionsCreateParams]) -> SessionCreateResponse:
         """Create a session. ``POST /realtime/sessions``"""
-        return self._operate(_SESSIONS_CREATE, params)
+        return self._operate(operations.SESSIONS_CREATE, params)
 
 
 class TranscriptionSessions(Resource):
@@ -84,7 +60,7 @@ class TranscriptionSessions(Resource):
 
     def create(self, **params: Unpack[TranscriptionSessionsCreateParams]) -> TranscriptionSession:
         """Create a transcription session. ``POST /realtime/transcription_sessions``"""
-        return self._operate(_TRANSCRIPTION_SESSIONS_CREATE, params)
+        return self._operate(operations.TRANSCRIPTION_SESSIONS_CREATE, params)
 
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
 from rtkit.realtime.connection._sync.responses import BetaResponsesConnect
+from rtkit.resources.operations import beta_responses as operations
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -39,82 +39,6 @@ if TYPE_CHECKING:
     from rtkit.types.responses.models import InputTokenCountResponse
 
 __all__ = ["InputItems", "InputTokens", "Responses"]
-
-_RESPONSES_CREATE: Operation[BetaResponse] = Operation(
-    "beta.responses.create",
-    "POST",
-    "/responses?beta=true",
-    "rtkit.types.beta.responses.models:BetaResponse",
-    body=(
-        "access_programs background background_options context_management conversation image include input "
-        "instructions max_output_tokens max_tool_calls metadata model moderation multi_agent "
-        "parallel_tool_calls previous_response_id prompt prompt_cache_key prompt_cache_options "
-        "prompt_cache_retention reasoning safety_identifier service_tier store stream stream_options "
-        "temperature text tool_choice tools top_logprobs top_p truncation user"
-    ),
-    headers={"betas": "openai-beta"},
-    streams="rtkit.types.beta.responses.models:BetaResponseStreamEvent",
-    resumes="/responses/{id}?beta=true",
-    folds="rtkit.helpers.streams.folding:last_response",
-)
-_RESPONSES_RETRIEVE: Operation[BetaResponse] = Operation(
-    "beta.responses.retrieve",
-    "GET",
-    "/responses/{response_id}?beta=true",
-    "rtkit.types.beta.responses.models:BetaResponse",
-    query="include include_obfuscation starting_after stream",
-    headers={"betas": "openai-beta"},
-    streams="rtkit.types.beta.responses.models:BetaResponseStreamEvent",
-    resumes="/responses/{id}?beta=true",
-    folds="rtkit.helpers.streams.folding:last_response",
-)
-_RESPONSES_DELETE: Operation[None] = Operation(
-    "beta.responses.delete",
-    "DELETE",
-    "/responses/{response_id}?beta=true",
-    None,
-    headers={"betas": "openai-beta"},
-    fixed_headers={"Accept": "*/*"},
-)
-_RESPONSES_CANCEL: Operation[BetaResponse] = Operation(
-    "beta.responses.cancel",
-    "POST",
-    "/responses/{response_id}/cancel?beta=true",
-    "rtkit.types.beta.responses.models:BetaResponse",
-    headers={"betas": "openai-beta"},
-)
-_RESPONSES_COMPACT: Operation[BetaCompactedResponse] = Operation(
-    "beta.responses.compact",
-    "POST",
-    "/responses/compact?beta=true",
-    "rtkit.types.beta.responses.models:BetaCompactedResponse",
-    body=(
-        "model image input instructions previous_response_id prompt_cache_key prompt_cache_options "
-        "prompt_cache_retention service_tier"
-    ),
-    headers={"betas": "openai-beta"},
-    required=(("model",),),
-)
-_INPUT_ITEMS_LIST: Operation[BetaResponseItem] = Operation(
-    "beta.responses.input_items.list",
-    "GET",
-    "/responses/{response_id}/input_items?beta=true",
-    "rtkit.types.beta.responses.models:BetaResponseItem",
-    query="after include limit order",
-    headers={"betas": "openai-beta"},
-    page="cursor",
-)
-_INPUT_TOKENS_COUNT: Operation[InputTokenCountResponse] = Operation(
-    "beta.responses.input_tokens.count",
-    "POST",
-    "/responses/input_tokens?beta=true",
-    "rtkit.types.responses.models:InputTokenCountResponse",
-    body=(
-        "conversation input instructions model parallel_tool_calls personality previous_response_id reasoning "
-        "text tool_choice tools truncation"
-    ),
-    headers={"betas": "openai-beta"},
-)
 
 
 class Responses(BetaResponsesConnect, Resource):
@@ -148,7 +72,7 @@ class Responses(BetaResponsesConnect, Resource):
     ) -> BetaResponse | Stream[BetaResponseStreamEvent]: ...
     def create(self, **params: Any) -> Any:
         """Create a response. ``POST /responses?beta=true``"""
-        return self._operate(_RESPONSES_CREATE, params)
+        return self._operate(operations.RESPONSES_CREATE, params)
 
     @overload
     def retrieve(
@@ -168,19 +92,19 @@ class Responses(BetaResponsesConnect, Resource):
     ) -> BetaResponse | Stream[BetaResponseStreamEvent]: ...
     def retrieve(self, response_id: str, **params: Any) -> Any:
         """Retrieve a response. ``GET /responses/{response_id}?beta=true``"""
-        return self._operate(_RESPONSES_RETRIEVE, params, response_id=response_id)
+        return self._operate(operations.RESPONSES_RETRIEVE, params, response_id=response_id)
 
     def delete(self, response_id: str, **params: Unpack[ResponsesDeleteParams]) -> None:
         """Delete a response. ``DELETE /responses/{response_id}?beta=true``"""
-        return self._operate(_RESPONSES_DELETE, params, response_id=response_id)
+        return self._operate(operations.RESPONSES_DELETE, params, response_id=response_id)
 
     def cancel(self, response_id: str, **params: Unpack[ResponsesCancelParams]) -> BetaResponse:
         """Cancel a response. ``POST /responses/{response_id}/cancel?beta=true``"""
-        return self._operate(_RESPONSES_CANCEL, params, response_id=response_id)
+        return self._operate(operations.RESPONSES_CANCEL, params, response_id=response_id)
 
     def compact(self, **params: Unpack[ResponsesCompactParams]) -> BetaCompactedResponse:
         """Compact a conversation. ``POST /responses/compact?beta=true``"""
-        return self._operate(_RESPONSES_COMPACT, params)
+        return self._operate(operations.RESPONSES_COMPACT, params)
 
 
 class InputItems(Resource):
@@ -194,7 +118,7 @@ class InputItems(Resource):
         self, response_id: str, **params: Unpack[InputItemsListParams]
     ) -> Paginator[SyncCursorPage[BetaResponseItem]]:
         """List the input items of a response, in pages. ``GET /responses/{response_id}/input_items?beta=true``"""
-        return self._paginate(_INPUT_ITEMS_LIST, params, response_id=response_id)
+        return self._paginate(operations.INPUT_ITEMS_LIST, params, response_id=response_id)
 
 
 class InputTokens(Resource):
@@ -206,7 +130,7 @@ class InputTokens(Resource):
 
     def count(self, **params: Unpack[InputTokensCountParams]) -> InputTokenCountResponse:
         """Count the input tokens. ``POST /responses/input_tokens?beta=true``"""
-        return self._operate(_INPUT_TOKENS_COUNT, params)
+        return self._operate(operations.INPUT_TOKENS_COUNT, params)
 
 
 if TYPE_CHECKING:

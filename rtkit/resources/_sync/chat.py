@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
 from rtkit.helpers._sync.chat_methods import CompletionsHelpers
+from rtkit.resources.operations import chat as operations
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -40,60 +40,6 @@ if TYPE_CHECKING:
     )
 
 __all__ = ["Chat", "Completions", "Messages"]
-
-_COMPLETIONS_CREATE: Operation[ChatCompletion] = Operation(
-    "chat.completions.create",
-    "POST",
-    "/chat/completions",
-    "rtkit.types.chat.models:ChatCompletion",
-    body=(
-        "messages model audio frequency_penalty function_call functions logit_bias logprobs "
-        "max_completion_tokens max_tokens metadata modalities moderation n parallel_tool_calls prediction "
-        "presence_penalty prompt_cache_key prompt_cache_options prompt_cache_retention reasoning_effort "
-        "response_format safety_identifier seed service_tier stop store stream stream_options temperature "
-        "tool_choice tools top_logprobs top_p user verbosity web_search_options"
-    ),
-    required=(("messages", "model"), ("messages", "model", "stream")),
-    streams="rtkit.types.chat.models:ChatCompletionChunk",
-    folds="rtkit.helpers.streams.folding:chat_completion",
-    hook="rtkit.resources.hooks:no_class_as_format",
-)
-_COMPLETIONS_RETRIEVE: Operation[ChatCompletion] = Operation(
-    "chat.completions.retrieve",
-    "GET",
-    "/chat/completions/{completion_id}",
-    "rtkit.types.chat.models:ChatCompletion",
-)
-_COMPLETIONS_UPDATE: Operation[ChatCompletion] = Operation(
-    "chat.completions.update",
-    "POST",
-    "/chat/completions/{completion_id}",
-    "rtkit.types.chat.models:ChatCompletion",
-    body="metadata",
-    required=(("metadata",),),
-)
-_COMPLETIONS_LIST: Operation[ChatCompletion] = Operation(
-    "chat.completions.list",
-    "GET",
-    "/chat/completions",
-    "rtkit.types.chat.models:ChatCompletion",
-    query="after limit metadata model order",
-    page="cursor",
-)
-_COMPLETIONS_DELETE: Operation[ChatCompletionDeleted] = Operation(
-    "chat.completions.delete",
-    "DELETE",
-    "/chat/completions/{completion_id}",
-    "rtkit.types.chat.models:ChatCompletionDeleted",
-)
-_MESSAGES_LIST: Operation[ChatCompletionStoreMessage] = Operation(
-    "chat.completions.messages.list",
-    "GET",
-    "/chat/completions/{completion_id}/messages",
-    "rtkit.types.chat.models:ChatCompletionStoreMessage",
-    query="after limit order",
-    page="cursor",
-)
 
 
 class Chat(Resource):
@@ -193,7 +139,7 @@ class Completions(CompletionsHelpers, Resource):
             web_search_options: Lets models that can do so search the web first: how much, and from where.
                 Default: no search.
         """
-        return self._operate(_COMPLETIONS_CREATE, params)
+        return self._operate(operations.COMPLETIONS_CREATE, params)
 
     def retrieve(self, completion_id: str, **params: Unpack[RequestParams]) -> ChatCompletion:
         """Retrieve a completion. ``GET /chat/completions/{completion_id}``
@@ -201,7 +147,7 @@ class Completions(CompletionsHelpers, Resource):
         Args:
             completion_id: The id of a completion that was created with `store=True`.
         """
-        return self._operate(_COMPLETIONS_RETRIEVE, params, completion_id=completion_id)
+        return self._operate(operations.COMPLETIONS_RETRIEVE, params, completion_id=completion_id)
 
     def update(self, completion_id: str, **params: Unpack[CompletionsUpdateParams]) -> ChatCompletion:
         """Update a completion. ``POST /chat/completions/{completion_id}``
@@ -210,7 +156,7 @@ class Completions(CompletionsHelpers, Resource):
             completion_id: The id of a completion that was created with `store=True`.
             metadata: The pairs that replace those of the completion: up to 16, or None for none.
         """
-        return self._operate(_COMPLETIONS_UPDATE, params, completion_id=completion_id)
+        return self._operate(operations.COMPLETIONS_UPDATE, params, completion_id=completion_id)
 
     def list(self, **params: Unpack[CompletionsListParams]) -> Paginator[SyncCursorPage[ChatCompletion]]:
         """List the completions, in pages. ``GET /chat/completions``
@@ -223,7 +169,7 @@ class Completions(CompletionsHelpers, Resource):
             model: Only completions of this model. Default: all.
             order: By time of creation: asc or desc. Default: asc.
         """
-        return self._paginate(_COMPLETIONS_LIST, params)
+        return self._paginate(operations.COMPLETIONS_LIST, params)
 
     def delete(self, completion_id: str, **params: Unpack[RequestParams]) -> ChatCompletionDeleted:
         """Delete a completion. ``DELETE /chat/completions/{completion_id}``
@@ -231,7 +177,7 @@ class Completions(CompletionsHelpers, Resource):
         Args:
             completion_id: The id of a completion that was created with `store=True`.
         """
-        return self._operate(_COMPLETIONS_DELETE, params, completion_id=completion_id)
+        return self._operate(operations.COMPLETIONS_DELETE, params, completion_id=completion_id)
 
 
 class Messages(Resource):
@@ -253,7 +199,7 @@ class Messages(Resource):
             limit: How many objects a page has at most, from 1 to 100. Default: 20.
             order: By time of creation: asc or desc. Default: asc.
         """
-        return self._paginate(_MESSAGES_LIST, params, completion_id=completion_id)
+        return self._paginate(operations.MESSAGES_LIST, params, completion_id=completion_id)
 
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import completions as operations
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -20,20 +20,6 @@ if TYPE_CHECKING:
     from rtkit.types.completions.models import Completion
 
 __all__ = ["Completions"]
-
-_COMPLETIONS_CREATE: Operation[Completion] = Operation(
-    "completions.create",
-    "POST",
-    "/completions",
-    "rtkit.types.completions.models:Completion",
-    body=(
-        "model prompt best_of echo frequency_penalty logit_bias logprobs max_tokens n presence_penalty seed "
-        "stop stream stream_options suffix temperature top_p user"
-    ),
-    required=(("model", "prompt"), ("model", "prompt", "stream")),
-    streams="rtkit.types.completions.models:Completion",
-    folds="rtkit.helpers.streams.folding:completion",
-)
 
 
 class Completions(Resource):
@@ -57,7 +43,7 @@ class Completions(Resource):
     ) -> Completion | Stream[Completion]: ...
     def create(self, **params: Any) -> Any:
         """Create a completion. ``POST /completions``"""
-        return self._operate(_COMPLETIONS_CREATE, params)
+        return self._operate(operations.COMPLETIONS_CREATE, params)
 
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from rtkit.client._sync.resource import Resource
 from rtkit.client._sync.response import BinaryContent
 from rtkit.client.call import Operation
+from rtkit.resources.operations import containers as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -28,60 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Containers", "Content", "Files"]
 
-_CONTAINERS_CREATE: Operation[ContainerListResponse] = Operation(
-    "containers.create",
-    "POST",
-    "/containers",
-    "rtkit.types.containers.models:ContainerListResponse",
-    body="name expires_after file_ids memory_limit network_policy skills",
-    required=(("name",),),
-)
-_CONTAINERS_RETRIEVE: Operation[ContainerListResponse] = Operation(
-    "containers.retrieve",
-    "GET",
-    "/containers/{container_id}",
-    "rtkit.types.containers.models:ContainerListResponse",
-)
-_CONTAINERS_LIST: Operation[ContainerListResponse] = Operation(
-    "containers.list",
-    "GET",
-    "/containers",
-    "rtkit.types.containers.models:ContainerListResponse",
-    query="after limit name order",
-    page="cursor",
-)
-_CONTAINERS_DELETE: Operation[None] = Operation(
-    "containers.delete", "DELETE", "/containers/{container_id}", None, fixed_headers={"Accept": "*/*"}
-)
-_FILES_CREATE: Operation[FileListResponse] = Operation(
-    "containers.files.create",
-    "POST",
-    "/containers/{container_id}/files",
-    "rtkit.types.containers.models:FileListResponse",
-    body="file file_id",
-    files=(("file",),),
-)
-_FILES_RETRIEVE: Operation[FileListResponse] = Operation(
-    "containers.files.retrieve",
-    "GET",
-    "/containers/{container_id}/files/{file_id}",
-    "rtkit.types.containers.models:FileListResponse",
-)
-_FILES_LIST: Operation[FileListResponse] = Operation(
-    "containers.files.list",
-    "GET",
-    "/containers/{container_id}/files",
-    "rtkit.types.containers.models:FileListResponse",
-    query="after limit order",
-    page="cursor",
-)
-_FILES_DELETE: Operation[None] = Operation(
-    "containers.files.delete",
-    "DELETE",
-    "/containers/{container_id}/files/{file_id}",
-    None,
-    fixed_headers={"Accept": "*/*"},
-)
 _CONTENT_RETRIEVE: Operation[BinaryContent] = Operation(
     "containers.files.content.retrieve",
     "GET",
@@ -105,21 +52,21 @@ class Containers(Resource):
 
     def create(self, **params: Unpack[ContainersCreateParams]) -> ContainerListResponse:
         """Create a container. ``POST /containers``"""
-        return self._operate(_CONTAINERS_CREATE, params)
+        return self._operate(operations.CONTAINERS_CREATE, params)
 
     def retrieve(self, container_id: str, **params: Unpack[RequestParams]) -> ContainerListResponse:
         """Retrieve a container. ``GET /containers/{container_id}``"""
-        return self._operate(_CONTAINERS_RETRIEVE, params, container_id=container_id)
+        return self._operate(operations.CONTAINERS_RETRIEVE, params, container_id=container_id)
 
     def list(
         self, **params: Unpack[ContainersListParams]
     ) -> Paginator[SyncCursorPage[ContainerListResponse]]:
         """List the containers, in pages. ``GET /containers``"""
-        return self._paginate(_CONTAINERS_LIST, params)
+        return self._paginate(operations.CONTAINERS_LIST, params)
 
     def delete(self, container_id: str, **params: Unpack[RequestParams]) -> None:
         """Delete a container. ``DELETE /containers/{container_id}``"""
-        return self._operate(_CONTAINERS_DELETE, params, container_id=container_id)
+        return self._operate(operations.CONTAINERS_DELETE, params, container_id=container_id)
 
 
 class Files(Resource):
@@ -136,23 +83,23 @@ class Files(Resource):
 
     def create(self, container_id: str, **params: Unpack[FilesCreateParams]) -> FileListResponse:
         """Create a file for a container. ``POST /containers/{container_id}/files``"""
-        return self._operate(_FILES_CREATE, params, container_id=container_id)
+        return self._operate(operations.FILES_CREATE, params, container_id=container_id)
 
     def retrieve(
         self, file_id: str, *, container_id: str, **params: Unpack[RequestParams]
     ) -> FileListResponse:
         """Retrieve a file of a container. ``GET /containers/{container_id}/files/{file_id}``"""
-        return self._operate(_FILES_RETRIEVE, params, file_id=file_id, container_id=container_id)
+        return self._operate(operations.FILES_RETRIEVE, params, file_id=file_id, container_id=container_id)
 
     def list(
         self, container_id: str, **params: Unpack[FilesListParams]
     ) -> Paginator[SyncCursorPage[FileListResponse]]:
         """List the files of a container, in pages. ``GET /containers/{container_id}/files``"""
-        return self._paginate(_FILES_LIST, params, container_id=container_id)
+        return self._paginate(operations.FILES_LIST, params, container_id=container_id)
 
     def delete(self, file_id: str, *, container_id: str, **params: Unpack[RequestParams]) -> None:
         """Delete a file of a container. ``DELETE /containers/{container_id}/files/{file_id}``"""
-        return self._operate(_FILES_DELETE, params, file_id=file_id, container_id=container_id)
+        return self._operate(operations.FILES_DELETE, params, file_id=file_id, container_id=container_id)
 
 
 class Content(Resource):

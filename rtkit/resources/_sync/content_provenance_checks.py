@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import content_provenance_checks as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,17 +17,6 @@ if TYPE_CHECKING:
     from rtkit.types.content_provenance_checks.models import ContentProvenanceCheck
 
 __all__ = ["ContentProvenanceChecks"]
-
-_CONTENT_PROVENANCE_CHECKS_CREATE: Operation[ContentProvenanceCheck] = Operation(
-    "content_provenance_checks.create",
-    "POST",
-    "/content_provenance_checks",
-    "rtkit.types.content_provenance_checks.models:ContentProvenanceCheck",
-    body="file",
-    required=(("file",),),
-    files=(("file",),),
-    multipart=True,
-)
 
 
 class ContentProvenanceChecks(Resource):
@@ -39,7 +28,7 @@ class ContentProvenanceChecks(Resource):
 
     def create(self, **params: Unpack[ContentProvenanceChecksCreateParams]) -> ContentProvenanceCheck:
         """Create a content provenance check. ``POST /content_provenance_checks``"""
-        return self._operate(_CONTENT_PROVENANCE_CHECKS_CREATE, params)
+        return self._operate(operations.CONTENT_PROVENANCE_CHECKS_CREATE, params)
 
 
 if TYPE_CHECKING:

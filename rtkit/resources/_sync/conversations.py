@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import conversations as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -33,64 +33,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Conversations", "Items"]
 
-_CONVERSATIONS_CREATE: Operation[Conversation] = Operation(
-    "conversations.create",
-    "POST",
-    "/conversations",
-    "rtkit.types.conversations.models:Conversation",
-    body="items metadata",
-)
-_CONVERSATIONS_RETRIEVE: Operation[Conversation] = Operation(
-    "conversations.retrieve",
-    "GET",
-    "/conversations/{conversation_id}",
-    "rtkit.types.conversations.models:Conversation",
-)
-_CONVERSATIONS_UPDATE: Operation[Conversation] = Operation(
-    "conversations.update",
-    "POST",
-    "/conversations/{conversation_id}",
-    "rtkit.types.conversations.models:Conversation",
-    body="metadata",
-    required=(("metadata",),),
-)
-_CONVERSATIONS_DELETE: Operation[ConversationDeletedResource] = Operation(
-    "conversations.delete",
-    "DELETE",
-    "/conversations/{conversation_id}",
-    "rtkit.types.conversations.models:ConversationDeletedResource",
-)
-_ITEMS_CREATE: Operation[ConversationItemList] = Operation(
-    "conversations.items.create",
-    "POST",
-    "/conversations/{conversation_id}/items",
-    "rtkit.types.conversations.models:ConversationItemList",
-    body="items",
-    query="include",
-    required=(("items",),),
-)
-_ITEMS_RETRIEVE: Operation[ConversationItem] = Operation(
-    "conversations.items.retrieve",
-    "GET",
-    "/conversations/{conversation_id}/items/{item_id}",
-    "rtkit.types.conversations.models:ConversationItem",
-    query="include",
-)
-_ITEMS_LIST: Operation[ConversationItem] = Operation(
-    "conversations.items.list",
-    "GET",
-    "/conversations/{conversation_id}/items",
-    "rtkit.types.conversations.models:ConversationItem",
-    query="after include limit order",
-    page="conversation_cursor",
-)
-_ITEMS_DELETE: Operation[Conversation] = Operation(
-    "conversations.items.delete",
-    "DELETE",
-    "/conversations/{conversation_id}/items/{item_id}",
-    "rtkit.types.conversations.models:Conversation",
-)
-
 
 class Conversations(Resource):
     """``client.conversations``"""
@@ -106,19 +48,19 @@ class Conversations(Resource):
 
     def create(self, **params: Unpack[ConversationsCreateParams]) -> Conversation:
         """Create a conversation. ``POST /conversations``"""
-        return self._operate(_CONVERSATIONS_CREATE, params)
+        return self._operate(operations.CONVERSATIONS_CREATE, params)
 
     def retrieve(self, conversation_id: str, **params: Unpack[RequestParams]) -> Conversation:
         """Retrieve a conversation. ``GET /conversations/{conversation_id}``"""
-        return self._operate(_CONVERSATIONS_RETRIEVE, params, conversation_id=conversation_id)
+        return self._operate(operations.CONVERSATIONS_RETRIEVE, params, conversation_id=conversation_id)
 
     def update(self, conversation_id: str, **params: Unpack[ConversationsUpdateParams]) -> Conversation:
         """Update a conversation. ``POST /conversations/{conversation_id}``"""
-        return self._operate(_CONVERSATIONS_UPDATE, params, conversation_id=conversation_id)
+        return self._operate(operations.CONVERSATIONS_UPDATE, params, conversation_id=conversation_id)
 
     def delete(self, conversation_id: str, **params: Unpack[RequestParams]) -> ConversationDeletedResource:
         """Delete a conversation. ``DELETE /conversations/{conversation_id}``"""
-        return self._operate(_CONVERSATIONS_DELETE, params, conversation_id=conversation_id)
+        return self._operate(operations.CONVERSATIONS_DELETE, params, conversation_id=conversation_id)
 
 
 class Items(Resource):
@@ -130,23 +72,27 @@ class Items(Resource):
 
     def create(self, conversation_id: str, **params: Unpack[ItemsCreateParams]) -> ConversationItemList:
         """Create an item for a conversation. ``POST /conversations/{conversation_id}/items``"""
-        return self._operate(_ITEMS_CREATE, params, conversation_id=conversation_id)
+        return self._operate(operations.ITEMS_CREATE, params, conversation_id=conversation_id)
 
     def retrieve(
         self, item_id: str, *, conversation_id: str, **params: Unpack[ItemsRetrieveParams]
     ) -> ConversationItem:
         """Retrieve an item of a conversation. ``GET /conversations/{conversation_id}/items/{item_id}``"""
-        return self._operate(_ITEMS_RETRIEVE, params, item_id=item_id, conversation_id=conversation_id)
+        return self._operate(
+            operations.ITEMS_RETRIEVE, params, item_id=item_id, conversation_id=conversation_id
+        )
 
     def list(
         self, conversation_id: str, **params: Unpack[ItemsListParams]
     ) -> Paginator[SyncConversationCursorPage[ConversationItem]]:
         """List the items of a conversation, in pages. ``GET /conversations/{conversation_id}/items``"""
-        return self._paginate(_ITEMS_LIST, params, conversation_id=conversation_id)
+        return self._paginate(operations.ITEMS_LIST, params, conversation_id=conversation_id)
 
     def delete(self, item_id: str, *, conversation_id: str, **params: Unpack[RequestParams]) -> Conversation:
         """Delete an item of a conversation. ``DELETE /conversations/{conversation_id}/items/{item_id}``"""
-        return self._operate(_ITEMS_DELETE, params, item_id=item_id, conversation_id=conversation_id)
+        return self._operate(
+            operations.ITEMS_DELETE, params, item_id=item_id, conversation_id=conversation_id
+        )
 
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import decisions as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,15 +17,6 @@ if TYPE_CHECKING:
     from rtkit.types.decisions.models import Decision
 
 __all__ = ["Decisions"]
-
-_DECISIONS_CREATE: Operation[Decision] = Operation(
-    "decisions.create",
-    "POST",
-    "/decisions",
-    "rtkit.types.decisions.models:Decision",
-    body="input model questions prompt_cache_key prompt_cache_options safety_identifier",
-    required=(("input", "model", "questions"),),
-)
 
 
 class Decisions(Resource):
@@ -37,7 +28,7 @@ class Decisions(Resource):
 
     def create(self, **params: Unpack[DecisionsCreateParams]) -> Decision:
         """Create a decision. ``POST /decisions``"""
-        return self._operate(_DECISIONS_CREATE, params)
+        return self._operate(operations.DECISIONS_CREATE, params)
 
 
 if TYPE_CHECKING:

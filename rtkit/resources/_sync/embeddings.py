@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import embeddings as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,16 +17,6 @@ if TYPE_CHECKING:
     from rtkit.types.embeddings.models import CreateEmbeddingResponse
 
 __all__ = ["Embeddings"]
-
-_EMBEDDINGS_CREATE: Operation[CreateEmbeddingResponse] = Operation(
-    "embeddings.create",
-    "POST",
-    "/embeddings",
-    "rtkit.types.embeddings.models:CreateEmbeddingResponse",
-    body="input model dimensions encoding_format user",
-    required=(("input", "model"),),
-    hook="rtkit.resources.hooks:embeddings_in_base64",
-)
 
 
 class Embeddings(Resource):
@@ -49,7 +39,7 @@ class Embeddings(Resource):
             user: Deprecated; use safety_identifier and prompt_cache_key. An id of the end user. Default:
                 none.
         """
-        return self._operate(_EMBEDDINGS_CREATE, params)
+        return self._operate(operations.EMBEDDINGS_CREATE, params)
 
 
 if TYPE_CHECKING:

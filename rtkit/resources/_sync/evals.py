@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import evals as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -30,77 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Evals", "OutputItems", "Runs"]
 
-_EVALS_CREATE: Operation[Response] = Operation(
-    "evals.create",
-    "POST",
-    "/evals",
-    "rtkit.types.evals.models:Response",
-    body="data_source_config testing_criteria metadata name",
-    required=(("data_source_config", "testing_criteria"),),
-)
-_EVALS_RETRIEVE: Operation[Response] = Operation(
-    "evals.retrieve", "GET", "/evals/{eval_id}", "rtkit.types.evals.models:Response"
-)
-_EVALS_UPDATE: Operation[Response] = Operation(
-    "evals.update", "POST", "/evals/{eval_id}", "rtkit.types.evals.models:Response", body="metadata name"
-)
-_EVALS_LIST: Operation[Response] = Operation(
-    "evals.list",
-    "GET",
-    "/evals",
-    "rtkit.types.evals.models:Response",
-    query="after limit order order_by",
-    page="cursor",
-)
-_EVALS_DELETE: Operation[EvalDeleteResponse] = Operation(
-    "evals.delete", "DELETE", "/evals/{eval_id}", "rtkit.types.evals.models:EvalDeleteResponse"
-)
-_RUNS_CREATE: Operation[RunListResponse] = Operation(
-    "evals.runs.create",
-    "POST",
-    "/evals/{eval_id}/runs",
-    "rtkit.types.evals.models:RunListResponse",
-    body="data_source metadata name",
-    required=(("data_source",),),
-)
-_RUNS_RETRIEVE: Operation[RunListResponse] = Operation(
-    "evals.runs.retrieve", "GET", "/evals/{eval_id}/runs/{run_id}", "rtkit.types.evals.models:RunListResponse"
-)
-_RUNS_LIST: Operation[RunListResponse] = Operation(
-    "evals.runs.list",
-    "GET",
-    "/evals/{eval_id}/runs",
-    "rtkit.types.evals.models:RunListResponse",
-    query="after limit order status",
-    page="cursor",
-)
-_RUNS_DELETE: Operation[RunDeleteResponse] = Operation(
-    "evals.runs.delete",
-    "DELETE",
-    "/evals/{eval_id}/runs/{run_id}",
-    "rtkit.types.evals.models:RunDeleteResponse",
-)
-_RUNS_CANCEL: Operation[RunListResponse] = Operation(
-    "evals.runs.cancel",
-    "POST",
-    "/evals/{eval_id}/runs/{run_id}/cancel",
-    "rtkit.types.evals.models:RunListResponse",
-)
-_OUTPUT_ITEMS_RETRIEVE: Operation[OutputItemListResponse] = Operation(
-    "evals.runs.output_items.retrieve",
-    "GET",
-    "/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}",
-    "rtkit.types.evals.runs.models:OutputItemListResponse",
-)
-_OUTPUT_ITEMS_LIST: Operation[OutputItemListResponse] = Operation(
-    "evals.runs.output_items.list",
-    "GET",
-    "/evals/{eval_id}/runs/{run_id}/output_items",
-    "rtkit.types.evals.runs.models:OutputItemListResponse",
-    query="after limit order status",
-    page="cursor",
-)
-
 
 class Evals(Resource):
     """``client.evals``"""
@@ -116,23 +45,23 @@ class Evals(Resource):
 
     def create(self, **params: Unpack[EvalsCreateParams]) -> Response:
         """Create an eval. ``POST /evals``"""
-        return self._operate(_EVALS_CREATE, params)
+        return self._operate(operations.EVALS_CREATE, params)
 
     def retrieve(self, eval_id: str, **params: Unpack[RequestParams]) -> Response:
         """Retrieve an eval. ``GET /evals/{eval_id}``"""
-        return self._operate(_EVALS_RETRIEVE, params, eval_id=eval_id)
+        return self._operate(operations.EVALS_RETRIEVE, params, eval_id=eval_id)
 
     def update(self, eval_id: str, **params: Unpack[EvalsUpdateParams]) -> Response:
         """Update an eval. ``POST /evals/{eval_id}``"""
-        return self._operate(_EVALS_UPDATE, params, eval_id=eval_id)
+        return self._operate(operations.EVALS_UPDATE, params, eval_id=eval_id)
 
     def list(self, **params: Unpack[EvalsListParams]) -> Paginator[SyncCursorPage[Response]]:
         """List the evals, in pages. ``GET /evals``"""
-        return self._paginate(_EVALS_LIST, params)
+        return self._paginate(operations.EVALS_LIST, params)
 
     def delete(self, eval_id: str, **params: Unpack[RequestParams]) -> EvalDeleteResponse:
         """Delete an eval. ``DELETE /evals/{eval_id}``"""
-        return self._operate(_EVALS_DELETE, params, eval_id=eval_id)
+        return self._operate(operations.EVALS_DELETE, params, eval_id=eval_id)
 
 
 class Runs(Resource):
@@ -149,25 +78,25 @@ class Runs(Resource):
 
     def create(self, eval_id: str, **params: Unpack[RunsCreateParams]) -> RunListResponse:
         """Create a run for an eval. ``POST /evals/{eval_id}/runs``"""
-        return self._operate(_RUNS_CREATE, params, eval_id=eval_id)
+        return self._operate(operations.RUNS_CREATE, params, eval_id=eval_id)
 
     def retrieve(self, run_id: str, *, eval_id: str, **params: Unpack[RequestParams]) -> RunListResponse:
         """Retrieve a run of an eval. ``GET /evals/{eval_id}/runs/{run_id}``"""
-        return self._operate(_RUNS_RETRIEVE, params, run_id=run_id, eval_id=eval_id)
+        return self._operate(operations.RUNS_RETRIEVE, params, run_id=run_id, eval_id=eval_id)
 
     def list(
         self, eval_id: str, **params: Unpack[RunsListParams]
     ) -> Paginator[SyncCursorPage[RunListResponse]]:
         """List the runs of an eval, in pages. ``GET /evals/{eval_id}/runs``"""
-        return self._paginate(_RUNS_LIST, params, eval_id=eval_id)
+        return self._paginate(operations.RUNS_LIST, params, eval_id=eval_id)
 
     def delete(self, run_id: str, *, eval_id: str, **params: Unpack[RequestParams]) -> RunDeleteResponse:
         """Delete a run of an eval. ``DELETE /evals/{eval_id}/runs/{run_id}``"""
-        return self._operate(_RUNS_DELETE, params, run_id=run_id, eval_id=eval_id)
+        return self._operate(operations.RUNS_DELETE, params, run_id=run_id, eval_id=eval_id)
 
     def cancel(self, run_id: str, *, eval_id: str, **params: Unpack[RequestParams]) -> RunListResponse:
         """Cancel a run of an eval. ``POST /evals/{eval_id}/runs/{run_id}/cancel``"""
-        return self._operate(_RUNS_CANCEL, params, run_id=run_id, eval_id=eval_id)
+        return self._operate(operations.RUNS_CANCEL, params, run_id=run_id, eval_id=eval_id)
 
 
 class OutputItems(Resource):
@@ -182,14 +111,18 @@ class OutputItems(Resource):
     ) -> OutputItemListResponse:
         """Retrieve an output item of a run. ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``"""
         return self._operate(
-            _OUTPUT_ITEMS_RETRIEVE, params, output_item_id=output_item_id, eval_id=eval_id, run_id=run_id
+            operations.OUTPUT_ITEMS_RETRIEVE,
+            params,
+            output_item_id=output_item_id,
+            eval_id=eval_id,
+            run_id=run_id,
         )
 
     def list(
         self, run_id: str, *, eval_id: str, **params: Unpack[OutputItemsListParams]
     ) -> Paginator[SyncCursorPage[OutputItemListResponse]]:
         """List the output items of a run, in pages. ``GET /evals/{eval_id}/runs/{run_id}/output_items``"""
-        return self._paginate(_OUTPUT_ITEMS_LIST, params, run_id=run_id, eval_id=eval_id)
+        return self._paginate(operations.OUTPUT_ITEMS_LIST, params, run_id=run_id, eval_id=eval_id)
 
 
 if TYPE_CHECKING:

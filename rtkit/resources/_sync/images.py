@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
 from rtkit.client.deprecation import deprecated
+from rtkit.resources.operations import images as operations
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -26,44 +26,6 @@ if TYPE_CHECKING:
     from rtkit.types.images.models import ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse
 
 __all__ = ["Images"]
-
-_IMAGES_CREATE_VARIATION: Operation[ImagesResponse] = Operation(
-    "images.create_variation",
-    "POST",
-    "/images/variations",
-    "rtkit.types.images.models:ImagesResponse",
-    body="image model n response_format size user",
-    required=(("image",),),
-    files=(("image",),),
-    multipart=True,
-)
-_IMAGES_EDIT: Operation[ImagesResponse] = Operation(
-    "images.edit",
-    "POST",
-    "/images/edits",
-    "rtkit.types.images.models:ImagesResponse",
-    body=(
-        "image prompt background complexity frame_count frame_duration_ms input_fidelity markup mask model n "
-        "output_compression output_format partial_images quality response_format safety_identifier size "
-        "stream svg user"
-    ),
-    required=(("image", "prompt"), ("image", "prompt", "stream")),
-    streams="rtkit.types.images.models:ImageEditStreamEvent",
-    files=(("image",), ("image", "<array>"), ("markup",), ("mask",)),
-    multipart=True,
-)
-_IMAGES_GENERATE: Operation[ImagesResponse] = Operation(
-    "images.generate",
-    "POST",
-    "/images/generations",
-    "rtkit.types.images.models:ImagesResponse",
-    body=(
-        "prompt background complexity frame_count frame_duration_ms model moderation n output_compression "
-        "output_format partial_images quality response_format safety_identifier size stream style svg user"
-    ),
-    required=(("prompt",), ("prompt", "stream")),
-    streams="rtkit.types.images.models:ImageGenStreamEvent",
-)
 
 
 class Images(Resource):
@@ -86,7 +48,7 @@ class Images(Resource):
             user: Deprecated; use safety_identifier and prompt_cache_key. An id of the end user. Default:
                 none.
         """
-        return self._operate(_IMAGES_CREATE_VARIATION, params)
+        return self._operate(operations.IMAGES_CREATE_VARIATION, params)
 
     @overload
     def edit(
@@ -132,7 +94,7 @@ class Images(Resource):
             user: Deprecated; use safety_identifier and prompt_cache_key. An id of the end user. Default:
                 none.
         """
-        return self._operate(_IMAGES_EDIT, params)
+        return self._operate(operations.IMAGES_EDIT, params)
 
     @overload
     def generate(
@@ -176,7 +138,7 @@ class Images(Resource):
             user: Deprecated; use safety_identifier and prompt_cache_key. An id of the end user. Default:
                 none.
         """
-        return self._operate(_IMAGES_GENERATE, params)
+        return self._operate(operations.IMAGES_GENERATE, params)
 
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from rtkit.client._sync.resource import Resource
 from rtkit.client._sync.response import BinaryContent
 from rtkit.client.call import Operation
 from rtkit.realtime.connection._sync.live import ForksConnect, LiveConnect, SidebandConnect
+from rtkit.resources.operations import live as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -28,62 +29,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Forks", "Live", "Sessions", "Sideband"]
 
-_LIVE_CREATE: Operation[LiveCreateResponse] = Operation(
-    "live.create",
-    "POST",
-    "/live/sessions",
-    "rtkit.types.live.models:LiveCreateResponse",
-    body="session transport",
-    required=(("session", "transport"),),
-)
-_SESSIONS_ACCEPT: Operation[None] = Operation(
-    "live.sessions.accept",
-    "POST",
-    "/live/sessions/{session_id}/accept",
-    None,
-    body="session",
-    required=(("session",),),
-    fixed_headers={"Accept": "*/*"},
-)
 _SESSIONS_DOWNLOAD_RECORDING: Operation[BinaryContent] = Operation(
     "live.sessions.download_recording",
     "GET",
     "/live/sessions/{session_id}/content",
     BinaryContent,
     fixed_headers={"Accept": "application/binary"},
-)
-_SESSIONS_FORK: Operation[LiveCreateResponse] = Operation(
-    "live.sessions.fork",
-    "POST",
-    "/live/sessions/{session_id}/fork",
-    "rtkit.types.live.models:LiveCreateResponse",
-    body="transport session",
-    required=(("transport",),),
-)
-_SESSIONS_HANGUP: Operation[None] = Operation(
-    "live.sessions.hangup",
-    "POST",
-    "/live/sessions/{session_id}/hangup",
-    None,
-    fixed_headers={"Accept": "*/*"},
-)
-_SESSIONS_REFER: Operation[None] = Operation(
-    "live.sessions.refer",
-    "POST",
-    "/live/sessions/{session_id}/refer",
-    None,
-    body="target_uri",
-    required=(("target_uri",),),
-    fixed_headers={"Accept": "*/*"},
-)
-_SESSIONS_REJECT: Operation[None] = Operation(
-    "live.sessions.reject",
-    "POST",
-    "/live/sessions/{session_id}/reject",
-    None,
-    body="status_code",
-    required=(("status_code",),),
-    fixed_headers={"Accept": "*/*"},
 )
 
 
@@ -111,7 +62,7 @@ class Live(LiveConnect, Resource):
 
     def create(self, **params: Unpack[LiveCreateParams]) -> LiveCreateResponse:
         """Create a live session. ``POST /live/sessions``"""
-        return self._operate(_LIVE_CREATE, params)
+        return self._operate(operations.LIVE_CREATE, params)
 
 
 class Sideband(SidebandConnect, Resource):
@@ -139,7 +90,7 @@ class Sessions(Resource):
 
     def accept(self, session_id: str, **params: Unpack[SessionsAcceptParams]) -> None:
         """Accept a session. ``POST /live/sessions/{session_id}/accept``"""
-        return self._operate(_SESSIONS_ACCEPT, params, session_id=session_id)
+        return self._operate(operations.SESSIONS_ACCEPT, params, session_id=session_id)
 
     def download_recording(self, session_id: str, **params: Unpack[RequestParams]) -> BinaryContent:
         """Download the recording of a session. ``GET /live/sessions/{session_id}/content``"""
@@ -147,19 +98,19 @@ class Sessions(Resource):
 
     def fork(self, session_id: str, **params: Unpack[SessionsForkParams]) -> LiveCreateResponse:
         """Fork a session. ``POST /live/sessions/{session_id}/fork``"""
-        return self._operate(_SESSIONS_FORK, params, session_id=session_id)
+        return self._operate(operations.SESSIONS_FORK, params, session_id=session_id)
 
     def hangup(self, session_id: str, **params: Unpack[RequestParams]) -> None:
         """Hang up a session. ``POST /live/sessions/{session_id}/hangup``"""
-        return self._operate(_SESSIONS_HANGUP, params, session_id=session_id)
+        return self._operate(operations.SESSIONS_HANGUP, params, session_id=session_id)
 
     def refer(self, session_id: str, **params: Unpack[SessionsReferParams]) -> None:
         """Refer a session. ``POST /live/sessions/{session_id}/refer``"""
-        return self._operate(_SESSIONS_REFER, params, session_id=session_id)
+        return self._operate(operations.SESSIONS_REFER, params, session_id=session_id)
 
     def reject(self, session_id: str, **params: Unpack[SessionsRejectParams]) -> None:
         """Reject a session. ``POST /live/sessions/{session_id}/reject``"""
-        return self._operate(_SESSIONS_REJECT, params, session_id=session_id)
+        return self._operate(operations.SESSIONS_REJECT, params, session_id=session_id)
 
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import models as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,16 +19,6 @@ if TYPE_CHECKING:
     from rtkit.types.models.models import Model, ModelDeleted
 
 __all__ = ["Models"]
-
-_MODELS_RETRIEVE: Operation[Model] = Operation(
-    "models.retrieve", "GET", "/models/{model}", "rtkit.types.models.models:Model"
-)
-_MODELS_LIST: Operation[Model] = Operation(
-    "models.list", "GET", "/models", "rtkit.types.models.models:Model", page="page"
-)
-_MODELS_DELETE: Operation[ModelDeleted] = Operation(
-    "models.delete", "DELETE", "/models/{model}", "rtkit.types.models.models:ModelDeleted"
-)
 
 
 class Models(Resource):
@@ -44,11 +34,11 @@ class Models(Resource):
         Args:
             model: The model's id.
         """
-        return self._operate(_MODELS_RETRIEVE, params, model=model)
+        return self._operate(operations.MODELS_RETRIEVE, params, model=model)
 
     def list(self, **params: Unpack[RequestParams]) -> Paginator[SyncPage[Model]]:
         """List the models. ``GET /models``"""
-        return self._paginate(_MODELS_LIST, params)
+        return self._paginate(operations.MODELS_LIST, params)
 
     def delete(self, model: str, **params: Unpack[RequestParams]) -> ModelDeleted:
         """Delete a model. ``DELETE /models/{model}``
@@ -56,7 +46,7 @@ class Models(Resource):
         Args:
             model: The model's id.
         """
-        return self._operate(_MODELS_DELETE, params, model=model)
+        return self._operate(operations.MODELS_DELETE, params, model=model)
 
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import moderations as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,15 +17,6 @@ if TYPE_CHECKING:
     from rtkit.types.moderations.models import ModerationCreateResponse
 
 __all__ = ["Moderations"]
-
-_MODERATIONS_CREATE: Operation[ModerationCreateResponse] = Operation(
-    "moderations.create",
-    "POST",
-    "/moderations",
-    "rtkit.types.moderations.models:ModerationCreateResponse",
-    body="input model",
-    required=(("input",),),
-)
 
 
 class Moderations(Resource):
@@ -42,7 +33,7 @@ class Moderations(Resource):
             input: A text, a list of texts, or a list of texts and images.
             model: The model's id. Default: `omni-moderation-latest`.
         """
-        return self._operate(_MODERATIONS_CREATE, params)
+        return self._operate(operations.MODERATIONS_CREATE, params)
 
 
 if TYPE_CHECKING:

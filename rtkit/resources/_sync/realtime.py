@@ -11,6 +11,7 @@ from rtkit.client._sync.resource import Resource
 from rtkit.client._sync.response import BinaryContent
 from rtkit.client.call import Operation
 from rtkit.realtime.connection._sync.connect import RealtimeConnect, TranslationsConnect
+from rtkit.resources.operations import realtime as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -38,13 +39,6 @@ __all__ = [
     "TranslationsClientSecrets",
 ]
 
-_CLIENT_SECRETS_CREATE: Operation[ClientSecretCreateResponse] = Operation(
-    "realtime.client_secrets.create",
-    "POST",
-    "/realtime/client_secrets",
-    "rtkit.types.realtime.models:ClientSecretCreateResponse",
-    body="expires_after session",
-)
 _CALLS_CREATE: Operation[BinaryContent] = Operation(
     "realtime.calls.create",
     "POST",
@@ -55,46 +49,6 @@ _CALLS_CREATE: Operation[BinaryContent] = Operation(
     multipart=True,
     fixed_headers={"Accept": "application/sdp"},
     hook="rtkit.resources.hooks:sdp_offer",
-)
-_CALLS_ACCEPT: Operation[None] = Operation(
-    "realtime.calls.accept",
-    "POST",
-    "/realtime/calls/{call_id}/accept",
-    None,
-    body=(
-        "type audio include instructions max_output_tokens model output_modalities parallel_tool_calls prompt "
-        "reasoning tool_choice tools tracing truncation"
-    ),
-    required=(("type",),),
-    fixed_headers={"Accept": "*/*"},
-)
-_CALLS_HANGUP: Operation[None] = Operation(
-    "realtime.calls.hangup", "POST", "/realtime/calls/{call_id}/hangup", None, fixed_headers={"Accept": "*/*"}
-)
-_CALLS_REFER: Operation[None] = Operation(
-    "realtime.calls.refer",
-    "POST",
-    "/realtime/calls/{call_id}/refer",
-    None,
-    body="target_uri",
-    required=(("target_uri",),),
-    fixed_headers={"Accept": "*/*"},
-)
-_CALLS_REJECT: Operation[None] = Operation(
-    "realtime.calls.reject",
-    "POST",
-    "/realtime/calls/{call_id}/reject",
-    None,
-    body="status_code",
-    fixed_headers={"Accept": "*/*"},
-)
-_TRANSLATIONS_CLIENT_SECRETS_CREATE: Operation[RealtimeTranslationClientSecretCreateResponse] = Operation(
-    "realtime.translations.client_secrets.create",
-    "POST",
-    "/realtime/translations/client_secrets",
-    "rtkit.types.realtime.models:RealtimeTranslationClientSecretCreateResponse",
-    body="session expires_after",
-    required=(("session",),),
 )
 
 
@@ -137,7 +91,7 @@ class ClientSecrets(Resource):
             session: The settings of the sessions that the secret opens; the client can change most of them.
                 Default: the API's.
         """
-        return self._operate(_CLIENT_SECRETS_CREATE, params)
+        return self._operate(operations.CLIENT_SECRETS_CREATE, params)
 
 
 class Calls(Resource):
@@ -153,19 +107,19 @@ class Calls(Resource):
 
     def accept(self, call_id: str, **params: Unpack[CallsAcceptParams]) -> None:
         """Accept a call. ``POST /realtime/calls/{call_id}/accept``"""
-        return self._operate(_CALLS_ACCEPT, params, call_id=call_id)
+        return self._operate(operations.CALLS_ACCEPT, params, call_id=call_id)
 
     def hangup(self, call_id: str, **params: Unpack[RequestParams]) -> None:
         """Hang up a call. ``POST /realtime/calls/{call_id}/hangup``"""
-        return self._operate(_CALLS_HANGUP, params, call_id=call_id)
+        return self._operate(operations.CALLS_HANGUP, params, call_id=call_id)
 
     def refer(self, call_id: str, **params: Unpack[CallsReferParams]) -> None:
         """Refer a call. ``POST /realtime/calls/{call_id}/refer``"""
-        return self._operate(_CALLS_REFER, params, call_id=call_id)
+        return self._operate(operations.CALLS_REFER, params, call_id=call_id)
 
     def reject(self, call_id: str, **params: Unpack[CallsRejectParams]) -> None:
         """Reject a call. ``POST /realtime/calls/{call_id}/reject``"""
-        return self._operate(_CALLS_REJECT, params, call_id=call_id)
+        return self._operate(operations.CALLS_REJECT, params, call_id=call_id)
 
 
 class Translations(TranslationsConnect, Resource):
@@ -198,7 +152,7 @@ class TranslationsClientSecrets(Resource):
             expires_after: When the secret expires: from 10 to 7,200 seconds after it was made. Default:
                 600.
         """
-        return self._operate(_TRANSLATIONS_CLIENT_SECRETS_CREATE, params)
+        return self._operate(operations.TRANSLATIONS_CLIENT_SECRETS_CREATE, params)
 
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
+from rtkit.resources.operations import safety as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,13 +18,6 @@ if TYPE_CHECKING:
     from rtkit.types.safety.models import SafetyAlert, SafetyCase
 
 __all__ = ["Alerts", "Cases", "Safety"]
-
-_CASES_RETRIEVE: Operation[SafetyCase] = Operation(
-    "safety.cases.retrieve", "GET", "/safety/cases/{id}", "rtkit.types.safety.models:SafetyCase"
-)
-_ALERTS_RETRIEVE: Operation[SafetyAlert] = Operation(
-    "safety.alerts.retrieve", "GET", "/safety/alerts/{id}", "rtkit.types.safety.models:SafetyAlert"
-)
 
 
 class Safety(Resource):
@@ -54,7 +47,7 @@ class Cases(Resource):
 
     def retrieve(self, id: str, **params: Unpack[RequestParams]) -> SafetyCase:
         """Retrieve a case. ``GET /safety/cases/{id}``"""
-        return self._operate(_CASES_RETRIEVE, params, id=id)
+        return self._operate(operations.CASES_RETRIEVE, params, id=id)
 
 
 class Alerts(Resource):
@@ -66,7 +59,7 @@ class Alerts(Resource):
 
     def retrieve(self, id: str, **params: Unpack[RequestParams]) -> SafetyAlert:
         """Retrieve an alert. ``GET /safety/alerts/{id}``"""
-        return self._operate(_ALERTS_RETRIEVE, params, id=id)
+        return self._operate(operations.ALERTS_RETRIEVE, params, id=id)
 
 
 if TYPE_CHECKING:

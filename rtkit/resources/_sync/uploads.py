@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
 from rtkit.helpers.waiting._sync.uploads import UploadsHelpers
+from rtkit.resources.operations import uploads as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,36 +20,6 @@ if TYPE_CHECKING:
     from rtkit.types.uploads.models import Upload, UploadPart
 
 __all__ = ["Parts", "Uploads"]
-
-_UPLOADS_CREATE: Operation[Upload] = Operation(
-    "uploads.create",
-    "POST",
-    "/uploads",
-    "rtkit.types.uploads.models:Upload",
-    body="bytes filename mime_type purpose expires_after",
-    required=(("bytes", "filename", "mime_type", "purpose"),),
-)
-_UPLOADS_CANCEL: Operation[Upload] = Operation(
-    "uploads.cancel", "POST", "/uploads/{upload_id}/cancel", "rtkit.types.uploads.models:Upload"
-)
-_UPLOADS_COMPLETE: Operation[Upload] = Operation(
-    "uploads.complete",
-    "POST",
-    "/uploads/{upload_id}/complete",
-    "rtkit.types.uploads.models:Upload",
-    body="part_ids md5",
-    required=(("part_ids",),),
-)
-_PARTS_CREATE: Operation[UploadPart] = Operation(
-    "uploads.parts.create",
-    "POST",
-    "/uploads/{upload_id}/parts",
-    "rtkit.types.uploads.models:UploadPart",
-    body="data",
-    required=(("data",),),
-    files=(("data",),),
-    multipart=True,
-)
 
 
 class Uploads(UploadsHelpers, Resource):
@@ -74,7 +44,7 @@ class Uploads(UploadsHelpers, Resource):
             purpose: What the file is for, as of files.create.
             expires_after: When the file expires. Default: files for batch after 30 days, all others never.
         """
-        return self._operate(_UPLOADS_CREATE, params)
+        return self._operate(operations.UPLOADS_CREATE, params)
 
     def cancel(self, upload_id: str, **params: Unpack[RequestParams]) -> Upload:
         """Cancel an upload. ``POST /uploads/{upload_id}/cancel``
@@ -82,7 +52,7 @@ class Uploads(UploadsHelpers, Resource):
         Args:
             upload_id: The id of the upload.
         """
-        return self._operate(_UPLOADS_CANCEL, params, upload_id=upload_id)
+        return self._operate(operations.UPLOADS_CANCEL, params, upload_id=upload_id)
 
     def complete(self, upload_id: str, **params: Unpack[UploadsCompleteParams]) -> Upload:
         """Complete an upload. ``POST /uploads/{upload_id}/complete``
@@ -92,7 +62,7 @@ class Uploads(UploadsHelpers, Resource):
             part_ids: The ids of the parts, in the order in which they make the file.
             md5: The MD5 of the whole file in hex, to compare with what came. Default: not compared.
         """
-        return self._operate(_UPLOADS_COMPLETE, params, upload_id=upload_id)
+        return self._operate(operations.UPLOADS_COMPLETE, params, upload_id=upload_id)
 
 
 class Parts(Resource):
@@ -109,7 +79,7 @@ class Parts(Resource):
             upload_id: The id of the upload.
             data: The bytes of this part, up to 64 MB.
         """
-        return self._operate(_PARTS_CREATE, params, upload_id=upload_id)
+        return self._operate(operations.PARTS_CREATE, params, upload_id=upload_id)
 
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
 from rtkit.helpers.waiting._sync.polling import (
     VectorStoreFileBatchesHelpers,
     VectorStoreFilesHelpers,
 )
+from rtkit.resources.operations import vector_stores as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -43,136 +43,6 @@ if TYPE_CHECKING:
     )
 
 __all__ = ["FileBatches", "Files", "VectorStores"]
-
-_VECTOR_STORES_CREATE: Operation[VectorStore] = Operation(
-    "vector_stores.create",
-    "POST",
-    "/vector_stores",
-    "rtkit.types.vector_stores.models:VectorStore",
-    body="chunking_strategy description expires_after file_ids metadata name",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_VECTOR_STORES_RETRIEVE: Operation[VectorStore] = Operation(
-    "vector_stores.retrieve",
-    "GET",
-    "/vector_stores/{vector_store_id}",
-    "rtkit.types.vector_stores.models:VectorStore",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_VECTOR_STORES_UPDATE: Operation[VectorStore] = Operation(
-    "vector_stores.update",
-    "POST",
-    "/vector_stores/{vector_store_id}",
-    "rtkit.types.vector_stores.models:VectorStore",
-    body="expires_after metadata name",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_VECTOR_STORES_LIST: Operation[VectorStore] = Operation(
-    "vector_stores.list",
-    "GET",
-    "/vector_stores",
-    "rtkit.types.vector_stores.models:VectorStore",
-    query="after before limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_VECTOR_STORES_DELETE: Operation[VectorStoreDeleted] = Operation(
-    "vector_stores.delete",
-    "DELETE",
-    "/vector_stores/{vector_store_id}",
-    "rtkit.types.vector_stores.models:VectorStoreDeleted",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_VECTOR_STORES_SEARCH: Operation[VectorStoreSearchResponse] = Operation(
-    "vector_stores.search",
-    "POST",
-    "/vector_stores/{vector_store_id}/search",
-    "rtkit.types.vector_stores.models:VectorStoreSearchResponse",
-    body="query filters max_num_results ranking_options rewrite_query",
-    required=(("query",),),
-    page="page",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILES_CREATE: Operation[VectorStoreFile] = Operation(
-    "vector_stores.files.create",
-    "POST",
-    "/vector_stores/{vector_store_id}/files",
-    "rtkit.types.vector_stores.models:VectorStoreFile",
-    body="file_id attributes chunking_strategy",
-    required=(("file_id",),),
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILES_RETRIEVE: Operation[VectorStoreFile] = Operation(
-    "vector_stores.files.retrieve",
-    "GET",
-    "/vector_stores/{vector_store_id}/files/{file_id}",
-    "rtkit.types.vector_stores.models:VectorStoreFile",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILES_UPDATE: Operation[VectorStoreFile] = Operation(
-    "vector_stores.files.update",
-    "POST",
-    "/vector_stores/{vector_store_id}/files/{file_id}",
-    "rtkit.types.vector_stores.models:VectorStoreFile",
-    body="attributes",
-    required=(("attributes",),),
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILES_LIST: Operation[VectorStoreFile] = Operation(
-    "vector_stores.files.list",
-    "GET",
-    "/vector_stores/{vector_store_id}/files",
-    "rtkit.types.vector_stores.models:VectorStoreFile",
-    query="after before filter limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILES_DELETE: Operation[VectorStoreFileDeleted] = Operation(
-    "vector_stores.files.delete",
-    "DELETE",
-    "/vector_stores/{vector_store_id}/files/{file_id}",
-    "rtkit.types.vector_stores.models:VectorStoreFileDeleted",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILES_CONTENT: Operation[FileContentResponse] = Operation(
-    "vector_stores.files.content",
-    "GET",
-    "/vector_stores/{vector_store_id}/files/{file_id}/content",
-    "rtkit.types.vector_stores.models:FileContentResponse",
-    page="page",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILE_BATCHES_CREATE: Operation[VectorStoreFileBatch] = Operation(
-    "vector_stores.file_batches.create",
-    "POST",
-    "/vector_stores/{vector_store_id}/file_batches",
-    "rtkit.types.vector_stores.models:VectorStoreFileBatch",
-    body="attributes chunking_strategy file_ids files",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILE_BATCHES_RETRIEVE: Operation[VectorStoreFileBatch] = Operation(
-    "vector_stores.file_batches.retrieve",
-    "GET",
-    "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
-    "rtkit.types.vector_stores.models:VectorStoreFileBatch",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILE_BATCHES_CANCEL: Operation[VectorStoreFileBatch] = Operation(
-    "vector_stores.file_batches.cancel",
-    "POST",
-    "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
-    "rtkit.types.vector_stores.models:VectorStoreFileBatch",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
-_FILE_BATCHES_LIST_FILES: Operation[VectorStoreFile] = Operation(
-    "vector_stores.file_batches.list_files",
-    "GET",
-    "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
-    "rtkit.types.vector_stores.models:VectorStoreFile",
-    query="after before filter limit order",
-    page="cursor",
-    fixed_headers={"OpenAI-Beta": "assistants=v2"},
-)
 
 
 class VectorStores(Resource):
@@ -205,7 +75,7 @@ class VectorStores(Resource):
                 512. Default: none.
             name: A name for people to know it by. Default: none.
         """
-        return self._operate(_VECTOR_STORES_CREATE, params)
+        return self._operate(operations.VECTOR_STORES_CREATE, params)
 
     def retrieve(self, vector_store_id: str, **params: Unpack[RequestParams]) -> VectorStore:
         """Retrieve a vector store. ``GET /vector_stores/{vector_store_id}``
@@ -213,7 +83,7 @@ class VectorStores(Resource):
         Args:
             vector_store_id: The id of the vector store.
         """
-        return self._operate(_VECTOR_STORES_RETRIEVE, params, vector_store_id=vector_store_id)
+        return self._operate(operations.VECTOR_STORES_RETRIEVE, params, vector_store_id=vector_store_id)
 
     def update(self, vector_store_id: str, **params: Unpack[VectorStoresUpdateParams]) -> VectorStore:
         """Update a vector store. ``POST /vector_stores/{vector_store_id}``
@@ -225,7 +95,7 @@ class VectorStores(Resource):
                 512. Default: none.
             name: A name for people to know it by. Default: as it was.
         """
-        return self._operate(_VECTOR_STORES_UPDATE, params, vector_store_id=vector_store_id)
+        return self._operate(operations.VECTOR_STORES_UPDATE, params, vector_store_id=vector_store_id)
 
     def list(self, **params: Unpack[VectorStoresListParams]) -> Paginator[SyncCursorPage[VectorStore]]:
         """List the vector stores, in pages. ``GET /vector_stores``
@@ -237,7 +107,7 @@ class VectorStores(Resource):
             limit: How many objects a page has at most, from 1 to 100. Default: 20.
             order: By time of creation: asc or desc. Default: desc.
         """
-        return self._paginate(_VECTOR_STORES_LIST, params)
+        return self._paginate(operations.VECTOR_STORES_LIST, params)
 
     def delete(self, vector_store_id: str, **params: Unpack[RequestParams]) -> VectorStoreDeleted:
         """Delete a vector store. ``DELETE /vector_stores/{vector_store_id}``
@@ -245,7 +115,7 @@ class VectorStores(Resource):
         Args:
             vector_store_id: The id of the vector store.
         """
-        return self._operate(_VECTOR_STORES_DELETE, params, vector_store_id=vector_store_id)
+        return self._operate(operations.VECTOR_STORES_DELETE, params, vector_store_id=vector_store_id)
 
     def search(
         self, vector_store_id: str, **params: Unpack[VectorStoresSearchParams]
@@ -260,7 +130,7 @@ class VectorStores(Resource):
             ranking_options: The ranker, and the score below which nothing is returned. Default: auto.
             rewrite_query: Whether the query is first rewritten for a search by vectors. Default: false.
         """
-        return self._paginate(_VECTOR_STORES_SEARCH, params, vector_store_id=vector_store_id)
+        return self._paginate(operations.VECTOR_STORES_SEARCH, params, vector_store_id=vector_store_id)
 
 
 class Files(VectorStoreFilesHelpers, Resource):
@@ -281,7 +151,7 @@ class Files(VectorStoreFilesHelpers, Resource):
             chunking_strategy: How files are cut into chunks: automatic, or with a fixed size in tokens.
                 Default: automatic.
         """
-        return self._operate(_FILES_CREATE, params, vector_store_id=vector_store_id)
+        return self._operate(operations.FILES_CREATE, params, vector_store_id=vector_store_id)
 
     def retrieve(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
@@ -292,7 +162,9 @@ class Files(VectorStoreFilesHelpers, Resource):
             file_id: The id of the file.
             vector_store_id: The id of the vector store.
         """
-        return self._operate(_FILES_RETRIEVE, params, file_id=file_id, vector_store_id=vector_store_id)
+        return self._operate(
+            operations.FILES_RETRIEVE, params, file_id=file_id, vector_store_id=vector_store_id
+        )
 
     def update(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[FilesUpdateParams]
@@ -304,7 +176,9 @@ class Files(VectorStoreFilesHelpers, Resource):
             vector_store_id: The id of the vector store.
             attributes: The pairs that replace those of the file: up to 16, or None for none.
         """
-        return self._operate(_FILES_UPDATE, params, file_id=file_id, vector_store_id=vector_store_id)
+        return self._operate(
+            operations.FILES_UPDATE, params, file_id=file_id, vector_store_id=vector_store_id
+        )
 
     def list(
         self, vector_store_id: str, **params: Unpack[FilesListParams]
@@ -320,7 +194,7 @@ class Files(VectorStoreFilesHelpers, Resource):
             limit: How many objects a page has at most, from 1 to 100. Default: 20.
             order: By time of creation: asc or desc. Default: desc.
         """
-        return self._paginate(_FILES_LIST, params, vector_store_id=vector_store_id)
+        return self._paginate(operations.FILES_LIST, params, vector_store_id=vector_store_id)
 
     def delete(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
@@ -331,7 +205,9 @@ class Files(VectorStoreFilesHelpers, Resource):
             file_id: The id of the file.
             vector_store_id: The id of the vector store.
         """
-        return self._operate(_FILES_DELETE, params, file_id=file_id, vector_store_id=vector_store_id)
+        return self._operate(
+            operations.FILES_DELETE, params, file_id=file_id, vector_store_id=vector_store_id
+        )
 
     def content(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
@@ -342,7 +218,9 @@ class Files(VectorStoreFilesHelpers, Resource):
             file_id: The id of the file.
             vector_store_id: The id of the vector store.
         """
-        return self._paginate(_FILES_CONTENT, params, file_id=file_id, vector_store_id=vector_store_id)
+        return self._paginate(
+            operations.FILES_CONTENT, params, file_id=file_id, vector_store_id=vector_store_id
+        )
 
 
 class FileBatches(VectorStoreFileBatchesHelpers, Resource):
@@ -365,7 +243,7 @@ class FileBatches(VectorStoreFileBatchesHelpers, Resource):
             files: The files, each with attributes and a chunking strategy of its own, up to 2,000. Either
                 these or file_ids.
         """
-        return self._operate(_FILE_BATCHES_CREATE, params, vector_store_id=vector_store_id)
+        return self._operate(operations.FILE_BATCHES_CREATE, params, vector_store_id=vector_store_id)
 
     def retrieve(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[RequestParams]
@@ -377,7 +255,7 @@ class FileBatches(VectorStoreFileBatchesHelpers, Resource):
             vector_store_id: The id of the vector store.
         """
         return self._operate(
-            _FILE_BATCHES_RETRIEVE, params, batch_id=batch_id, vector_store_id=vector_store_id
+            operations.FILE_BATCHES_RETRIEVE, params, batch_id=batch_id, vector_store_id=vector_store_id
         )
 
     def cancel(
@@ -389,7 +267,9 @@ class FileBatches(VectorStoreFileBatchesHelpers, Resource):
             batch_id: The id of the batch.
             vector_store_id: The id of the vector store.
         """
-        return self._operate(_FILE_BATCHES_CANCEL, params, batch_id=batch_id, vector_store_id=vector_store_id)
+        return self._operate(
+            operations.FILE_BATCHES_CANCEL, params, batch_id=batch_id, vector_store_id=vector_store_id
+        )
 
     def list_files(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[FileBatchesListFilesParams]
@@ -407,7 +287,7 @@ class FileBatches(VectorStoreFileBatchesHelpers, Resource):
             order: By time of creation: asc or desc. Default: desc.
         """
         return self._paginate(
-            _FILE_BATCHES_LIST_FILES, params, batch_id=batch_id, vector_store_id=vector_store_id
+            operations.FILE_BATCHES_LIST_FILES, params, batch_id=batch_id, vector_store_id=vector_store_id
         )
 
 

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rtkit.client._sync.resource import Resource
-from rtkit.client.call import Operation
 from rtkit.helpers.webhooks import WebhooksHelpers
+from rtkit.resources.operations import webhooks as operations
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -35,63 +35,6 @@ if TYPE_CHECKING:
 
 __all__ = ["EventTypes", "Webhooks"]
 
-_WEBHOOKS_CREATE: Operation[WebhookEndpointWithSecret] = Operation(
-    "webhooks.create",
-    "POST",
-    "/webhook_endpoints",
-    "rtkit.types.webhooks.models:WebhookEndpointWithSecret",
-    body="event_types name url",
-    required=(("event_types", "name", "url"),),
-)
-_WEBHOOKS_RETRIEVE: Operation[WebhookEndpoint] = Operation(
-    "webhooks.retrieve",
-    "GET",
-    "/webhook_endpoints/{webhook_endpoint_id}",
-    "rtkit.types.webhooks.models:WebhookEndpoint",
-)
-_WEBHOOKS_UPDATE: Operation[WebhookEndpoint] = Operation(
-    "webhooks.update",
-    "POST",
-    "/webhook_endpoints/{webhook_endpoint_id}",
-    "rtkit.types.webhooks.models:WebhookEndpoint",
-    body="event_types name url",
-)
-_WEBHOOKS_LIST: Operation[WebhookEndpoint] = Operation(
-    "webhooks.list",
-    "GET",
-    "/webhook_endpoints",
-    "rtkit.types.webhooks.models:WebhookEndpoint",
-    query="after limit",
-    page="cursor",
-)
-_WEBHOOKS_DELETE: Operation[DeletedWebhookEndpoint] = Operation(
-    "webhooks.delete",
-    "DELETE",
-    "/webhook_endpoints/{webhook_endpoint_id}",
-    "rtkit.types.webhooks.models:DeletedWebhookEndpoint",
-)
-_WEBHOOKS_ROTATE_SECRET: Operation[WebhookEndpointWithSecret] = Operation(
-    "webhooks.rotate_secret",
-    "POST",
-    "/webhook_endpoints/{webhook_endpoint_id}/rotate_secret",
-    "rtkit.types.webhooks.models:WebhookEndpointWithSecret",
-    body="keep_old_secret_active_for_24_hours",
-)
-_WEBHOOKS_TEST: Operation[WebhookEndpointTestResult] = Operation(
-    "webhooks.test",
-    "POST",
-    "/webhook_endpoints/{webhook_endpoint_id}/test",
-    "rtkit.types.webhooks.models:WebhookEndpointTestResult",
-    body="event_type",
-    required=(("event_type",),),
-)
-_EVENT_TYPES_LIST: Operation[WebhookEventTypeList] = Operation(
-    "webhooks.event_types.list",
-    "GET",
-    "/webhook_event_types",
-    "rtkit.types.webhooks.models:WebhookEventTypeList",
-)
-
 
 class Webhooks(WebhooksHelpers, Resource):
     """``client.webhooks``"""
@@ -107,35 +50,37 @@ class Webhooks(WebhooksHelpers, Resource):
 
     def create(self, **params: Unpack[WebhooksCreateParams]) -> WebhookEndpointWithSecret:
         """Create a webhook. ``POST /webhook_endpoints``"""
-        return self._operate(_WEBHOOKS_CREATE, params)
+        return self._operate(operations.WEBHOOKS_CREATE, params)
 
     def retrieve(self, webhook_endpoint_id: str, **params: Unpack[RequestParams]) -> WebhookEndpoint:
         """Retrieve a webhook. ``GET /webhook_endpoints/{webhook_endpoint_id}``"""
-        return self._operate(_WEBHOOKS_RETRIEVE, params, webhook_endpoint_id=webhook_endpoint_id)
+        return self._operate(operations.WEBHOOKS_RETRIEVE, params, webhook_endpoint_id=webhook_endpoint_id)
 
     def update(self, webhook_endpoint_id: str, **params: Unpack[WebhooksUpdateParams]) -> WebhookEndpoint:
         """Update a webhook. ``POST /webhook_endpoints/{webhook_endpoint_id}``"""
-        return self._operate(_WEBHOOKS_UPDATE, params, webhook_endpoint_id=webhook_endpoint_id)
+        return self._operate(operations.WEBHOOKS_UPDATE, params, webhook_endpoint_id=webhook_endpoint_id)
 
     def list(self, **params: Unpack[WebhooksListParams]) -> Paginator[SyncCursorPage[WebhookEndpoint]]:
         """List the webhooks, in pages. ``GET /webhook_endpoints``"""
-        return self._paginate(_WEBHOOKS_LIST, params)
+        return self._paginate(operations.WEBHOOKS_LIST, params)
 
     def delete(self, webhook_endpoint_id: str, **params: Unpack[RequestParams]) -> DeletedWebhookEndpoint:
         """Delete a webhook. ``DELETE /webhook_endpoints/{webhook_endpoint_id}``"""
-        return self._operate(_WEBHOOKS_DELETE, params, webhook_endpoint_id=webhook_endpoint_id)
+        return self._operate(operations.WEBHOOKS_DELETE, params, webhook_endpoint_id=webhook_endpoint_id)
 
     def rotate_secret(
         self, webhook_endpoint_id: str, **params: Unpack[WebhooksRotateSecretParams]
     ) -> WebhookEndpointWithSecret:
         """Rotate the secret of a webhook. ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``"""
-        return self._operate(_WEBHOOKS_ROTATE_SECRET, params, webhook_endpoint_id=webhook_endpoint_id)
+        return self._operate(
+            operations.WEBHOOKS_ROTATE_SECRET, params, webhook_endpoint_id=webhook_endpoint_id
+        )
 
     def test(
         self, webhook_endpoint_id: str, **params: Unpack[WebhooksTestParams]
     ) -> WebhookEndpointTestResult:
         """Test a webhook. ``POST /webhook_endpoints/{webhook_endpoint_id}/test``"""
-        return self._operate(_WEBHOOKS_TEST, params, webhook_endpoint_id=webhook_endpoint_id)
+        return self._operate(operations.WEBHOOKS_TEST, params, webhook_endpoint_id=webhook_endpoint_id)
 
 
 class EventTypes(Resource):
@@ -147,7 +92,7 @@ class EventTypes(Resource):
 
     def list(self, **params: Unpack[RequestParams]) -> WebhookEventTypeList:
         """List the event types. ``GET /webhook_event_types``"""
-        return self._operate(_EVENT_TYPES_LIST, params)
+        return self._operate(operations.EVENT_TYPES_LIST, params)
 
 
 if TYPE_CHECKING:
