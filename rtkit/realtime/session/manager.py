@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import TracebackType
 
+    from rtkit.realtime.session.plan import SessionPlan
     from rtkit.realtime.session.session import RealtimeSession
 
 __all__ = ["AsyncSessionManager"]
@@ -68,21 +69,23 @@ class AsyncSessionManager(Live):
     async def __aenter__(self) -> RealtimeSession:
         """Load, connect, and tell the server the configuration and the history.
 
-        Raises TypeError or ValueError for options and tools that are none, and as ``connect`` does.
+        Raises TypeError or ValueError for options and tools that are wrong, and as ``connect`` does.
         """
         if self._entered:
             raise RuntimeError("a session is entered once; make another one, with history=session.snapshot()")
         self._entered = True
-        session = await in_thread(self._make)
+        plan = await in_thread(self._plan)
+        session: RealtimeSession = import_module("rtkit.realtime.session.session").RealtimeSession(plan)
         await session.__aenter__()
         self._session = session
         return session
 
-    def _make(self) -> RealtimeSession:
-        made: RealtimeSession = import_module("rtkit.realtime.session.session").RealtimeSession(
+    def _plan(self) -> SessionPlan:
+        import_module("rtkit.realtime.session.session")  # on this thread, as it takes long
+        plan: SessionPlan = import_module("rtkit.realtime.session.plan").SessionPlan(
             self._connect, **self._options
         )
-        return made
+        return plan
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None

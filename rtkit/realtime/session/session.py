@@ -7,6 +7,8 @@
 - its **watch** looks at limits and at the age of the connection,
 - the **mailbox** calls handlers,
 - a task for each tool that runs.
+
+Before it runs, a session is a `SessionPlan`: options, checked. Its audio is in `Speech`.
 """
 
 from __future__ import annotations
@@ -17,8 +19,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import anyio
 
-from rtkit.audio.protocols import entered
-from rtkit.client.options import is_given, omit
 from rtkit.client.params import BODY, EVENT
 from rtkit.core import forks
 from rtkit.core.plain import plain
@@ -26,30 +26,26 @@ from rtkit.errors import SessionEndedError, StreamEndedError
 from rtkit.errors.live import Live
 from rtkit.events import Dispatcher
 from rtkit.net._backends.aio import Tasks
-from rtkit.realtime.events import Interrupted, ReplyAudible, ReplyAudioDropped, ReplyHeard, SessionEnded
+from rtkit.realtime.events import SessionEnded
 from rtkit.realtime.session.driver import SessionDriver
 from rtkit.realtime.session.mailbox import Mailbox
-from rtkit.realtime.session.playback import MAX_LATE, Playback
-from rtkit.realtime.session.tools import ToolRunner, ToolSettings, definitions
-from rtkit.realtime.settings import Settings
-from rtkit.realtime.state.acknowledgements import end_of_speech
+from rtkit.realtime.session.speech import Speech
+from rtkit.realtime.session.tools import ToolRunner
 from rtkit.realtime.state.core import SessionCore
-from rtkit.realtime.state.formats import check_formats, silent_chunks
 from rtkit.realtime.state.payload import Payload, UnreadableEventError
-from rtkit.realtime.state.truncation import server_interrupts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable
     from types import TracebackType
     from typing import Self
 
     from typing_extensions import TypeForm
 
-    from rtkit.audio.protocols import AudioFormat, Sink, Source
-    from rtkit.client.options import Omit
+    from rtkit.audio.protocols import Sink, Source
     from rtkit.core.arguments import Fields
     from rtkit.core.dispatch import Decorator, Handler
     from rtkit.events import Subscription, WhenFull
+    from rtkit.realtime.session.plan import SessionPlan
     from rtkit.realtime.state.conversation import Conversation
     from rtkit.realtime.state.metrics import Metrics
 
@@ -76,36 +72,34 @@ class RealtimeSession(Live):
 
     _instead = "open one in each process"
 
-    def __init__(
-        self,
-        connect: Callable[..., Any],
-        *,
-        instructions: str | Omit = omit,
-        voice: str | Omit = omit,
-        tools: Iterable[Any] = (),
-        turn_detection: Fields | Omit | None = omit,
-        config: Fields | None = None,
-        history: Mapping[str, Any] | None = None,
-        settings: Settings | None = None,
-        tool_settings: ToolSettings | None = None,
-        **connecting: Any,
-    ) -> None:
-        described, self._callables = definitions(tools)
-        self._config = _config(config or {}, instructions, voice, described, turn_detection)
-        self._settings = settings or Settings()
-        self._tool_settings = tool_settings or ToolSettings()
-        self._history = history
-        self._connect = connect
-        self._connecting = connecting
+    def __init__(self, plan: SessionPlan) -> None:
+        """Make it on the event loop where it will run."""
+        settings = plan.settings
+        self._plan = plan
         self._dispatcher = Dispatcher()
         self._subscription: Subscription[Any] | None = None
-        self._playback: Playback | None = None
-        self._uncommitted = False
-        """Sound was sent since the last commit."""
-        self._speaking: Tasks
-        """Those of `converse`, while there is a playback."""
-        self._interrupting = self._speech_heard = False
-        """A task sees to an interruption; the server has heard somebody since it last looked."""
+        self._mailbox = Mailbox(self._dispatcher, settings.max_events, settings.max_event_bytes)
+        self._core = SessionCore(
+            plan.config, settings, now=anyio.current_time(), emit=self._on_core_event, history=plan.history
+        )
+        self._driver = SessionDriver(self._core, plan.connect)
+        self._speech = Speech(self._core, self._driver, self._mailbox)
+        self._stack = AsyncExitStack()
+        self._listening = anyio.create_task_group()
+        self._tasks = Tasks()
+        self._tools = ToolRunner(
+            self._tasks.start,
+            plan.callables,
+            plan.tool_settings,
+            deliver=self._tool_finished,
+            emit=self._mailbox.put,
+        )
+        for item in self._core.conversation:
+            if item.type == "function_call_output" and item.call_id is not None:
+                self._tools.finished_before(item.call_id)
+        self._driver.tools_running = lambda: self._tools.running
+        self._driver.playing = lambda: self._speech.is_playing
+        self._driver.cut_off = self._speech.cut_off
         self._entered = False
         self._is_inherited = False
         forks.watch(self)
@@ -120,36 +114,12 @@ class RealtimeSession(Live):
         if self._entered:
             raise RuntimeError("a session is entered once; make another one, with history=session.snapshot()")
         self._entered = True
-        settings = self._settings
-        self._mailbox = Mailbox(self._dispatcher, settings.max_events, settings.max_event_bytes)
-        self._core = SessionCore(
-            self._config,
-            self._settings,
-            now=anyio.current_time(),
-            emit=self._on_core_event,
-            history=self._history,
-        )
-        self._driver = SessionDriver(self._core, lambda: self._connect(**self._connecting))
-        self._stack = AsyncExitStack()
         await self._stack.__aenter__()
         try:
             # Handlers outlive the rest, so that they learn how the session ended.
-            self._listening = await self._stack.enter_async_context(anyio.create_task_group())
+            await self._stack.enter_async_context(self._listening)
             self._listening.start_soon(self._mailbox.run, name="session mailbox")
-            self._tasks = await self._stack.enter_async_context(Tasks())
-            self._tools = ToolRunner(
-                self._tasks.start,
-                self._callables,
-                self._tool_settings,
-                deliver=self._tool_finished,
-                emit=self._mailbox.put,
-            )
-            for item in self._core.conversation:
-                if item.type == "function_call_output" and item.call_id is not None:
-                    self._tools.finished_before(item.call_id)
-            self._driver.tools_running = lambda: self._tools.running
-            self._driver.playing = lambda: self._playback is not None and not self._playback.is_idle
-            self._driver.cut_off = self._cut_off
+            await self._stack.enter_async_context(self._tasks)
             self._tasks.start(self._drive, "session driver")
             await self._driver.opened()
         except BaseException as error:
@@ -164,7 +134,7 @@ class RealtimeSession(Live):
             if error is None and not self._is_inherited:
                 await self.close()
                 # Handlers hear the end; one that hangs does not hold it up.
-                with anyio.move_on_after(self._settings.close_timeout):
+                with anyio.move_on_after(self._plan.settings.close_timeout):
                     await self._mailbox.finished.wait()
         except BaseException as late:
             error = late
@@ -196,8 +166,7 @@ class RealtimeSession(Live):
             self._driver.closed(error)
 
     def __repr__(self) -> str:
-        states = f"{self._core.link}, {self._core.reply.state}" if self._entered else "new"
-        return f"<{type(self).__name__} {states}>"
+        return f"<{type(self).__name__} {self._core.link}, {self._core.reply.state}>"
 
     # -- what there is to see
 
@@ -214,8 +183,7 @@ class RealtimeSession(Live):
     @property
     def model(self) -> str | None:
         """What was asked for; ``None`` for a session that joins a call."""
-        model = self._connecting.get("model")
-        return model if isinstance(model, str) else None
+        return self._plan.model
 
     @property
     def state(self) -> str:
@@ -272,15 +240,12 @@ class RealtimeSession(Live):
     def send_audio(self, sound: bytes) -> None:
         """Send sound of the user, in the session's input format. Never waits; see ``Settings.when_behind``."""
         self._check_process("sound")
-        self._core.send_audio(bytes(sound), anyio.current_time())
-        self._uncommitted = True
-        self._driver.wake()
+        self._speech.send(sound)
 
     def commit_audio(self, *, respond: bool = True) -> None:
         """What was said is complete (without turn detection): make it an item, and ask for a reply."""
         self._check_open("what was said")
-        self._core.commit_audio()
-        self._uncommitted = False
+        self._speech.commit()
         if respond:
             self._core.respond()
         self._driver.wake()
@@ -288,8 +253,7 @@ class RealtimeSession(Live):
     def clear_audio(self) -> None:
         """Forget the sound since the last commit."""
         self._check_process("that sound is to be forgotten")
-        self._core.clear_audio()
-        self._uncommitted = False
+        self._speech.clear()
         self._driver.wake()
 
     def delete_item(self, item_id: str) -> None:
@@ -386,7 +350,7 @@ class RealtimeSession(Live):
         What one consumer loses, the others may get. With ``"block"`` the handlers and the other consumers wait,
         and events may be dropped before any of them.
         """
-        settings = self._settings
+        settings = self._plan.settings
         return self._dispatcher.subscribe(
             event_type,
             max_queue=settings.max_events if max_queue is None else max_queue,
@@ -420,19 +384,10 @@ class RealtimeSession(Live):
         self._mailbox.put(event)
 
     def _act_on(self, event: Payload) -> None:
-        kind = event.type
-        if kind == "response.output_item.done":
+        if event.type == "response.output_item.done":
             self._call(event.item()["id"])
-        elif self._playback is None:
-            return
-        elif kind.startswith("response.output_audio."):
-            if event.text("item_id") not in self._core.cancelled_items:
-                self._playback.put(event)
-        elif kind == "input_audio_buffer.speech_started":
-            self._speech_heard = True
-            if not self._interrupting:  # one at a time, however often the server hears somebody begin
-                self._interrupting = True
-                self._speaking.start(self._barge_in, "session interruption")
+        else:
+            self._speech.on_event(event)
 
     # -- tools
 
@@ -453,10 +408,10 @@ class RealtimeSession(Live):
                 self._core.respond()
         self._driver.wake()
 
-    # -- sound
+    # -- audio
 
     async def converse(self, source: Source, sink: Sink) -> None:
-        """Speak with the model: sound from ``source`` goes to it, its replies to ``sink``.
+        """Speak with the model: audio from ``source`` goes to it, its responses to ``sink``.
 
         Source and sink are entered here, and left at the end. Those that were entered before stay open.
 
@@ -464,123 +419,16 @@ class RealtimeSession(Live):
         Returns when the session is closed, or when the source has ended and the answer to it was heard. A source
         with ``pace="fast"`` waits for the connection, one that is live does not.
 
-        Raises AudioFormatError where the source or the sink is in another format than the session.
+        Raises AudioFormatError if the source or the sink has another format than the session.
         """
         self._check_process("sound")
-        check_formats(self._core.config, source, sink)
-        async with entered(sink), entered(source), Tasks() as tasks:
-            # An interruption ends with the sink that it waits for.
-            self._speaking, self._interrupting = tasks, False
-            self._core.metrics.sent_audio.delay = getattr(source, "delay", 0.0)
-            playback = self._playback = Playback(sink, self._not_heard)
-            tasks.start(playback.run, "session playback")
-            tasks.start(lambda: playback.watch(self._audible, self._heard), "session playback events")
-            try:
-                with anyio.CancelScope() as scope:
-                    tasks.start(lambda: self._driver.ended_then(scope), "session end")
-                    live = getattr(source, "pace", "real") != "fast"
-                    async for chunk in source:
-                        self.send_audio(chunk)
-                        if not live:
-                            await self._driver.room()
-                    if getattr(sink, "closed", False):  # a call that was hung up
-                        return
-                    await self._end_of_speech(source.format)
-                    await self._driver.quiet()
-                    await playback.heard()
-            finally:
-                self._playback = None
-
-    async def _end_of_speech(self, format: AudioFormat) -> None:
-        """Let the server know that nothing more comes, as it is used to be told."""
-        detection = self._core.turn_detection
-        if detection is None:
-            if self._uncommitted and not self._driver.is_closed:
-                self.commit_audio()
-            return
-        # A recording ends with its last word; turn detection waits for the silence behind that.
-        for chunk in silent_chunks(format, end_of_speech(detection)):
-            self.send_audio(chunk)
-            await self._driver.room()
-        if not self._driver.is_closed:
-            self.update()  # it changes nothing; once it is answered, all of the sound has been heard
-
-    def _audible(self, item_id: str, silence: float) -> None:
-        turn = self._core.metrics.started_playing(item_id, anyio.current_time() + silence)
-        self._mailbox.put(ReplyAudible(item_id, turn))
-
-    def _heard(self, item_id: str) -> None:
-        turn = self._core.metrics.finished_playing(item_id, anyio.current_time())
-        self._mailbox.put(ReplyHeard(item_id, turn))
-
-    def _not_heard(self, item_id: str, size: int) -> None:
-        self._mailbox.put(ReplyAudioDropped(item_id, size))
+        await self._speech.converse(source, sink)
 
     async def interrupt(self) -> None:
-        """Stop the reply: playback ends, and the server learns how much was heard and generates no more.
+        """Stop the response: playback ends, the server learns how much was heard, and generates no more.
 
         Returns when the sink is silent, and what to tell the server is queued. Without `converse`, which plays, it
         is `cancel`.
         """
-        await self._interrupt(cancel=True)
-
-    async def _barge_in(self) -> None:
-        """The server hears somebody speak; with its defaults it cancels the reply by itself."""
-        while self._speech_heard:
-            self._speech_heard = False
-            await self._interrupt(cancel=not server_interrupts(self._core.turn_detection))
-        self._interrupting = False
-
-    async def _interrupt(self, *, cancel: bool) -> None:
         self._check_process("an interruption")
-        playback = self._playback
-        heard, unplayed = ([], []) if playback is None else await playback.interrupt()
-        if cancel:
-            self._core.cancel()
-        if playback is not None and (heard or unplayed):
-            self._core.interrupted(heard, unplayed)
-            told = {each.item_id: each.ms for each in heard if not each.complete} | dict.fromkeys(unplayed, 0)
-            cut = {item_id: told.pop(item_id) for item_id in tuple(told) if playback.was_cut(item_id)}
-            playback.forget_cut()
-            self._mailbox.put(Interrupted(told, cut))
-        self._driver.wake()
-
-    async def _cut_off(self) -> None:
-        """The connection is gone: what it had begun to say has come to its end, or stops here."""
-        playback = self._playback
-        if playback is None or not playback.has_open:
-            return
-        if self._settings.cut_playback == "finish":
-            playback.cut_off()
-            return
-        with anyio.move_on_after(MAX_LATE):  # a device that hangs does not hold up the next connection
-            try:
-                heard, unplayed = await playback.interrupt()
-            except Exception:  # the sink's; `converse` learns of it by itself
-                logger.warning("the sink could not be interrupted", exc_info=True)
-            else:
-                self._core.interrupted(heard, unplayed)
-
-
-def _config(
-    config: Fields,
-    instructions: str | Omit,
-    voice: str | Omit,
-    tools: list[dict[str, Any]],
-    turn_detection: Fields | Omit | None,
-) -> dict[str, Any]:
-    """The session's configuration, in the form of ``session.update``; single arguments go over ``config``."""
-    made: dict[str, Any] = plain(config, BODY, "config")
-    if is_given(instructions):
-        made["instructions"] = instructions
-    if tools:
-        made["tools"] = [*(made.get("tools") or ()), *tools]
-    audio = {name: dict(value) for name, value in (made.get("audio") or {}).items()}
-    if is_given(voice):
-        audio.setdefault("output", {})["voice"] = voice
-    if is_given(turn_detection):
-        audio.setdefault("input", {})["turn_detection"] = turn_detection
-    if audio:
-        made["audio"] = audio
-    checked: dict[str, Any] = plain(made, BODY)
-    return checked
+        await self._speech.interrupt(cancel=True)
