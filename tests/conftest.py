@@ -19,20 +19,21 @@ from tests.clock import VIRTUAL_LOOPS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-# A property holds or not; how long an example took on a busy machine says nothing of it. The gate tries the same
-# examples each time, so that its verdict is of the change; whoever runs `pytest` tries new ones.
+# What runs: see docs/testing.md. Without it, asyncio in debug mode and trio, and no test that is marked slow.
+SCOPE = os.environ.get("RTKIT_TESTS", "")
+if SCOPE not in {"", "all", "plain"}:
+    raise pytest.UsageError(f"RTKIT_TESTS is {SCOPE!r}; use 'all', 'plain', or leave it out")
+
+# A property holds or not; how long an example took on a busy machine says nothing about it. The gate tries the same
+# examples each time, so that its verdict is about the change. Your own runs try new ones, and fewer.
 hypothesis.settings.register_profile(
     "rtkit",
     deadline=None,
     suppress_health_check=[hypothesis.HealthCheck.too_slow],
     derandomize="CI" in os.environ,
+    max_examples=100 if SCOPE else 25,
 )
 hypothesis.settings.load_profile("rtkit")
-
-# What runs: see docs/testing.md. Without it, asyncio in debug mode and trio, and no test that is marked slow.
-SCOPE = os.environ.get("RTKIT_TESTS", "")
-if SCOPE not in {"", "all", "plain"}:
-    raise pytest.UsageError(f"RTKIT_TESTS is {SCOPE!r}; use 'all', 'plain', or leave it out")
 
 
 def unannounced(new_loop: Callable[[], asyncio.AbstractEventLoop]) -> Callable[[], asyncio.AbstractEventLoop]:

@@ -20,14 +20,14 @@ __all__ = ["EnergyVad", "SileroVad", "SpeechDetector", "SpeechStarted", "SpeechS
 
 
 class SpeechStarted(msgspec.Struct, frozen=True):
-    """Speech began at ``sample`` of what was fed; it is told ``min_speech_ms`` later."""
+    """Speech began at ``sample`` of what was fed; it is reported ``min_speech_ms`` later."""
 
     type: ClassVar[Literal["vad.speech_started"]] = "vad.speech_started"
     sample: int
 
 
 class SpeechStopped(msgspec.Struct, frozen=True):
-    """Speech ended at ``sample``; it is told ``min_silence_ms`` later."""
+    """Speech ended at ``sample``; it is reported ``min_silence_ms`` later."""
 
     type: ClassVar[Literal["vad.speech_stopped"]] = "vad.speech_stopped"
     sample: int
@@ -40,7 +40,7 @@ class SpeechDetector:
     """From the probability of speech in each window to its beginnings and ends.
 
     Speech begins when ``threshold`` is passed for ``min_speech_ms``, and ends when the probability stays below
-    ``release`` for ``min_silence_ms``. Windows have ``window`` samples at ``native_rate``; positions are told in
+    ``release`` for ``min_silence_ms``. Windows have ``window`` samples at ``native_rate``; positions are in
     samples of ``format``.
     """
 

@@ -88,7 +88,7 @@ class Answer:
 
     @property
     def text(self) -> str:
-        """The text of the answer; empty where there is none."""
+        """The text of the answer; empty if there is none."""
         return "" if self.error is not None else text_of(self.body)
 
     @cached_property

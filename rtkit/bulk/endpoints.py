@@ -39,7 +39,7 @@ def call_of(request: BatchRequest, *, stream: bool, background: bool) -> Call:
     streams = bool(body.get("stream", stream)) and request.url in _EVENTS
     if request.url in _EVENTS and (streams or "stream" in body):
         body = {**body, "stream": streams}
-    if streams and request.url != RESPONSES:  # else the usage would not be told
+    if streams and request.url != RESPONSES:  # otherwise the usage would be missing
         options = body.get("stream_options")
         body["stream_options"] = {"include_usage": True, **(options if isinstance(options, dict) else {})}
     if background and is_response(request.url):

@@ -227,7 +227,7 @@ class Claim(Step):
 
 
 class Created(Step):
-    """Note the id of the response that is being made for an item (``None``: there is none). Gives a bool."""
+    """Note the id of the response that is being made for an item (``None``: none). Gives a bool."""
 
     worker: str
     seq: int

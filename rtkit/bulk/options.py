@@ -88,7 +88,7 @@ class Budget(msgspec.Struct, frozen=True, kw_only=True):
         return price if isinstance(price, Price) else Price(*price)
 
     def check(self, model: str | None) -> None:
-        """Raise `BulkInputError` where the cost of a request could not be told."""
+        """Raise `BulkInputError` if the cost of a request is not known."""
         if self.cost is not None and self.price(model) is None:
             raise BulkInputError(f"the budget has a cost, and prices says nothing of the model {model!r}")
 

@@ -1,4 +1,4 @@
-"""All that one run of a job is set up with, and what is told of it at the end."""
+"""The settings of one run of a job, and the summary at its end."""
 
 from __future__ import annotations
 

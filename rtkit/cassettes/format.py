@@ -188,8 +188,8 @@ def _records(exchange: Exchange) -> Iterable[RequestRecord | ResponseRecord | Da
 def load(path: str | os.PathLike[str]) -> Cassette:
     """Read a cassette.
 
-    Raises ``CassetteFormatError`` where a line is none of a cassette (the last one may be cut off), OSError, and
-    ``LimitExceededError`` over ``MAX_FILE_BYTES``.
+    Raises ``CassetteFormatError`` if a line does not belong to a cassette (the last one may be cut off), OSError,
+    and ``LimitExceededError`` over ``MAX_FILE_BYTES``.
     """
     name = str(path)
     with open(path, "rb") as file:

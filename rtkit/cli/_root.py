@@ -79,7 +79,7 @@ def run(arguments: Sequence[str] | None) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        # A file that can't be written, a full disk: what there is to tell is the system's own sentence.
+        # A file that can't be written, a full disk: the system's own message says it best.
         name = f"{error.filename}: " if error.filename else ""
         complain(f"{name}{error.strerror or error}")
         return 1

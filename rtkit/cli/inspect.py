@@ -140,7 +140,7 @@ def _item_line(lane: Lane, item: TimelineItem) -> str:
 
 
 def _detail_columns() -> int:
-    """What is left of the terminal's width for what an event says; where there is no terminal, as much as 80."""
+    """The columns left for the text of an event; of 80 if there is no terminal."""
     if not sys.stdout.isatty():
         return DETAIL
     return max(shutil.get_terminal_size().columns - 10 - BAR - LABEL - 8 - 4 * 2, MIN_DETAIL)

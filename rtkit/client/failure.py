@@ -21,7 +21,7 @@ MAX_CAUSES: Final = 100
 """How many exceptions are looked at for a reason."""
 
 MAX_REASONS: Final = 3
-"""How many of the addresses that were tried are told of: a name may stand for dozens."""
+"""How many of the tried addresses a message names: a host may have dozens."""
 
 
 def error_from(response: httpx.Response, *, follows_redirects: bool = False) -> APIStatusError:

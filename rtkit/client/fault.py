@@ -141,7 +141,7 @@ def fault_in(value: Any, shape: Shape = NO_SHAPE) -> Any:
 
 
 def has_only_words(value: Any) -> bool:
-    """Whether an object has nothing in it but what errors are told in."""
+    """Whether an object has only the fields of an error."""
     return isinstance(value, dict) and value.keys() <= _SHARED | _TELLTALE
 
 

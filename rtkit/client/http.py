@@ -117,7 +117,7 @@ def accept_what_can_be_read(request: Any) -> None:
 
 
 def name_an_encoding(response: Any) -> None:
-    """Have the text of ``response`` read as UTF-8 where its charset is none.
+    """Have the text of ``response`` read as UTF-8 if its charset is unknown.
 
     Python has "encodings" that give no text, such as ``hex``, that know no limit, such as ``zlib``, and that take
     quadratic time.

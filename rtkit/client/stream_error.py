@@ -32,7 +32,7 @@ __all__ = ["UNTYPED", "StreamErrorEvent", "error_in", "error_in_text", "event_of
 
 NO_WORDS: Final = "An error occurred during streaming"
 
-# Of messages that name their type, as those of a WebSocket: what has none is none of them.
+# Of messages that name their type, as those of a WebSocket: a message without a type is not one of them.
 UNTYPED: Final = Shape(required=frozenset({"type"}), tagged=True)
 
 # Of streams that name each event beside its data: what has no name is an object of none of their types.

@@ -27,7 +27,7 @@ def is_offered(path: str) -> bool:
 
 
 def spec_of(name: str) -> ModuleSpec | None:
-    """The spec of ``rtkit.<path>``; ``None`` where there is none."""
+    """The spec of ``rtkit.<path>``; ``None`` if there is none."""
     path = name.partition(".")[2]
     if not is_offered(path):
         return None

@@ -35,7 +35,7 @@ def has_module(path: str) -> bool:
 
 
 def find(path: str, name: str) -> Any:
-    """A name of such a module; ``None`` where there is none."""
+    """A name of such a module; ``None`` if there is none."""
     if name[:1] == "_":
         return _inside(path, name)
     way = _way(path)
@@ -43,7 +43,7 @@ def find(path: str, name: str) -> Any:
     short = name.removeprefix("Async")
     if short.endswith(("Connection", "ConnectionManager")):
         return _connection(".".join(way), name, is_async=is_async)
-    if short.endswith(_VIEWS):  # made of a class when they are asked for: there is no class of them
+    if short.endswith(_VIEWS):  # views are made on demand, so they have no class of their own
         return None
     own = _class_at(way, is_async=is_async)
     if own is not None and _same(short, way[-1]):

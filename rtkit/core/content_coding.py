@@ -36,7 +36,7 @@ MAX_WINDOW_LOG: Final = 23
 """The largest window of zstd that a client has to support: 8 MiB (RFC 9659). A larger one is refused."""
 
 _GZIP: Final = b"\x1f\x8b"
-# brotli gives up to three times of what it is told.
+# brotli returns up to three times of what it was asked for.
 _BROTLI_PART: Final = 4
 # `zstandard` takes no bound: it gets one block at a time, which holds 128 KiB at most (RFC 8878, section 3.1.1.2).
 _FRAME: Final = b"\x28\xb5\x2f\xfd"
@@ -146,7 +146,7 @@ def _incomplete(name: str) -> CodingError:
 
 
 class _Gzip:
-    """Members, one after the other (RFC 1952, section 2.2). What follows them and is none is ignored."""
+    """Members, one after the other (RFC 1952, section 2.2). Anything else after them is ignored."""
 
     def __init__(self, step: int) -> None:
         self._step = step

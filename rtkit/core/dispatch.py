@@ -237,7 +237,7 @@ class BaseDispatcher(Live):
         return self._register(event_type, handler, once=True)
 
     def off(self, event_type: object, handler: Handler) -> Self:
-        """Undo the first `on` or `once` with these two arguments; nothing happens when there is none."""
+        """Undo the first `on` or `once` with these two arguments; if there is none, nothing happens."""
         selector = Selector.of(event_type)
         found = self._by_arguments.get(_arguments(selector, handler), {})
         for registration in list(found.copy()):

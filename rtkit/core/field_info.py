@@ -44,7 +44,7 @@ class FieldInfo:
         return self.default is ... and self.default_factory is None
 
     def get_default(self, *, call_default_factory: bool = False, **_ignored: Any) -> Any:
-        """The default; ``None`` where there is none."""
+        """The default; ``None`` if there is none."""
         if self.default_factory is not None:
             return self.default_factory() if call_default_factory else None
         return None if self.default is ... else self.default

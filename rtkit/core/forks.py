@@ -39,7 +39,7 @@ def watch(owner: Forked) -> None:
 
 def _in_child() -> None:
     for owner in list(_watched):
-        with suppress(Exception):  # what one of them meets is no reason to leave the others as they are
+        with suppress(Exception):  # an error in one must not keep the others from being told
             owner.forked()
 
 

@@ -48,7 +48,7 @@ class Omit(metaclass=_Sentinel):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        """An instance and nothing else; there is none in JSON."""
+        """An instance; JSON has no form for it."""
         from pydantic_core import core_schema  # noqa: PLC0415 - pydantic asks, and so it is there
 
         return core_schema.is_instance_schema(cls)

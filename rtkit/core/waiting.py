@@ -148,7 +148,7 @@ class Waiting:
         self._append(event, size if self._queue else 0)
 
     def lose(self, event: Any) -> None:
-        """There is no room for ``event``: it is lost."""
+        """Drop ``event``, because the queue is full."""
         self._lose(event, self._behind)
 
     def take(self) -> Any:

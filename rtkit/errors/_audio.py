@@ -18,7 +18,7 @@ class AudioError(OpenAIError):
 
 
 class AudioFormatError(AudioError, ValueError):
-    """These bytes are not the sound that they are said to be: a WAV file that is none, half a sample.
+    """The bytes are not audio in the given format: not a WAV file, or half a sample.
 
     ``offset`` is where in the data it was seen, in bytes (``None`` where there is no such place). ``unsupported``:
     nothing is wrong with them, as far as one can see, but they are of a kind that is not read here.

@@ -1,4 +1,4 @@
-"""The root of the tree, and what is no matter of one protocol."""
+"""The root of the tree, and errors that do not belong to one protocol."""
 
 from __future__ import annotations
 

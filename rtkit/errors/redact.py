@@ -103,7 +103,7 @@ def allow_names(*names: str) -> None:
 def add_pattern(pattern: str | re.Pattern[str]) -> None:
     """Hide whatever matches this regular expression, in any text. Keep it linear: it sees long bodies.
 
-    Raises ValueError where it matches the empty text, and re.error where it is none.
+    Raises ValueError if it matches the empty text, and re.error if it is not a regular expression.
     """
     _texts().add_pattern(pattern)
 

@@ -1,4 +1,4 @@
-"""The argument ``stream`` where a whole answer is read: it can only say that there is no stream."""
+"""The argument ``stream`` of methods that return a whole answer: only false is possible."""
 
 from __future__ import annotations
 

@@ -135,7 +135,7 @@ def serve(
     What a test does with it (``server.script``, ``server.fault``, ``server.requests``): docs/testing-your-app.md.
     ``clock`` is what scripts and faults wait by; a `ManualClock` is turned by the test.
 
-    Raises ValueError for an origin that is none, and `MissingExtraError` where the extra ``local`` is not
+    Raises ValueError for an origin that is not valid, and `MissingExtraError` where the extra ``local`` is not
     installed.
     """
     try:

@@ -144,7 +144,7 @@ class ToolStarted(Struct, frozen=True):
 
 
 class ToolFinished(Struct, frozen=True):
-    """A call is over. ``error`` is what it raised, if it did; ``output`` what the model was told."""
+    """A call has ended. ``error`` is what it raised, if it did; ``output`` is what the model got."""
 
     type: ClassVar[Literal["rtkit.session.tool_finished"]] = "rtkit.session.tool_finished"
     call_id: str
@@ -164,7 +164,7 @@ class TurnTimed(Struct, frozen=True):
 
 
 class SessionEnded(Struct, frozen=True):
-    """The last event. ``unsent`` are the events that the server was never told, ``error`` is why."""
+    """The last event. ``unsent`` are the events that the server never got, ``error`` is why."""
 
     type: ClassVar[Literal["rtkit.session.ended"]] = "rtkit.session.ended"
     error: Exception | None = None

@@ -101,7 +101,7 @@ class Stop(msgspec.Struct, frozen=True, tag_field="event", tag="stop"):
 
 
 class UnknownMessage(msgspec.Struct, frozen=True):
-    """What is none of the above, as it came."""
+    """Any other message, as it came."""
 
     payload: Any
 
@@ -136,7 +136,7 @@ def media_message(stream_sid: str, ulaw: bytes) -> str:
 
 
 def mark_message(stream_sid: str, name: str) -> str:
-    """Asks to be told when all that was sent before was played."""
+    """Asks Twilio to answer when all audio sent before it has been played."""
     return _message("mark", stream_sid, mark={"name": name})
 
 

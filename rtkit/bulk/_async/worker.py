@@ -53,7 +53,7 @@ MAX_REFUSALS: Final = 50
 """How often an item is refused for a rate limit before it is taken for one that is too large for the limit."""
 
 LOW: Final = 0.2
-"""Share of a limit below which each reply is told to the pace at once."""
+"""Share of a limit below which the pace hears of each reply at once."""
 
 
 class AsyncWorker:
@@ -102,7 +102,7 @@ class AsyncWorker:
         self.changed.set()
 
     def stop(self) -> None:
-        """Begin nothing new, and give up what runs: it is queued again."""
+        """Start nothing new and cancel what runs: it is queued again."""
         self.drain("stopped")
         self._give_up_at = min(self._give_up_at, monotonic() + GRACE)
         for flight in list(self._flights):
@@ -147,7 +147,7 @@ class AsyncWorker:
         await self._commits.do(op.Enter(self._worker, settings.lease, self._feeding, settings.retries.budget))
 
     async def _renew(self, tasks: Tasks) -> None:
-        """Keep the lease. Who lost it gives up what it asks for, and begins anew under another name."""
+        """Renew the lease. A worker that lost it cancels its requests and starts again under another name."""
         while not self._finished:
             version = self._end.version
             beaten = (await self._commits.do(op.Beat(self._worker, self._settings.lease, self._feeding)))[0]

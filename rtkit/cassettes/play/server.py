@@ -108,7 +108,7 @@ def _ending(exchange: Exchange, end: End | None) -> list[Step]:
             return []
         code = 1006 if end.code is None else end.code
         return [Break("close", code=1000 if code == 1005 else code, reason=end.reason)]
-    # Who stopped reading never saw the end: there is none to be played.
+    # A reader that stopped never saw the end, so no end is played.
     return [Break("stall")] if end.how == "closed" else []
 
 

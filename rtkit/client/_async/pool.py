@@ -202,7 +202,7 @@ class AsyncPool:
         self._idle.pop(connection, None)
         connection.is_dropped = True
         for stream in reversed(connection.streams):
-            with suppress(Exception):  # nobody is there to be told
+            with suppress(Exception):  # nobody is left to hear of it
                 stream.close_now()
 
     # -- the end

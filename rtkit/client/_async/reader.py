@@ -337,7 +337,7 @@ class AsyncReader(Generic[T]):
         return batch
 
     def _note_errors(self, batch: list[Any]) -> list[Any]:
-        """The same without errors that are told twice, as an event and by its name."""
+        """The same without errors that come twice, as an event and by its name."""
         kept = []
         for event in batch:
             if isinstance(event, StreamErrorEvent):

@@ -147,7 +147,7 @@ class _Guard:
     def __del__(self) -> None:
         response, chunks = self._world.held.pop(id(self))
         if not response.is_closed or getattr(chunks, "ag_frame", None) is not None:
-            with suppress(Exception):  # nobody is there to be told
+            with suppress(Exception):  # nobody is left to hear of it
                 self._world.spawn(functools.partial(release, response, chunks))
 
 

@@ -90,7 +90,7 @@ class _Guard:
     def __del__(self, is_finalizing: Callable[[], bool] = sys.is_finalizing) -> None:
         if is_finalizing():  # `atexit` closed the connection; CPython 3.13.0 crashes in what httpx does here
             return
-        with suppress(Exception):  # nobody is there to be told
+        with suppress(Exception):  # nobody is left to hear of it
             self._response.close()
 
 

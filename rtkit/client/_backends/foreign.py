@@ -1,4 +1,4 @@
-"""What httpx and httpcore leave behind, and can't be told to keep in order.
+"""Cleans up what httpx and httpcore leave behind.
 
 A client that is made here has pools of its own (`rtkit.client._async.pool`). One that the user brings has those of
 httpcore, which have no public way in: all private names of httpcore are here. Where they are missing, or a

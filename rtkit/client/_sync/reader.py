@@ -338,7 +338,7 @@ class Reader(Generic[T]):
         return batch
 
     def _note_errors(self, batch: list[Any]) -> list[Any]:
-        """The same without errors that are told twice, as an event and by its name."""
+        """The same without errors that come twice, as an event and by its name."""
         kept = []
         for event in batch:
             if isinstance(event, StreamErrorEvent):

@@ -96,7 +96,7 @@ class Pools:
                 yield self._pools.popitem()
 
     def forked(self) -> None:
-        """This is a child: what there is, is the parent's."""
+        """This is a child process: everything here belongs to the parent."""
         self._lock = threading.Lock()
         pools, self._pools = self._pools, {}
         for pool in pools.values():
@@ -254,7 +254,7 @@ class _Body:
     def __del__(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            with suppress(Exception):  # nobody is there to be told
+            with suppress(Exception):  # nobody is left to hear of it
                 self._pool.world.run(partial(_give_back, self._pool, connection, self._unread), _nothing)
 
 

@@ -105,7 +105,7 @@ def within(seconds: float | None, function: Callable[[], T]) -> T | None:
 
 
 def _call(function: Callable[[], T], timeout: float | None, name: str) -> Future[T]:
-    """Call it in a thread that can be left, or right here where there is no limit."""
+    """Call it in a thread that can be abandoned, or right here if there is no limit."""
     future: Future[T] = Future()
 
     def call() -> None:
@@ -136,4 +136,4 @@ class AudioTarget:
         self._target(data)
 
     def end(self) -> None:
-        """Nothing to be told."""
+        """Does nothing."""

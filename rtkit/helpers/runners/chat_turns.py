@@ -73,7 +73,7 @@ def _whole(call: dict[str, Any], identity: str) -> dict[str, Any]:
 
 
 def _make_ids_unique(calls: list[dict[str, Any]], number: int) -> None:
-    """Some servers give all calls one id: the answers could not be told apart."""
+    """Some servers give all calls one id: the answers could not be matched to them."""
     seen: set[str] = set()
     for at, call in enumerate(calls):
         if call["id"] in seen:

@@ -64,7 +64,7 @@ class _TextDelta(Snapshot):
 
 
 class ContentDeltaEvent(_TextDelta):
-    """More of the answer. ``parsed`` is what there is of the JSON so far, where a format was asked for."""
+    """More of the answer. ``parsed`` is the JSON so far, if a format was requested."""
 
     __slots__ = ("_parses",)
     type: ClassVar[Literal["content.delta"]] = "content.delta"
@@ -107,7 +107,7 @@ class RefusalDoneEvent(Snapshot):
 
 
 class FunctionToolCallArgumentsDeltaEvent(Snapshot):
-    """More of the arguments of a call. ``parsed_arguments`` is what there is of them, for a strict tool."""
+    """More of the arguments of a call. ``parsed_arguments`` are the arguments so far, for a strict tool."""
 
     __slots__ = ("_moment", "_parses", "_text", "arguments_delta", "index", "name")
     type: ClassVar[Literal["tool_calls.function.arguments.delta"]] = "tool_calls.function.arguments.delta"

@@ -183,7 +183,7 @@ def _is_strict(tool: Mapping[str, Any]) -> bool:
 
 
 class _Choice:
-    """One of the answers, and what of it has been announced as done."""
+    """One of the answers, and which of its parts have been announced as done."""
 
     def __init__(self, choice: Any, index: int, tools: list[Any], format_: Format[Any] | None) -> None:
         self._tools = tools

@@ -33,7 +33,7 @@ class Indexed(dict[int, Any]):
 
 
 def add_delta(into: dict[str, Any], delta: dict[str, Any]) -> None:
-    """Add the fields of ``delta`` to what there is.
+    """Add the fields of ``delta`` to the object so far.
 
     Text is kept as ``GrowingText`` and indexed lists as ``Indexed``; ``settled`` gives plain values.
     """

@@ -39,7 +39,7 @@ def models(value: Any) -> list[Any]:
 
 
 def place(value: Any) -> int | None:
-    """A place in a list, also where it came as text or as a float; ``None`` where there is none."""
+    """A place in a list, also where it came as text or as a float; ``None`` if there is none."""
     if type(value) is int:
         return value if value >= 0 else None
     if isinstance(value, str) and len(value) <= _MOST_DIGITS and value.isascii() and value.isdigit():
@@ -77,7 +77,7 @@ _THOUGHTS: Final = ("thinking", "reasoning")
 
 
 def joined_text(content: Any) -> str | None:
-    """The text of a content, which may be a list of parts; ``None`` where there is none."""
+    """The text of a content, which may be a list of parts; ``None`` if there is none."""
     if isinstance(content, str):
         return content
     texts = [text for part in parts_of(content) if (text := _text_of(part, _TEXTS)) is not None]
@@ -85,7 +85,7 @@ def joined_text(content: Any) -> str | None:
 
 
 def joined_thoughts(content: Any) -> str | None:
-    """The reasoning among the parts of a content; ``None`` where there is none."""
+    """The reasoning among the parts of a content; ``None`` if there is none."""
     parts = [] if isinstance(content, str) else parts_of(content)
     texts = [text for part in parts if (text := _text_of(part, _THOUGHTS)) is not None]
     return "".join(texts) if texts else None

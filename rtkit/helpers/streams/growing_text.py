@@ -52,7 +52,7 @@ class GrowingText:
         return self._text
 
     def parsed(self, moment: int) -> Any:
-        """The text of that moment as JSON that is still being written; ``None`` where it is none."""
+        """The text of that moment as JSON that is still being written; ``None`` if it is not JSON."""
         parser = self._parser
         if parser is None:
             parser = self._parser = PartialJSON()

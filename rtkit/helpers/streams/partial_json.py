@@ -248,7 +248,7 @@ class PartialJSON:
 
 
 def _scalar(word: str) -> Any:
-    """The value of a whole word; ``_MISSING`` where it is none (yet)."""
+    """The value of a whole word; ``_MISSING`` if it is not complete."""
     match = _NUMBER.fullmatch(word)
     if match is None:
         return _LITERALS.get(word, _MISSING)

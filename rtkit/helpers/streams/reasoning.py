@@ -18,7 +18,7 @@ def reasoning_of(value: Any) -> str | None:
     Servers that speak Chat Completions send it as ``reasoning_content`` or ``reasoning``, or among the parts of
     the content, whole or in deltas; Responses have items of their own, with a summary, the full text, or both
     (then it is the full text).
-    ``None`` where there is none.
+    ``None`` if there is none.
     """
     for name in _NAMES:
         text = getattr(value, name, None)

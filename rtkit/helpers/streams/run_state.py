@@ -80,7 +80,7 @@ class RunState:
         self._content: int | None = None
         self._call: int | None = None
 
-    # -- what there is
+    # -- the state so far
 
     @property
     def messages(self) -> list[Message]:

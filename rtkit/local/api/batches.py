@@ -25,7 +25,7 @@ MAX_REQUESTS = 50_000
 """Requests of one batch at most."""
 
 MAX_ERRORS = 100
-"""Faults of an input file that are told at most."""
+"""The most faults of an input file that are reported."""
 
 DAY = 24 * 60 * 60
 SAVE_EVERY = 20
@@ -275,7 +275,7 @@ async def retrieve(exchange: ApiExchange) -> Json:
 def _as_it_is(services: Services, batch: Json) -> Json:
     going_on = batch["status"] in {"validating", "in_progress", "finalizing"}
     if going_on and not services.workers.runs(batch["id"]):
-        # It was being run by a server that is no more.
+        # The server that ran it has ended.
         batch |= {"status": "failed", "failed_at": batch["created_at"]}
     return batch
 

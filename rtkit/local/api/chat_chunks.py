@@ -64,7 +64,7 @@ class Completion:
         }
 
     def usage(self) -> Json:
-        # A token is a piece of the text here: there is no model, so there is no tokenizer.
+        # A token is a chunk of text here: without a model there is no tokenizer.
         known = [choice.end for choice in self.choices]
         read = self.prompt.tokens
         if known and known[0].input_tokens is not None:

@@ -108,7 +108,7 @@ def forget(services: Services, id: str) -> None:
 async def before(
     services: Services, asked: CreateResponse, *, remembered: Mapping[str, Before] | None = None
 ) -> Before:
-    """What goes before the input of a request; the input's own references are resolved.
+    """The messages before the input of a request. References in the input are resolved.
 
     ``remembered`` are responses that need not have been stored, with what went before them.
     """

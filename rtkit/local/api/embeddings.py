@@ -50,7 +50,7 @@ class CreateEmbedding(Body, kw_only=True):
     user: Any = None  # taken, and without effect here
 
     def texts(self) -> list[str]:
-        """The inputs. Tokens are taken as if each were a word: there is no tokenizer to turn them back."""
+        """The inputs. Each token is taken for a word, since there is no tokenizer to decode it."""
         given = self.input
         if isinstance(given, str):
             return [_text(given)]

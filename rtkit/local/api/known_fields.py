@@ -68,7 +68,7 @@ def _unknown(
 
 
 def _is_misfit(name: str, value: Any, members: tuple[Any, ...]) -> bool:
-    """Whether a field is known, and only its value is none of its literals: whoever reads it says that better."""
+    """Whether the field is known and only its value is not one of its literals: its reader has a better message."""
     kinds = map(_fields_of, filter(_is_typed_dict, members))
     return any(not kind.fits({name: value}) for kind in kinds)
 
@@ -90,7 +90,7 @@ def _members(annotations: tuple[Any, ...]) -> tuple[Any, ...]:
 
 
 class _Fields:
-    """The fields of a TypedDict, and the literals by which it is told from others."""
+    """The fields of a TypedDict, and the literals that distinguish it from others."""
 
     def __init__(self, kind: Any) -> None:
         self.fields = typing.get_type_hints(kind)

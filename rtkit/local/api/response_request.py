@@ -77,7 +77,7 @@ class CreateResponse(Body, kw_only=True):
     stream_options: Any = None
 
     def items(self) -> list[Json]:
-        """The input as items; `Refusal` where there is none."""
+        """The input as items; `Refusal` if there is none."""
         if self.input is None:
             raise Refusal.missing("input")
         return [{"role": "user", "content": self.input}] if isinstance(self.input, str) else self.input

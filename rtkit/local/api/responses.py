@@ -79,7 +79,7 @@ async def _nothing() -> AsyncGenerator[ReplyChunk, None]:
 async def prepared(
     services: Services, asked: CreateResponse, *, remembered: Mapping[str, Before] | None = None
 ) -> tuple[Job, Before]:
-    """A response that is ready to be made, and what goes before it; `Refusal` where it can't be."""
+    """A response that is ready to be created, and the messages before it. Raises `Refusal`."""
     before = await context.before(services, asked, remembered=remembered)
     asking = asked.prompt(Before(list(before.messages), before.parts))
     asked.input = normalized(asked.items())
@@ -217,7 +217,7 @@ async def _current(services: Services, id: str) -> Json:
     kept = await context.stored(services, id)
     response: Json = kept["response"]
     if response["status"] in {"queued", "in_progress"}:
-        # It was being made by a server that is no more.
+        # The server that made it has ended.
         error = {"code": "server_error", "message": STOPPED}
         response |= {"status": "failed", "error": error}
     return response

@@ -319,7 +319,7 @@ class ResponseTurn:
         yield from item.close(status)
 
     def _usage(self) -> Json:
-        # A token is a piece of the text here: there is no model, so there is no tokenizer.
+        # A token is a chunk of text here: without a model there is no tokenizer.
         read = self._prompt.tokens if self._end.input_tokens is None else self._end.input_tokens
         said = self._said if self._end.output_tokens is None else self._end.output_tokens
         return {

@@ -106,7 +106,7 @@ class ResponsesSocket:
         self._remembered: OrderedDict[str, Before] = OrderedDict()
         self._ended: OrderedDict[str, None] = OrderedDict()
         self._pending: OrderedDict[str, list[Json]] = OrderedDict()
-        """What responses that wait for tools were steered to: it goes before what continues them."""
+        """What responses that wait for tools were steered to: it comes before the response that continues them."""
         self._gone = False
 
     async def run(self) -> None:

@@ -43,7 +43,7 @@ class _Complete(Body):
 
 
 class _Record(msgspec.Struct):
-    """What is kept of an upload: its object, what was received, and what its file will be told."""
+    """What is kept of an upload: its object, what was received, and the settings of its file."""
 
     upload: Json
     received: int = 0

@@ -33,7 +33,7 @@ class TextChunk(msgspec.Struct):
 
 
 def text_of(data: bytes) -> str:
-    """The text of a file; `Refusal` for one that is none in UTF-8."""
+    """The text of a file. Raises `Refusal` if it is not UTF-8."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -78,7 +78,7 @@ _COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
 
 
 def fits(attributes: Json, wanted: Json | None, *, depth: int = 0) -> bool:
-    """Whether attributes fit a filter; `Refusal` for one that is none."""
+    """Whether attributes match a filter. Raises `Refusal` for a filter that is not valid."""
     if wanted is None:
         return True
     kind = wanted.get("type")

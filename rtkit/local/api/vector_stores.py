@@ -255,7 +255,7 @@ def _pending(services: Services) -> Counter[str]:
 def _as_it_is(services: Services, file: Json) -> Json:
     if file["status"] != "in_progress" or _pending(services)[_key(file["vector_store_id"], file["id"])]:
         return file
-    return file | _STOPPED  # it was being read by a server that is no more
+    return file | _STOPPED  # the server that read it has ended
 
 
 async def _held(services: Services, store_id: str) -> list[Json]:
@@ -310,7 +310,7 @@ async def _add(
 
 
 async def _read(services: Services, keys: list[str], work_id: str) -> None:
-    """Read files one after the other; those that are left when that is cancelled are told as cancelled, and
+    """Read files one after the other; the rest are reported as cancelled if that is cancelled, and
     those that are left when the server stops as failed."""
     left = list(keys)
     try:

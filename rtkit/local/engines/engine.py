@@ -148,7 +148,7 @@ class Engine(Protocol):
         """Stream the reply. Texts, joined, are the whole of it; each becomes one delta event.
 
         An async generator. It runs on the server's own event loop (asyncio) and is cancelled there when
-        the client goes away or cancels the response. A `rtkit.local.Refusal` that it raises is told to
+        the client goes away or cancels the response. A `rtkit.local.Refusal` that it raises is sent to
         the client in the API's error object.
         """
         ...

@@ -32,7 +32,7 @@ _PREFIXES = {
 
 
 class _Part(msgspec.Struct):
-    """A part of a message's content, of either API; ``text`` is what of it can be read as text."""
+    """A part of a message's content, of either API; ``text`` is its text."""
 
     type: str
     text: str | None = None
@@ -111,7 +111,7 @@ class Before(NamedTuple):
 
 
 def from_items(items: list[Json], *, param: str = "input") -> list[Message]:
-    """Input items as messages; `Refusal` names the place of the first that is none."""
+    """Input items as messages; `Refusal` names the first that is not valid."""
     messages: list[Message] = []
     for index, raw in enumerate(items):
         where = f"{param}[{index}]"
@@ -150,7 +150,7 @@ def joined(messages: list[Message], more: list[Message]) -> list[Message]:
 
 
 def from_chat(messages: list[Json]) -> list[Message]:
-    """Chat messages as messages; `Refusal` names the place of the first that is none."""
+    """Chat messages as messages; `Refusal` names the first that is not valid."""
     found: list[Message] = []
     for index, raw in enumerate(messages):
         message = _converted(raw, _ChatMessage, f"messages[{index}]")

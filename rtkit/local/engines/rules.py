@@ -192,7 +192,7 @@ _OPERATORS: dict[type[ast.operator | ast.unaryop], Callable[..., Any]] = {
 
 
 def _sum(text: str) -> str | None:
-    """The result of a sum in words such as "What is 2 + 3 * 4?"; ``None`` where there is none.
+    """The result of a sum in words such as "What is 2 + 3 * 4?"; ``None`` if there is none.
 
     The text is parsed, and its tree walked; nothing of it is ever evaluated.
     """

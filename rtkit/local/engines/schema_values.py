@@ -390,7 +390,7 @@ def _weight(branch: Any) -> int:
 
 
 def _is(value: object, wanted: object) -> bool:
-    """Whether a value is of a schema's type (or types, or any where there is none)."""
+    """Whether a value is of a schema's type (or types; any type if it has none)."""
     if wanted is None:
         return True
     kinds = cast("list[str]", wanted if isinstance(wanted, list) else [wanted])

@@ -99,7 +99,7 @@ def _value_in(name: str, value: Any) -> Any:
     """A field's value in GA's words."""
     match name:
         case "input_audio_format" | "output_audio_format":
-            # What is none is refused further on, by this name.
+            # Anything else is refused later, by this name.
             return _FORMATS.get(value, {"type": value}) if isinstance(value, str) else {"type": None}
         case "modalities" if isinstance(value, list) and "audio" in value:
             return ["audio"]  # sound has its transcript with it

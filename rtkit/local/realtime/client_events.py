@@ -96,7 +96,7 @@ class ClientEvent(msgspec.Struct, tag_field="type", forbid_unknown_fields=True):
 
 
 class _Envelope(msgspec.Struct):
-    """What can still be told of an event that is not an event, for the error that answers it."""
+    """The facts of a message that is not an event, for the error that answers it."""
 
     type: Any = None
     event_id: Any = None
@@ -167,7 +167,7 @@ _envelope = msgspec.json.Decoder(_Envelope)
 
 
 def decode(message: str | bytes) -> ClientEvent:
-    """One message of a client; `Refusal` for what is none."""
+    """One message of a client. Raises `Refusal` if it is not an event."""
     try:
         return _decoder.decode(message)
     except msgspec.ValidationError as error:

@@ -25,7 +25,7 @@ HOLD_SECONDS = 2.0
 class Dictation:
     """What is said in one item: `hear` it as it comes, then `finish`; `written` gives the text.
 
-    ``reported``: the session asked to be told of the text.
+    ``reported``: the session asked for the text.
     """
 
     def __init__(

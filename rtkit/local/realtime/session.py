@@ -87,7 +87,7 @@ class Hear(NamedTuple):
 class Write(NamedTuple):
     """An utterance is over and is to be written down; `RealtimeSession.written` takes the text.
 
-    ``reported``: the session asked to be told of it.
+    ``reported``: the session asked for it.
     """
 
     item_id: str

@@ -98,7 +98,7 @@ class RealtimeTurn:
             case Finish():
                 self._end = chunk
             case Thought():
-                pass  # there is no place for it in a session
+                pass  # a session has no field for it
             case ToolCall():
                 yield from self._called(chunk)
             case SpokenPhrase():
@@ -221,7 +221,7 @@ class RealtimeTurn:
                 return None
 
     def _usage(self) -> Json:
-        # A token is a piece of the text here: there is no model, so there is no tokenizer.
+        # A token is a chunk of text here: without a model there is no tokenizer.
         read = self.prompt.tokens if self._end.input_tokens is None else self._end.input_tokens
         said = self._said if self._end.output_tokens is None else self._end.output_tokens
         heard = self._spoken * TOKENS_PER_SECOND // self.settings.format.bytes_per_second
@@ -253,7 +253,7 @@ class RealtimeTurn:
         place = {"response_id": self.id, "item_id": self._item["id"], "output_index": len(self._output)}
         return event(type, **place, **fields)
 
-    # An item changes while its response goes on: what is told of it is told of a copy.
+    # An item changes while its response goes on, so events get a copy.
 
     def _of_item(self, type: str) -> Event:
         assert self._item is not None

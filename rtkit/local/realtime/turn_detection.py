@@ -41,7 +41,7 @@ SLICE_MS = 100
 PREFIX_PADDING_MS = 300
 
 KEPT_MS = 400
-"""What is kept of silence beside the padding: a beginning is told of a little after it was."""
+"""How much silence is kept beside the padding: speech is reported a little after it began."""
 
 Json: TypeAlias = dict[str, Any]
 

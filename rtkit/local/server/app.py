@@ -91,7 +91,7 @@ async def _too_large(connection: HTTPConnection, exc: Exception) -> Response:
 
 
 def _http_error(request: Request, exc: HTTPException) -> Response:
-    """What the router refuses: a path that is none, a method that the path does not take."""
+    """What the router refuses: an unknown path, or a method that the path does not take."""
     response = refused(_unrouted(request.method, request.url.path, exc.status_code))
     response.headers.update(exc.headers or {})
     return response

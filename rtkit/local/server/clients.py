@@ -173,7 +173,7 @@ async def _preflight(scope: Scope, send: Send, page: bytes) -> None:
 def _readable(send: Send, page: bytes) -> Send:
     """``send`` for answers that a page may read, all their headers too.
 
-    Nothing is said of credentials: they are cookies, and the key is none.
+    Credentials are not mentioned: they are cookies, and the key is not a cookie.
     """
 
     async def told(message: Message) -> None:

@@ -119,7 +119,7 @@ class WireExchange:
         return message
 
     async def read_request(self) -> None:
-        """Read what there is of the request, for an answer that does not look at it."""
+        """Read the rest of the request, for an answer that does not look at it."""
         if self.is_websocket:
             return
         while not self._read_whole and self._read < MAX_DRAINED_BYTES:

@@ -113,7 +113,7 @@ def account_of(scope: Scope) -> str:
 
 
 def over_limit(wait: float) -> Refusal:
-    """What a client is told that has no requests or no tokens left, for so many seconds."""
+    """The answer to a client that has no requests or tokens left for so many seconds."""
     return Refusal(
         f"Rate limit reached. Please try again in {wait:.3f}s.",
         status=429,
@@ -162,7 +162,7 @@ class AzurePaths:
 
 
 class Keys:
-    """Middleware: who has no key is told so, where the server asks for one.
+    """Middleware: refuses a request without a key, if the server asks for one.
 
     A client secret is for a browser: it opens one realtime connection until it expires, and nothing else. Where
     any key is taken, that holds as well for the secrets that this server gave out.

@@ -364,7 +364,7 @@ class _Uvicorn(uvicorn.Server):
         ]
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Stop at once: nothing is accepted, WebSockets are told, what is being sent is cut."""
+        """Stop at once: accept nothing, close WebSockets, cut what is being sent."""
         for server in self.servers:
             server.close()
         for connection in tuple(self.server_state.connections):

@@ -21,7 +21,7 @@ _CLIENT_SECRET = re.compile(rf"{CLIENT_SECRET}[0-9a-f]{{32}}")
 
 
 def key_of(scope: Scope) -> str:
-    """The key of a request, wherever it stands; empty when there is none."""
+    """The key of a request, from any place that can hold one; empty if there is none."""
     connection = HTTPConnection(scope)
     scheme, _, token = connection.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer" and token:

@@ -145,7 +145,7 @@ class Table:
     async def get(
         self, id: str, *, param: str | None = None, status: int = 404, owner: str | None = None
     ) -> Json:
-        """The object; `Refusal` where there is none, by its ``status`` and with the ``param`` that named it."""
+        """The object. Raises `Refusal` if there is none, by its ``status`` and with the ``param`` that named it."""
         value = await self.find(id, owner=owner)
         if value is None:
             refusal = Refusal.not_found(self._what, id, param=param)
@@ -158,7 +158,7 @@ class Table:
             raise Refusal.not_found(self._what, id)
 
     async def take(self, id: str) -> bool:
-        """Delete it; whether it was there, which one caller is told, however many ask."""
+        """Delete it; returns whether it was there, true for only one of many callers."""
         return await self._store.delete(self._kind, id)
 
     async def clear(self, owner: str) -> None:

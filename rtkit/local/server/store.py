@@ -96,7 +96,7 @@ class Store(Protocol):
     ) -> list[bytes]:
         """At most ``limit`` objects of an owner that have all of ``tags``, in their order.
 
-        Raises `UnknownCursorError` for a cursor that is none.
+        Raises `UnknownCursorError`.
         """
         ...
 

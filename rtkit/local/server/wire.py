@@ -43,7 +43,7 @@ def encode_sse(event: Event) -> bytes:
 
 
 class Refusal(Exception):  # noqa: N818 - it is an answer of the server, not an error of the program
-    """The request cannot be served; the client is told so in the API's error object.
+    """The request cannot be served. The client gets the API's error object.
 
     Over HTTP it becomes a response with ``status``, in a realtime session an ``error`` event. It never
     leaves the server.

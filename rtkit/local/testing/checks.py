@@ -1,4 +1,4 @@
-"""What a test says about the requests that came in, and how a request that is not so is told: by its difference."""
+"""Checks of the requests that came in. One that does not match is shown as a difference."""
 
 from __future__ import annotations
 

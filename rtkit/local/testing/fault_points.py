@@ -96,7 +96,7 @@ async def status(
     retry_after_date: float | None = None,
     should_retry: bool | None = None,
 ) -> bytes | None:
-    """An answer of this status instead of the right one; the three kinds of Retry-After are told in
+    """An answer of this status instead of the right one; the three kinds of Retry-After are in
     seconds (``retry_after_date`` as the date that is so many seconds from now), or in milliseconds."""
     message, kind, word = _MESSAGES.get(
         code, ("The server had an error while processing your request.", "server_error", "server_error")

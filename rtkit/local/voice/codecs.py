@@ -61,7 +61,7 @@ def _mixed(block: Any) -> bytes:
 
 
 def _from_floats(block: Any) -> bytes:
-    """PCM16 of floats: what is beyond full scale is clipped, what is no number is silent."""
+    """PCM16 of floats: values beyond full scale are clipped, NaN is silence."""
     np = import_module("numpy")
     scaled = np.nan_to_num(block, nan=0.0).clip(-2.0, 2.0) * 32768.0
     return _mixed(np.rint(scaled).clip(-32768, 32767))

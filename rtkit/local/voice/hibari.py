@@ -1,6 +1,6 @@
 """Synthesis by hibari: American English at 24 kHz, from a model that its wheel carries.
 
-It has one voice. The API's voices are that one, lower or higher, so that two of them can be told apart.
+It has one voice. The API's voices are that one, lower or higher, so that two of them can be distinguished.
 """
 
 from __future__ import annotations

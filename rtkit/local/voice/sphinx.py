@@ -36,7 +36,7 @@ MAX_DECODERS = 8
 """Utterances that are listened to at the same time, and processes; each of these has about 110 MiB."""
 
 MAX_PHRASE_SECONDS = 20
-"""A recording is decoded from pause to pause, and in pieces of this length where there is none."""
+"""A recording is decoded from pause to pause, and in chunks of this length if there is no pause."""
 
 PAUSE_MS = 400
 

@@ -249,7 +249,7 @@ class AsyncConnecting(Live, Generic[C]):
 
 
 async def _converse(channel: _Channel, conversation: Generator[bytes, bytes, None]) -> None:
-    """Carry what a protocol without I/O says and is told."""
+    """Carry the bytes of a protocol without I/O."""
     try:
         data = next(conversation)
         while True:

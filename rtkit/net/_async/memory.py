@@ -102,7 +102,7 @@ class AsyncMemoryStream(Live):
         self._incoming.notify()
 
     def break_off(self) -> None:
-        """A reset: what is on its way is lost, and both ends are told at the next thing they do."""
+        """A reset: what is on its way is lost, and both ends notice with their next call."""
         for pipe in (self._incoming, self._outgoing):
             pipe.broken = True
             pipe.notify()

@@ -250,7 +250,7 @@ class Connecting(Live, Generic[C]):
 
 
 def _converse(channel: _Channel, conversation: Generator[bytes, bytes, None]) -> None:
-    """Carry what a protocol without I/O says and is told."""
+    """Carry the bytes of a protocol without I/O."""
     try:
         data = next(conversation)
         while True:

@@ -453,7 +453,7 @@ class WebSocket(Live):
             if error is None:
                 self.close()
             elif isinstance(error, Exception) and not self.is_inherited:
-                # The block has failed: the peer is told, but not waited for.
+                # The block has failed: the peer gets a close frame but is not waited for.
                 self._say_goodbye(1011, "")
                 with move_on_after(FAREWELL_TIMEOUT):
                     self._carrier.flush()

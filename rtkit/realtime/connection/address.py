@@ -109,7 +109,7 @@ _PLAIN: Final = frozenset({
 def websocket_options(options: Mapping[str, Any]) -> dict[str, Any]:
     """``websocket_connection_options`` as `AsyncWebSocket.connect` takes them: by its names, or the library's.
 
-    Raises TypeError for what there is not.
+    Raises TypeError for an unknown argument.
     """
     taken: dict[str, Any] = {}
     for name, value in options.items():

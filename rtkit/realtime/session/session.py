@@ -110,7 +110,7 @@ class RealtimeSession(Live):
         self._dispatcher.close(StreamEndedError("an event", broken=True))
 
     async def __aenter__(self) -> Self:
-        """Connect, and tell the server the configuration and the history. Raises as ``connect`` does."""
+        """Connect, and send the configuration and the history. Raises as ``connect`` does."""
         if self._entered:
             raise RuntimeError("a session is entered once; make another one, with history=session.snapshot()")
         self._entered = True
@@ -168,7 +168,7 @@ class RealtimeSession(Live):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._core.link}, {self._core.reply.state}>"
 
-    # -- what there is to see
+    # -- state
 
     @property
     def conversation(self) -> Conversation:
@@ -231,14 +231,14 @@ class RealtimeSession(Live):
     def cancel_tool(self, call_id: str) -> bool:
         """Break off a call of a tool (`ToolStarted` has its id); false where it does not run any more.
 
-        The model is told that it was cancelled, and `ToolFinished` tells of it with ``cancelled``. A plain function
+        The model gets a result that says so, and `ToolFinished` has ``cancelled``. A plain function
         can't be stopped: it goes on in its thread, and what it returns is dropped.
         """
         self._check_process("a cancellation")
         return self._tools.cancel(call_id)
 
     def send_audio(self, sound: bytes) -> None:
-        """Send sound of the user, in the session's input format. Never waits; see ``Settings.when_behind``."""
+        """Send audio of the user, in the session's input format. Never waits; see ``Settings.when_behind``."""
         self._check_process("sound")
         self._speech.send(sound)
 
@@ -251,7 +251,7 @@ class RealtimeSession(Live):
         self._driver.wake()
 
     def clear_audio(self) -> None:
-        """Forget the sound since the last commit."""
+        """Drop the audio since the last commit."""
         self._check_process("that sound is to be forgotten")
         self._speech.clear()
         self._driver.wake()
@@ -268,7 +268,7 @@ class RealtimeSession(Live):
         self._driver.wake()
 
     def _check_open(self, given: str) -> None:
-        """What is given to a session that is over would be lost without a word."""
+        """A session that has ended takes nothing more: raise instead of losing it silently."""
         self._check_process(given)
         if self._driver.is_closed:
             raise SessionEndedError(given)

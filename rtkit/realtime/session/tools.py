@@ -194,7 +194,7 @@ class ToolRunner:
         except TimeoutError as error:
             outcome.error = error
             outcome.text = _error_text("timeout", f"The call took longer than {settings.timeout:g} s.")
-        except Exception as error:  # noqa: BLE001 -- whatever a tool raises, the model is told and goes on
+        except Exception as error:  # noqa: BLE001 -- whatever a tool raises, the model gets it as the result and goes on
             outcome.error, outcome.text = error, _error_text(type(error).__name__, str(error))
         finally:
             outcome.done.set()

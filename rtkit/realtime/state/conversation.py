@@ -468,7 +468,7 @@ class Conversation:
         max_items: int = MAX_ITEMS,
         when_full: WhenFull = "drop_oldest",
     ) -> Conversation:
-        """The conversation of a `snapshot`. Raises ValueError where it is none."""
+        """The conversation of a `snapshot`. Raises ValueError if it is not one."""
         if snapshot.get("version") != VERSION:
             raise ValueError(
                 f"no snapshot of a conversation, or of another version: {snapshot.get('version')!r}"

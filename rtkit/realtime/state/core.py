@@ -1,5 +1,5 @@
-"""All that a session knows and decides, without I/O: events of the server and of the program go in, what is to be
-sent and what is to be told comes out.
+"""What a session knows and decides, without I/O: what the server and the program say goes in, and out come client
+events to send and events to report.
 
 The driver (`rtkit.realtime.session.session`) carries bytes and waits; it asks here for what to do.
 """
@@ -131,7 +131,7 @@ class SessionCore:
         return f"item_{self._ids}_{self._count}"
 
     def create_item(self, item: Mapping[str, Any], after: str | None = None) -> str:
-        """Add an item; its id. It is in the mirror at once, and told again until the server has named it."""
+        """Add an item; its id. It is in the mirror at once, and replayed until the server has confirmed it."""
         value = copy.deepcopy(dict(item))
         item_id = str(value.setdefault("id", self.new_id()))
         self.outgoing.check_room(value)
@@ -203,7 +203,7 @@ class SessionCore:
 
     @contextmanager
     def or_fail(self) -> Iterator[None]:
-        """For what nobody called who could be told: a bound that is hit there ends the session."""
+        """For work that no caller waits for: if it hits a limit, the session ends."""
         try:
             yield
         except LimitExceededError as error:
@@ -237,8 +237,8 @@ class SessionCore:
                 self._send(event)
 
     def _send(self, event: dict[str, Any]) -> None:
-        # While there is no link, what is to be told is in the mirror, the config and the wishes, and goes from
-        # there into the restoration of the next one.
+        # Without a connection, the mirror, the config and the queued responses have it already: the replay to the
+        # next connection takes it from there.
         if self.link in {"live", "restoring"}:
             self.outgoing.put(event)
 
@@ -329,13 +329,13 @@ class SessionCore:
         return taken
 
     def put_back(self, taken: dict[str, Any] | AudioChunk) -> None:
-        """It could not be sent."""
+        """Queue it again, because it could not be sent."""
         self.outgoing.put_back(taken)
         if isinstance(taken, dict) and taken["type"] == COMMIT:
             self._unconfirmed_audio.commit_not_sent()
 
     def sent(self, taken: dict[str, Any] | AudioChunk, now: float) -> None:
-        """It has gone out."""
+        """It was sent."""
         if isinstance(taken, AudioChunk):
             self._unconfirmed_audio.appended(taken.data)
             self.metrics.sent_audio.sent(len(taken.data) / self._input_rate, now)
@@ -379,7 +379,7 @@ class SessionCore:
         self._send_all(self.reply.next())
 
     def lost(self) -> None:
-        """The connection is gone."""
+        """The connection is lost."""
         response_id = self.reply.response_id
         # A reply that has called tools goes on when they have their outputs.
         ask = self.settings.on_cut == "ask" and not self.open_calls()
@@ -403,7 +403,7 @@ class SessionCore:
             self.emit(ReplyCut(aside_id, asked_again=again))
         self._cut_short = self.speaking or self.turn_detection is None
         self.speaking = False
-        # What waited is in the mirror, the config and the wishes; sound and its commits wait on.
+        # The mirror, the config and the queued responses have what waited; audio and its commits stay queued.
         self.outgoing.take_events()
         self.restoration.clear()
         self._drop_unfinished()
@@ -418,7 +418,7 @@ class SessionCore:
                     self.conversation.remove(item.id)
 
     def unsent(self) -> tuple[dict[str, Any], ...]:
-        """What the server was never told."""
+        """The client events that the server never got."""
         items = [
             {"type": "conversation.item.create", "item": item.value}
             for item in self.conversation

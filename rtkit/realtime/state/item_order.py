@@ -38,7 +38,7 @@ class Order:
         return self._previous[item_id]
 
     def after(self, item_id: str | None) -> str | None:
-        """The id behind ``item_id``, or the first of all; ``None`` where there is none."""
+        """The id behind ``item_id``, or the first of all; ``None`` if there is none."""
         return self._next[item_id]
 
     def insert(self, item_id: str, after: str | None) -> None:

@@ -5,11 +5,11 @@ The **link** is the connection; the **reply** is the one response that may write
 The rules:
 
 1. Nothing is sent but on a link that is ``live`` (or ``restoring``, where the history goes first).
-2. One response at a time: ``response.create`` goes out in ``idle`` only. A wish that comes at another moment
-   waits, and wishes without parameters of their own become one.
+2. One response at a time: ``response.create`` goes out in ``idle`` only. A request that comes at another moment
+   is queued, and requests without parameters of their own become one.
 3. With the server's turn detection the server asks too, at any moment. So ``created`` need not be the answer to
    ``response.create`` (`rtkit.realtime.state.response_requests` tells which), and the refusal
-   ``conversation_already_has_active_response`` is not a failure: the wish waits for ``done``.
+   ``conversation_already_has_active_response`` is not a failure: the request waits for ``done``.
 4. A ``cancel`` is over with ``done``, or when it is refused because there was nothing to cancel.
 5. A link that is lost takes its reply along. Whether the reply is asked for again is the session's choice.
 6. What is not in the tables can't happen: `step` raises `StateError` for it.
@@ -160,7 +160,7 @@ class ReplyState:
         return self.next()
 
     def lost(self, *, ask_again: bool) -> bool:
-        """The link is gone. Whether it took a reply along; with ``ask_again`` that is wished for anew."""
+        """The connection is lost. Returns whether a response was cut; with ``ask_again`` it is queued again."""
         cut = self.state == "active"
         # What was asked and not begun is not a cut reply: it is something that was sent, and is not lost.
         again = self._requests.take()

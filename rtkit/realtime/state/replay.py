@@ -297,7 +297,7 @@ def _tokens(params: dict[str, Any] | None) -> int:
 
 
 class UnconfirmedAudio:
-    """The user's sound that the server may have to be told again: ``limit`` bytes of it at most.
+    """The user's audio that the server has not confirmed, at most ``limit`` bytes, to send it again.
 
     What was appended since the last commit that was answered, with the commits in it that were not; and of each
     committed item the sound, until its transcript is known.
@@ -378,7 +378,7 @@ class UnconfirmedAudio:
         return chunks
 
     def take_forgotten(self) -> int:
-        """Bytes that were left out of what is to be told again, since they were asked for."""
+        """Bytes left out of the replay since the last call."""
         forgotten, self._forgotten = self._forgotten, 0
         return forgotten
 

@@ -1,13 +1,13 @@
-"""Responses that were asked for, and which of those that come is the answer. Pure.
+"""Responses that were requested, and which of those that come is the answer. Pure.
 
-An answer names no client event, and with turn detection the server also replies server_may_respond. The rules:
+An answer names no client event, and with turn detection the server also responds by itself. The rules:
 
-1. The API gives the ``metadata`` of ``response.create`` back in the response. So each ask carries its event id
+1. The API gives the ``metadata`` of ``response.create`` back in the response. So each request carries its event id
    there, under `TAG`.
 2. A response whose ``metadata`` has no such tag is the server's own; what was asked for is still to come, and is
    not lost with the connection.
 3. A server that says nothing of ``metadata`` is taken to answer what was asked.
-4. So is one that names it and gives nothing back: two asks without an answer tell.
+4. So is one that names it and gives nothing back: after two requests without an answer this is known.
 5. Where the server has said that it asks for nothing by itself, each response answers what was asked.
 
 https://platform.openai.com/docs/api-reference/realtime-client-events/response/create
@@ -39,7 +39,7 @@ Params = dict[str, Any]
 
 
 class ResponseRequests:
-    """The asks that no response has answered yet, oldest first."""
+    """Requested responses that have not begun, oldest first."""
 
     def __init__(self, prefix: str) -> None:
         self._prefix = prefix
@@ -65,7 +65,7 @@ class ResponseRequests:
         return {"type": "response.create", "event_id": event_id, "response": params}
 
     def answered(self, response: Params, *, server_may_respond: bool = True) -> Params | None:
-        """The parameters of the ask that ``response`` answers; ``None`` if it is the server's own.
+        """The parameters of the request that ``response`` answers; ``None`` if it is the server's own.
 
         ``server_may_respond``: the server may reply by itself.
         """
@@ -92,7 +92,7 @@ class ResponseRequests:
         return self._open.pop(tag if tag in self._open else next(iter(self._open)))
 
     def refused(self, event_id: str | None) -> Params | None:
-        """The parameters of the ask that the server did not take."""
+        """The parameters of the request that the server did not take."""
         return None if event_id is None else self._open.pop(event_id, None)
 
     def take(self) -> list[Params]:
@@ -140,7 +140,7 @@ class OutOfBandRequests:
         self._requests.refused(event.refusal().event_id)
 
     def lost(self, *, ask_again: bool) -> list[str]:
-        """The link is gone: the ids of those that were cut off. With ``ask_again`` they are asked for anew."""
+        """The connection is lost: returns the ids of those that were cut. ``ask_again`` requests them again."""
         cut, self._running = self._running, {}
         if ask_again:
             for params in cut.values():

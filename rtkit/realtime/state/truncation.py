@@ -22,7 +22,7 @@ def truncations(
 
     An item of which something was heard is truncated there, one that was never played is deleted. The server can
     only truncate what it has as audio (``has_audio``): an item of an earlier connection is corrected in the mirror
-    alone, which the next connection is told of.
+    alone, which is replayed to the next connection.
     """
     events: list[dict[str, Any]] = []
     for each in heard:

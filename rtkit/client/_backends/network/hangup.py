@@ -63,7 +63,7 @@ class Occupied:
                     if is_over and not self._inside:
                         with suppress(OSError):
                             self._close()
-            if is_over and not result:  # it looks like a good end, and is none
+            if is_over and not result:  # it looks like a regular end but is not one
                 raise self._fail()
             return result
 

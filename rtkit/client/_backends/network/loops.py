@@ -152,7 +152,7 @@ def _nothing() -> None:
 
 
 async def _quietly(function: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    with suppress(Exception):  # nobody is there to be told
+    with suppress(Exception):  # nobody is left to hear of it
         await function()
 
 

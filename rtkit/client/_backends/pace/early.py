@@ -138,7 +138,7 @@ async def _turns(number: int) -> None:
 class _Spare:
     """The socket of a stream once more: asyncio closes its own when a write fails, with what it has not read.
 
-    Over TLS it would be of no use, and is none.
+    Over TLS it would not help, so it is not done.
     """
 
     def __init__(self, info: Any) -> None:

@@ -173,7 +173,7 @@ class AgentSessionStream(Live, Generic[T]):
     def get_final_result(self) -> AgentTurnResult[T]:
         """Read to the end of the turn, answer its calls, and give its answer.
 
-        Raises ``AgentTurnResultError`` where it does not come to one, which has what there is;
+        Raises ``AgentTurnResultError`` if there is no result; the error has what came.
         ``AgentOutputParseError`` where the answer does not fit ``output_type``.
         """
         if self._state == "new":

@@ -168,8 +168,8 @@ class AsyncToolRunner(AsyncRunner[ParsedResponse[T]], Generic[T]):
 
     ``responses.run_tools`` makes one. Iterate over it for the response of every turn, or ask for the last one
     (``await runner.until_done()``). It ends with the first response that calls none of the functions, or a
-    tool that is none (a Struct's, a plain definition, a custom tool, a shell or a computer of yours, an approval
-    for MCP): then the calls are yours to answer.
+    tool that is not a function (a Struct's, a plain definition, a custom tool, a shell or a computer of yours, an
+    approval for MCP): then the calls are yours to answer.
 
     What goes wrong in a tool goes to the model, as ``{"error": {"type": ..., "message": ...}}``: arguments that
     don't fit, a tool that there is not, one that is late, one that raises. ``on_tool_error(error, call)`` may

@@ -48,7 +48,7 @@ class ChatToolRunner(Runner[ParsedChatCompletion[T]], Generic[T]):
 
     ``chat.completions.run_tools`` makes one. Iterate over it for the completion of every turn, or ask for the last
     one (``runner.until_done()``). It ends with the first completion that calls none of the functions, or a
-    tool that is none (a Struct's, a plain definition, a custom tool): then the calls are yours to answer.
+    tool that is not a function (a Struct's, a plain definition, a custom tool): then the calls are yours to answer.
 
     Calls are read in every form that servers send. ``messages`` has them as the API does: with ids and with
     arguments as text. Errors of tools, ``on_tool_error``, limits and what happens to a run that was stopped: as in

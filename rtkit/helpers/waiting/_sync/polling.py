@@ -57,7 +57,7 @@ SHORTEST: Final = 0.001
 """Seconds of a timeout. None at all would be an error of its own."""
 
 MAX_DIGITS: Final = 15
-"""Of a hint. More than that is none, and of thousands Python would make no number."""
+"""Digits of a hint. A longer one is ignored; Python refuses to parse thousands."""
 
 MAX_CONCURRENCY: Final = 5
 """How many files ``upload_and_poll`` sends at a time."""

@@ -51,7 +51,7 @@ class AsyncResponsesConnect:
                 ``websockets`` library: ``max_size``, ``ping_interval``, ``proxy``, ``ssl``, ... On top of the
                 client's ``websocket_options``; the proxy and the certificates of its ``http_client`` do not hold
                 here.
-            on_reconnecting: Asked before each attempt to come back after a loss; without it, there is none.
+            on_reconnecting: Called before each attempt to reconnect after a loss. Without it there are no attempts.
             max_retries: How many attempts in a row, and how long to wait before them: ``initial_delay``
                 seconds, doubled from one to the next up to ``max_delay``.
             max_queue_size: Bytes that may wait while there is no connection.

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 
 
 def _close(websocket: Any) -> None:
-    with suppress(Exception):  # nobody is there to be told
+    with suppress(Exception):  # nobody is left to hear of it
         websocket.abort()
 
 

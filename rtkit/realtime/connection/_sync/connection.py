@@ -274,7 +274,7 @@ class EventConnection(Live, Generic[E]):
         return self._register(self._dispatcher.once, event_type, handler)
 
     def off(self, event_type: Any, handler: Handler) -> Self:
-        """Undo the first `on` or `once` with these two arguments; nothing happens when there is none."""
+        """Undo the first `on` or `once` with these two arguments; if there is none, nothing happens."""
         self._dispatcher.off(event_type, handler)
         return self
 
