@@ -252,9 +252,13 @@ def _inner(method: FunctionType) -> FunctionType:
 
 
 def _operation(method: FunctionType) -> Operation[Any]:
-    """The endpoint that a method calls: a constant of its file, which its code names."""
+    """The endpoint that a method calls: a constant of its file or of ``operations``, which its code names."""
     inner = _inner(method)
-    values = (inner.__globals__.get(name) for name in inner.__code__.co_names)
+    names, places = (
+        inner.__code__.co_names,
+        (inner.__globals__, vars(inner.__globals__.get("operations", object))),
+    )
+    values = (place.get(name) for place in places for name in names)
     return next(one for one in values if isinstance(one, Operation))
 
 

@@ -13,6 +13,7 @@ import pytest
 
 import rtkit
 import rtkit.resources._sync
+import rtkit.resources.operations
 from codegen.extensions import ARGUMENTS, EXTENSIONS, HELPERS
 from rtkit.client._async.openai import AsyncOpenAI
 from rtkit.client._sync.openai import OpenAI
@@ -24,7 +25,8 @@ OPTIONS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout"})
 OF_RTKIT = frozenset({"on_retry", "on_upload_progress", "total_timeout"})  # more arguments of every method
 OPERATIONS: dict[str, Operation[Any]] = {
     value.name: value
-    for module in pkgutil.iter_modules(rtkit.resources._sync.__path__, "rtkit.resources._sync.")
+    for package in (rtkit.resources._sync, rtkit.resources.operations)
+    for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}.")
     for value in vars(importlib.import_module(module.name)).values()
     if isinstance(value, Operation)
 }

@@ -23,6 +23,7 @@ from rtkit.local.api.made_up import Maker, type_of
 from rtkit.local.server.http import ApiExchange, FileField, answer
 from rtkit.local.server.store import UnknownCursorError
 from rtkit.local.server.wire import Refusal, encode, new_id, now
+from rtkit.resources import operations as shared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,8 +64,13 @@ class _Found(NamedTuple):
 def operations() -> list[tuple[re.Pattern[str], Operation[Any]]]:
     """All operations of the API, those with the most literal paths first."""
     found: dict[tuple[str, str], Operation[Any]] = {}
-    for module in pkgutil.iter_modules(resources.__path__):
-        for value in vars(importlib.import_module(f"{resources.__name__}.{module.name}")).values():
+    names = [
+        f"{package.__name__}.{module.name}"
+        for package in (shared, resources)
+        for module in pkgutil.iter_modules(package.__path__)
+    ]
+    for name in sorted(names, key=lambda name: name.rpartition(".")[2]):
+        for value in vars(importlib.import_module(name)).values():
             if isinstance(value, Operation):
                 found.setdefault((value.method, value.path.partition("?")[0]), value)
     ordered = sorted(found.items(), key=lambda each: each[0][1].count("{"))
