@@ -184,11 +184,12 @@ def _samples(given: Any) -> bytes:
         return bytes(given)
     if isinstance(given, array) and given.typecode == "h":
         return given.tobytes()
-    name = _type_name(getattr(given, "dtype", given))
+    samples: Any = given
+    name = _type_name(getattr(samples, "dtype", samples))
     if name == "int16":
-        return bytes(given.astype("<i2").tobytes())
+        return bytes(samples.astype("<i2").tobytes())
     if name == "float32":
-        return bytes((given.clip(-1, 1) * 32767).astype("<i2").tobytes())
+        return bytes((samples.clip(-1, 1) * 32767).astype("<i2").tobytes())
     raise TypeError(
         f"audio must be bytes of PCM16 or an array of int16 or float32, not {type(given).__name__} of {name}"
     )

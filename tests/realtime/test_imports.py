@@ -62,7 +62,7 @@ loop.run(*[main] if sys.argv[1] == "trio" else [main()])
 
 # In KiB of code, of which a busy two-core machine loads about 20 in a millisecond.
 # Docstrings of the arguments, which editors and help() show, are a quarter of a family's methods.
-MOST = {"request": 72, "stream": 72, "connect": 300, "connect_responses": 300, "session": 330}
+MOST = {"request": 72, "stream": 72, "connect": 300, "connect_responses": 310, "session": 330}
 LARGER = 1.1 if sys.version_info >= (3, 14) else 1  # the same code takes more bytes there
 
 
