@@ -205,6 +205,11 @@ LEFT_OUT: Final[dict[str, str]] = {
     ),
     "lib.streaming.agents": _INSIDE,
     **dict.fromkeys(
+        [f"lib.beta.agents.{name}" for name in (
+            "_artifacts", "_create", "_files", "_output", "_result", "_schema", "_stream", "_tool_error", "_tools",
+        )], _INSIDE,
+    ),
+    **dict.fromkeys(
         ["lib.browser", "lib.computer", "lib.live", "lib.decisions_tool_runner",
         "lib.responses_tool_runner",
          "lib.responses_websocket", "lib.realtime_translation", "lib.tool_diagnostics"], _ELSEWHERE,

@@ -45,6 +45,8 @@ class AsyncManualClock(aio.Clock):
             return True
         with anyio.CancelScope() as scope:
             self._waits[scope] = self._now + timeout
+            if timeout <= 0:  # that moment has passed: `advance` would not look at it again
+                scope.cancel()
             try:
                 await event.wait()
             finally:
