@@ -129,7 +129,7 @@ class ModelMeta(msgspec.StructMeta):
         cls._wire_names = dict(zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True))
         return cls
 
-    if not TYPE_CHECKING:  # to a type checker, a class is called by its fields
+    if not TYPE_CHECKING:  # pragma: no branch -- to a type checker, a class is called by its fields
 
         def __call__(cls, *args: Any, **given: Any) -> Any:
             """What a program writes; values that may hold parts of the API are looked at by the class."""
