@@ -6,11 +6,11 @@ import os
 import platform
 import ssl
 import sys
+from dataclasses import dataclass
 from importlib import metadata
 from typing import TYPE_CHECKING, Literal
 
 import click
-import msgspec
 
 from rtkit.cli._client import OFFLINE_KEY, Address, run_async
 from rtkit.cli._needs import MODULES, missing
@@ -27,7 +27,8 @@ PROXIES = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY")
 CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 
-class Finding(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Finding:
     """A thing that was looked at. ``fix`` says what to do, and is empty where it is well."""
 
     state: Literal["ok", "note", "missing", "wrong"]

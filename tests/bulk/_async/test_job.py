@@ -224,6 +224,7 @@ async def test_a_budget_of_time(server, tmp_path):
         async with job:
             while job._runner._reason is None:
                 await job._changed.wait(job._changed.version, 0.01)
+    assert job._error is None
     assert ended(job).reason == "budget"
 
 
