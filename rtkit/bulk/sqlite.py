@@ -139,9 +139,22 @@ class SQLiteJournal(Live):
     def forked(self) -> None:
         self._forked = True
 
+    def _use_wal(self) -> None:
+        # SQLite does not wait here where another process opens the same new file: it would be a deadlock.
+        deadline = time.monotonic() + BUSY_TIMEOUT
+        while True:
+            try:
+                self._database.execute("PRAGMA journal_mode = wal")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                    raise
+                time.sleep(0.005)
+            else:
+                return
+
     def _set_up(self, synchronous: str) -> None:
         run = self._database.execute
-        run("PRAGMA journal_mode = wal")
+        self._use_wal()
         run(f"PRAGMA synchronous = {synchronous}")
         run("BEGIN IMMEDIATE")
         try:

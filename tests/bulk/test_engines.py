@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -412,3 +413,12 @@ def test_text_of_any_script_comes_back(engine):
     engine.do(op.Complete("w", held.seq, answer_line(held.seq, held.id, body), op.Usage(), 0.0, 0.0))
     (end,) = engine.do(op.Answers(0, 1))
     assert json.loads(end.line)["response"]["body"]["text"] == "é 💡 \u2028 \x00"
+
+
+def test_a_new_file_may_be_opened_by_many_at_once(tmp_path):
+    """SQLite does not wait by itself while the mode of a new file is changed."""
+    for number in range(10):
+        with ThreadPoolExecutor(6) as threads:
+            journals = list(threads.map(SQLiteJournal, [tmp_path / f"{number}.db"] * 6))
+        for journal in journals:
+            journal.close()

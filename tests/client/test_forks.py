@@ -468,7 +468,8 @@ def test_an_async_stream_of_the_parent_goes_on(backend: str, tls: bool, tmp_path
 
 
 def test_a_fork_beside_threads_that_send(tmp_path: Path) -> None:
-    run(LOCKED, answer, tmp_path, tls=True)
+    # Without TLS: a lock inside OpenSSL that another thread holds at the fork stays locked in the child for ever.
+    run(LOCKED, answer, tmp_path, tls=False)
 
 
 def test_a_child_that_does_nothing_but_end(tmp_path: Path) -> None:

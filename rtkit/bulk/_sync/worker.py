@@ -164,7 +164,7 @@ class Worker:
         while True:
             tasks.check()
             version = self.changed.version
-            if until is not None and monotonic() >= until:
+            if self._reason is None and until is not None and monotonic() >= until:
                 self.drain("budget")
             if self._reason is not None:
                 if not self._aloft or monotonic() > self._give_up_at:

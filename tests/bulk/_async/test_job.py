@@ -220,7 +220,7 @@ async def test_a_budget_of_cost_needs_the_price_of_each_model(server, tmp_path):
 async def test_a_budget_of_time(server, tmp_path):
     server.fault("stall", times=None, after=1)
     async with client_of(server) as client:
-        job = client.bulk(prompts(5), journal=tmp_path / "a.db", concurrency=1, budget=Budget(seconds=0.01))
+        job = client.bulk(prompts(5), journal=tmp_path / "a.db", concurrency=1, budget=Budget(seconds=0.05))
         async with job:
             while job._runner._reason is None:
                 await job._changed.wait(job._changed.version, 0.01)
