@@ -159,7 +159,7 @@ def main(argv: list[str] | None = None) -> int:
     kept = json.loads(KEPT.read_text()) if KEPT.exists() else {}
     mine = kept.setdefault(f"{sys.version_info[0]}.{sys.version_info[1]}", {})
     failed = False
-    for case in arguments.only or CASES:  # writes the bytecode, which is no part of a figure
+    for case in arguments.only or CASES:  # compiles the modules first: that does not count
         _count(case, 1)
     for case in arguments.only or CASES:
         figure, before = _figure(case), mine.get(case)

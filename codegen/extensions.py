@@ -246,7 +246,7 @@ LIBRARY: Final[dict[str, tuple[str, str]]] = {
     "lib.computer": ("no", "drives a computer by screenshots, by the user's own driver; not written"),
     "lib.tool_diagnostics": (
         "no",
-        "a part of the tool runners there; here `on_tool_error` is told of failures",
+        "a part of the tool runners there; here `on_tool_error` gets the failures",
     ),
 }
 """What the source has by hand beside methods: where it is here, and what is missing of it."""

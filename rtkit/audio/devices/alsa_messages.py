@@ -32,7 +32,7 @@ def to_log() -> bool:
     except (OSError, AttributeError):  # no ALSA, or one without it
         return False
     set_handler(_handler)
-    # Threads of ALSA may go on when there is no interpreter any more.
+    # Threads of ALSA may outlive the interpreter.
     atexit.register(set_handler, None)
     return True
 

@@ -322,18 +322,18 @@ class AsyncBatchRun:
         if not line.strip():
             return None
         try:
-            limits_known = _decode_line(line)
+            result = _decode_line(line)
         except ValueError as problem:
             logger.warning("a line of batch %s can't be read: %s", entry.batch_id, problem)
             return None
-        seq, name = entry.members.get(limits_known.custom_id), f"batch-{entry.name}"
+        seq, name = entry.members.get(result.custom_id), f"batch-{entry.name}"
         if seq is None:
             return None
-        response = limits_known.response if isinstance(limits_known.response, dict) else {}
+        response = result.response if isinstance(result.response, dict) else {}
         status, body = response.get("status_code"), response.get("body")
-        if not limits_known.error and status == 200:
+        if not result.error and status == 200:
             return op.Complete(name, seq, line, self._usage(body), 0.0, 0.0)
-        error = limits_known.error if isinstance(limits_known.error, dict) else {}
+        error = result.error if isinstance(result.error, dict) else {}
         if not error and isinstance(body, dict) and isinstance(body.get("error"), dict):
             error = body["error"]
         code = str(error.get("code") or error.get("type") or f"status_{status}")
@@ -342,8 +342,8 @@ class AsyncBatchRun:
         fixed = {"code": code, "message": str(error.get("message") or code)}
         whole = {
             "id": f"bulk_req_{seq}",
-            "custom_id": limits_known.custom_id,
-            "response": limits_known.response,
+            "custom_id": result.custom_id,
+            "response": result.response,
             "error": fixed,
         }
         return op.Fail(name, seq, code, None, _encode(whole))

@@ -75,7 +75,7 @@ class Worker:
         )
         self._concurrency = Concurrency(settings.concurrency)
         self.changed = Signal()
-        """Rung when an item has ended or was added."""
+        """Set when an item has ended or was added."""
         self._end = Signal()
         self._flights: set[Flight] = set()
         self._worker = ""
